@@ -1,0 +1,50 @@
+# make run     forecast Hilversum and print the answer
+# make test    everything CI decides on: format, unit tests, determinism, the worked example
+# make quick   the unit tests alone
+# make bench   benchmarks with their thresholds
+# make tables  remake the tables in scenarios/README.md
+# make docs    the documentation as web pages in .build/docs
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := run
+.PHONY: run test quick bench tables docs format lint release packages clean
+
+BIJSTAND := .build/release/bijstand
+SCENARIO ?= scenarios/hilversum-2019.yaml
+
+packages:
+	@.ci/require-packages
+
+release: packages
+	@swift build -c release --product bijstand
+
+run: release
+	@$(BIJSTAND) run $(SCENARIO)
+
+lint: packages
+	@swift format lint --strict --recursive Sources Tests Package.swift
+
+format:
+	@swift format --in-place --recursive Sources Tests Package.swift
+
+quick: packages
+	@swift test
+
+test: packages lint
+	@swift build --build-tests
+	@swift build -c release --product bijstand
+	@.ci/determinism
+	@.ci/tables --check
+	@swift test
+
+bench: packages
+	@.ci/bench
+
+tables: release
+	@.ci/tables
+
+docs: packages
+	@BIJSTAND_DOCS=1 swift package --allow-writing-to-directory .build/docs generate-documentation --target Caseload --output-path .build/docs
+
+clean:
+	@rm -rf .build uitvoer

@@ -1,0 +1,56 @@
+internal import Caseload
+internal import Dispatch
+internal import Microsimulation
+internal import Synchronization
+
+/// `caseload.csv` and `flows.csv`.
+enum CountTables {
+    static func caseload(_ result: SimulationResult) -> Table {
+        let columns: [Table.Column] = [
+            .init("month", .month, "Month; stocks are those of its end. The first is the cut-off.", isKey: true),
+            .init("dimension", .text, "What the stock is split by; totaal for all of it.", isKey: true),
+            .init("category", .text, "Category of the dimension.", isKey: true),
+        ]
+        return Table(
+            name: "caseload", title: "Dossiers at the end of each month", columns: columns + Summary.columns,
+            rows: rows(result, months: 0...result.scenario.horizon, CountRow.caseload))
+    }
+
+    static func flows(_ result: SimulationResult) -> Table {
+        let columns: [Table.Column] = [
+            .init("month", .month, "Month in which it happens.", isKey: true),
+            .init("flow", .text, "instroom, terugval, uitstroom, aow, overlijden or doorstroom.", isKey: true),
+            .init(
+                "cause", .text,
+                "Cause of uitstroom (for terugval: of the exit before), herkomst, or move as 1>2; totaal for all.",
+                isKey: true),
+            .init("dimension", .text, "What the flow is split by; totaal for all of it.", isKey: true),
+            .init(
+                "category", .text,
+                "Category of the dimension: afstand before the event, or completed months on benefit.", isKey: true),
+        ]
+        return Table(
+            name: "flows", title: "What happens to dossiers in each month", columns: columns + Summary.columns,
+            rows: rows(result, months: 1...result.scenario.horizon, CountRow.flows))
+    }
+
+    private static func rows(_ result: SimulationResult, months: ClosedRange<Int>, _ specs: [CountRow]) -> [[Table
+        .Cell]]
+    {
+        let perMonth = Mutex<[Int: [[Table.Cell]]]>([:])
+        DispatchQueue.concurrentPerform(iterations: months.count) { index in
+            let month = months.lowerBound + index
+            let columns = MonthColumns(result, month: month)
+            let name = Table.Cell.text(result.scenario.cutOff.advanced(by: month).description)
+            let rows = withUnsafeTemporaryAllocation(of: Int64.self, capacity: result.replications) { values in
+                specs.map { spec in
+                    values.initialize(repeating: 0)
+                    columns.add(spec.metrics, into: values)
+                    return [name] + spec.labels.map(Table.Cell.text) + Summary(values, unit: .huishoudens).cells
+                }
+            }
+            perMonth.withLock { $0[index] = rows }
+        }
+        return perMonth.withLock { done in (0..<months.count).flatMap { done[$0]! } }
+    }
+}

@@ -1,0 +1,20 @@
+public import Caseload
+public import Microsimulation
+
+/// A scenario's forecast: what the run gave, as tables and key figures.
+public struct Forecast: Sendable {
+    public let scenario: Scenario
+    public let tables: [Table]
+    public let figures: YearFigures
+
+    /// - Parameter perReplication: adds `replications.csv`.
+    public init(_ result: SimulationResult, perReplication: Bool = false) {
+        scenario = result.scenario
+        let money = MoneyTables(result)
+        let figures = YearFigures(result, money)
+        self.figures = figures
+        tables =
+            [CountTables.caseload(result), CountTables.flows(result), money.gaps(), money.buig()]
+            + (perReplication ? [figures.replications()] : [])
+    }
+}

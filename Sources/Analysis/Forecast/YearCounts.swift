@@ -1,0 +1,53 @@
+internal import Budget
+internal import Caseload
+internal import Microsimulation
+
+/// Counts of one calendar year, per replication: summed over its months, and at its end.
+struct YearCounts {
+    /// Timeline months of the year.
+    private let months: ClosedRange<Int>
+    private let replications: Int
+    /// By (replication, metric): sums over the year's months, sums over the months before each of them, and last month.
+    private let during: [Int64]
+    private let before: [Int64]
+    private let end: [Int64]
+
+    init(_ result: SimulationResult, year: Int) {
+        let first = result.scenario.cutOff.distance(to: Month(year: year, month: 1))
+        months = first...first + 11
+        replications = result.replications
+        let empty = [Int64](repeating: 0, count: result.replications * Metric.count)
+        var (during, before, end) = (empty, empty, empty)
+        for replication in 0..<result.replications {
+            let start = replication * Metric.count
+            for month in first - 1...first + 11 {
+                result.withCounts(replication: replication, month: month) { row in
+                    for metric in 0..<Metric.count {
+                        let value = Int64(row[metric])
+                        if month >= first { during[start + metric] += value }
+                        if month < first + 11 { before[start + metric] += value }
+                        if month == first + 11 { end[start + metric] = value }
+                    }
+                }
+            }
+        }
+        (self.during, self.before, self.end) = (during, before, end)
+    }
+
+    private func sum(_ values: [Int64], _ metrics: [Int]) -> [Int64] {
+        (0..<replications).map { replication in
+            metrics.reduce(0) { $0 + values[replication * Metric.count + $1] }
+        }
+    }
+
+    func flow(_ metrics: [Int]) -> [Int64] { sum(during, metrics) }
+    func endStock(_ metrics: [Int]) -> [Int64] { sum(end, metrics) }
+    /// Household-months at risk: the stocks at the begin of each month of the year.
+    func exposure(_ metrics: [Int]) -> [Int64] { sum(before, metrics) }
+
+    func endOfYear(_ lines: [FourLines]) -> FourLines { lines[months.upperBound - 1] }
+
+    func yearSum(_ lines: [FourLines], _ line: KeyPath<FourLines, Int64>) -> Int64 {
+        months.reduce(0) { $0 + lines[$1 - 1][keyPath: line] }
+    }
+}

@@ -1,0 +1,99 @@
+public import Caseload
+
+/// A result over replications: its spread as a forecast, and the Monte Carlo error of its mean.
+///
+/// Computed on whole numbers (dossiers, cents, parts per million), in 128 bits, so that no order of adding can show.
+public struct Summary: Sendable, Equatable {
+    public let unit: Unit
+    public let count: Int
+    public let mean: Table.Cell
+    /// Spread of the forecast (n − 1 in the denominator); empty for one replication.
+    public let sd: Table.Cell
+    /// Standard error of the mean: sd ÷ √n.
+    public let se: Table.Cell
+    /// At 5, 10, 25, 50, 75, 90 and 95 %, type 7 of Hyndman and Fan (1996); empty for chances.
+    public let quantiles: [Table.Cell]
+
+    public static let percentages = [5, 10, 25, 50, 75, 90, 95]
+
+    /// - Parameters:
+    ///   - values: one per replication, each times `scale`; sorted on return.
+    ///   - scale: the part of the unit that is counted in.
+    init(_ values: UnsafeMutableBufferPointer<Int64>, unit: Unit, scale: Int64 = 1) {
+        self.unit = unit
+        count = values.count
+        let n = Int128(values.count)
+        var (sum, squares) = (Int128(0), Int128(0))
+        for value in values {
+            sum += Int128(value)
+            squares += Int128(value) * Int128(value)
+        }
+        let decimals = unit.decimals
+        let power = Decimals.power(decimals)
+        mean = .decimal(Int64(sum.multiplied(by: Int128(power), dividedBy: n * Int128(scale))), decimals: decimals)
+        if values.count > 1 {
+            let variance = Double(n * squares - sum * sum) / Double(n * (n - 1))
+            let deviation = variance.squareRoot() / Double(scale)
+            sd = Decimals.cell(deviation, decimals)
+            se = Decimals.cell(deviation / Double(values.count).squareRoot(), decimals)
+        } else {
+            (sd, se) = (.empty, .empty)
+        }
+        if unit == .kans {
+            quantiles = Self.percentages.map { _ in .empty }
+            return
+        }
+        IntegerSort.sort(values)
+        quantiles = Self.percentages.map { percentage in
+            let place = (values.count - 1) * percentage
+            let (low, rest) = (place / 100, Int128(place % 100))
+            let high = min(low + 1, values.count - 1)
+            let weighted = Int128(values[low]) * (100 - rest) + Int128(values[high]) * rest
+            return .decimal(
+                Int64(weighted.multiplied(by: Int128(power), dividedBy: 100 * Int128(scale))), decimals: decimals)
+        }
+    }
+
+    init(_ values: [Int64], unit: Unit, scale: Int64 = 1) {
+        var values = values
+        self = values.withUnsafeMutableBufferPointer { Summary($0, unit: unit, scale: scale) }
+    }
+
+    /// A quantile by its percentage.
+    public func quantile(_ percentage: Int) -> Table.Cell { quantiles[Self.percentages.firstIndex(of: percentage)!] }
+
+    /// As the last columns of a table: unit first.
+    var cells: [Table.Cell] {
+        [.text(unit.rawValue), mean] + (unit == .kans ? [.empty] : [sd]) + [se] + quantiles
+    }
+
+    static let columns: [Table.Column] =
+        [
+            .init("eenheid", .text, "Unit of the row: huishoudens, euro, fte, kans or aandeel.", isKey: true),
+            .init("mean", .number, "Mean over replications."),
+            .init("sd", .number, "Standard deviation over replications: the spread of the forecast."),
+            .init("se", .number, "Standard error of the mean: Monte Carlo error only."),
+        ]
+        + percentages.map {
+            .init($0 < 10 ? "p0\($0)" : "p\($0)", .number, "\($0) % quantile over replications, type 7.")
+        }
+}
+
+enum Decimals {
+    static func power(_ decimals: Int) -> Int64 { (0..<decimals).reduce(1) { value, _ in value * 10 } }
+
+    static func cell(_ value: Double, _ decimals: Int) -> Table.Cell {
+        .decimal(Int64((value * Double(power(decimals))).rounded()), decimals: decimals)
+    }
+}
+
+extension Table.Cell {
+    /// Its value as a number; nil for text and empty cells.
+    public var number: Double? {
+        if case .decimal(let value, let decimals) = self {
+            Double(value) / Double(Decimals.power(decimals))
+        } else {
+            nil
+        }
+    }
+}

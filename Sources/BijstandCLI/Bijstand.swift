@@ -1,0 +1,15 @@
+import ArgumentParser
+
+@main
+struct Bijstand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "bijstand",
+        abstract: "Forecasts the caseload of Dutch social assistance and its BUIG budget.",
+        version: Version.current,
+        subcommands: [Run.self, Validate.self, Parameters.self, Targets.self, Verify.self])
+}
+
+enum Version {
+    /// A change of result bytes is at least a minor version.
+    static let current = "0.1.0"
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+@preconcurrency import Foundation
+import Exchange
+import Microsimulation
+
+/// Exit codes, after sysexits.h.
+enum Exit {
+    static let differs = ExitCode(1)
+    static let badData = ExitCode(65)
+    static let missingInput = ExitCode(66)
+    static let cannotWrite = ExitCode(73)
+    static let interrupted = ExitCode(130)
+}
+
+/// Writes a line to stderr.
+func warn(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+/// Runs a command's work; what goes wrong is said on stderr and told by the exit code.
+func reporting(_ body: () throws -> Void) throws {
+    do {
+        try body()
+    } catch let error as InvalidInput {
+        warn(error.description)
+        throw Exit.badData
+    } catch let error as MissingInput {
+        warn(error.description)
+        throw Exit.missingInput
+    } catch let error as ResultFolder.WriteFailure {
+        warn(error.description)
+        throw Exit.cannotWrite
+    } catch is Interrupted {
+        warn("interrupted; earlier results are as they were")
+        throw Exit.interrupted
+    } catch let code as ExitCode {
+        throw code
+    } catch let error as ValidationError {
+        throw error
+    } catch {
+        warn("\(error)")
+        throw Exit.badData
+    }
+}

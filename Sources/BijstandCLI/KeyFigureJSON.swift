@@ -1,0 +1,28 @@
+import Analysis
+import Caseload
+import Exchange
+
+/// The key figures of a run for other programs.
+enum KeyFigureJSON {
+    static func text(_ forecast: Forecast, _ options: RunOptions) -> String {
+        let figures = forecast.figures.summaries().map { kerncijfer, summary in
+            JSONText.object(
+                [
+                    ("naam", .string(kerncijfer.naam)), ("jaar", .number("\(kerncijfer.year)")),
+                    ("eenheid", .string(summary.unit.rawValue)), ("mean", number(summary.mean)),
+                    ("sd", number(summary.sd)), ("se", number(summary.se)),
+                ]
+                    + zip(Summary.percentages, summary.quantiles).map { percentage, cell in
+                        (percentage < 10 ? "p0\(percentage)" : "p\(percentage)", number(cell))
+                    })
+        }
+        return JSONText.object([
+            ("scenario", .string(forecast.scenario.naam)), ("seed", .number("\(options.seed)")),
+            ("replications", .number("\(options.replications)")), ("kerncijfers", .array(figures)),
+        ]).text()
+    }
+
+    private static func number(_ cell: Table.Cell) -> JSONText {
+        cell.number.map { .number(ScenarioText.number($0)) } ?? .null
+    }
+}

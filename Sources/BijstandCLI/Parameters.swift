@@ -1,0 +1,49 @@
+import ArgumentParser
+import Caseload
+import Exchange
+
+struct Parameters: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Every parameter: name, eenheid, bounds, default, meaning.")
+
+    @Flag(help: "As JSON.")
+    var json = false
+
+    func run() {
+        if json {
+            print(JSONText.array(Parameter.allCases.map(Self.object)).text())
+        } else {
+            for parameter in Parameter.allCases { print(Self.lines(parameter)) }
+        }
+    }
+
+    private static func text(_ standard: ParameterDefinition.Default) -> String {
+        switch standard {
+        case .required: "required"
+        case .neutral(let value): ScenarioText.number(value)
+        case .absent: "absent"
+        }
+    }
+
+    private static func lines(_ parameter: Parameter) -> String {
+        let d = parameter.definition
+        let axes = d.axes.isEmpty ? "" : " by \(d.axes.map(\.rawValue).joined(separator: ", "))"
+        let bounds = "\(ScenarioText.number(d.bounds.lowerBound)) … \(ScenarioText.number(d.bounds.upperBound))"
+        return """
+            \(parameter.rawValue)\(axes)
+                \(d.eenheid.rawValue), \(bounds), default \(text(d.default))
+                \(d.meaning)
+            """
+    }
+
+    private static func object(_ parameter: Parameter) -> JSONText {
+        let d = parameter.definition
+        return .object([
+            ("name", .string(parameter.rawValue)), ("axes", .array(d.axes.map { .string($0.rawValue) })),
+            ("eenheid", .string(d.eenheid.rawValue)),
+            ("minimum", .number(ScenarioText.number(d.bounds.lowerBound))),
+            ("maximum", .number(ScenarioText.number(d.bounds.upperBound))),
+            ("default", .string(text(d.default))), ("meaning", .string(d.meaning)),
+        ])
+    }
+}

@@ -1,0 +1,70 @@
+import Analysis
+import ArgumentParser
+import Caseload
+import Exchange
+import Foundation
+
+struct Targets: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Simulate a scenario and print its figures beside its targets (doelen), as a Markdown table.")
+
+    @Argument(help: "Scenario file (YAML).")
+    var scenario: String
+
+    @OptionGroup var options: RunOptions
+
+    @Option(help: "Put the table into this file, between <!-- targets NAME --> and <!-- end NAME -->.")
+    var into: String?
+
+    func run() throws {
+        try reporting {
+            Interruption.watch()
+            let file = try ScenarioFile(path: scenario)
+            let forecast = try Engine.forecast(file, options, perReplication: false)
+            let table = Self.table(forecast).markdown
+            guard let into else { return print(table) }
+            try Self.replace(file.scenario.naam, with: table, in: into)
+        }
+    }
+
+    private static func table(_ forecast: Forecast) -> TextTable {
+        let figures = Dictionary(uniqueKeysWithValues: forecast.figures.summaries().map { ($0.kerncijfer, $0.summary) })
+        let rows = forecast.scenario.doelen.map { doel -> [String] in
+            guard let summary = figures[doel.kerncijfer], let mean = summary.mean.number else { return [] }
+            func show(_ value: Double) -> String { RunSummary.decimal(value, summary.unit == .huishoudens ? 0 : 3) }
+            let spread =
+                summary.quantiles.contains(.empty)
+                ? "" : " [\([5, 95].map { show(summary.quantile($0).number ?? .nan) }.joined(separator: ", "))]"
+            let source =
+                switch doel.provenance {
+                case .bron(let text): text
+                case .aanname: "aanname"
+                case .neutral: ""
+                }
+            return [
+                doel.kerncijfer.description, show(mean) + spread,
+                "\(show(doel.range.lowerBound)) – \(show(doel.range.upperBound))",
+                doel.range.contains(mean) ? "yes" : "**no**", source,
+            ]
+        }
+        return TextTable(header: ["key figure", "mean [5 %, 95 %]", "target", "met", "source"], rows: rows)
+    }
+
+    private static func replace(_ naam: String, with table: String, in path: String) throws {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw MissingInput(path: path) }
+        let (open, close) = ("<!-- targets \(naam) -->", "<!-- end \(naam) -->")
+        guard let start = text.range(of: open), let end = text.range(of: close), start.upperBound <= end.lowerBound
+        else {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: path, line: 0, found: "no place for the table", expected: "the lines \(open) and \(close)")
+            ])
+        }
+        let new = text[..<start.upperBound] + "\n\n" + table + "\n\n" + text[end.lowerBound...]
+        do {
+            try String(new).write(toFile: path, atomically: true, encoding: .utf8)
+        } catch {
+            throw ResultFolder.WriteFailure(path: path, reason: error.localizedDescription)
+        }
+    }
+}

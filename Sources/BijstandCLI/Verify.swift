@@ -1,0 +1,87 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import Microsimulation
+import Stochastics
+
+struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Run a result again from its manifest and compare every digest; exit 0 or 1.")
+
+    @Argument(help: "Result folder.")
+    var folder: String
+
+    @Option(help: "Threads; the results do not depend on it.")
+    var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+
+    @Flag(help: "Say nothing but errors.")
+    var quiet = false
+
+    func validate() throws {
+        if threads < 1 || threads > 1024 { throw ValidationError("--threads must be 1 to 1024") }
+    }
+
+    func run() throws {
+        try reporting {
+            Interruption.watch()
+            let manifest = try Manifest(folder: folder)
+            nameMismatches(manifest)
+            let file = try ScenarioFile(canonical: manifest.scenario, name: "\(folder)/manifest.json")
+            var options = RunOptions()
+            options.seed = manifest.seed
+            options.replications = manifest.replications
+            options.threads = threads
+            options.quiet = quiet
+            guard let uncertainty = Uncertainty(rawValue: manifest.uncertainty) else {
+                throw InvalidInput(diagnostics: [
+                    Diagnostic(
+                        file: "\(folder)/manifest.json", line: 0, key: "uncertainty",
+                        found: "'\(manifest.uncertainty)'",
+                        expected: "one of \(Uncertainty.allCases.map(\.rawValue).joined(separator: ", "))")
+                ])
+            }
+            options.uncertainty = uncertainty
+            let forecast = try Engine.forecast(file, options, perReplication: manifest.perReplication)
+            let again = Engine.folder(
+                file, forecast, options, dialect: manifest.dialect, perReplication: manifest.perReplication)
+            try compare(manifest, again)
+        }
+    }
+
+    private func nameMismatches(_ manifest: Manifest) {
+        for (name, then, now) in [
+            ("version", manifest.version, Version.current), ("platform", manifest.platform, Engine.platform),
+            ("GSL", manifest.gsl, gslVersion()),
+        ] where then != now {
+            warn("\(folder): made with \(name) \(then), this is \(now): the bytes may differ for that reason")
+        }
+    }
+
+    /// Every file: as on disk, as its manifest says, and as made again now.
+    private func compare(_ manifest: Manifest, _ again: ResultFolder) throws {
+        var differences: [String] = []
+        let fresh = Dictionary(uniqueKeysWithValues: again.files.map { ($0.name, SHA256Digest.hex(of: $0.bytes)) })
+        for output in manifest.outputs {
+            let path = "\(folder)/\(output.name)"
+            if let bytes = FileManager.default.contents(atPath: path) {
+                if SHA256Digest.hex(of: Array(bytes)) != output.digest {
+                    differences.append("\(path): is not the file its manifest describes")
+                }
+            } else {
+                differences.append("\(path): is missing")
+            }
+            if fresh[output.name] != output.digest { differences.append("\(path): comes out differently now") }
+        }
+        for file in again.files where file.name != Manifest.fileName {
+            if !manifest.outputs.contains(where: { $0.name == file.name }) {
+                differences.append("\(folder)/\(file.name): is not in the manifest")
+            }
+        }
+        if differences.isEmpty {
+            if !quiet { print("\(folder): \(manifest.outputs.count) files, the same bytes") }
+            return
+        }
+        for difference in differences { warn(difference) }
+        throw Exit.differs
+    }
+}

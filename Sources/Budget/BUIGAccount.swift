@@ -1,0 +1,43 @@
+public import Caseload
+
+/// The BUIG account of one year in one replication.
+public struct BUIGAccount: Sendable, Equatable {
+    public let money: YearMoney
+    /// All spending charged to BUIG: dossiers plus `overigeLasten`.
+    public let lasten: Euro
+    /// Paid from the vangnet over this year (in cash a year later).
+    public let vangnet: Euro
+    /// Sum of `netto` from the first year of the run on.
+    public let cumulatief: Euro
+
+    public var year: Int { money.year }
+    /// Budget + baten − lasten; negative is a tekort.
+    public var resultaat: Euro { money.definitief + money.baten - lasten }
+    public var netto: Euro { resultaat + vangnet }
+
+    /// Cost of a year's end-of-month stocks at the year's price, a twelfth a month, rounded once.
+    public static func lasten(dossierMonths: Int, _ money: YearMoney) -> Euro {
+        money.prijs.scaled(by: Int64(dossierMonths), over: 12) + money.overigeLasten
+    }
+
+    /// The accounts of consecutive full years.
+    ///
+    /// - Parameters:
+    ///   - dossierMonths: sum of the twelve end-of-month stocks, per year.
+    ///   - earlierResults: realised results of the years before, in order, as far as the rules need them.
+    public static func all(_ years: [YearMoney], dossierMonths: [Int], earlierResults: [Euro]) -> [BUIGAccount] {
+        precondition(years.count == dossierMonths.count)
+        var deficits = earlierResults.map { -$0 }
+        var cumulatief = Euro.zero
+        return zip(years, dossierMonths).map { money, months in
+            let lasten = lasten(dossierMonths: months, money)
+            let deficit = lasten - money.baten - money.definitief
+            let rule = VangnetRule.of(year: money.year)
+            let hasAccess = rule.grantsAccess(deficit: deficit, budget: money.definitief, earlier: deficits)
+            let vangnet = hasAccess ? rule.payment(deficit: deficit, budget: money.definitief) : .zero
+            deficits.append(deficit)
+            cumulatief += vangnet - deficit
+            return BUIGAccount(money: money, lasten: lasten, vangnet: vangnet, cumulatief: cumulatief)
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/* Elementary functions with the same bits on every x86-64 machine.
+   glibc picks variants of log, exp, pow, log1p and expm1 by CPU (FMA or not), so their last bit moves between
+   machines. This target defines those five symbols itself, from musl 1.2.3. Swift calls them by the names below; GSL
+   reaches them when the executable exports the symbols (see Package.swift). */
+#ifndef BIJSTAND_CELEMENTARY_H
+#define BIJSTAND_CELEMENTARY_H
+
+double pinned_log(double x);
+double pinned_exp(double x);
+double pinned_pow(double x, double y);
+double pinned_log1p(double x);
+double pinned_expm1(double x);
+
+#endif

@@ -1,0 +1,29 @@
+/// A dimension of a parameter's table.
+public enum Axis: String, Sendable {
+    case afstand, leefvorm, leeftijd, herkomst, oorzaak, duur, sinds, kenmerk, doorstroom, maand
+    /// Calendar years the run touches.
+    case jaar
+    /// Years before the start that the vangnet rules look back to.
+    case eerderJaar = "eerder jaar"
+    /// Points of the labour-market path.
+    case punt
+    /// Effects of interventions.
+    case effect
+
+    /// Keys of a closed axis; nil where the scenario decides.
+    public var fixedLabels: [String]? {
+        switch self {
+        case .afstand: Afstand.allCases.map(\.rawValue)
+        case .leefvorm: Leefvorm.allCases.map(\.rawValue)
+        case .leeftijd: Leeftijd.allCases.map(\.rawValue)
+        case .herkomst: Herkomst.allCases.map(\.rawValue)
+        case .oorzaak: Oorzaak.allCases.map(\.rawValue)
+        case .duur: Duur.allCases.map(\.rawValue)
+        case .sinds: SindsUitstroom.allCases.map(\.rawValue)
+        case .kenmerk: Kenmerk.allCases.map(\.rawValue)
+        case .doorstroom: Doorstroom.allCases.map(\.rawValue)
+        case .maand: (1...12).map(String.init)
+        case .jaar, .eerderJaar, .punt, .effect: nil
+        }
+    }
+}

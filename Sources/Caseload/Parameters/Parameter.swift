@@ -1,0 +1,62 @@
+/// Every number a scenario may set, by its path in the scenario file.
+///
+/// The one registry: reading, validation, `bijstand parameters`, drawing and the engine's tables all follow it.
+public enum Parameter: String, CaseIterable, Sendable {
+    case stock = "beginstand.aantal"
+    case stockLeefvorm = "beginstand.leefvorm"
+    case stockLeeftijd = "beginstand.leeftijd"
+    case stockAfstand = "beginstand.afstand"
+    case stockHerkomst = "beginstand.herkomst"
+    case stockDuur = "beginstand.duur"
+    case formerRecipients = "beginstand.oud_ontvangers"
+
+    case instroom = "instroom.per_maand"
+    case instroomAfstand = "instroom.afstand"
+    case instroomLeefvorm = "instroom.leefvorm"
+    case instroomLeeftijd = "instroom.leeftijd"
+    case instroomKenmerk = "instroom.kenmerk"
+    case instroomSeizoen = "instroom.seizoen"
+    case instroomTrend = "instroom.trend"
+    case instroomConjunctuur = "instroom.conjunctuur"
+    case instroomOverdispersie = "instroom.overdispersie"
+
+    case uitstroom = "uitstroom.hazard"
+    case uitstroomDuur = "uitstroom.duur"
+    case uitstroomLeeftijd = "uitstroom.leeftijd"
+    case uitstroomLeefvorm = "uitstroom.leefvorm"
+    case uitstroomHerkomst = "uitstroom.herkomst"
+    case uitstroomKenmerk = "uitstroom.kenmerk"
+    case uitstroomSeizoen = "uitstroom.seizoen"
+    case uitstroomConjunctuur = "uitstroom.conjunctuur"
+
+    case doorstroom = "doorstroom.hazard"
+    case doorstroomLeeftijd = "doorstroom.leeftijd"
+    case doorstroomKenmerk = "doorstroom.kenmerk"
+    case doorstroomConjunctuur = "doorstroom.conjunctuur"
+
+    case terugval = "terugval.hazard"
+    case terugvalOorzaak = "terugval.oorzaak"
+    case terugvalDuur = "terugval.eerdere_duur"
+    case terugvalConjunctuur = "terugval.conjunctuur"
+
+    case overlijden = "overlijden.hazard"
+
+    case referentie = "arbeidsmarkt.referentie"
+    case pad = "arbeidsmarkt.pad"
+    case arbeidsmarktRho = "arbeidsmarkt.rho"
+    case arbeidsmarktSd = "arbeidsmarkt.sd"
+
+    case prijs = "buig.prijs"
+    case voorlopig = "buig.voorlopig"
+    case naderVoorlopig = "buig.nader_voorlopig"
+    case naderBijstelling = "buig.nader_bijstelling"
+    case definitief = "buig.definitief"
+    case definitieveBijstelling = "buig.definitieve_bijstelling"
+    case overigeLasten = "buig.overige_lasten"
+    case baten = "buig.baten"
+    case eerdereResultaten = "buig.eerdere_resultaten"
+
+    case effectRatio = "interventies.effecten.ratio"
+    case effectInstroom = "interventies.effecten.instroom"
+    case effectWerkloosheid = "interventies.effecten.werkloosheid"
+}

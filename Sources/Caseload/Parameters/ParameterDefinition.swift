@@ -1,0 +1,36 @@
+/// What the registry knows of a parameter.
+public struct ParameterDefinition: Sendable {
+    /// What stands when the scenario is silent.
+    public enum Default: Sendable, Equatable {
+        /// The scenario must give it.
+        case required
+        /// The value at which the process does nothing.
+        case neutral(Double)
+        /// Left to the model; the meaning says to what.
+        case absent
+    }
+
+    public let axes: [Axis]
+    public let eenheid: Eenheid
+    public let bounds: ClosedRange<Double>
+    public let `default`: Default
+    /// One sentence, in English with the Dutch nouns of the Glossary.
+    public let meaning: String
+    /// A table of shares over its last axis: scaled to add up to 1.
+    public let isShares: Bool
+    /// A distribution here is chance, not uncertainty about a parameter.
+    public let isChance: Bool
+
+    init(
+        _ axes: [Axis], _ eenheid: Eenheid, _ bounds: ClosedRange<Double>, _ standard: Default, _ meaning: String,
+        isShares: Bool = false, isChance: Bool = false
+    ) {
+        self.axes = axes
+        self.eenheid = eenheid
+        self.bounds = bounds
+        self.default = standard
+        self.meaning = meaning
+        self.isShares = isShares
+        self.isChance = isChance
+    }
+}

@@ -1,0 +1,184 @@
+extension Parameter {
+    public var definition: ParameterDefinition {
+        switch self {
+        case .stock, .stockLeefvorm, .stockLeeftijd, .stockAfstand, .stockHerkomst, .stockDuur, .formerRecipients:
+            openingDefinition
+        case .instroom, .instroomAfstand, .instroomLeefvorm, .instroomLeeftijd, .instroomKenmerk, .instroomSeizoen,
+            .instroomTrend, .instroomConjunctuur, .instroomOverdispersie:
+            instroomDefinition
+        case .uitstroom, .uitstroomDuur, .uitstroomLeeftijd, .uitstroomLeefvorm, .uitstroomHerkomst, .uitstroomKenmerk,
+            .uitstroomSeizoen, .uitstroomConjunctuur:
+            uitstroomDefinition
+        case .doorstroom, .doorstroomLeeftijd, .doorstroomKenmerk, .doorstroomConjunctuur, .terugval, .terugvalOorzaak,
+            .terugvalDuur, .terugvalConjunctuur, .overlijden:
+            pathDefinition
+        case .referentie, .pad, .arbeidsmarktRho, .arbeidsmarktSd, .effectRatio, .effectInstroom, .effectWerkloosheid:
+            calendarDefinition
+        case .prijs, .voorlopig, .naderVoorlopig, .naderBijstelling, .definitief, .definitieveBijstelling,
+            .overigeLasten, .baten, .eerdereResultaten:
+            moneyDefinition
+        }
+    }
+
+    private typealias D = ParameterDefinition
+    private static let share = 0.0...1e6
+    private static let ratio = 0.0...100.0
+    private static let hazard = 0.0...5.0
+    private static let beta = -2.0...2.0
+    private static let euros = 0.0...1e12
+
+    private var openingDefinition: D {
+        switch self {
+        case .stock:
+            D([], .huishoudens, 0...1e6, .required, "Households on bijstand at the end of the month before the start.")
+        case .stockLeefvorm:
+            D([.leefvorm], .aandeel, Self.share, .required, "Opening stock by leefvorm.", isShares: true)
+        case .stockLeeftijd: D([.leeftijd], .aandeel, Self.share, .required, "Opening stock by age.", isShares: true)
+        case .stockAfstand: D([.afstand], .aandeel, Self.share, .required, "Opening stock by afstand.", isShares: true)
+        case .stockHerkomst:
+            D(
+                [.herkomst], .aandeel, Self.share, .absent,
+                "Opening stock by herkomst; absent: as in the steady state of the hazards.", isShares: true)
+        case .stockDuur:
+            D(
+                [.duur], .aandeel, Self.share, .absent,
+                "Opening stock by months on benefit; absent: as in the steady state of the hazards.", isShares: true)
+        default:
+            D(
+                [], .huishoudens, 0...1e6, .required,
+                "Former recipients at the start who left in the last 60 months and have not come back.")
+        }
+    }
+
+    private var instroomDefinition: D {
+        switch self {
+        case .instroom:
+            D(
+                [.herkomst], .huishoudensPerMaand, 0...1e5, .required,
+                "Expected new dossiers per month at the start, without terugval, season and labour market.")
+        case .instroomAfstand:
+            D([.herkomst, .afstand], .aandeel, Self.share, .required, "Afstand of new dossiers.", isShares: true)
+        case .instroomLeefvorm:
+            D([.herkomst, .leefvorm], .aandeel, Self.share, .required, "Leefvorm of new dossiers.", isShares: true)
+        case .instroomLeeftijd:
+            D(
+                [.herkomst, .leeftijd], .aandeel, Self.share, .required, "Age of new dossiers, even within a band.",
+                isShares: true)
+        case .instroomKenmerk:
+            D([.herkomst, .kenmerk], .aandeel, 0...1, .neutral(0), "Share of new dossiers with a kenmerk.")
+        case .instroomSeizoen:
+            D([.maand], .verhouding, Self.ratio, .neutral(1), "Instroom in a calendar month against the average month.")
+        case .instroomTrend:
+            D([.herkomst], .perJaar, -1...1, .neutral(0), "Exponential growth of instroom, counted from the start.")
+        case .instroomConjunctuur:
+            D(
+                [.herkomst], .perProcentpunt, Self.beta, .neutral(0),
+                "Change of log instroom per point of regional unemployment.")
+        default:
+            D(
+                [.herkomst], .variantie, 0...10, .neutral(0),
+                "Variance of the gamma factor, mean 1, on a month's expected instroom; 0 is Poisson.")
+        }
+    }
+
+    private var uitstroomDefinition: D {
+        switch self {
+        case .uitstroom:
+            D([.oorzaak, .afstand], .perMaand, Self.hazard, .required, "Hazard of uitstroom by cause and afstand.")
+        case .uitstroomDuur:
+            D([.oorzaak, .duur], .verhouding, Self.ratio, .neutral(1), "Hazard ratio by months on benefit.")
+        case .uitstroomLeeftijd: D([.oorzaak, .leeftijd], .verhouding, Self.ratio, .neutral(1), "Hazard ratio by age.")
+        case .uitstroomLeefvorm:
+            D([.oorzaak, .leefvorm], .verhouding, Self.ratio, .neutral(1), "Hazard ratio by leefvorm.")
+        case .uitstroomHerkomst:
+            D([.oorzaak, .herkomst], .verhouding, Self.ratio, .neutral(1), "Hazard ratio by herkomst.")
+        case .uitstroomKenmerk:
+            D([.oorzaak, .kenmerk], .verhouding, Self.ratio, .neutral(1), "Hazard ratio of having a kenmerk.")
+        case .uitstroomSeizoen:
+            D([.oorzaak, .maand], .verhouding, Self.ratio, .neutral(1), "Hazard ratio by calendar month.")
+        default:
+            D(
+                [.oorzaak], .perProcentpunt, Self.beta, .neutral(0),
+                "Change of log hazard per point of regional unemployment.")
+        }
+    }
+
+    private var pathDefinition: D {
+        switch self {
+        case .doorstroom: D([.doorstroom], .perMaand, Self.hazard, .required, "Hazard of a step in afstand.")
+        case .doorstroomLeeftijd:
+            D([.doorstroom, .leeftijd], .verhouding, Self.ratio, .neutral(1), "Hazard ratio by age.")
+        case .doorstroomKenmerk:
+            D([.doorstroom, .kenmerk], .verhouding, Self.ratio, .neutral(1), "Hazard ratio of having a kenmerk.")
+        case .doorstroomConjunctuur:
+            D(
+                [.doorstroom], .perProcentpunt, Self.beta, .neutral(0),
+                "Change of log hazard per point of regional unemployment.")
+        case .terugval:
+            D([.sinds], .perMaand, Self.hazard, .required, "Hazard of coming back by months since exit to work.")
+        case .terugvalOorzaak: D([.oorzaak], .verhouding, Self.ratio, .neutral(1), "Hazard ratio by cause of exit.")
+        case .terugvalDuur:
+            D([.duur], .verhouding, Self.ratio, .neutral(1), "Hazard ratio by length of the spell that ended.")
+        case .terugvalConjunctuur:
+            D([], .perProcentpunt, Self.beta, .neutral(0), "Change of log hazard per point of regional unemployment.")
+        default:
+            D(
+                [.leeftijd], .perMaand, Self.hazard, .required,
+                "Hazard of death of the household by age; ends a dossier for good.")
+        }
+    }
+
+    private var calendarDefinition: D {
+        switch self {
+        case .referentie:
+            D([], .procent, 0...50, .required, "Regional unemployment at which x(t) is 0 and hazards are as given.")
+        case .pad:
+            D(
+                [.punt], .procent, 0...50, .required,
+                "Regional unemployment in a month; straight lines between points, level outside them.")
+        case .arbeidsmarktRho:
+            D([], .verhouding, 0...0.9999, .neutral(0), "Persistence per month of the noise around the path (AR(1)).")
+        case .arbeidsmarktSd:
+            D(
+                [], .procentpunt, 0...5, .neutral(0),
+                "Standard deviation of the monthly shock to that noise; 0 at the cut-off.")
+        case .effectRatio:
+            D(
+                [.effect], .verhouding, Self.ratio, .required,
+                "Ratio on a hazard or on instroom, of one effect of an intervention.")
+        case .effectInstroom:
+            D(
+                [.effect], .huishoudensPerMaand, 0...1e5, .required,
+                "Level of a herkomst's expected instroom while the effect lasts.")
+        default: D([.effect], .procent, 0...50, .required, "Level of regional unemployment while the effect lasts.")
+        }
+    }
+
+    private var moneyDefinition: D {
+        switch self {
+        case .prijs: D([.jaar], .euro, 1...1e6, .required, "Average cost of a dossier-year.")
+        case .voorlopig: D([.jaar], .euro, 1...1e12, .required, "BUIG budget, voorlopig.", isChance: true)
+        case .naderVoorlopig:
+            D(
+                [.jaar], .euro, 1...1e12, .absent, "BUIG budget, nader voorlopig; absent: voorlopig × bijstelling.",
+                isChance: true)
+        case .naderBijstelling:
+            D([.jaar], .verhouding, 0.1...10, .neutral(1), "Nader voorlopig budget against voorlopig.", isChance: true)
+        case .definitief:
+            D(
+                [.jaar], .euro, 1...1e12, .absent, "BUIG budget, definitief; absent: nader voorlopig × bijstelling.",
+                isChance: true)
+        case .definitieveBijstelling:
+            D([.jaar], .verhouding, 0.1...10, .neutral(1), "Definitief budget against nader voorlopig.", isChance: true)
+        case .overigeLasten:
+            D(
+                [.jaar], .euro, Self.euros, .required,
+                "BUIG spending besides bijstand: IOAW, IOAZ, Bbz, loonkostensubsidie.")
+        case .baten: D([.jaar], .euro, Self.euros, .required, "Income from terugvordering and verhaal.")
+        default:
+            D(
+                [.eerderJaar], .euro, -1e12...1e12, .required,
+                "Realised BUIG result of an earlier year, negative for a tekort.")
+        }
+    }
+}

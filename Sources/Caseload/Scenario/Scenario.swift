@@ -1,0 +1,64 @@
+/// A scenario as people wrote it: every number with its provenance, nothing resolved yet.
+public struct Scenario: Sendable {
+    /// A table of shares drawn from a Dirichlet distribution as one.
+    public struct DirichletTable: Sendable, Equatable {
+        /// Positions of the shares in the scenario's numbers.
+        public let range: Range<Int>
+        public let concentration: Double
+
+        public init(range: Range<Int>, concentration: Double) {
+            self.range = range
+            self.concentration = concentration
+        }
+    }
+
+    public let naam: String
+    public let titel: String
+    /// First simulated month; the cut-off is the month before.
+    public let start: Month
+    /// Months reported, 24 to 120.
+    public let horizon: Int
+    public let layout: ParameterLayout
+    /// One per position of the layout; nil where a parameter is left to the model.
+    public let quantities: [Quantity?]
+    public let dirichlet: [DirichletTable]
+    /// Months of the labour-market path's points, in order.
+    public let points: [Month]
+    public let interventions: [Intervention]
+    /// Figures to hold the forecast against; they change nothing in it.
+    public let doelen: [Doel]
+
+    public init(
+        naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
+        dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = []
+    ) {
+        precondition(quantities.count == layout.count)
+        self.naam = naam
+        self.titel = titel
+        self.start = start
+        self.horizon = horizon
+        self.layout = layout
+        self.quantities = quantities
+        self.dirichlet = dirichlet
+        self.points = points
+        self.interventions = interventions
+        self.doelen = doelen
+    }
+
+    public static let horizonRange = 24...120
+    /// Months simulated past the horizon, so that terugval after a late exit is seen.
+    public static let runOn = 24
+
+    public var cutOff: Month { start.advanced(by: -1) }
+    /// Last reported month.
+    public var end: Month { start.advanced(by: horizon - 1) }
+    /// Calendar years that lie wholly within the horizon.
+    public var fullYears: [Int] {
+        layout.years.filter { Month(year: $0, month: 1) >= start && Month(year: $0, month: 12) <= end }
+    }
+
+    /// Every number at its value or mean; NaN where left to the model.
+    public var centers: ParameterVector {
+        ParameterVector(layout: layout, values: quantities.map { $0?.center ?? .nan })
+    }
+}

@@ -1,0 +1,46 @@
+/// A result as a table: what Exchange writes and knows nothing more of.
+public struct Table: Sendable, Equatable {
+    public struct Column: Sendable, Equatable {
+        public enum Kind: String, Sendable {
+            case text = "string"
+            case month = "yearmonth"
+            case year
+            case integer
+            case number
+        }
+
+        public let name: String
+        public let kind: Kind
+        /// One sentence for the data package.
+        public let meaning: String
+        /// Part of the key: never empty, and unique together.
+        public let isKey: Bool
+
+        public init(_ name: String, _ kind: Kind, _ meaning: String, isKey: Bool = false) {
+            self.name = name
+            self.kind = kind
+            self.meaning = meaning
+            self.isKey = isKey
+        }
+    }
+
+    public enum Cell: Sendable, Equatable {
+        case text(String)
+        /// An exact decimal: `value` ÷ 10^`decimals`.
+        case decimal(Int64, decimals: Int)
+        case empty
+    }
+
+    /// File name without its ending.
+    public let name: String
+    public let title: String
+    public let columns: [Column]
+    public var rows: [[Cell]]
+
+    public init(name: String, title: String, columns: [Column], rows: [[Cell]] = []) {
+        self.name = name
+        self.title = title
+        self.columns = columns
+        self.rows = rows
+    }
+}

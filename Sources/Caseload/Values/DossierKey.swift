@@ -1,0 +1,39 @@
+/// The identity of a dossier: the same in every scenario, so that its luck is too.
+///
+/// Packed in 56 bits as `kind | herkomst | month | ordinal`.
+public struct DossierKey: Hashable, Sendable, CustomStringConvertible {
+    /// How a dossier came to be in the model.
+    public enum Kind: UInt8, Sendable {
+        /// A row of the opening stock.
+        case stock = 1
+        /// A former recipient at the start.
+        case former = 2
+        /// Entered during the run.
+        case entrant = 3
+    }
+
+    public let rawValue: UInt64
+
+    /// A row of the opening state.
+    public init(kind: Kind, row: UInt32) { rawValue = UInt64(kind.rawValue) << 52 | UInt64(row) }
+
+    /// The `ordinal`-th candidate of a herkomst in a calendar month. Nil when the month does not fit in 16 bits.
+    public init?(herkomst: Herkomst, month: Month, ordinal: UInt32) {
+        guard let index = UInt16(exactly: month.index) else { return nil }
+        rawValue =
+            UInt64(Kind.entrant.rawValue) << 52 | UInt64(herkomst.index) << 48 | UInt64(index) << 32 | UInt64(ordinal)
+    }
+
+    public var kind: Kind { Kind(rawValue: UInt8(rawValue >> 52))! }
+    var ordinal: UInt32 { UInt32(truncatingIfNeeded: rawValue) }
+
+    /// As `stand-17`, `oud-4`, `statushouder-2021-03-0`.
+    public var description: String {
+        switch kind {
+        case .stock: "stand-\(ordinal)"
+        case .former: "oud-\(ordinal)"
+        case .entrant:
+            "\(Herkomst.allCases[Int(rawValue >> 48 & 15)].rawValue)-\(Month(index: Int(rawValue >> 32 & 0xFFFF)))-\(ordinal)"
+        }
+    }
+}

@@ -1,0 +1,64 @@
+internal import Caseload
+
+/// How CSV files are spelled.
+public enum CSVDialect: String, CaseIterable, Sendable {
+    /// RFC 4180 with LF: comma, decimal point.
+    case rfc4180
+    /// As Dutch Excel opens it: byte order mark, semicolon, decimal comma, CRLF.
+    case excelNL = "excel-nl"
+
+    var delimiter: UInt8 { self == .rfc4180 ? UInt8(ascii: ",") : UInt8(ascii: ";") }
+    var decimalPoint: UInt8 { self == .rfc4180 ? UInt8(ascii: ".") : UInt8(ascii: ",") }
+}
+
+/// Writes tables as CSV bytes, without any help of locale or formatting libraries.
+enum CSVFile {
+    static func bytes(_ table: Table, _ dialect: CSVDialect) -> [UInt8] {
+        var bytes: [UInt8] = dialect == .excelNL ? [0xEF, 0xBB, 0xBF] : []
+        bytes.reserveCapacity(table.rows.count * 96)
+        append(table.columns.map { .text($0.name) }, dialect, &bytes)
+        for row in table.rows { append(row, dialect, &bytes) }
+        return bytes
+    }
+
+    private static func append(_ row: [Table.Cell], _ dialect: CSVDialect, _ bytes: inout [UInt8]) {
+        for (index, cell) in row.enumerated() {
+            if index > 0 { bytes.append(dialect.delimiter) }
+            switch cell {
+            case .empty: break
+            case .text(let text): append(text, dialect, &bytes)
+            case .decimal(let value, let decimals): append(value, decimals, dialect.decimalPoint, &bytes)
+            }
+        }
+        if dialect == .excelNL { bytes.append(UInt8(ascii: "\r")) }
+        bytes.append(UInt8(ascii: "\n"))
+    }
+
+    private static func append(_ text: String, _ dialect: CSVDialect, _ bytes: inout [UInt8]) {
+        let quoted = text.utf8.contains { $0 == dialect.delimiter || $0 == 34 || $0 == 10 || $0 == 13 }
+        if !quoted { return bytes.append(contentsOf: text.utf8) }
+        bytes.append(34)
+        for byte in text.utf8 {
+            if byte == 34 { bytes.append(34) }
+            bytes.append(byte)
+        }
+        bytes.append(34)
+    }
+
+    /// An exact decimal without trailing zeros.
+    private static func append(_ value: Int64, _ decimals: Int, _ point: UInt8, _ bytes: inout [UInt8]) {
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        var magnitude = value.magnitude
+        var left = decimals
+        while left > 0 && magnitude % 10 == 0 {
+            magnitude /= 10
+            left -= 1
+        }
+        var digits = Array("\(magnitude)".utf8)
+        if left == 0 { return bytes.append(contentsOf: digits) }
+        if digits.count <= left { digits.insert(contentsOf: repeatElement(48, count: left + 1 - digits.count), at: 0) }
+        bytes.append(contentsOf: digits.dropLast(left))
+        bytes.append(point)
+        bytes.append(contentsOf: digits.suffix(left))
+    }
+}

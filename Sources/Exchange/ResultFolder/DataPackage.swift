@@ -1,0 +1,54 @@
+internal import Caseload
+
+/// The description of result files, as a Frictionless Data Package (v1 profile of tabular resources, which v2 reads).
+enum DataPackage {
+    /// Counts up when a column or the meaning of one changes.
+    static let schemaVersion = "1.0.0"
+
+    static func json(_ tables: [Table], name: String, dialect: CSVDialect) -> String {
+        let resources = tables.map { resource($0, dialect) }
+        return JSONText.object([
+            ("profile", .string("tabular-data-package")),
+            ("name", .string(name.lowercased())),
+            ("version", .string(schemaVersion)),
+            ("resources", .array(resources)),
+        ]).text() + "\n"
+    }
+
+    private static func resource(_ table: Table, _ dialect: CSVDialect) -> JSONText {
+        let keys = table.columns.filter(\.isKey).map { JSONText.string($0.name) }
+        return .object([
+            ("profile", .string("tabular-data-resource")),
+            ("name", .string(table.name)),
+            ("title", .string(table.title)),
+            ("path", .string("\(table.name).csv")),
+            ("format", .string("csv")),
+            ("encoding", .string("utf-8")),
+            (
+                "dialect",
+                .object([
+                    ("delimiter", .string(dialect == .rfc4180 ? "," : ";")),
+                    ("lineTerminator", .string(dialect == .rfc4180 ? "\n" : "\r\n")),
+                ])
+            ),
+            (
+                "schema",
+                .object([
+                    ("fields", .array(table.columns.map { field($0, dialect) })),
+                    ("primaryKey", .array(keys)),
+                    ("missingValues", .array([.string("")])),
+                ])
+            ),
+        ])
+    }
+
+    private static func field(_ column: Table.Column, _ dialect: CSVDialect) -> JSONText {
+        var entries: [(String, JSONText)] = [
+            ("name", .string(column.name)), ("type", .string(column.kind.rawValue)),
+            ("description", .string(column.meaning)),
+        ]
+        if column.kind == .number && dialect == .excelNL { entries.append(("decimalChar", .string(","))) }
+        if column.isKey { entries.append(("constraints", .object([("required", .bool(true))]))) }
+        return .object(entries)
+    }
+}

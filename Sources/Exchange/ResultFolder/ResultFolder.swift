@@ -1,0 +1,69 @@
+public import Caseload
+internal import Foundation
+
+/// The files of a result, in memory until they are all there.
+public struct ResultFolder: Sendable {
+    public let files: [(name: String, bytes: [UInt8])]
+
+    /// - Parameter manifest: made from the outputs' digests.
+    public init(
+        tables: [Table], name: String, dialect: CSVDialect, manifest: ([Manifest.Output]) -> Manifest
+    ) {
+        var files = tables.map { ("\($0.name).csv", CSVFile.bytes($0, dialect)) }
+        files.append(("datapackage.json", Array(DataPackage.json(tables, name: name, dialect: dialect).utf8)))
+        let outputs = files.map { Manifest.Output(name: $0.0, digest: SHA256Digest.hex(of: $0.1)) }
+        files.append((Manifest.fileName, Array(manifest(outputs).json.utf8)))
+        self.files = files.map { (name: $0.0, bytes: $0.1) }
+    }
+
+    /// A folder that cannot be written.
+    public struct WriteFailure: Error, CustomStringConvertible {
+        public let path: String
+        public let reason: String
+
+        public init(path: String, reason: String) {
+            self.path = path
+            self.reason = reason
+        }
+
+        public var description: String { "\(path): cannot write: \(reason)" }
+    }
+
+    /// Writes all files, or none: into a folder beside `path`, which then takes its place.
+    ///
+    /// An earlier result there is replaced; a folder that holds anything else is left alone.
+    public func write(to path: String) throws(WriteFailure) {
+        let manager = FileManager.default
+        let target = URL(fileURLWithPath: path).standardizedFileURL
+        let parent = target.deletingLastPathComponent()
+        let fresh = parent.appendingPathComponent(".\(target.lastPathComponent).\(getpid()).nieuw")
+        let old = parent.appendingPathComponent(".\(target.lastPathComponent).\(getpid()).oud")
+        do {
+            let exists = manager.fileExists(atPath: target.path)
+            if exists, try !Self.isResult(target) {
+                throw WriteFailure(path: path, reason: "it holds files that are no result of bijstand")
+            }
+            try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
+            for file in files { try Data(file.bytes).write(to: fresh.appendingPathComponent(file.name)) }
+            if exists { try manager.moveItem(at: target, to: old) }
+            do {
+                try manager.moveItem(at: fresh, to: target)
+            } catch {
+                if exists { try? manager.moveItem(at: old, to: target) }
+                throw error
+            }
+            if exists { try? manager.removeItem(at: old) }
+        } catch let failure as WriteFailure {
+            throw failure
+        } catch {
+            try? manager.removeItem(at: fresh)
+            throw WriteFailure(path: path, reason: (error as NSError).localizedDescription)
+        }
+    }
+
+    /// Empty, or a folder with a manifest.
+    private static func isResult(_ folder: URL) throws -> Bool {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        return names.isEmpty || names.contains(Manifest.fileName)
+    }
+}

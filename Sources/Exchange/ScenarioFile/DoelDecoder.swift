@@ -1,0 +1,77 @@
+internal import Caseload
+
+/// Reads the list of targets.
+struct DoelDecoder {
+    private let log: DiagnosticLog
+    private let fullYears: [Int]
+
+    init(_ log: DiagnosticLog, fullYears: [Int]) {
+        self.log = log
+        self.fullYears = fullYears
+    }
+
+    private static let keys = ["naam", "van", "tot"] + TableDecoder.meta
+
+    func decode(_ node: Node?) -> [Doel] {
+        guard let node else { return [] }
+        guard case .list(let items) = node.content else {
+            log.add(node, "doelen", found: node.found, expected: "a list")
+            return []
+        }
+        return items.enumerated().compactMap { doel($1, "doelen[\($0 + 1)]") }
+    }
+
+    private func doel(_ node: Node, _ path: String) -> Doel? {
+        for entry in node.entries ?? [] where !Self.keys.contains(entry.key) {
+            log.add(
+                Diagnostic(
+                    file: entry.value.file, line: entry.line, key: "\(path).\(entry.key)", found: "an unknown key",
+                    expected: "one of \(Self.keys.joined(separator: ", "))",
+                    suggestion: Suggestion.nearest(to: entry.key, in: Self.keys)))
+        }
+        let context = TableContext().refined(by: node, nil, path, log)
+        if context.provenance == nil {
+            log.add(node, path, found: "a target without a source", expected: "bron: … or aanname: true")
+        }
+        let numbers = QuantityDecoder(log: log)
+        func bound(_ key: String) -> Double? {
+            guard let child = node[key] else {
+                log.add(node, "\(path).\(key)", found: "nothing", expected: ScenarioNumber.expectation)
+                return nil
+            }
+            return numbers.number(child, "\(path).\(key)")
+        }
+        let (lower, upper) = (bound("van"), bound("tot"))
+        if let lower, let upper, lower > upper {
+            log.add(node["tot"]!, "\(path).tot", found: node["tot"]!.found, expected: "van or more")
+            return nil
+        }
+        guard let kerncijfer = kerncijfer(node, path), let provenance = context.provenance, let lower, let upper
+        else { return nil }
+        return Doel(kerncijfer: kerncijfer, range: lower...upper, provenance: provenance)
+    }
+
+    private func kerncijfer(_ node: Node, _ path: String) -> Kerncijfer? {
+        let example = "a key figure such as uitstroom_werk(\(fullYears.first ?? 2019))"
+        guard let child = node["naam"], case .scalar(let text, _) = child.content,
+            let figure = Kerncijfer(parsing: text)
+        else {
+            log.add(node["naam"] ?? node, "\(path).naam", found: node["naam"]?.found ?? "nothing", expected: example)
+            return nil
+        }
+        guard Kerncijfer.names.contains(figure.naam) else {
+            log.add(
+                child, "\(path).naam", found: child.found, expected: example,
+                suggestion: Suggestion.nearest(to: figure.naam, in: Kerncijfer.names))
+            return nil
+        }
+        guard fullYears.contains(figure.year) else {
+            log.add(
+                child, "\(path).naam", found: child.found,
+                expected:
+                    "a year that lies wholly within the run: \(fullYears.map(String.init).joined(separator: ", "))")
+            return nil
+        }
+        return figure
+    }
+}

@@ -1,0 +1,149 @@
+internal import Caseload
+
+/// What a table says for all numbers below it: where they come from and in what unit.
+struct TableContext {
+    var provenance: Quantity.Provenance?
+
+    /// Reads `bron`, `aanname` and `eenheid` of a table or value.
+    func refined(by node: Node, _ definition: ParameterDefinition?, _ path: String, _ log: DiagnosticLog)
+        -> TableContext
+    {
+        var context = self
+        let bron = node["bron"]
+        let aanname = node["aanname"]
+        if let bron {
+            if case .scalar(let text, _) = bron.content, !text.isEmpty {
+                context.provenance = .bron(text)
+            } else {
+                log.add(bron, "\(path).bron", found: bron.found, expected: "a source")
+            }
+        }
+        if let aanname {
+            if case .scalar("true", true) = aanname.content {
+                context.provenance = .aanname
+            } else {
+                log.add(aanname, "\(path).aanname", found: aanname.found, expected: "true (or a bron instead)")
+            }
+        }
+        if bron != nil, let aanname {
+            log.add(aanname, "\(path).aanname", found: "both bron and aanname", expected: "one of the two")
+        }
+        if let eenheid = node["eenheid"], let definition {
+            if case .scalar(definition.eenheid.rawValue, _) = eenheid.content {
+            } else {
+                log.add(eenheid, "\(path).eenheid", found: eenheid.found, expected: "'\(definition.eenheid.rawValue)'")
+            }
+        }
+        return context
+    }
+}
+
+/// Reads one number: a plain one, or a table with `waarde` or `verdeling`.
+struct QuantityDecoder {
+    let log: DiagnosticLog
+
+    private static let shapes: [String: [String]] = [
+        "normal": ["gemiddelde", "sd"], "lognormal": ["gemiddelde", "sd"], "beta": ["gemiddelde", "sd"],
+        "gamma": ["gemiddelde", "sd"], "uniform": ["min", "max"], "triangular": ["min", "modus", "max"],
+    ]
+    static let distributions = ["normal", "lognormal", "beta", "gamma", "uniform", "triangular"]
+
+    func decode(_ node: Node, _ parameter: Parameter, _ path: String, _ outer: TableContext) -> Quantity? {
+        let definition = parameter.definition
+        let content: Quantity.Content?
+        var context = outer
+        switch node.content {
+        case .scalar: content = number(node, path).map { .value($0) }
+        case .list:
+            log.add(node, path, found: "a list", expected: ScenarioNumber.expectation)
+            return nil
+        case .mapping:
+            context = outer.refined(by: node, definition, path, log)
+            content = table(node, path)
+        }
+        guard let content else { return nil }
+        guard let provenance = context.provenance else {
+            log.add(
+                node, path, found: "a number without a source",
+                expected: "bron: … or aanname: true, here or on a table above")
+            return nil
+        }
+        let quantity = Quantity(content, provenance)
+        guard definition.bounds.contains(quantity.center) else {
+            log.add(
+                node, path, found: ScenarioNumber.canonical(quantity.center),
+                expected:
+                    "\(ScenarioNumber.canonical(definition.bounds.lowerBound)) to \(ScenarioNumber.canonical(definition.bounds.upperBound)) (\(definition.eenheid.rawValue))"
+            )
+            return nil
+        }
+        return quantity
+    }
+
+    func number(_ node: Node, _ path: String) -> Double? {
+        guard case .scalar(let text, true) = node.content, let value = ScenarioNumber.parse(text) else {
+            log.add(node, path, found: node.found, expected: ScenarioNumber.expectation)
+            return nil
+        }
+        return value
+    }
+
+    private func table(_ node: Node, _ path: String) -> Quantity.Content? {
+        if let value = node["waarde"] {
+            known(node, ["waarde"], path)
+            return number(value, "\(path).waarde").map { .value($0) }
+        }
+        guard let kind = node["verdeling"] else {
+            log.add(
+                node, path, found: "a table without waarde or verdeling",
+                expected: "a number, {waarde: …} or {verdeling: …}")
+            return nil
+        }
+        guard case .scalar(let name, _) = kind.content, let shape = Self.shapes[name] else {
+            log.add(
+                kind, "\(path).verdeling", found: kind.found,
+                expected: "one of \(Self.distributions.joined(separator: ", "))",
+                suggestion: Self.text(kind).flatMap { Suggestion.nearest(to: $0, in: Self.distributions) })
+            return nil
+        }
+        known(node, ["verdeling"] + shape, path)
+        var values: [Double] = []
+        for key in shape {
+            guard let child = node[key] else {
+                log.add(node, "\(path).\(key)", found: "nothing", expected: "the \(key) of a \(name) distribution")
+                continue
+            }
+            if let value = number(child, "\(path).\(key)") { values.append(value) }
+        }
+        guard values.count == shape.count else { return nil }
+        let distribution: Distribution =
+            switch name {
+            case "normal": .normal(mean: values[0], sd: values[1])
+            case "lognormal": .lognormal(mean: values[0], sd: values[1])
+            case "beta": .beta(mean: values[0], sd: values[1])
+            case "gamma": .gamma(mean: values[0], sd: values[1])
+            case "uniform": .uniform(min: values[0], max: values[1])
+            default: .triangular(min: values[0], mode: values[1], max: values[2])
+            }
+        if let flaw = distribution.flaw {
+            log.add(node, path, found: "a \(name) distribution that does not exist", expected: flaw)
+            return nil
+        }
+        return .distribution(distribution)
+    }
+
+    private static func text(_ node: Node) -> String? {
+        if case .scalar(let text, _) = node.content { text } else { nil }
+    }
+
+    private func known(_ node: Node, _ keys: [String], _ path: String) {
+        let all = keys + TableDecoder.meta
+        for entry in node.entries ?? [] where !all.contains(entry.key) {
+            log.add(
+                Diagnostic(
+                    file: entry.value.file, line: entry.line, key: "\(path).\(entry.key)", found: "an unknown key",
+                    expected: "one of \(all.joined(separator: ", "))",
+                    suggestion: Suggestion.nearest(to: entry.key, in: all)))
+        }
+    }
+}

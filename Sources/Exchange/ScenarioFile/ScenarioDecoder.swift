@@ -1,0 +1,155 @@
+internal import Budget
+internal import Caseload
+
+/// Turns a merged tree into a ``Scenario``, logging everything that is wrong on the way.
+struct ScenarioDecoder {
+    let log: DiagnosticLog
+    private let root: Node
+
+    private init(_ root: Node, _ log: DiagnosticLog) {
+        self.root = root
+        self.log = log
+    }
+
+    static func decode(_ root: Node, _ log: DiagnosticLog) -> Scenario? {
+        ScenarioDecoder(root, log).scenario()
+    }
+
+    private static let plainKeys = ["naam", "titel", "toelichting", "start", "horizon", "interventies", "doelen"]
+    private static var sections: [String] {
+        Parameter.allCases.reduce(into: []) { sections, parameter in
+            let section = String(parameter.rawValue.prefix { $0 != "." })
+            if section != "interventies" && !sections.contains(section) { sections.append(section) }
+        }
+    }
+
+    private func scenario() -> Scenario? {
+        for entry in root.entries ?? [] where !(Self.plainKeys + Self.sections).contains(entry.key) {
+            unknown(entry, among: Self.plainKeys + Self.sections, path: entry.key)
+        }
+        let naam = text("naam")
+        let titel = root["titel"] == nil ? naam : text("titel")
+        let start = month("start")
+        let horizon = horizon()
+        if let start, start.year < VangnetRule.firstYear {
+            log.add(
+                root["start"]!, "start", found: "'\(start)'",
+                expected: "\(VangnetRule.firstYear)-01 or later: the vangnet rules begin there")
+        }
+
+        // Where start or horizon fail, the rest is still checked, on a run of their stead.
+        let first = start ?? Month(year: 2019, month: 1)
+        let last = first.advanced(by: (horizon ?? Scenario.horizonRange.lowerBound) - 1)
+        var labels = ParameterLayout.Labels(years: Array(first.year...max(first.year, last.year)))
+        labels.earlierYears = VangnetRule.earlierYears(fullYears: Self.fullYears(first, last))
+        let points = PathPoints(root["arbeidsmarkt"]?["pad"], log)
+        labels.points = points.labels
+        let interventions = InterventionDecoder(log).decode(root["interventies"])
+        for (parameter, named) in interventions.labels { labels.effects[parameter] = named }
+        let layout = ParameterLayout(labels)
+
+        let tables = TableDecoder(layout, log)
+        for section in Self.sections { tables.section(section, root[section], in: root) }
+        var quantities = tables.quantities
+        for (parameter, values) in interventions.values {
+            quantities.replaceSubrange(layout.range(parameter), with: values.map(Optional.some))
+        }
+        checkBudgetStages(layout, quantities)
+        let doelen = DoelDecoder(log, fullYears: Self.fullYears(first, last)).decode(root["doelen"])
+
+        guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
+        return Scenario(
+            naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
+            dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
+            doelen: doelen)
+    }
+
+    private static func fullYears(_ first: Month, _ last: Month) -> [Int] {
+        (first.year...max(first.year, last.year)).filter {
+            Month(year: $0, month: 1) >= first && Month(year: $0, month: 12) <= last
+        }
+    }
+
+    private func unknown(_ entry: Node.Entry, among known: [String], path: String) {
+        log.add(
+            Diagnostic(
+                file: entry.value.file, line: entry.line, key: path, found: "an unknown key",
+                expected: "one of \(known.joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: entry.key, in: known)))
+    }
+
+    private func missing(_ key: String, _ expected: String) {
+        log.add(root, key, found: "nothing", expected: expected)
+    }
+
+    private func text(_ key: String) -> String? {
+        guard let node = root[key] else {
+            missing(key, "a text")
+            return nil
+        }
+        guard case .scalar(let text, _) = node.content, !text.isEmpty else {
+            log.add(node, key, found: node.found, expected: "a text")
+            return nil
+        }
+        if key == "naam", text.contains(where: { !($0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))) })
+        {
+            log.add(node, key, found: node.found, expected: "letters, digits, '-', '_' and '.' only: it names files")
+            return nil
+        }
+        return text
+    }
+
+    private func month(_ key: String) -> Month? {
+        guard let node = root[key] else {
+            missing(key, "a month such as 2019-01")
+            return nil
+        }
+        guard case .scalar(let text, _) = node.content, let month = Month(text) else {
+            log.add(node, key, found: node.found, expected: "a month such as 2019-01")
+            return nil
+        }
+        return month
+    }
+
+    private func horizon() -> Int? {
+        let range = Scenario.horizonRange
+        let expected = "a whole number of months, \(range.lowerBound) to \(range.upperBound)"
+        guard let node = root["horizon"] else {
+            missing("horizon", expected)
+            return nil
+        }
+        guard case .scalar(let text, _) = node.content, let value = ScenarioNumber.parse(text),
+            value == value.rounded(), range.contains(Int(value.rounded().clamped(to: -1e6...1e6)))
+        else {
+            log.add(node, "horizon", found: node.found, expected: expected)
+            return nil
+        }
+        return Int(value)
+    }
+
+    /// A budget stage is an amount or an adjustment of the stage before, not both.
+    private func checkBudgetStages(_ layout: ParameterLayout, _ quantities: [Quantity?]) {
+        for (amount, adjustment) in [
+            (Parameter.naderVoorlopig, Parameter.naderBijstelling), (.definitief, .definitieveBijstelling),
+        ] {
+            for (index, year) in layout.years.enumerated() {
+                let given = quantities[layout.range(amount)][layout.range(amount).lowerBound + index] != nil
+                let adjusted = quantities[layout.range(adjustment)][layout.range(adjustment).lowerBound + index]
+                if given, let adjusted, adjusted.provenance != .neutral {
+                    let path = adjustment.rawValue.split(separator: ".").map(String.init)
+                    let node = root[path[0]]?[path[1]]?["\(year)"] ?? root[path[0]] ?? root
+                    log.add(
+                        node, "\(adjustment.rawValue).\(year)",
+                        found: "an adjustment beside the amount of \(amount.rawValue)",
+                        expected: "one of the two")
+                }
+            }
+        }
+    }
+}
+
+extension Double {
+    func clamped(to range: ClosedRange<Double>) -> Double {
+        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
+    }
+}

@@ -1,0 +1,95 @@
+internal import Foundation
+
+/// A scenario file with its `basis` worked in.
+enum ScenarioTree {
+    /// Reads a file and, under it, the scenarios it is based on.
+    ///
+    /// Changes override the basis key by key; lists merge by `naam`; a value given as a table (`waarde`, `verdeling`) is
+    /// replaced as a whole.
+    static func read(_ path: String, _ log: DiagnosticLog) throws(MissingInput) -> Node? {
+        try read(path, log, chain: [])
+    }
+
+    private static func read(_ path: String, _ log: DiagnosticLog, chain: [String]) throws(MissingInput) -> Node? {
+        guard let root = try YAMLFile.read(path, log) else { return nil }
+        guard case .mapping(let entries) = root.content else {
+            log.add(root, "", found: root.found, expected: "a table of keys: naam, start, horizon …")
+            return nil
+        }
+        guard let basis = entries.first(where: { $0.key == "basis" }) else { return root }
+        var own = root
+        own.content = .mapping(entries.filter { $0.key != "basis" })
+        guard case .scalar(let name, _) = basis.value.content, !name.isEmpty else {
+            log.add(basis.value, "basis", found: basis.value.found, expected: "the path of a scenario file")
+            return own
+        }
+        let folder = (path as NSString).deletingLastPathComponent
+        let below = (folder as NSString).appendingPathComponent(name)
+        let identity = URL(fileURLWithPath: below).standardizedFileURL.path
+        let known = chain + [URL(fileURLWithPath: path).standardizedFileURL.path]
+        guard !known.contains(identity) else {
+            log.add(
+                basis.value, "basis", found: "'\(name)', which is based on this file",
+                expected: "a chain without a circle")
+            return own
+        }
+        do {
+            guard let base = try read(below, log, chain: known) else { return nil }
+            return merge(base, own)
+        } catch {
+            log.add(
+                basis.value, "basis", found: "'\(name)', which cannot be read", expected: "the path of a scenario file")
+            return own
+        }
+    }
+
+    static func merge(_ base: Node, _ change: Node) -> Node {
+        switch (base.content, change.content) {
+        case (.mapping(let old), .mapping(let new)) where !isValue(old) && !isValue(new):
+            var merged = old
+            for entry in new {
+                if let index = merged.firstIndex(where: { $0.key == entry.key }) {
+                    merged[index] = Node.Entry(
+                        key: entry.key, line: entry.line, value: merge(merged[index].value, entry.value))
+                } else {
+                    merged.append(entry)
+                }
+            }
+            return Node(content: .mapping(merged), file: change.file, line: change.line)
+        case (.list(let old), .list(let new))
+        where old.allSatisfy { name($0) != nil } && new.allSatisfy { name($0) != nil }:
+            var merged = old
+            for item in new {
+                if let index = merged.firstIndex(where: { name($0) == name(item) }) {
+                    merged[index] = merge(merged[index], item)
+                } else {
+                    merged.append(item)
+                }
+            }
+            return Node(content: .list(merged), file: change.file, line: change.line)
+        default: return change
+        }
+    }
+
+    private static func isValue(_ entries: [Node.Entry]) -> Bool {
+        entries.contains { $0.key == "waarde" || $0.key == "verdeling" }
+    }
+
+    private static func name(_ node: Node) -> String? {
+        if case .scalar(let text, _) = node["naam"]?.content { text } else { nil }
+    }
+
+    /// The canonical form: JSON with sorted keys and one spelling per number, the same for any formatting or comments.
+    static func canonical(_ node: Node) -> String {
+        switch node.content {
+        case .scalar(let text, let isPlain):
+            if isPlain, let number = ScenarioNumber.parse(text) { return ScenarioNumber.canonical(number) }
+            if isPlain, text == "true" || text == "false" { return text }
+            return JSONText.quoted(text)
+        case .list(let items): return "[" + items.map(canonical).joined(separator: ",") + "]"
+        case .mapping(let entries):
+            let sorted = entries.sorted { $0.key < $1.key }
+            return "{" + sorted.map { JSONText.quoted($0.key) + ":" + canonical($0.value) }.joined(separator: ",") + "}"
+        }
+    }
+}

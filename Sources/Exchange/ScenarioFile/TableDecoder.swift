@@ -1,0 +1,135 @@
+internal import Caseload
+
+/// Reads the sections of a scenario into the flat layout, as the registry describes them.
+final class TableDecoder {
+    /// Keys that any table may have beside its own.
+    static let meta = ["eenheid", "bron", "aanname", "toelichting"]
+    /// The key that stands for every category not named.
+    static let each = "elke"
+
+    static func isMeta(_ key: String) -> Bool {
+        meta.contains(key) || key == each || key == "verdeling" || key == "concentratie"
+    }
+
+    private let layout: ParameterLayout
+    private let log: DiagnosticLog
+    private let numbers: QuantityDecoder
+    private(set) var quantities: [Quantity?]
+    private(set) var dirichlet: [Scenario.DirichletTable] = []
+
+    init(_ layout: ParameterLayout, _ log: DiagnosticLog) {
+        self.layout = layout
+        self.log = log
+        numbers = QuantityDecoder(log: log)
+        quantities = Array(repeating: nil, count: layout.count)
+    }
+
+    /// Reads one top-level section; a missing one still gets its neutral values and its missing keys reported.
+    func section(_ name: String, _ node: Node?, in root: Node) {
+        let parameters = Parameter.allCases.filter { $0.rawValue.hasPrefix(name + ".") }
+        if let node, node.entries == nil {
+            log.add(node, name, found: node.found, expected: "a table of keys")
+            return
+        }
+        let context = node.map { TableContext().refined(by: $0, nil, name, log) } ?? TableContext()
+        let keys = parameters.map { String($0.rawValue.dropFirst(name.count + 1)) }
+        for entry in node?.entries ?? [] where !keys.contains(entry.key) && !Self.meta.contains(entry.key) {
+            unknown(entry, among: keys, path: "\(name).\(entry.key)")
+        }
+        for (parameter, key) in zip(parameters, keys) {
+            let range = layout.range(parameter)
+            if let table = node?[key] {
+                self.table(parameter, table, axis: 0, at: range.lowerBound, parameter.rawValue, context)
+            } else {
+                absent(parameter, range, parameter.rawValue, node ?? root)
+            }
+        }
+    }
+
+    private func table(
+        _ parameter: Parameter, _ node: Node, axis: Int, at start: Int, _ path: String, _ outer: TableContext
+    ) {
+        let definition = parameter.definition
+        guard axis < definition.axes.count else {
+            quantities[start] = numbers.decode(node, parameter, path, outer)
+            return
+        }
+        guard node.entries != nil else {
+            log.add(node, path, found: node.found, expected: "a table by \(definition.axes[axis].rawValue)")
+            return
+        }
+        let context = outer.refined(by: node, definition, path, log)
+        let labels = layout.labels(definition.axes[axis], of: parameter)
+        let isShareRow = definition.isShares && axis == definition.axes.count - 1
+        let extra = [Self.each] + (isShareRow ? ["verdeling", "concentratie"] : [])
+        for entry in node.entries! where !labels.contains(entry.key) && !(Self.meta + extra).contains(entry.key) {
+            // Path points were read from these very keys; a bad one is reported there.
+            if definition.axes[axis] == .punt { continue }
+            unknown(entry, among: labels + [Self.each], path: "\(path).\(entry.key)")
+        }
+        let size = layout.shape(parameter)[(axis + 1)...].reduce(1, *)
+        for (index, label) in labels.enumerated() {
+            let position = start + index * size
+            if let child = node[label] {
+                table(parameter, child, axis: axis + 1, at: position, "\(path).\(label)", context)
+            } else if let child = node[Self.each] {
+                table(parameter, child, axis: axis + 1, at: position, "\(path).\(Self.each)", context)
+            } else {
+                absent(parameter, position..<position + size, "\(path).\(label)", node)
+            }
+        }
+        if labels.isEmpty { log.add(node, path, found: "an empty table", expected: "at least one key") }
+        if isShareRow { shares(parameter, node, start..<start + labels.count, path) }
+    }
+
+    private func absent(_ parameter: Parameter, _ range: Range<Int>, _ path: String, _ node: Node) {
+        switch parameter.definition.default {
+        case .neutral(let value):
+            for position in range { quantities[position] = Quantity(.value(value), .neutral) }
+        case .absent: break
+        case .required:
+            if range.isEmpty && !parameter.definition.axes.contains(.punt) { return }
+            log.add(
+                node, path, found: "nothing",
+                expected: "\(parameter.definition.meaning) (\(parameter.definition.eenheid.rawValue))")
+        }
+    }
+
+    /// Shares need not add up, but they must not all be 0; they may be drawn as one from a Dirichlet distribution.
+    private func shares(_ parameter: Parameter, _ node: Node, _ range: Range<Int>, _ path: String) {
+        let given = quantities[range]
+        if parameter.definition.default == .absent, given.contains(where: { $0 == nil }),
+            given.contains(where: { $0 != nil })
+        {
+            log.add(node, path, found: "some categories only", expected: "all of them, or none")
+        }
+        if given.allSatisfy({ $0 != nil }), given.allSatisfy({ $0!.center == 0 }) {
+            log.add(node, path, found: "shares that are all 0", expected: "at least one above 0")
+        }
+        guard node["verdeling"] != nil || node["concentratie"] != nil else { return }
+        guard let kind = node["verdeling"], case .scalar("dirichlet", _) = kind.content else {
+            log.add(
+                node["verdeling"] ?? node, "\(path).verdeling", found: node["verdeling"]?.found ?? "nothing",
+                expected: "dirichlet, the distribution of a table of shares")
+            return
+        }
+        guard let concentration = node["concentratie"] else {
+            log.add(node, "\(path).concentratie", found: "nothing", expected: "a number above 0")
+            return
+        }
+        guard let value = numbers.number(concentration, "\(path).concentratie") else { return }
+        guard value > 0 else {
+            log.add(concentration, "\(path).concentratie", found: concentration.found, expected: "a number above 0")
+            return
+        }
+        dirichlet.append(Scenario.DirichletTable(range: range, concentration: value))
+    }
+
+    private func unknown(_ entry: Node.Entry, among known: [String], path: String) {
+        log.add(
+            Diagnostic(
+                file: entry.value.file, line: entry.line, key: path, found: "an unknown key",
+                expected: "one of \(known.joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: entry.key, in: known)))
+    }
+}

@@ -1,0 +1,65 @@
+internal import Caseload
+internal import Stochastics
+
+/// One replication's numbers, drawn from the scenario's distributions.
+enum ParameterDraw {
+    /// The 56-bit identity of a number: FNV-1a of its path, so that adding a parameter moves no other's draws.
+    static func identity(_ path: String) -> UInt64 {
+        let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        return (hash ^ hash >> 56) & (StreamAddress.subjectLimit - 1)
+    }
+
+    /// - Parameters:
+    ///   - parameterKey: key of draws that express uncertainty; nil leaves every parameter at its value or mean.
+    ///   - chanceKey: key of draws that are chance, such as budget stages.
+    static func draw(
+        _ plan: Plan, into vector: inout ParameterVector, parameterKey: StreamKey?, chanceKey: StreamKey
+    ) throws(InvalidDistribution) {
+        let scenario = plan.scenario
+        for parameter in Parameter.allCases {
+            let definition = parameter.definition
+            guard let key = definition.isChance ? chanceKey : parameterKey else { continue }
+            for position in scenario.layout.range(parameter) {
+                guard case .distribution(let distribution) = scenario.quantities[position]?.content else { continue }
+                var stream = stream(plan, position, key)
+                vector.values[position] = try distribution.sample(&stream, within: definition.bounds)
+            }
+        }
+        guard let key = parameterKey else { return }
+        for table in scenario.dirichlet {
+            let shares = table.range.map { scenario.quantities[$0]?.center ?? 0 }
+            var stream = stream(plan, table.range.lowerBound, key)
+            vector.values.replaceSubrange(
+                table.range, with: try Dirichlet(shares: shares, concentration: table.concentration).sample(&stream))
+        }
+    }
+
+    private static func stream(_ plan: Plan, _ position: Int, _ key: StreamKey) -> RandomStream {
+        RandomStream(
+            key: key, address: StreamAddress(subject: plan.identities[position], process: Process.parameters))
+    }
+}
+
+extension Distribution {
+    /// A draw within the bounds of its parameter; draws outside are drawn again (the distribution is truncated).
+    func sample(_ stream: inout RandomStream, within bounds: ClosedRange<Double>) throws(InvalidDistribution) -> Double
+    {
+        for _ in 0..<1000 {
+            let value = try sample(&stream)
+            if bounds.contains(value) { return value }
+        }
+        throw InvalidDistribution(
+            expected: "a distribution that falls within \(bounds.lowerBound) … \(bounds.upperBound)")
+    }
+
+    func sample(_ stream: inout RandomStream) throws(InvalidDistribution) -> Double {
+        switch self {
+        case .normal(let mean, let sd): try Normal(mean: mean, sd: sd).sample(&stream)
+        case .lognormal(let mean, let sd): try Lognormal(mean: mean, sd: sd).sample(&stream)
+        case .beta(let mean, let sd): try Beta(mean: mean, sd: sd).sample(&stream)
+        case .gamma(let mean, let sd): try Gamma(mean: mean, sd: sd).sample(&stream)
+        case .uniform(let min, let max): try Uniform(min: min, max: max).sample(&stream)
+        case .triangular(let min, let mode, let max): try Triangular(min: min, mode: mode, max: max).sample(&stream)
+        }
+    }
+}

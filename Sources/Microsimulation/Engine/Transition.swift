@@ -1,0 +1,267 @@
+internal import Caseload
+internal import Stochastics
+
+/// The life of a dossier: the one place where status changes.
+///
+/// A lane's clock is a unit exponential; it fires in the first month in which the hazard accumulated since the last event
+/// passes what is left of it. Between events nothing is computed: within a band the accumulated hazard is a ratio times
+/// a difference of prefix sums, so the month of the next event is found without walking there. Cost follows events.
+///
+/// Written with raw pointers, wrapping arithmetic and no scenario knowledge, because this page is most of the run time.
+enum Transition {
+    /// Returned when nothing more can happen.
+    static let finished = Int32.max
+
+    /// Lives through every event up to and including month `limit`.
+    ///
+    /// What a row and its clocks hold afterwards does not depend on where earlier calls stopped, so months can be taken one
+    /// by one or all at once.
+    ///
+    /// - Returns: the month of the next event or change of hazards, after `limit`.
+    static func advance(
+        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>,
+        _ tables: borrowing TransitionTables, _ recorder: some Recording, until limit: Int32
+    ) -> Int32 {
+        while true {
+            let next: Int32
+            if row.pointee.status < Status.out {
+                next = onBenefit(row, clocks, tables, recorder, until: limit)
+            } else if row.pointee.status == Status.out {
+                next = afterExit(row, clocks, tables, recorder, until: limit)
+            } else {
+                return finished
+            }
+            if next > limit { return next }
+        }
+    }
+
+    /// One event, or the end of a band, on benefit. Returns its month; what happens after `limit` is left undone.
+    @inline(__always)
+    private static func onBenefit(
+        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>,
+        _ tables: borrowing TransitionTables, _ recorder: some Recording, until limit: Int32
+    ) -> Int32 {
+        let now = row.pointee.now
+        let gone = row.pointee.gone
+        let afstand = Int(row.pointee.afstand)
+        let age = Int(tables.leeftijdBand[Int(now &- row.pointee.birth)])
+        let duur = Int(tables.duurBand[Int(now &- row.pointee.since)])
+        let bandEnd = min(row.pointee.birth &+ tables.leeftijdEnd[age], row.pointee.since &+ tables.duurEnd[duur])
+        let end = min(min(bandEnd, gone &- 1), tables.lastOnBenefit)
+
+        if end <= now {
+            // AOW and death come before uitstroom in their month.
+            if now >= tables.lastOnBenefit { return finished }
+            if gone > limit { return gone }
+            leaveForGood(row, recorder)
+            return gone
+        }
+
+        let profile = Int(row.pointee.profile)
+        let kenmerken = Int(row.pointee.kenmerken)
+        let cell = ((profile &* Profile.kenmerken &+ kenmerken) &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
+        let effectClass = tables.classes[cell]
+        let block = tables.cumulative + (Int(effectClass) &* Status.rows &+ afstand) &* tables.months &* Lane.stride
+        let start = block + Int(now) &* Lane.stride
+        let person =
+            tables.person + ((afstand &* Metric.leeftijden &+ age) &* Profile.kenmerken &+ kenmerken) &* Lane.stride
+        let byProfile = tables.profile + profile &* Lane.stride
+        let byDuur = tables.duur + duur &* Lane.stride
+        let ratio = tables.scratch
+        for lane in 0..<Lane.stride { ratio[lane] = person[lane] * byProfile[lane] * byDuur[lane] }
+
+        // Which clocks may fire before the band ends? A clock at its lower bound is worked out when the bound is reached.
+        let stop = block + Int(end) &* Lane.stride
+        var reachedLanes: UInt32 = 0
+        for lane in 0..<Lane.count where ratio[lane] * (stop[lane] - start[lane]) >= clocks[lane] {
+            reachedLanes |= 1 &<< UInt32(truncatingIfNeeded: lane)
+        }
+
+        // The first month in which one does.
+        var month = end
+        var fired = false
+        while reachedLanes != 0 {
+            let lane = reachedLanes.trailingZeroBitCount
+            reachedLanes &= reachedLanes &- 1
+            let base = start[lane]
+            let factor = ratio[lane]
+            if factor * (block[Int(month) &* Lane.stride &+ lane] - base) < clocks[lane] { continue }
+            if row.pointee.bounds &>> UInt16(truncatingIfNeeded: lane) & 1 == 1 {
+                Clocks.settle(row, clocks, lane: lane, key: tables.key)
+                if factor * (block[Int(month) &* Lane.stride &+ lane] - base) < clocks[lane] { continue }
+            }
+            fired = true
+            month = firstMonth(block + lane, factor, base, threshold: clocks[lane], now, month)
+        }
+        if month > limit { return month }
+
+        // Every clock carries what is left of it.
+        let reached = block + Int(month) &* Lane.stride
+        for lane in 0..<Lane.count { clocks[lane] -= ratio[lane] * (reached[lane] - start[lane]) }
+        row.pointee.now = month
+        if !fired { return month }
+
+        // Several causes in one month: the clock that fires first within it.
+        let before = reached - Lane.stride
+        var cause = -1
+        var earliest = Double.infinity
+        for lane in 0..<Lane.causes where clocks[lane] <= 0 {
+            let moment = clocks[lane] / (ratio[lane] * (reached[lane] - before[lane]))
+            if moment < earliest || cause < 0 {
+                earliest = moment
+                cause = lane
+            }
+        }
+        if cause >= 0 {
+            exit(row, clocks, cause: cause, effectClass: effectClass, tables, recorder)
+        } else {
+            step(row, clocks, ratio, reached, tables, recorder)
+        }
+        return month
+    }
+
+    @inline(__always)
+    private static func leaveForGood(_ row: UnsafeMutablePointer<Dossier>, _ recorder: some Recording) {
+        let month = row.pointee.gone
+        let afstand = Int(row.pointee.afstand)
+        recorder.stay(afstand: afstand, from: row.pointee.afstandSince, to: month)
+        recorder.spell(row, from: row.pointee.since, to: month)
+        if row.pointee.dies {
+            recorder.overlijden(month: month, afstand: afstand)
+        } else {
+            recorder.aow(month: month, afstand: afstand)
+        }
+        row.pointee.now = month
+        row.pointee.status = Status.gone
+    }
+
+    @inline(__always)
+    private static func exit(
+        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>, cause: Int, effectClass: UInt16,
+        _ tables: borrowing TransitionTables, _ recorder: some Recording
+    ) {
+        let month = row.pointee.now
+        let afstand = Int(row.pointee.afstand)
+        let duur = tables.duurBand[Int(month &- 1 &- row.pointee.since)]
+        recorder.stay(afstand: afstand, from: row.pointee.afstandSince, to: month)
+        recorder.spell(row, from: row.pointee.since, to: month)
+        recorder.uitstroom(month: month, cause: cause, afstand: afstand, duur: Int(duur))
+        row.pointee.status = Status.out
+        row.pointee.cause = UInt8(truncatingIfNeeded: cause)
+        row.pointee.endedDuur = duur
+        row.pointee.outClass = effectClass
+        row.pointee.since = month
+        Clocks.startTerugval(row, clocks)
+    }
+
+    /// A step in afstand, away from work or towards it.
+    @inline(__always)
+    private static func step(
+        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>,
+        _ ratio: UnsafeMutablePointer<Double>, _ reached: UnsafePointer<Double>,
+        _ tables: borrowing TransitionTables, _ recorder: some Recording
+    ) {
+        let month = row.pointee.now
+        let afstand = row.pointee.afstand
+        let before = reached - Lane.stride
+        let awayFires = clocks[Lane.away] <= 0
+        let towardsFires = clocks[Lane.towards] <= 0
+        var goesAway = awayFires
+        if awayFires && towardsFires {
+            let away = clocks[Lane.away] / (ratio[Lane.away] * (reached[Lane.away] - before[Lane.away]))
+            let towards = clocks[Lane.towards] / (ratio[Lane.towards] * (reached[Lane.towards] - before[Lane.towards]))
+            goesAway = away <= towards
+        }
+        if awayFires {
+            row.pointee.awayDraws &+= 1
+            Clocks.startAgain(row, clocks, lane: Lane.away, key: tables.key)
+        }
+        if towardsFires {
+            row.pointee.towardsDraws &+= 1
+            Clocks.startAgain(row, clocks, lane: Lane.towards, key: tables.key)
+        }
+        recorder.stay(afstand: Int(afstand), from: row.pointee.afstandSince, to: month)
+        // Moves are numbered as in `Doorstroom`: away from 1, 2, 3A, then towards work from 2, 3A, 3B.
+        recorder.doorstroom(month: month, move: goesAway ? Int(afstand) : Int(afstand) &+ 2)
+        row.pointee.afstand = goesAway ? afstand &+ 1 : afstand &- 1
+        row.pointee.status = row.pointee.afstand
+        row.pointee.afstandSince = month
+    }
+
+    /// One return, or the end of a band, after exit.
+    @inline(__always)
+    private static func afterExit(
+        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>,
+        _ tables: borrowing TransitionTables, _ recorder: some Recording, until limit: Int32
+    ) -> Int32 {
+        let now = row.pointee.now
+        if now >= tables.last { return finished }
+        let exit = row.pointee.since
+        let away = now &- exit
+        let band = away < 6 ? 0 : away < 12 ? 1 : away < 24 ? 2 : 3
+        let bandEnd = exit &+ (band == 0 ? 6 : band == 1 ? 12 : band == 2 ? 24 : 60)
+        let end = min(min(bandEnd, row.pointee.gone &- 1), tables.last)
+        if end <= now {
+            row.pointee.status = Status.gone
+            return finished
+        }
+        let cause = Int(row.pointee.cause)
+        let block =
+            tables.cumulative
+            + ((Int(row.pointee.outClass) &* Status.rows &+ Int(Status.out)) &* tables.months &* Lane.stride &+ cause)
+        let base = block[Int(now) &* Lane.stride]
+        let factor = tables.terugval[(cause &* Metric.duren &+ Int(row.pointee.endedDuur)) &* 4 &+ band]
+        let total = factor * (block[Int(end) &* Lane.stride] - base)
+        if total >= clocks[0] && row.pointee.bounds != 0 { Clocks.settleTerugval(row, clocks) }
+        let threshold = clocks[0]
+        if total < threshold {
+            if end > limit { return end }
+            clocks[0] = threshold - total
+            row.pointee.now = end
+            return end
+        }
+        let month = firstMonth(block, factor, base, threshold: threshold, now, end)
+        if month > limit { return month }
+        let afstand = row.pointee.afstand
+        recorder.terugval(month: month, exit: exit, cause: cause, afstand: Int(afstand))
+        row.pointee.now = month
+        if month > tables.lastOnBenefit {
+            // Past the horizon a return only tells that an earlier exit did not last.
+            row.pointee.status = Status.gone
+            return finished
+        }
+        row.pointee.status = afstand
+        row.pointee.since = month
+        row.pointee.afstandSince = month
+        row.pointee.spell &+= 1
+        Clocks.start(row, clocks, key: tables.key)
+        return month
+    }
+
+    /// The first month after `now` whose accumulated hazard reaches a threshold that month `end` reaches.
+    ///
+    /// Calendar hazards hardly vary, so a straight line guesses the month to within one or two.
+    @inline(__always)
+    private static func firstMonth(
+        _ column: UnsafePointer<Double>, _ factor: Double, _ base: Double, threshold: Double, _ now: Int32, _ end: Int32
+    ) -> Int32 {
+        let total = factor * (column[Int(end) &* Lane.stride] - base)
+        let share = total > 0 ? max(0, threshold / total) : 0
+        var month = min(end, now &+ 1 &+ Int32(share * Double(end &- now)))
+        while factor * (column[Int(month) &* Lane.stride] - base) < threshold { month &+= 1 }
+        while month &- 1 > now, factor * (column[Int(month &- 1) &* Lane.stride] - base) >= threshold { month &-= 1 }
+        return month
+    }
+
+    /// Records the spell that still runs when the simulation ends.
+    @inline(__always)
+    static func close(
+        _ row: UnsafeMutablePointer<Dossier>, _ tables: borrowing TransitionTables, _ recorder: some Recording
+    ) {
+        guard row.pointee.status < Status.out else { return }
+        let end = tables.lastOnBenefit &+ 1
+        recorder.stay(afstand: Int(row.pointee.afstand), from: row.pointee.afstandSince, to: end)
+        recorder.spell(row, from: row.pointee.since, to: end)
+    }
+
+}

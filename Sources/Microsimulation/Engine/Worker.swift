@@ -1,0 +1,123 @@
+internal import Caseload
+internal import Stochastics
+
+/// One thread's room: tables, buffers and rows, allocated once and used for one replication after another.
+final class Worker {
+    let plan: Plan
+    let opening: OpeningState
+    let hazards: [HazardTables]
+    let instroom: InstroomTables
+    private var vector: ParameterVector
+    private var x: [Double]
+    private let centers: ParameterVector
+    /// Two rows with their clocks: one for each arm.
+    let rows: UnsafeMutablePointer<Dossier>
+    let clocks: UnsafeMutablePointer<Double>
+    private let scratch: UnsafeMutablePointer<Double>
+    private let classes: UnsafeMutablePointer<UInt16>
+    private let bytes: UnsafeMutablePointer<UInt8>
+    private let words: UnsafeMutablePointer<Int32>
+    private(set) var key = StreamKey(seed: 0, replication: 0)
+    private var highestDeath = 0.0
+
+    init(_ plan: Plan, _ opening: OpeningState) {
+        self.plan = plan
+        self.opening = opening
+        centers = plan.scenario.centers
+        vector = centers
+        hazards = Arm.allCases.map { _ in HazardTables(plan) }
+        instroom = InstroomTables(plan)
+        x = [Double](repeating: 0, count: plan.timeline.last + 1)
+        rows = .allocate(capacity: Arm.allCases.count)
+        clocks = .allocate(capacity: Arm.allCases.count * Lane.stride)
+        clocks.initialize(repeating: 0, count: Arm.allCases.count * Lane.stride)
+        scratch = .allocate(capacity: Lane.stride)
+        scratch.initialize(repeating: 0, count: Lane.stride)
+        classes = Self.copy(plan.classes.lookup)
+        bytes = Self.copy(plan.bands.leeftijd + plan.bands.duur)
+        words = Self.copy(
+            plan.bands.leeftijdEnd + plan.bands.duurEnd + Duur.allCases.map { Int32($0.lower) }
+                + Leeftijd.allCases.map { Int32($0.lower) } + plan.lifetimes.aowAge + plan.lifetimes.aowMonth)
+    }
+
+    deinit {
+        rows.deallocate()
+        clocks.deallocate()
+        scratch.deallocate()
+        classes.deallocate()
+        bytes.deallocate()
+        words.deallocate()
+    }
+
+    private static func copy<Element>(_ values: [Element]) -> UnsafeMutablePointer<Element> {
+        let pointer = UnsafeMutablePointer<Element>.allocate(capacity: values.count)
+        pointer.initialize(from: values, count: values.count)
+        return pointer
+    }
+
+    /// Draws the replication's numbers and builds its tables.
+    ///
+    /// - Parameter factor: see ``InstroomTables/fill(_:_:x:key:factor:)``.
+    func prepare(
+        _ keys: ReplicationKeys, factor: Double = 1, steadyState: Bool = false
+    ) throws(InvalidDistribution) -> ParameterVector {
+        key = keys.chance
+        vector = centers
+        try ParameterDraw.draw(plan, into: &vector, parameterKey: keys.parameters, chanceKey: keys.chance)
+        if steadyState { vector.holdStill() }
+        try plan.labourMarket.write(&x, vector, key: keys.chance)
+        try instroom.fill(plan, vector, x: x, key: keys.chance, factor: factor)
+        hazards[0].fill(plan, vector, x: x, arm: .scenario)
+        if plan.firstDifference <= plan.timeline.last { hazards[1].fill(plan, vector, x: x, arm: .unchanged) }
+        highestDeath = vector[.overlijden].max() ?? 0
+        return vector
+    }
+
+    func tables(_ arm: Arm, lastOnBenefit: Int) -> TransitionTables {
+        let source = hazards[arm.rawValue]
+        return TransitionTables(
+            cumulative: source.cumulative, person: source.person, profile: source.profile, duur: source.duur,
+            terugval: source.terugval, classes: classes, leeftijdBand: bytes,
+            duurBand: bytes + plan.bands.leeftijd.count,
+            leeftijdEnd: words, duurEnd: words + Leeftijd.count, scratch: scratch, months: source.months,
+            lastOnBenefit: Int32(lastOnBenefit), last: Int32(plan.timeline.last), key: key.words)
+    }
+
+    var mortality: MortalityTables {
+        MortalityTables(
+            aowMonth: aowAge + plan.lifetimes.aowAge.count, leeftijdBand: bytes, hazard: hazards[0].overlijden,
+            highest: highestDeath, last: Int32(plan.timeline.last))
+    }
+
+    /// Lower bounds of the age bands in months, and the AOW age by simulated month.
+    var bandLower: UnsafePointer<Int32> { UnsafePointer(words + Leeftijd.count + 2 * Duur.count) }
+    var aowAge: UnsafePointer<Int32> { UnsafePointer(words + 2 * (Leeftijd.count + Duur.count)) }
+
+    func recorder(_ counts: UnsafeMutablePointer<Int32>) -> Recorder {
+        Recorder(
+            counts: counts, horizon: Int32(plan.timeline.horizon), duur: words + Leeftijd.count + Duur.count,
+            leeftijd: bandLower)
+    }
+}
+
+/// The random keys of one replication.
+struct ReplicationKeys {
+    let chance: StreamKey
+    /// Nil leaves parameters at their value or mean.
+    let parameters: StreamKey?
+}
+
+extension ParameterVector {
+    /// Instroom and hazards as they are at the start, for ever: no season, trend, labour market or overdispersion.
+    mutating func holdStill() {
+        func set(_ parameter: Parameter, _ value: Double) {
+            for position in layout.range(parameter) { values[position] = value }
+        }
+        set(.instroomSeizoen, 1)
+        set(.uitstroomSeizoen, 1)
+        set(.instroomTrend, 0)
+        set(.instroomOverdispersie, 0)
+        set(.arbeidsmarktSd, 0)
+        set(.pad, scalar(.referentie))
+    }
+}

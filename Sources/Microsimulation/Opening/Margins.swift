@@ -1,0 +1,64 @@
+internal import Caseload
+
+/// The given shares of the opening stock along one attribute, in whole dossiers.
+struct Margin {
+    let counts: [Int]
+    let category: (Dossier) -> Int
+    /// Puts a dossier in a category, leaving its other attributes alone.
+    let assign: (inout Dossier, Int) -> Void
+
+    /// The margins a scenario gives.
+    static func all(_ vector: ParameterVector, total: Int) -> [Margin] {
+        let given: [(Parameter, (Dossier) -> Int, (inout Dossier, Int) -> Void)] = [
+            (
+                .stockAfstand, { Int($0.afstand) },
+                {
+                    $0.afstand = UInt8($1); $0.status = UInt8($1)
+                }
+            ),
+            (
+                .stockLeeftijd, { Leeftijd.containing(-Int($0.birth)).index },
+                { $0.birth = -Int32(middle(Leeftijd.allCases[$1], last: 60 * 12)) }
+            ),
+            (
+                .stockLeefvorm, { Profile.leefvorm(Int($0.profile)) },
+                { $0.profile = UInt8(Profile.index(leefvorm: $1, herkomst: Profile.herkomst(Int($0.profile)))) }
+            ),
+            (
+                .stockHerkomst, { Profile.herkomst(Int($0.profile)) },
+                { $0.profile = UInt8(Profile.index(leefvorm: Profile.leefvorm(Int($0.profile)), herkomst: $1)) }
+            ),
+            (
+                .stockDuur, { Duur.containing(-Int($0.since)).index },
+                { row, band in
+                    row.since = -Int32(middle(Duur.allCases[band], last: 120))
+                    row.afstandSince = row.since
+                }
+            ),
+        ]
+        return given.compactMap { parameter, category, assign in
+            let shares = Array(vector[parameter])
+            // A margin left to the model is not given in any of its cells.
+            if shares.contains(where: \.isNaN) { return nil }
+            return Margin(counts: LargestRemainder.counts(shares, total: total), category: category, assign: assign)
+        }
+    }
+
+    private static func middle(_ band: some Band, last: Int) -> Int { band.upper.map { (band.lower + $0) / 2 } ?? last }
+}
+
+/// Whole numbers in proportion to shares, by the method of largest remainders.
+enum LargestRemainder {
+    /// - Returns: counts that add up to `total`, each its exact share rounded down or up; of equal remainders, the first.
+    static func counts(_ shares: [Double], total: Int) -> [Int] {
+        let sum = shares.reduce(0, +)
+        let exact = shares.map { $0 / sum * Double(total) }
+        var counts = exact.map { Int($0.rounded(.down)) }
+        let order = exact.indices.sorted { left, right in
+            let (a, b) = (exact[left] - Double(counts[left]), exact[right] - Double(counts[right]))
+            return a != b ? a > b : left < right
+        }
+        for index in order.prefix(max(0, total - counts.reduce(0, +))) { counts[index] += 1 }
+        return counts
+    }
+}

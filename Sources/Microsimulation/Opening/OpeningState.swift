@@ -1,0 +1,50 @@
+internal import Caseload
+
+/// The rows every replication starts from: the stock and the former recipients at the cut-off.
+///
+/// Given margins hold exactly; what they leave open comes from the ``SteadyState`` of the hazards. The rows depend on the
+/// scenario alone, so that the spread between replications and between seeds is not mixed with a redrawn stock.
+struct OpeningState: Sendable {
+    let rows: [Dossier]
+
+    static let empty = OpeningState(rows: [])
+
+    private init(rows: [Dossier]) { self.rows = rows }
+
+    init(_ scenario: Scenario) throws {
+        let vector = scenario.centers
+        let total = Int(vector.scalar(.stock).rounded())
+        let formerTotal = Int(vector.scalar(.formerRecipients).rounded())
+        if total == 0 && formerTotal == 0 {
+            rows = []
+            return
+        }
+        let frame = try SteadyState(scenario)
+        if total > 0 && frame.stock.isEmpty { throw EmptyFrame(what: "stock") }
+        if formerTotal > 0 && frame.former.isEmpty { throw EmptyFrame(what: "former recipients") }
+
+        let margins = Margin.all(vector, total: total)
+        let weights = Raking.weights(frame.stock, margins)
+        var stock = IntegerSampling.systematic(frame.stock, weights: weights, count: total, order: margins)
+        IntegerSampling.repair(&stock, margins)
+        let former = IntegerSampling.systematic(
+            frame.former, weights: frame.former.map { _ in 1 }, count: formerTotal, order: [])
+        rows = Self.keyed(stock, .stock) + Self.keyed(former, .former)
+    }
+
+    private static func keyed(_ rows: [Dossier], _ kind: DossierKey.Kind) -> [Dossier] {
+        rows.enumerated().map { index, row in
+            var row = row
+            row.key = DossierKey(kind: kind, row: UInt32(index)).rawValue
+            return row
+        }
+    }
+}
+
+/// The hazards and instroom of a scenario leave nobody to make its opening state of.
+public struct EmptyFrame: Error, CustomStringConvertible {
+    let what: String
+    public var description: String {
+        "beginstand: the steady state of instroom and hazards has no \(what) to take the opening state from"
+    }
+}

@@ -1,0 +1,62 @@
+internal import Caseload
+internal import Stochastics
+
+/// Dossiers as the scenario's hazards would make them if they had always been in force: the frame from which the opening
+/// state is taken.
+///
+/// The engine itself runs for forty years at the values of the start, from nothing, so spell lengths, ages, earlier spells
+/// and former recipients agree with every hazard of the model, returns included.
+struct SteadyState {
+    /// On benefit at the end.
+    private(set) var stock: [Dossier] = []
+    /// Left in the last 60 months and not back.
+    private(set) var former: [Dossier] = []
+
+    static let months = 480
+    /// Dossiers aimed at in the frame.
+    private static let size = 12_000.0
+
+    init(_ scenario: Scenario) throws {
+        let plan = Plan(scenario.movedBack(months: Self.months), runOn: 0)
+        let worker = Worker(plan, .empty)
+        // The frame belongs to the scenario, not to a seed: this key is no replication's.
+        let keys = ReplicationKeys(chance: StreamKey(seed: 0, replication: .max), parameters: nil)
+        let factor = max(1, Self.size / max(1, scenario.centers.scalar(.stock)))
+        _ = try worker.prepare(keys, factor: factor, steadyState: true)
+        let tables = worker.tables(.scenario, lastOnBenefit: Self.months)
+        let mortality = worker.mortality
+        let last = Int32(Self.months)
+        let entrants = Entrants(worker)
+        for t in 1...Self.months {
+            try entrants.visit(month: t) { _ in
+                Birth.begin(worker.rows, worker.clocks, key: tables.key, mortality)
+                _ = Transition.advance(worker.rows, worker.clocks, tables, Unrecorded(), until: last)
+                let row = worker.rows.pointee
+                if row.status < Status.out { stock.append(row.atCutOff(last)) }
+                if row.status == Status.out { former.append(row.atCutOff(last)) }
+            }
+        }
+    }
+}
+
+extension Dossier {
+    /// The same dossier on a timeline whose month 0 is month `last` of this one.
+    fileprivate func atCutOff(_ last: Int32) -> Dossier {
+        var row = self
+        row.birth -= last
+        row.since -= last
+        row.afstandSince -= last
+        row.now = 0
+        row.spell = 0
+        return row
+    }
+}
+
+extension Scenario {
+    /// The same numbers without interventions, so many months earlier: the past of its opening state.
+    fileprivate func movedBack(months: Int) -> Scenario {
+        Scenario(
+            naam: naam, titel: titel, start: start.advanced(by: -months), horizon: months, layout: layout,
+            quantities: quantities, dirichlet: dirichlet, points: points, interventions: [])
+    }
+}

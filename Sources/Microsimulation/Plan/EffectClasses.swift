@@ -1,0 +1,46 @@
+internal import Caseload
+
+/// Dossiers that the same effects touch share one set of hazard rows: a class.
+///
+/// The class follows from leefvorm, herkomst, kenmerken, age band and months on benefit; afstand and cause are
+/// coordinates of the rows themselves.
+struct EffectClasses: Sendable {
+    /// Per class, the positions of its effects in `effects`.
+    let members: [[Int]]
+    /// Class by (profile, kenmerken, age band, duration band).
+    let lookup: [UInt16]
+    let effects: [PlannedEffect]
+
+    static func cell(profile: Int, kenmerken: Int, leeftijd: Int, duur: Int) -> Int {
+        ((profile * Profile.kenmerken + kenmerken) * Leeftijd.count + leeftijd) * Duur.count + duur
+    }
+
+    init(_ effects: [PlannedEffect]) {
+        self.effects = effects
+        var classes: [[Int]: UInt16] = [:]
+        var members: [[Int]] = []
+        var lookup: [UInt16] = []
+        lookup.reserveCapacity(Profile.count * Profile.kenmerken * Leeftijd.count * Duur.count)
+        for profile in 0..<Profile.count {
+            let (leefvorm, herkomst) = (Profile.leefvorm(profile), Profile.herkomst(profile))
+            for kenmerken in 0..<Profile.kenmerken {
+                for leeftijd in 0..<Metric.leeftijden {
+                    let person = effects.indices.filter {
+                        effects[$0].mask.admits(
+                            leefvorm: leefvorm, herkomst: herkomst, kenmerken: kenmerken, leeftijd: leeftijd)
+                    }
+                    for duur in 0..<Metric.duren {
+                        let touching = person.filter { effects[$0].mask.admits(duur: duur) }
+                        if classes[touching] == nil {
+                            classes[touching] = UInt16(members.count)
+                            members.append(touching)
+                        }
+                        lookup.append(classes[touching]!)
+                    }
+                }
+            }
+        }
+        self.members = members
+        self.lookup = lookup
+    }
+}

@@ -1,0 +1,183 @@
+internal import Caseload
+internal import Stochastics
+
+/// The hazards of one arm in one replication, as the transition reads them.
+///
+/// A dossier's hazard in a lane is a calendar part times ratios that stand still between bands. The calendar part is kept
+/// as prefix sums over months, so the accumulated hazard of any stretch is one subtraction.
+final class HazardTables {
+    /// Prefix sums Σ_{1…t} by (class, status, month, lane); lanes of `Status.out` are the causes of the exit.
+    let cumulative: UnsafeMutablePointer<Double>
+    /// Ratio by (afstand, age band, kenmerken, lane).
+    let person: UnsafeMutablePointer<Double>
+    /// Ratio by (profile, lane), and by (duration band, lane).
+    let profile: UnsafeMutablePointer<Double>
+    let duur: UnsafeMutablePointer<Double>
+    /// Terugval by (cause, duration band of the spell, band since exit).
+    let terugval: UnsafeMutablePointer<Double>
+    /// Death by age band.
+    let overlijden: UnsafeMutablePointer<Double>
+    let months: Int
+    private let rows: Int
+
+    init(_ plan: Plan) {
+        months = plan.timeline.last + 1
+        rows = plan.classes.members.count * Status.rows
+        func buffer(_ count: Int) -> UnsafeMutablePointer<Double> {
+            let pointer = UnsafeMutablePointer<Double>.allocate(capacity: count)
+            pointer.initialize(repeating: 0, count: count)
+            return pointer
+        }
+        cumulative = buffer(rows * months * Lane.stride)
+        person = buffer(Afstand.count * Leeftijd.count * Profile.kenmerken * Lane.stride)
+        profile = buffer(Profile.count * Lane.stride)
+        duur = buffer(Duur.count * Lane.stride)
+        terugval = buffer(Oorzaak.count * Duur.count * SindsUitstroom.count)
+        overlijden = buffer(Leeftijd.count)
+    }
+
+    deinit { for buffer in [cumulative, person, profile, duur, terugval, overlijden] { buffer.deallocate() } }
+
+    func fill(_ plan: Plan, _ vector: ParameterVector, x: [Double], arm: Arm) {
+        fillRatios(vector)
+        fillCalendar(plan, vector, x)
+        multiplyEffects(plan, vector, arm)
+        accumulate()
+    }
+
+    private func fillRatios(_ vector: ParameterVector) {
+        let duurRatio = vector.rows(.uitstroomDuur)
+        let leeftijdRatio = vector.rows(.uitstroomLeeftijd)
+        let leefvormRatio = vector.rows(.uitstroomLeefvorm)
+        let herkomstRatio = vector.rows(.uitstroomHerkomst)
+        let kenmerkRatio = vector.rows(.uitstroomKenmerk)
+        let stepLeeftijd = vector.rows(.doorstroomLeeftijd)
+        let stepKenmerk = vector.rows(.doorstroomKenmerk)
+
+        for p in 0..<Profile.count {
+            let row = profile + p * Lane.stride
+            for lane in 0..<Lane.causes {
+                row[lane] = leefvormRatio[lane][Profile.leefvorm(p)] * herkomstRatio[lane][Profile.herkomst(p)]
+            }
+            row[Lane.away] = 1
+            row[Lane.towards] = 1
+        }
+        for d in 0..<Duur.count {
+            let row = duur + d * Lane.stride
+            for lane in 0..<Lane.causes { row[lane] = duurRatio[lane][d] }
+            row[Lane.away] = 1
+            row[Lane.towards] = 1
+        }
+        for afstand in Afstand.allCases {
+            let away = Doorstroom.away(from: afstand)?.index
+            let towards = Doorstroom.towards(from: afstand)?.index
+            for age in 0..<Leeftijd.count {
+                for kenmerken in 0..<Profile.kenmerken {
+                    let row =
+                        person + ((afstand.index * Leeftijd.count + age) * Profile.kenmerken + kenmerken) * Lane.stride
+                    func having(_ ratios: [Double]) -> Double {
+                        ratios.indices.reduce(1) { kenmerken >> $1 & 1 == 1 ? $0 * ratios[$1] : $0 }
+                    }
+                    for lane in 0..<Lane.causes { row[lane] = leeftijdRatio[lane][age] * having(kenmerkRatio[lane]) }
+                    row[Lane.away] = away.map { stepLeeftijd[$0][age] * having(stepKenmerk[$0]) } ?? 0
+                    row[Lane.towards] = towards.map { stepLeeftijd[$0][age] * having(stepKenmerk[$0]) } ?? 0
+                }
+            }
+        }
+        let sinds = Array(vector[.terugval])
+        let byCause = Array(vector[.terugvalOorzaak])
+        let byDuur = Array(vector[.terugvalDuur])
+        for cause in 0..<Oorzaak.count {
+            for d in 0..<Duur.count {
+                for band in 0..<SindsUitstroom.count {
+                    terugval[(cause * Duur.count + d) * SindsUitstroom.count + band] =
+                        sinds[band] * byCause[cause] * byDuur[d]
+                }
+            }
+        }
+        for (age, hazard) in vector[.overlijden].enumerated() { overlijden[age] = hazard }
+    }
+
+    /// Base × season × exp(β·x), the same for every class; terugval rows hold the calendar factor alone.
+    private func fillCalendar(_ plan: Plan, _ vector: ParameterVector, _ x: [Double]) {
+        let base = vector.rows(.uitstroom)
+        let step = Array(vector[.doorstroom])
+        let season = vector.rows(.uitstroomSeizoen)
+        let beta = Array(vector[.uitstroomConjunctuur])
+        let stepBeta = Array(vector[.doorstroomConjunctuur])
+        let backBeta = vector.scalar(.terugvalConjunctuur)
+        func cycle(_ beta: Double, _ t: Int) -> Double { beta * x[t] == 0 ? 1 : Elementary.exp(beta * x[t]) }
+
+        var hazards = [Double](repeating: 0, count: Status.rows * Lane.stride)
+        let size = months * Lane.stride
+        for t in 1..<months {
+            let month = plan.timeline.month(t).monthOfYear - 1
+            for lane in 0..<Lane.causes {
+                let factor = season[lane][month] * cycle(beta[lane], t)
+                for status in 0..<Afstand.count { hazards[status * Lane.stride + lane] = base[lane][status] * factor }
+            }
+            for afstand in Afstand.allCases {
+                for (lane, move) in [
+                    (Lane.away, Doorstroom.away(from: afstand)), (Lane.towards, Doorstroom.towards(from: afstand)),
+                ] {
+                    hazards[afstand.index * Lane.stride + lane] =
+                        move.map { step[$0.index] * cycle(stepBeta[$0.index], t) } ?? 0
+                }
+            }
+            let back = cycle(backBeta, t)
+            for cause in 0..<Lane.causes { hazards[Int(Status.out) * Lane.stride + cause] = back }
+            for row in 0..<rows {
+                let target = cumulative + row * size + t * Lane.stride
+                let source = row % Status.rows * Lane.stride
+                for lane in 0..<Lane.count { target[lane] = hazards[source + lane] }
+            }
+        }
+    }
+
+    private func multiplyEffects(_ plan: Plan, _ vector: ParameterVector, _ arm: Arm) {
+        for (index, members) in plan.classes.members.enumerated() {
+            for position in members where plan.classes.effects[position].applies(in: arm) {
+                let planned = plan.classes.effects[position]
+                let ratio = vector.values[planned.effect.quantity]
+                for status in 0..<Status.rows {
+                    let lanes = planned.effect.lanes(status: status)
+                    if lanes.isEmpty { continue }
+                    let block = cumulative + (index * Status.rows + status) * months * Lane.stride
+                    for t in planned.months {
+                        for lane in lanes { block[t * Lane.stride + lane] *= ratio }
+                    }
+                }
+            }
+        }
+    }
+
+    private func accumulate() {
+        for row in 0..<rows {
+            var previous = cumulative + row * months * Lane.stride
+            for _ in 1..<months {
+                let next = previous + Lane.stride
+                for lane in 0..<Lane.stride { next[lane] += previous[lane] }
+                previous = next
+            }
+        }
+    }
+}
+
+extension Effect {
+    /// The lanes of a status row that this effect multiplies.
+    func lanes(status: Int) -> [Int] {
+        let causes = Oorzaak.allCases.filter { filter.oorzaak?.contains($0) ?? true }.map(\.index)
+        if status == Status.out { return proces == .terugval ? causes : [] }
+        let afstand = Afstand.allCases[status]
+        guard filter.afstand?.contains(afstand) ?? true else { return [] }
+        switch proces {
+        case .uitstroom: return causes
+        case .doorstroom:
+            let moves = [
+                (Lane.away, Doorstroom.away(from: afstand)), (Lane.towards, Doorstroom.towards(from: afstand)),
+            ]
+            return moves.filter { move in move.1.map { filter.doorstroom?.contains($0) ?? true } ?? false }.map(\.0)
+        case .instroom, .terugval, .arbeidsmarkt: return []
+        }
+    }
+}

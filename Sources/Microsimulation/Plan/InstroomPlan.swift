@@ -1,0 +1,24 @@
+internal import Caseload
+
+/// Effects on instroom by herkomst: those on the whole herkomst scale its intensity, those on a part of it bound it.
+struct InstroomPlan: Sendable {
+    let levels: [[PlannedEffect]]
+    let whole: [[PlannedEffect]]
+    let partial: [[PlannedEffect]]
+
+    init(_ timeline: Timeline, _ effects: [PlannedEffect]) {
+        func perHerkomst(_ keep: (PlannedEffect) -> Bool) -> [[PlannedEffect]] {
+            Herkomst.allCases.map { herkomst in
+                effects.filter { keep($0) && ($0.effect.filter.herkomst?.contains(herkomst) ?? true) }
+            }
+        }
+        levels = perHerkomst { $0.effect.kind == .niveau }
+        whole = perHerkomst { $0.effect.kind == .ratio && $0.effect.filter.isWholeHerkomst }
+        partial = perHerkomst { $0.effect.kind == .ratio && !$0.effect.filter.isWholeHerkomst }
+    }
+}
+
+extension Effect.Filter {
+    /// No condition besides herkomst.
+    var isWholeHerkomst: Bool { afstand == nil && leefvorm == nil && leeftijd == nil && kenmerk == nil }
+}

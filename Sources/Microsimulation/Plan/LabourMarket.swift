@@ -1,0 +1,37 @@
+internal import Caseload
+internal import Stochastics
+
+/// x(t): regional unemployment minus its reference, in percentage points, for every simulated month.
+struct LabourMarket: Sendable {
+    /// Timeline months of the path's points, in order.
+    private let points: [Int]
+    private let levels: [PlannedEffect]
+
+    init(_ scenario: Scenario, _ timeline: Timeline, _ effects: [PlannedEffect]) {
+        points = scenario.points.map(timeline.index)
+        levels = effects.filter { $0.effect.proces == .arbeidsmarkt }
+    }
+
+    /// Writes x(0) … x(last). x is known at the cut-off, so the noise is 0 there.
+    func write(_ x: inout [Double], _ numbers: ParameterVector, key: StreamKey) throws(InvalidDistribution) {
+        var noise = RandomStream(key: key, address: StreamAddress(subject: 0, process: Process.arbeidsmarkt))
+        let values = Array(numbers[.pad])
+        let reference = numbers.scalar(.referentie)
+        let shock = try Normal(mean: 0, sd: numbers.scalar(.arbeidsmarktSd))
+        let rho = numbers.scalar(.arbeidsmarktRho)
+        var deviation = 0.0
+        for t in x.indices {
+            if t > 0 && shock.sd > 0 { deviation = rho * deviation + shock.sample(&noise) }
+            let level = levels.last { $0.months.contains(t) }.map { numbers.values[$0.effect.quantity] }
+            x[t] = (level ?? interpolated(t, values)) - reference + deviation
+        }
+    }
+
+    /// Straight lines between points, the outer values outside them.
+    private func interpolated(_ t: Int, _ values: [Double]) -> Double {
+        guard let after = points.firstIndex(where: { $0 >= t }) else { return values[values.count - 1] }
+        if after == 0 || points[after] == t { return values[after] }
+        let share = Double(t - points[after - 1]) / Double(points[after] - points[after - 1])
+        return values[after - 1] + share * (values[after] - values[after - 1])
+    }
+}

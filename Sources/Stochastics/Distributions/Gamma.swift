@@ -1,0 +1,19 @@
+internal import CGSL
+
+/// The gamma distribution by mean and sd: shape mean²/sd², scale sd²/mean.
+public struct Gamma: Sendable {
+    public let mean: Double
+    public let sd: Double
+
+    public init(mean: Double, sd: Double) throws(InvalidDistribution) {
+        try require(mean.isFinite && mean > 0 && sd.isFinite && sd >= 0, "a mean above 0 and an sd of at least 0")
+        self.mean = mean
+        self.sd = sd
+    }
+
+    /// By `gsl_ran_gamma` (Marsaglia and Tsang 2000); an sd of 0 is the mean itself.
+    public func sample(_ stream: inout RandomStream) -> Double {
+        if sd == 0 { return mean }
+        return stream.withGSL { gsl_ran_gamma($0, (mean / sd) * (mean / sd), sd * sd / mean) }
+    }
+}

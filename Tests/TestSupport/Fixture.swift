@@ -1,0 +1,78 @@
+import Caseload
+import Exchange
+import Foundation
+
+/// Small scenarios for tests: a plain base, changed by a few lines of YAML.
+public enum Fixture {
+    /// Constant hazards, one herkomst, no season, labour market, distributions or interventions: every process that is on
+    /// can be worked out by hand. Two years.
+    public static let base = """
+        naam: proef
+        titel: Proef
+        start: 2019-01
+        horizon: 24
+        beginstand:
+          aanname: true
+          aantal: 400
+          leefvorm: {alleenstaande: 0.65, alleenstaandeOuder: 0.21, paar: 0.14}
+          leeftijd: {tot27: 0.1, van27tot35: 0.2, van35tot45: 0.3, van45tot55: 0.3, vanaf55: 0.1}
+          afstand: {"1": 0.1, "2": 0.3, "3A": 0.2, "3B": 0.4}
+          oud_ontvangers: 150
+        instroom:
+          aanname: true
+          per_maand: {overig: 8, elke: 0}
+          afstand: {elke: {"1": 0.5, "2": 0.4, "3A": 0.05, "3B": 0.05}}
+          leefvorm: {elke: {alleenstaande: 0.6, alleenstaandeOuder: 0.2, paar: 0.2}}
+          leeftijd: {elke: {tot27: 0.2, van27tot35: 0.3, van35tot45: 0.3, van45tot55: 0.15, vanaf55: 0.05}}
+        uitstroom:
+          aanname: true
+          hazard:
+            werk: {"1": 0.10, "2": 0.02, "3A": 0.005, "3B": 0.001}
+            elke: {elke: 0.002}
+        doorstroom:
+          aanname: true
+          hazard: {"1>2": 0.05, "2>3A": 0.02, "3A>3B": 0.02, "2>1": 0.01, "3A>2": 0.01, "3B>3A": 0.005}
+        terugval:
+          aanname: true
+          hazard: {"0-6": 0.02, "6-12": 0.01, "12-24": 0.005, "24-60": 0.003}
+        overlijden:
+          aanname: true
+          hazard: {elke: 0.0005}
+        arbeidsmarkt:
+          aanname: true
+          referentie: 4
+          pad: {2019-01: 4}
+        buig:
+          aanname: true
+          prijs: {elke: 14400}
+          voorlopig: {elke: 5_000_000}
+          overige_lasten: {elke: 0}
+          baten: {elke: 100_000}
+          eerdere_resultaten: {elke: -500_000}
+
+        """
+
+    /// The base with changes, written as a scenario file would write them.
+    public static func scenario(_ changes: String = "") throws -> Scenario { try file(changes).scenario }
+
+    public static func file(_ changes: String = "") throws -> ScenarioFile {
+        try inFolder { folder in
+            try base.write(toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
+            try "basis: basis.yaml\nnaam: proef\n\(changes)\n".write(
+                toFile: "\(folder)/proef.yaml", atomically: true, encoding: .utf8)
+            return try ScenarioFile(path: "\(folder)/proef.yaml")
+        }
+    }
+
+    /// Calls `body` with a fresh folder that is gone afterwards.
+    public static func inFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("bijstand-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        return try body(folder.path)
+    }
+
+    /// The root of the checkout.
+    public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+}
