@@ -33,7 +33,9 @@ struct SteadyState {
                 _ = Transition.advance(worker.rows, worker.clocks, tables, Unrecorded(), until: last)
                 let row = worker.rows.pointee
                 if row.status < Status.out { stock.append(row.atCutOff(last)) }
-                if row.status == Status.out { former.append(row.atCutOff(last)) }
+                if row.status == Status.out && last - row.since < SindsUitstroom.window {
+                    former.append(row.atCutOff(last))
+                }
             }
         }
     }
