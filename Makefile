@@ -10,6 +10,8 @@ SHELL := /bin/bash
 .PHONY: run test quick bench tables docs format lint release packages clean
 
 BIJSTAND := .build/release/bijstand
+# Tests run optimised, in a folder of their own because they see internals.
+TESTS := -c release -Xswiftc -enable-testing --scratch-path .build/tests
 SCENARIO ?= scenarios/hilversum-2019.yaml
 
 packages:
@@ -28,14 +30,15 @@ format:
 	@swift format --in-place --recursive Sources Tests Package.swift
 
 quick: packages
-	@swift test
+	@swift build --build-tests $(TESTS)
+	@swift test --skip-build $(TESTS)
 
 test: packages lint
-	@swift build --build-tests
+	@swift build --product bijstand
 	@swift build -c release --product bijstand
 	@.ci/determinism
 	@.ci/tables --check
-	@swift test
+	@$(MAKE) --no-print-directory quick
 
 bench: packages
 	@.ci/bench

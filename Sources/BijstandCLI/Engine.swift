@@ -1,4 +1,5 @@
 import Analysis
+import ArgumentParser
 import Exchange
 import Foundation
 import Microsimulation
@@ -9,6 +10,10 @@ enum Engine {
     static func forecast(
         _ file: ScenarioFile, _ options: RunOptions, perReplication: Bool
     ) throws -> Forecast {
+        let bytes = Simulation.memory(file.scenario, replications: Int(options.replications))
+        if bytes > Int(ProcessInfo.processInfo.physicalMemory / 10 * 9) {
+            throw ValidationError("\(options.replications) replications need \(bytes >> 30) GiB of memory; take fewer")
+        }
         let simulation = try Simulation(file.scenario)
         let bar = ProgressBar(total: Int(options.replications), isQuiet: options.quiet)
         defer { bar.clear() }

@@ -24,7 +24,7 @@ public struct Table: Sendable, Equatable {
         }
     }
 
-    public enum Cell: Sendable, Equatable {
+    public enum Cell: Sendable, Hashable {
         case text(String)
         /// An exact decimal: `value` ÷ 10^`decimals`.
         case decimal(Int64, decimals: Int)

@@ -12,6 +12,10 @@ enum YAMLFile {
     static func parse(_ data: Data, file: String, _ log: DiagnosticLog) -> Node? {
         guard let text = plainText(data, file, log) else { return nil }
         guard let root = compose(text, file, log) else { return nil }
+        if case .scalar(let scalar) = root, scalar.string.isEmpty {
+            log.add(Diagnostic(file: file, line: 0, found: "an empty file", expected: "a scenario"))
+            return nil
+        }
         return convert(root, file, log)
     }
 

@@ -28,6 +28,11 @@ public struct Simulation: Sendable {
         opening = try OpeningState(scenario)
     }
 
+    /// Bytes that a run of so many replications holds.
+    public static func memory(_ scenario: Scenario, replications: Int) -> Int {
+        replications * ((scenario.horizon + 1) * (Metric.count + 1) * 4 + scenario.layout.count * 8)
+    }
+
     /// Simulates replications `range` under a seed.
     ///
     /// Replication r draws from the key (seed, r) alone and writes to its own place, so the result does not depend on the

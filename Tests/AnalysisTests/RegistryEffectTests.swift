@@ -1,0 +1,70 @@
+import Caseload
+import Testing
+import TestSupport
+
+@testable import Analysis
+
+/// Every parameter of the registry moves some output, in a scenario where its process is on.
+@Suite struct RegistryEffectTests {
+    /// All processes on; shares and tables given where they may be absent.
+    private static let active = """
+        instroom:
+          aanname: true
+          per_maand: {elke: 2}
+          kenmerk: {elke: {statushouder: 0.3, arbeidsbeperkt: 0.3, startkwalificatie: 0.3}}
+          trend: {elke: 0.02}
+          conjunctuur: {elke: 0.1}
+          overdispersie: {elke: 0.1}
+        uitstroom: {hazard: {elke: {elke: 0.003}}, kenmerk: {elke: {elke: 1.5}}, conjunctuur: {elke: -0.1}}
+        doorstroom: {conjunctuur: {elke: 0.1}}
+        terugval: {conjunctuur: 0.1}
+        overlijden: {hazard: {elke: 0.002}}
+        arbeidsmarkt: {pad: {2019-01: 4, 2020-06: 6}, rho: 0.9, sd: 0.2}
+        buig: {voorlopig: {elke: 4_200_000}}
+        interventies:
+          - naam: alles
+            soort: omgeving
+            aanname: true
+            effecten:
+              - {proces: uitstroom, van: 2019-02, ratio: 1.2}
+              - {proces: instroom, herkomst: ww, van: 2019-02, tot: 2019-12, niveau: 3}
+              - {proces: arbeidsmarkt, van: 2019-05, tot: 2019-08, niveau: 5}
+        """
+
+    @Test(arguments: Parameter.allCases)
+    func movesAnOutput(parameter: Parameter) throws {
+        let scenario = try Fixture.scenario(Self.active)
+        let range = scenario.layout.range(parameter)
+        #expect(!range.isEmpty)
+        let base = try forecast(scenario, replications: 3).tables
+        // One number of the parameter at a time: first, middle, last.
+        for position in Set([range.lowerBound, (range.lowerBound + range.upperBound) / 2, range.upperBound - 1]) {
+            let changed = try forecast(scenario.changing(parameter, position), replications: 3).tables
+            #expect(changed != base, "\(scenario.layout.paths()[position])")
+        }
+    }
+}
+
+extension Scenario {
+    /// The scenario with one number changed, within its bounds.
+    fileprivate func changing(_ parameter: Parameter, _ position: Int) -> Scenario {
+        let definition = parameter.definition
+        var numbers = quantities
+        func set(_ position: Int, _ value: Double) {
+            let bounded = min(max(value, definition.bounds.lowerBound), definition.bounds.upperBound)
+            numbers[position] = Quantity(.value(bounded), .aanname)
+        }
+        switch (numbers[position]?.center, parameter) {
+        case (nil, .stockHerkomst), (nil, .stockDuur):
+            // Absent margins: give one that is not the steady state's.
+            for each in layout.range(parameter) { set(each, each == position ? 5 : 1) }
+        case (nil, _): set(position, 4_000_000)
+        // A surplus this large closes the vangnet of the years that look back to it.
+        case (_, .eerdereResultaten): set(position, 1e9)
+        case (let value?, _): set(position, value == 0 ? 0.3 : value * 1.5)
+        }
+        return Scenario(
+            naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: numbers,
+            dirichlet: dirichlet, points: points, interventions: interventions)
+    }
+}

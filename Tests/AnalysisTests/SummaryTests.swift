@@ -1,0 +1,50 @@
+import Caseload
+import Testing
+
+@testable import Analysis
+
+@Suite struct SummaryTests {
+    /// Against numpy 2.4: mean, std(ddof=1), quantile (linear, which is type 7).
+    @Test func agreesWithNumpy() {
+        let households = Summary([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5], unit: .huishoudens)
+        #expect(households.mean == .decimal(40_000, decimals: 4))
+        #expect(households.sd == .decimal(23_664, decimals: 4))
+        #expect(households.se == .decimal(7_135, decimals: 4))
+        #expect(households.quantiles.map(\.number) == [1, 1, 2.5, 4, 5, 6, 7.5])
+        let euros = Summary([-12345, 99999, 0, 250_000, 33333], unit: .euro, scale: 100)
+        #expect(euros.mean == .decimal(74197, decimals: 2))
+        #expect(euros.sd == .decimal(107_514, decimals: 2))
+        #expect(euros.quantiles.map(\.number) == [-98.76, -74.07, 0, 333.33, 999.99, 1900, 2200])
+    }
+
+    @Test func oneReplicationHasNoSpread() {
+        let one = Summary([7], unit: .huishoudens)
+        #expect(one.sd == .empty && one.se == .empty)
+        #expect(one.quantiles.allSatisfy { $0.number == 7 })
+    }
+
+    /// A chance has a mean and an error of the mean, √(p(1 − p) ÷ (n − 1)): 0.25 and 0.25 for p = ¼, n = 4.
+    @Test func chances() {
+        let chance = Summary([1, 0, 0, 0], unit: .kans)
+        #expect(chance.mean.number == 0.25)
+        #expect(chance.se.number == 0.25)
+        #expect(chance.quantiles.allSatisfy { $0 == .empty })
+        #expect(chance.cells[2] == .empty)
+    }
+
+    /// Yearly cents squared pass Int64 in two replications; they must not pass here.
+    @Test func largeAmountsDoNotOverflow() {
+        let national: Int64 = 700_000_000_000
+        let summary = Summary([national, national + 200, national - 200], unit: .euro, scale: 100)
+        #expect(summary.mean.number == 7e9)
+        #expect(summary.sd.number == 2)
+    }
+
+    @Test func sortsWideAndNarrow() {
+        for values in [[5, 3, 3, -2, 9], [1_000_000_000_000, -5, 7, 0], [4], [Int64.max, .min, 0]] as [[Int64]] {
+            var sorted = values
+            sorted.withUnsafeMutableBufferPointer { IntegerSort.sort($0) }
+            #expect(sorted == values.sorted())
+        }
+    }
+}

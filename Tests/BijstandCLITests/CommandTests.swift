@@ -1,0 +1,151 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// What a command said and how it ended.
+private struct Outcome {
+    let status: Int32
+    let out: String
+    let err: String
+}
+
+/// Runs the built program.
+private func bijstand(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appendingPathComponent("bijstand")
+    if !FileManager.default.isExecutableFile(atPath: process.executableURL!.path) {
+        process.executableURL = URL(fileURLWithPath: "\(Fixture.root)/.build/tests/release/bijstand")
+    }
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let (out, err) = (Pipe(), Pipe())
+    process.standardOutput = out
+    process.standardError = err
+    try process.run()
+    let said = out.fileHandleForReading.readDataToEndOfFile()
+    let complained = err.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+        status: process.terminationStatus, out: String(decoding: said, as: UTF8.self),
+        err: String(decoding: complained, as: UTF8.self))
+}
+
+private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) throws -> Value) throws -> Value {
+    try Fixture.inFolder { folder in
+        try Fixture.base.write(toFile: "\(folder)/proef.yaml", atomically: true, encoding: .utf8)
+        return try body(folder, "\(folder)/proef.yaml")
+    }
+}
+
+@Suite struct CommandTests {
+    @Test func runWritesAndVerifyAgrees() throws {
+        try withScenario { folder, scenario in
+            let run = try bijstand("run", scenario, "--replications", "20", "--seed", "5", "--output", "\(folder)/uit")
+            #expect(run.status == 0)
+            #expect(run.out.contains("20 replications, seed 5") && run.out.contains("P(tekort)"))
+            #expect(run.err.isEmpty, "no progress bar when nobody looks: \(run.err)")
+            let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/uit").sorted()
+            #expect(
+                names == ["buig.csv", "caseload.csv", "datapackage.json", "flows.csv", "gaps.csv", "manifest.json"])
+
+            // The YAML may be gone: the manifest holds the scenario.
+            try FileManager.default.removeItem(atPath: scenario)
+            let same = try bijstand("verify", "\(folder)/uit", "--threads", "3")
+            #expect(same.status == 0 && same.out.contains("the same bytes"))
+
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/uit/gaps.csv"))
+            bytes[bytes.count / 2] ^= 1
+            try bytes.write(to: URL(fileURLWithPath: "\(folder)/uit/gaps.csv"))
+            let flipped = try bijstand("verify", "\(folder)/uit")
+            #expect(flipped.status == 1 && flipped.err.contains("gaps.csv: is not the file its manifest describes"))
+        }
+    }
+
+    @Test func verifyNamesAnotherVersion() throws {
+        try withScenario { folder, scenario in
+            _ = try bijstand("run", scenario, "--replications", "3", "--output", "\(folder)/uit", "--quiet")
+            let path = "\(folder)/uit/manifest.json"
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            let older = text.replacing(#/"version": "[^"]*"/#, with: "\"version\": \"0.0.1\"")
+            try older.write(toFile: path, atomically: true, encoding: .utf8)
+            let outcome = try bijstand("verify", "\(folder)/uit")
+            #expect(outcome.status == 0 && outcome.err.contains("made with version 0.0.1"))
+        }
+    }
+
+    @Test func jsonIsKeyFigures() throws {
+        try withScenario { folder, scenario in
+            let outcome = try bijstand("run", scenario, "--replications", "4", "--json", "--output", "\(folder)/uit")
+            let json = try JSONSerialization.jsonObject(with: Data(outcome.out.utf8)) as? [String: Any]
+            let figures = json?["kerncijfers"] as? [[String: Any]]
+            #expect(figures?.contains { $0["naam"] as? String == "kans_tekort" && $0["p50"] is NSNull } == true)
+        }
+    }
+
+    @Test func exitCodes() throws {
+        try withScenario { folder, scenario in
+            #expect(try bijstand("run").status == 64)
+            #expect(try bijstand("run", scenario, "--seed", "-1").status == 64)
+            #expect(try bijstand("run", scenario, "--replications", "0").status == 64)
+            #expect(try bijstand("run", scenario, "--uncertainty", "alles").status == 64)
+            #expect(try bijstand("run", scenario, "--replications", "4000000000").status == 64)
+            #expect(try bijstand("onzin").status == 64)
+            #expect(try bijstand("run", "\(folder)/niets.yaml").status == 66)
+            #expect(try bijstand("verify", "\(folder)/niets").status == 66)
+            let blocked = try bijstand("run", scenario, "--replications", "2", "--output", folder)
+            #expect(blocked.status == 73 && blocked.err.contains("no result of bijstand"))
+            try "naam: x\nhorizon: 1\n".write(toFile: "\(folder)/fout.yaml", atomically: true, encoding: .utf8)
+            let wrong = try bijstand("validate", scenario, "\(folder)/fout.yaml")
+            #expect(wrong.status == 65)
+            #expect(wrong.out.contains("proef.yaml: ok"))
+            #expect(wrong.err.contains("fout.yaml:2: horizon: found '1', expected a whole number of months, 24 to 120"))
+            #expect(try bijstand("--version").out.hasPrefix("0."))
+        }
+    }
+
+    @Test func parametersListsTheRegistry() throws {
+        let text = try bijstand("parameters")
+        #expect(
+            text.status == 0 && text.out.contains("terugval.hazard by sinds\n    per maand, 0 … 5, default required"))
+        let json =
+            try JSONSerialization.jsonObject(with: Data(try bijstand("parameters", "--json").out.utf8))
+            as? [[String: Any]]
+        #expect(
+            json?.allSatisfy {
+                Set($0.keys) == ["name", "axes", "eenheid", "minimum", "maximum", "default", "meaning"]
+            } == true)
+        #expect(json?.contains { $0["name"] as? String == "instroom.overdispersie" } == true)
+    }
+
+    @Test func dutchExcel() throws {
+        try withScenario { folder, scenario in
+            _ = try bijstand(
+                "run", scenario, "--replications", "2", "--csv", "excel-nl", "--output", "\(folder)/uit", "--quiet")
+            let text = try String(contentsOfFile: "\(folder)/uit/buig.csv", encoding: .utf8)
+            #expect(text.contains("2019;budget_definitief;euro;5000000;0;0;"))
+            #expect(try bijstand("verify", "\(folder)/uit", "--quiet").status == 0)
+        }
+    }
+
+    /// Ctrl-C leaves an earlier result as it was.
+    @Test func interruptedRunChangesNothing() throws {
+        try withScenario { folder, scenario in
+            _ = try bijstand("run", scenario, "--replications", "2", "--output", "\(folder)/uit", "--quiet")
+            let before = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/uit/manifest.json"))
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "/bin/sh")
+            let program = "\(Fixture.root)/.build/tests/release/bijstand"
+            process.arguments = [
+                "-c",
+                "'\(program)' run '\(scenario)' --replications 200000 --output '\(folder)/uit' 2>'\(folder)/err' & pid=$!; sleep 1; kill -INT $pid; wait $pid",
+            ]
+            try process.run()
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 130)
+            #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/uit/manifest.json")) == before)
+            #expect(
+                try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["err", "proef.yaml", "uit"])
+        }
+    }
+}
