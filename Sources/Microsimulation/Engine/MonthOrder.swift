@@ -6,98 +6,75 @@ internal import Caseload
 /// which something next happens to them, so a quiet month costs nothing. Gives the same counts as ``HouseholdOrder``.
 struct MonthOrder {
     private let worker: Worker
-    private let lines: [Line]
+    private let counts: ReplicationCounts
     private let timeline: Timeline
-    private let mortality: MortalityTables
+    private let tables: (scenario: TransitionTables, unchanged: TransitionTables)
+    /// Last month before the arms can differ in hazards.
+    private let shared: Int
 
     init(_ worker: Worker, _ counts: ReplicationCounts) {
         self.worker = worker
+        self.counts = counts
         timeline = worker.plan.timeline
-        mortality = worker.mortality
-        let differs = worker.plan.firstDifference <= timeline.last
-        lines = [
-            Line(
-                worker.tables(.scenario, lastOnBenefit: timeline.horizon), worker.recorder(counts.scenario),
-                months: timeline.last),
-            Line(
-                worker.tables(differs ? .unchanged : .scenario, lastOnBenefit: timeline.horizon),
-                worker.recorder(counts.unchanged), months: timeline.last),
-        ]
+        tables = (
+            worker.tables(.scenario, lastOnBenefit: timeline.horizon),
+            worker.tables(.unchanged, lastOnBenefit: timeline.horizon)
+        )
+        shared = min(worker.plan.firstDifference - 1, timeline.last)
     }
 
+    /// Dossiers of both arms share one population while they are the same; from the first difference on each arm has its
+    /// own. Whoever enters in one arm only is in that arm's population from the start.
     func run() throws(KeyOverflow) {
-        let entrants = Entrants(worker)
+        let common = Population(months: timeline.last)
+        let scenario = Population(months: timeline.last)
+        let unchanged = Population(months: timeline.last)
+        let recorders = (
+            common: worker.recorder(counts.common), scenario: worker.recorder(counts.scenario),
+            unchanged: worker.recorder(counts.unchanged)
+        )
         let (row, clocks) = (worker.rows, worker.clocks)
-        let key = lines[0].tables.key
+        let (key, mortality) = (tables.scenario.key, worker.mortality)
+        let entrants = Entrants(worker)
         for dossier in worker.opening.rows {
             row.pointee = dossier
             Birth.begin(row, clocks, key: key, mortality)
-            for line in lines { line.admit(row.pointee, clocks, at: 0) }
+            common.admit(row, clocks, tables.scenario, recorders.common, at: 0)
         }
         for t in 1...timeline.last {
-            for line in lines { line.live(through: Int32(t)) }
+            let month = Int32(t)
+            if t == shared + 1 {
+                scenario.takeOver(common, tables.scenario, recorders.scenario, at: month - 1)
+                unchanged.takeOver(common, tables.unchanged, recorders.unchanged, at: month - 1)
+                common.clear()
+            }
+            let other = t <= shared ? tables.scenario : tables.unchanged
+            common.live(tables.scenario, recorders.common, through: month)
+            scenario.live(tables.scenario, recorders.scenario, through: month)
+            unchanged.live(other, recorders.unchanged, through: month)
             guard t <= timeline.horizon else { continue }
             try entrants.visit(month: t) { enters in
                 Birth.begin(row, clocks, key: key, mortality)
                 let (herkomst, afstand) = (Profile.herkomst(Int(row.pointee.profile)), Int(row.pointee.afstand))
-                for (line, isIn) in [(lines[0], enters.scenario), (lines[1], enters.unchanged)] where isIn {
-                    line.recorder.instroom(month: Int32(t), herkomst: herkomst, afstand: afstand)
-                    line.admit(row.pointee, clocks, at: Int32(t))
+                if enters.scenario && enters.unchanged {
+                    recorders.common.instroom(month: month, herkomst: herkomst, afstand: afstand)
+                    if t <= shared {
+                        common.admit(row, clocks, tables.scenario, recorders.common, at: month)
+                    } else {
+                        scenario.admit(row, clocks, tables.scenario, recorders.scenario, at: month)
+                        unchanged.admit(row, clocks, other, recorders.unchanged, at: month)
+                    }
+                } else if enters.scenario {
+                    recorders.scenario.instroom(month: month, herkomst: herkomst, afstand: afstand)
+                    scenario.admit(row, clocks, tables.scenario, recorders.scenario, at: month)
+                } else {
+                    recorders.unchanged.instroom(month: month, herkomst: herkomst, afstand: afstand)
+                    unchanged.admit(row, clocks, other, recorders.unchanged, at: month)
                 }
             }
         }
-        for line in lines { line.close() }
-    }
-
-    /// All dossiers of one arm, each in the bucket of its next month.
-    private final class Line {
-        let tables: TransitionTables
-        let recorder: Recorder
-        private var rows: [Dossier] = []
-        private var clocks: [Double] = []
-        private var next: [Int32] = []
-        private var bucket: [Int32]
-
-        init(_ tables: TransitionTables, _ recorder: Recorder, months: Int) {
-            self.tables = tables
-            self.recorder = recorder
-            bucket = [Int32](repeating: -1, count: months + 1)
-        }
-
-        func admit(_ dossier: Dossier, _ source: UnsafeMutablePointer<Double>, at month: Int32) {
-            rows.append(dossier)
-            clocks.append(contentsOf: UnsafeBufferPointer(start: source, count: Lane.stride))
-            next.append(-1)
-            wait(rows.count - 1, until: month)
-        }
-
-        func live(through month: Int32) {
-            var index = bucket[Int(month)]
-            while index >= 0 {
-                let following = next[Int(index)]
-                wait(Int(index), until: month)
-                index = following
-            }
-        }
-
-        /// Lives through `month`, then waits in the bucket of what comes next.
-        private func wait(_ index: Int, until month: Int32) {
-            let due = rows.withUnsafeMutableBufferPointer { rows in
-                clocks.withUnsafeMutableBufferPointer { clocks in
-                    Transition.advance(
-                        rows.baseAddress! + index, clocks.baseAddress! + index * Lane.stride, tables, recorder,
-                        until: month)
-                }
-            }
-            guard due < Int32(bucket.count) else { return }
-            next[index] = bucket[Int(due)]
-            bucket[Int(due)] = Int32(index)
-        }
-
-        func close() {
-            rows.withUnsafeMutableBufferPointer { rows in
-                for index in rows.indices { Transition.close(rows.baseAddress! + index, tables, recorder) }
-            }
-        }
+        common.close(tables.scenario, recorders.common)
+        scenario.close(tables.scenario, recorders.scenario)
+        unchanged.close(tables.unchanged, recorders.unchanged)
     }
 }

@@ -24,8 +24,8 @@ struct Bands: Sendable {
         }
         let byAge =
             moves(.uitstroomLeeftijd, .doorstroomLeeftijd)
-            || classes.effects.contains { $0.effect.filter.leeftijd != nil }
-        let byDuur = moves(.uitstroomDuur) || classes.effects.contains { $0.effect.filter.duur != nil }
+            || classes.effects.contains(where: \.mask.looksAtLeeftijd)
+        let byDuur = moves(.uitstroomDuur) || classes.effects.contains(where: \.mask.looksAtDuur)
         leeftijdEnd = Leeftijd.allCases.map { byAge ? $0.upper.map(Int32.init) ?? Self.never : Self.never }
         duurEnd = Duur.allCases.map { byDuur ? $0.upper.map(Int32.init) ?? Self.never : Self.never }
     }

@@ -2,6 +2,8 @@ internal import Caseload
 
 /// Whom an effect touches, as one bit per category: what the loop can test.
 struct FilterMask: Sendable {
+    let oorzaak: UInt32
+    let doorstroom: UInt32
     let afstand: UInt32
     let leefvorm: UInt32
     let leeftijd: UInt32
@@ -16,6 +18,8 @@ struct FilterMask: Sendable {
             guard let set else { return .max }
             return C.allCases.enumerated().reduce(0) { set.contains($1.element) ? $0 | 1 << UInt32($1.offset) : $0 }
         }
+        oorzaak = bits(filter.oorzaak)
+        doorstroom = bits(filter.doorstroom)
         afstand = bits(filter.afstand)
         leefvorm = bits(filter.leefvorm)
         leeftijd = bits(filter.leeftijd)
@@ -41,4 +45,14 @@ struct FilterMask: Sendable {
     func admits(afstand: Int) -> Bool { Self.has(self.afstand, afstand) }
     @inline(__always)
     func admits(duur: Int) -> Bool { Self.has(self.duur, duur) }
+
+    func admits(herkomst: Int) -> Bool { Self.has(self.herkomst, herkomst) }
+    func admits(oorzaak: Int) -> Bool { Self.has(self.oorzaak, oorzaak) }
+    func admits(doorstroom: Int) -> Bool { Self.has(self.doorstroom, doorstroom) }
+
+    /// No condition besides herkomst.
+    var isWholeHerkomst: Bool { afstand == .max && leefvorm == .max && leeftijd == .max && anyKenmerk }
+    /// Hazards of touched dossiers step with age, or with months on benefit.
+    var looksAtLeeftijd: Bool { leeftijd != .max }
+    var looksAtDuur: Bool { duur != .max }
 }

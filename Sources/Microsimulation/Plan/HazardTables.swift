@@ -138,9 +138,9 @@ final class HazardTables {
         for (index, members) in plan.classes.members.enumerated() {
             for position in members where plan.classes.effects[position].applies(in: arm) {
                 let planned = plan.classes.effects[position]
-                let ratio = vector.values[planned.effect.quantity]
+                let ratio = vector.values[planned.quantity]
                 for status in 0..<Status.rows {
-                    let lanes = planned.effect.lanes(status: status)
+                    let lanes = planned.lanes(status: status)
                     if lanes.isEmpty { continue }
                     let block = cumulative + (index * Status.rows + status) * months * Lane.stride
                     for t in planned.months {
@@ -159,25 +159,6 @@ final class HazardTables {
                 for lane in 0..<Lane.stride { next[lane] += previous[lane] }
                 previous = next
             }
-        }
-    }
-}
-
-extension Effect {
-    /// The lanes of a status row that this effect multiplies.
-    func lanes(status: Int) -> [Int] {
-        let causes = Oorzaak.allCases.filter { filter.oorzaak?.contains($0) ?? true }.map(\.index)
-        if status == Status.out { return proces == .terugval ? causes : [] }
-        let afstand = Afstand.allCases[status]
-        guard filter.afstand?.contains(afstand) ?? true else { return [] }
-        switch proces {
-        case .uitstroom: return causes
-        case .doorstroom:
-            let moves = [
-                (Lane.away, Doorstroom.away(from: afstand)), (Lane.towards, Doorstroom.towards(from: afstand)),
-            ]
-            return moves.filter { move in move.1.map { filter.doorstroom?.contains($0) ?? true } ?? false }.map(\.0)
-        case .instroom, .terugval, .arbeidsmarkt: return []
         }
     }
 }

@@ -9,16 +9,11 @@ struct InstroomPlan: Sendable {
     init(_ timeline: Timeline, _ effects: [PlannedEffect]) {
         func perHerkomst(_ keep: (PlannedEffect) -> Bool) -> [[PlannedEffect]] {
             Herkomst.allCases.map { herkomst in
-                effects.filter { keep($0) && ($0.effect.filter.herkomst?.contains(herkomst) ?? true) }
+                effects.filter { keep($0) && $0.mask.admits(herkomst: herkomst.index) }
             }
         }
-        levels = perHerkomst { $0.effect.kind == .niveau }
-        whole = perHerkomst { $0.effect.kind == .ratio && $0.effect.filter.isWholeHerkomst }
-        partial = perHerkomst { $0.effect.kind == .ratio && !$0.effect.filter.isWholeHerkomst }
+        levels = perHerkomst { $0.kind == .niveau }
+        whole = perHerkomst { $0.kind == .ratio && $0.mask.isWholeHerkomst }
+        partial = perHerkomst { $0.kind == .ratio && !$0.mask.isWholeHerkomst }
     }
-}
-
-extension Effect.Filter {
-    /// No condition besides herkomst.
-    var isWholeHerkomst: Bool { afstand == nil && leefvorm == nil && leeftijd == nil && kenmerk == nil }
 }

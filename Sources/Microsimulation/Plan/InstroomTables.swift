@@ -69,7 +69,7 @@ final class InstroomTables {
         Self.write(vector.rows(.instroomLeefvorm).map(Self.cumulative), into: leefvorm)
         Self.write(vector.rows(.instroomLeeftijd).map(Self.cumulative), into: leeftijd)
         Self.write(vector.rows(.instroomKenmerk), into: kenmerk)
-        partial = plan.instroom.partial.map { effects in effects.map { vector.values[$0.effect.quantity] } }
+        partial = plan.instroom.partial.map { effects in effects.map { vector.values[$0.quantity] } }
         let base = Array(vector[.instroom])
         let trend = Array(vector[.instroomTrend])
         let beta = Array(vector[.instroomConjunctuur])
@@ -87,11 +87,11 @@ final class InstroomTables {
                 for arm in [Arm.scenario, .unchanged] {
                     var lambda = base[herkomst]
                     for e in plan.instroom.levels[herkomst] where e.months.contains(t) && e.applies(in: arm) {
-                        lambda = vector.values[e.effect.quantity]
+                        lambda = vector.values[e.quantity]
                     }
                     lambda *= common
                     for e in plan.instroom.whole[herkomst] where e.months.contains(t) && e.applies(in: arm) {
-                        lambda *= vector.values[e.effect.quantity]
+                        lambda *= vector.values[e.quantity]
                     }
                     var bound = lambda
                     for (index, e) in plan.instroom.partial[herkomst].enumerated()

@@ -9,7 +9,7 @@ struct LabourMarket: Sendable {
 
     init(_ scenario: Scenario, _ timeline: Timeline, _ effects: [PlannedEffect]) {
         points = scenario.points.map(timeline.index)
-        levels = effects.filter { $0.effect.proces == .arbeidsmarkt }
+        levels = effects.filter { $0.proces == .arbeidsmarkt }
     }
 
     /// Writes x(0) … x(last). x is known at the cut-off, so the noise is 0 there.
@@ -22,7 +22,7 @@ struct LabourMarket: Sendable {
         var deviation = 0.0
         for t in x.indices {
             if t > 0 && shock.sd > 0 { deviation = rho * deviation + shock.sample(&noise) }
-            let level = levels.last { $0.months.contains(t) }.map { numbers.values[$0.effect.quantity] }
+            let level = levels.last { $0.months.contains(t) }.map { numbers.values[$0.quantity] }
             x[t] = (level ?? interpolated(t, values)) - reference + deviation
         }
     }

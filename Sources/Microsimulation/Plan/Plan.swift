@@ -19,8 +19,8 @@ struct Plan: Sendable {
         self.scenario = scenario
         timeline = Timeline(start: scenario.start, horizon: scenario.horizon, runOn: runOn)
         let effects = PlannedEffect.all(scenario, timeline)
-        classes = EffectClasses(effects.filter { [.uitstroom, .doorstroom, .terugval].contains($0.effect.proces) })
-        instroom = InstroomPlan(timeline, effects.filter { $0.effect.proces == .instroom })
+        classes = EffectClasses(effects.filter { [.uitstroom, .doorstroom, .terugval].contains($0.proces) })
+        instroom = InstroomPlan(timeline, effects.filter { $0.proces == .instroom })
         labourMarket = LabourMarket(scenario, timeline, effects)
         bands = Bands(scenario, classes)
         lifetimes = Lifetimes(timeline)

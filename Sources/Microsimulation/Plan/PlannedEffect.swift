@@ -1,0 +1,51 @@
+internal import Caseload
+
+/// An effect as the tables need it: plain bits, months as timeline indices.
+struct PlannedEffect: Sendable {
+    let proces: Effect.Proces
+    let kind: Effect.Kind
+    /// Position of its ratio or level in the scenario's numbers.
+    let quantity: Int
+    let months: ClosedRange<Int>
+    /// Left out of the counterfactual.
+    let isNewBeleid: Bool
+    let mask: FilterMask
+
+    @inline(__always)
+    func applies(in arm: Arm) -> Bool { arm == .scenario || !isNewBeleid }
+
+    /// Effects that touch at least one simulated month, in the scenario's order.
+    ///
+    /// An intervention is new when its first effect starts after the cut-off: what was there before stays in both lines.
+    static func all(_ scenario: Scenario, _ timeline: Timeline) -> [PlannedEffect] {
+        scenario.interventions.flatMap { intervention in
+            let first = intervention.effects.map(\.from).min()
+            let isNew = intervention.soort == .beleid && first.map { $0 > scenario.cutOff } ?? false
+            return intervention.effects.compactMap { effect -> PlannedEffect? in
+                let from = max(1, timeline.index(effect.from))
+                let to = min(timeline.last, effect.to.map(timeline.index) ?? timeline.last)
+                guard from <= to else { return nil }
+                return PlannedEffect(
+                    proces: effect.proces, kind: effect.kind, quantity: effect.quantity, months: from...to,
+                    isNewBeleid: isNew, mask: FilterMask(effect.filter))
+            }
+        }
+    }
+
+    /// The lanes of a status row that this effect multiplies.
+    func lanes(status: Int) -> [Int] {
+        let causes = (0..<Lane.causes).filter(mask.admits(oorzaak:))
+        if status == Status.out { return proces == .terugval ? causes : [] }
+        guard mask.admits(afstand: status) else { return [] }
+        switch proces {
+        case .uitstroom: return causes
+        case .doorstroom:
+            let afstand = Afstand.allCases[status]
+            let moves = [
+                (Lane.away, Doorstroom.away(from: afstand)), (Lane.towards, Doorstroom.towards(from: afstand)),
+            ]
+            return moves.filter { move in move.1.map { mask.admits(doorstroom: $0.index) } ?? false }.map(\.0)
+        case .instroom, .terugval, .arbeidsmarkt: return []
+        }
+    }
+}
