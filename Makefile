@@ -24,10 +24,10 @@ run: release
 	@$(BIJSTAND) run $(SCENARIO)
 
 lint: packages
-	@swift format lint --strict --recursive Sources Tests Package.swift
+	@swift format lint --strict --recursive Sources Tests Package.swift Benchmarks/Benchmarks Benchmarks/Package.swift
 
 format:
-	@swift format --in-place --recursive Sources Tests Package.swift
+	@swift format --in-place --recursive Sources Tests Package.swift Benchmarks/Benchmarks Benchmarks/Package.swift
 
 quick: packages
 	@swift build --build-tests $(TESTS)
