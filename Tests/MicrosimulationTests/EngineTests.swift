@@ -182,6 +182,40 @@ func contents(_ result: SimulationResult) -> [Int32] {
         #expect(contents(try simulate(Fixture.scenario(empty))).allSatisfy { $0 == 0 })
     }
 
+    /// Exits are counted in the band in which they were at risk: where a band has no hazard, it has no exits.
+    @Test func exitsAreCountedWhereTheyWereAtRisk() throws {
+        let scenario = try Fixture.scenario(
+            "instroom: {per_maand: {overig: 60}}\nuitstroom: {duur: {elke: {\"3-6\": 0, \"12-24\": 0}}}")
+        let result = try simulate(scenario)
+        var exits = [Int32](repeating: 0, count: 8)
+        for replication in 0..<result.replications {
+            for month in 1...24 {
+                result.withCounts(replication: replication, month: month) { row in
+                    for band in 0..<8 { exits[band] += row[Metric.uitstroomDuur + band] }
+                }
+            }
+        }
+        #expect(exits[1] == 0 && exits[3] == 0)
+        #expect(exits[0] > 100 && exits[2] > 100 && exits[7] > 0)
+    }
+
+    /// Nobody enters who has the AOW age already, not even in months in which that age goes up: every spell ends after it
+    /// begins, so splits add up.
+    @Test func nobodyEntersTooOld() throws {
+        let old = "{tot27: 0, van27tot35: 0, van35tot45: 0, van45tot55: 0, vanaf55: 1}"
+        let result = try simulate(
+            Fixture.scenario("start: 2018-07\nhorizon: 60\ninstroom: {per_maand: {overig: 60}, leeftijd: {elke: \(old)}}"))
+        for replication in 0..<result.replications {
+            for month in 0...60 {
+                let row = result.withCounts(replication: replication, month: month) { Array($0) }
+                let stock = row[Metric.stockAfstand..<Metric.stockAfstand + 4].reduce(0, +)
+                #expect(row[Metric.stockDuur..<Metric.stockDuur + 8].reduce(0, +) == stock)
+                #expect(row[Metric.stockLeefvorm..<Metric.stockLeefvorm + 3].reduce(0, +) == stock)
+                if month == 0 { #expect(stock == 400) }
+            }
+        }
+    }
+
     /// In a month in which the AOW age rises by as many months, nobody reaches it.
     @Test func aowPauses() throws {
         let result = try simulate(Fixture.scenario("start: 2021-01"), replications: 20)

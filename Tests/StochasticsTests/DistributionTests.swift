@@ -83,4 +83,27 @@ import Testing
         #expect(throws: InvalidDistribution.self) { try Dirichlet(shares: [0, 0], concentration: 1) }
         #expect(throws: InvalidDistribution.self) { try Dirichlet(shares: [1, 1], concentration: 0) }
     }
+
+    /// First draws of every GSL sampler, pinned: they change with GSL's algorithms or with a library's logarithm.
+    @Test func pinnedDraws() throws {
+        func first(_ draw: (inout RandomStream) throws -> Double) rethrows -> Double {
+            var stream = RandomStream(
+                key: StreamKey(seed: 1, replication: 2), address: StreamAddress(subject: 3, process: 4))
+            _ = try draw(&stream)
+            return try draw(&stream)
+        }
+        let second = [
+            try first { try Normal(mean: 0, sd: 1).sample(&$0) },
+            try first { try Lognormal(mean: 2, sd: 1).sample(&$0) },
+            try first { try Gamma(mean: 1, sd: 0.5).sample(&$0) }, try first { try Gamma(mean: 1, sd: 2).sample(&$0) },
+            try first { try Beta(mean: 0.3, sd: 0.1).sample(&$0) },
+            try first { try Triangular(min: 2, mode: 3, max: 6).sample(&$0) },
+            try first { try Dirichlet(shares: [2, 3, 5], concentration: 10).sample(&$0)[0] },
+        ]
+        #expect(
+            second == [
+                0.4060703514600331, 1.5340225780374166, 2.707576106234883, 0.06767882642287634, 0.17731494306087148,
+                4.010057138858423, 0.3560415792439861,
+            ])
+    }
 }

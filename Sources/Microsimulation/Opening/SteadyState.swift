@@ -13,15 +13,16 @@ struct SteadyState {
     private(set) var former: [Dossier] = []
 
     static let months = 480
-    /// Dossiers aimed at in the frame.
-    private static let size = 12_000.0
+    /// Dossiers aimed at in the frame: as many as the stock, within these bounds.
+    private static let size = 12_000.0...60_000.0
 
     init(_ scenario: Scenario) throws {
         let plan = Plan(scenario.movedBack(months: Self.months), runOn: 0)
         let worker = Worker(plan, .empty)
         // The frame belongs to the scenario, not to a seed: this key is no replication's.
         let keys = ReplicationKeys(chance: StreamKey(seed: 0, replication: .max), parameters: nil)
-        let factor = max(1, Self.size / max(1, scenario.centers.scalar(.stock)))
+        let total = max(1, scenario.centers.scalar(.stock))
+        let factor = min(max(total, Self.size.lowerBound), Self.size.upperBound) / total
         _ = try worker.prepare(keys, factor: factor, steadyState: true)
         let tables = worker.tables(.scenario, lastOnBenefit: Self.months)
         let mortality = worker.mortality

@@ -7,14 +7,18 @@ struct Lifetimes: Sendable {
 
     /// Month of reaching the AOW age, by birth month + `oldest`.
     let aowMonth: [Int32]
-    /// AOW age in months, by simulated month.
+    /// Age in months, by simulated month, from which everybody has the AOW age already: new dossiers are younger. In
+    /// months in which the age goes up this is less than the AOW age itself, because who passed it before keeps it.
     let aowAge: [Int32]
 
     init(_ timeline: Timeline) {
         let youngest = max(0, timeline.last - Leeftijd.tot27.lower)
-        aowMonth = (-Self.oldest...youngest).map { birth in
+        let months = (-Self.oldest...youngest).map { birth in
             Int32(timeline.index(AOWLeeftijd.month(birth: timeline.month(birth))))
         }
-        aowAge = (0...timeline.last).map { Int32(AOWLeeftijd.months(in: timeline.month($0).year)) }
+        aowMonth = months
+        aowAge = (0...timeline.last).map { t in
+            Int32((60 * 12..<Self.oldest).first { age in months[t - age + Self.oldest] <= t } ?? Self.oldest)
+        }
     }
 }
