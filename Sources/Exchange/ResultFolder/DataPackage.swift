@@ -1,6 +1,6 @@
 internal import Caseload
 
-/// The description of result files, as a Frictionless Data Package (v1 profile of tabular resources, which v2 reads).
+/// The description of result files, as a Data Package (version 2 of the standard, datapackage.org).
 enum DataPackage {
     /// Counts up when a column or the meaning of one changes.
     static let schemaVersion = "1.0.0"
@@ -8,7 +8,7 @@ enum DataPackage {
     static func json(_ tables: [Table], name: String, dialect: CSVDialect) -> String {
         let resources = tables.map { resource($0, dialect) }
         return JSONText.object([
-            ("profile", .string("tabular-data-package")),
+            ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
             ("name", .string(name.lowercased())),
             ("version", .string(schemaVersion)),
             ("resources", .array(resources)),
@@ -18,8 +18,8 @@ enum DataPackage {
     private static func resource(_ table: Table, _ dialect: CSVDialect) -> JSONText {
         let keys = table.columns.filter(\.isKey).map { JSONText.string($0.name) }
         return .object([
-            ("profile", .string("tabular-data-resource")),
             ("name", .string(table.name)),
+            ("type", .string("table")),
             ("title", .string(table.title)),
             ("path", .string("\(table.name).csv")),
             ("format", .string("csv")),
