@@ -77,6 +77,9 @@ struct Verify: ParsableCommand {
                 differences.append("\(folder)/\(file.name): is not in the manifest")
             }
         }
+        if !manifest.isWritten(in: folder) {
+            differences.append("\(folder)/\(Manifest.fileName): is not as it was written")
+        }
         if differences.isEmpty {
             if !quiet { print("\(folder): \(manifest.outputs.count) files, the same bytes") }
             return

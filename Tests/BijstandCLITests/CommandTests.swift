@@ -58,6 +58,12 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             bytes[bytes.count / 2] ^= 1
             try bytes.write(to: URL(fileURLWithPath: "\(folder)/uit/gaps.csv"))
             let flipped = try bijstand("verify", "\(folder)/uit")
+            // A byte of the manifest that names nothing: a space.
+            let manifest = "\(folder)/uit/manifest.json"
+            let text = try String(contentsOfFile: manifest, encoding: .utf8)
+            try text.replacing("\"seed\": ", with: "\"seed\":  ").write(
+                toFile: manifest, atomically: true, encoding: .utf8)
+            #expect(try bijstand("verify", "\(folder)/uit").err.contains("manifest.json: is not as it was written"))
             #expect(flipped.status == 1 && flipped.err.contains("gaps.csv: is not the file its manifest describes"))
         }
     }

@@ -51,6 +51,12 @@ public struct Manifest: Sendable, Equatable {
         ]).text() + "\n"
     }
 
+    /// Whether the manifest in a folder is, byte for byte, the one that says this.
+    public func isWritten(in folder: String) -> Bool {
+        let path = (folder as NSString).appendingPathComponent(Self.fileName)
+        return FileManager.default.contents(atPath: path) == Data(json.utf8)
+    }
+
     /// Reads `manifest.json` of a result folder.
     public init(folder: String) throws {
         let path = (folder as NSString).appendingPathComponent(Self.fileName)
