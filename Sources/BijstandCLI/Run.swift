@@ -27,10 +27,11 @@ struct Run: ParsableCommand {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
             if !options.quiet { for warning in file.warnings { warn(warning) } }
+            let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)"
+            try ResultFolder.check(path)
             let forecast = try Engine.forecast(file, options, perReplication: perReplication)
             let folder = Engine.folder(file, forecast, options, dialect: csv, perReplication: perReplication)
             if Interruption.isRequested { throw Exit.interrupted }
-            let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)"
             try folder.write(to: path)
             if json {
                 print(KeyFigureJSON.text(forecast, options))

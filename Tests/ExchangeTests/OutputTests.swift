@@ -76,12 +76,17 @@ private let table = Table(
     @Test func replacesAnEarlierResultWhole() throws {
         try Fixture.inFolder { root in
             try folder(1).write(to: "\(root)/diep/uit")
-            try "oud".write(toFile: "\(root)/diep/uit/replications.csv", atomically: true, encoding: .utf8)
             try folder(2).write(to: "\(root)/diep/uit")
             #expect(try Manifest(folder: "\(root)/diep/uit").seed == 2)
             let names = try FileManager.default.contentsOfDirectory(atPath: "\(root)/diep")
             #expect(names == ["uit"], "nothing half-written is left")
-            #expect(!FileManager.default.fileExists(atPath: "\(root)/diep/uit/replications.csv"))
+            // A file of the user's own in it is never lost.
+            try "scriptie".write(toFile: "\(root)/diep/uit/scriptie.txt", atomically: true, encoding: .utf8)
+            #expect(throws: ResultFolder.WriteFailure.self) { try folder(3).write(to: "\(root)/diep/uit") }
+            #expect(FileManager.default.fileExists(atPath: "\(root)/diep/uit/scriptie.txt"))
+            try FileManager.default.createDirectory(atPath: "\(root)/app", withIntermediateDirectories: true)
+            try "{}".write(toFile: "\(root)/app/manifest.json", atomically: true, encoding: .utf8)
+            #expect(throws: ResultFolder.WriteFailure.self) { try folder(3).write(to: "\(root)/app") }
         }
     }
 

@@ -103,6 +103,23 @@ import TestSupport
         }
     }
 
+    /// In a derived file a source replaces an assumption, a name twice is seen, and the name must be its own.
+    @Test func derivedFiles() throws {
+        let file = try Fixture.file("arbeidsmarkt: {referentie: 5, bron: CBS}")
+        let position = file.scenario.layout.range(.referentie).lowerBound
+        #expect(file.scenario.quantities[position]?.provenance == .bron("CBS"))
+        #expect(throws: InvalidInput.self) {
+            try Fixture.file(
+                "interventies: [{naam: a, soort: beleid, bron: x, effecten: [{proces: terugval, van: 2019-01, ratio: 1}]}, {naam: a, actief: false}]"
+            )
+        }
+        try Fixture.inFolder { folder in
+            try Fixture.base.write(toFile: "\(folder)/a.yaml", atomically: true, encoding: .utf8)
+            try "basis: a.yaml\nhorizon: 36\n".write(toFile: "\(folder)/b.yaml", atomically: true, encoding: .utf8)
+            #expect(throws: InvalidInput.self) { try ScenarioFile(path: "\(folder)/b.yaml") }
+        }
+    }
+
     /// Errors in a basis name the basis' own file and line.
     @Test func errorsNameTheirFile() throws {
         try Fixture.inFolder { folder in

@@ -180,7 +180,7 @@ private func randomHazards(_ index: UInt64, factor: Double = 1, terugval: Bool =
 @Suite struct OpeningTests {
     @Test func givenMarginsHoldExactly() throws {
         let scenario = try Fixture.scenario(
-            "beginstand: {aantal: 397, herkomst: {ww: 0.3, overig: 0.6, statushouder: 0.1, baanverlies: 0, scheiding: 0, jongere: 0, zelfstandige: 0, arbeidsbeperkt: 0, verhuizing: 0}, duur: {\"0-3\": 0.1, \"3-6\": 0.1, \"6-12\": 0.1, \"12-24\": 0.1, \"24-36\": 0.1, \"36-60\": 0.1, \"60-84\": 0.1, \"84+\": 0.3}}"
+            "instroom: {per_maand: {ww: 2, statushouder: 1}}\nbeginstand: {aantal: 397, herkomst: {ww: 0.3, overig: 0.6, statushouder: 0.1, baanverlies: 0, scheiding: 0, jongere: 0, zelfstandige: 0, arbeidsbeperkt: 0, verhuizing: 0}, duur: {\"0-3\": 0.1, \"3-6\": 0.1, \"6-12\": 0.1, \"12-24\": 0.1, \"24-36\": 0.1, \"36-60\": 0.1, \"60-84\": 0.1, \"84+\": 0.3}}"
         )
         let rows = try OpeningState(scenario).rows
         let stock = rows.filter { $0.status < Status.out }
@@ -196,6 +196,38 @@ private func randomHazards(_ index: UInt64, factor: Double = 1, terugval: Bool =
         #expect(count({ Profile.herkomst(Int($0.profile)) }, 9) == [119, 0, 0, 40, 0, 0, 0, 0, 238])
         #expect(count({ Duur.containing(-Int($0.since)).index }, 8) == [40, 40, 40, 40, 40, 39, 39, 119])
         #expect(Set(rows.map(\.key)).count == rows.count)
+    }
+
+    /// Effects on terugval reach former recipients of the opening by what they were: everybody, nobody, a part.
+    @Test func effectsReachFormerRecipients() throws {
+        func firstMonth(_ filter: String) throws -> Int32 {
+            let result = try simulate(
+                Fixture.scenario(
+                    "beginstand: {oud_ontvangers: 2000}\ninterventies: [{naam: a, soort: omgeving, aanname: true, effecten: [{proces: terugval\(filter), van: 2019-01, ratio: 0}]}]"
+                ), replications: 10)
+            return (0..<10).reduce(0) { sum, replication in
+                sum
+                    + result.withCounts(replication: replication, month: 1) { row in
+                        (0..<28).reduce(0) { $0 + row[Metric.terugval + $1] }
+                    }
+            }
+        }
+        let nobody = try firstMonth(", herkomst: ww")
+        #expect(nobody > 50)
+        #expect(try firstMonth("") == 0)
+        #expect(try firstMonth(", herkomst: overig") == 0)
+        let part = try firstMonth(", leefvorm: alleenstaande")
+        #expect(part > 0 && part < nobody)
+        let others = try firstMonth(", leefvorm: [alleenstaandeOuder, paar]")
+        #expect(part + others == nobody)
+        #expect(try firstMonth(", leeftijd: [tot27, van27tot35, van35tot45, van45tot55, vanaf55]") == 0)
+    }
+
+    /// A margin that nobody in the model could fill is an error, not a crowd of copies.
+    @Test func marginsNeedSupport() throws {
+        let scenario = try Fixture.scenario(
+            "beginstand: {herkomst: {elke: 0, ww: 1, overig: 1}}")
+        #expect(throws: EmptyFrame.self) { try OpeningState(scenario) }
     }
 
     @Test func formerRecipientsAreOfTheLastSixtyMonths() throws {

@@ -205,7 +205,8 @@ func contents(_ result: SimulationResult) -> [Int32] {
         let old = "{tot27: 0, van27tot35: 0, van35tot45: 0, van45tot55: 0, vanaf55: 1}"
         let result = try simulate(
             Fixture.scenario(
-                "start: 2018-07\nhorizon: 60\ninstroom: {per_maand: {overig: 60}, leeftijd: {elke: \(old)}}"))
+                "start: 2018-07\nhorizon: 60\nbeginstand: {leeftijd: \(old)}\ninstroom: {per_maand: {overig: 60}, leeftijd: {elke: \(old)}}"
+            ))
         for replication in 0..<result.replications {
             for month in 0...60 {
                 let row = result.withCounts(replication: replication, month: month) { Array($0) }

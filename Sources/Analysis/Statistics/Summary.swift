@@ -23,16 +23,19 @@ public struct Summary: Sendable, Equatable {
         self.unit = unit
         count = values.count
         let n = Int128(values.count)
-        var (sum, squares) = (Int128(0), Int128(0))
+        // Squares are taken around the first value: the variance is the same, and no legal amount overflows.
+        let base = Int128(values.first ?? 0)
+        var (sum, around, squares) = (Int128(0), Int128(0), Int128(0))
         for value in values {
             sum += Int128(value)
-            squares += Int128(value) * Int128(value)
+            let apart = Int128(value) - base
+            (around, squares) = (around + apart, squares + apart * apart)
         }
         let decimals = unit.decimals
         let power = Decimals.power(decimals)
         mean = .decimal(Int64(sum.multiplied(by: Int128(power), dividedBy: n * Int128(scale))), decimals: decimals)
         if values.count > 1 {
-            let variance = Double(n * squares - sum * sum) / Double(n * (n - 1))
+            let variance = Double(n * squares - around * around) / Double(n * (n - 1))
             let deviation = variance.squareRoot() / Double(scale)
             sd = Decimals.cell(deviation, decimals)
             se = Decimals.cell(deviation / Double(values.count).squareRoot(), decimals)

@@ -9,6 +9,8 @@
 #include <endian.h>
 
 #pragma STDC FP_CONTRACT OFF
+/* A build for a CPU with FMA must give the same bits as one without. */
+#undef __FP_FAST_FMA
 #define hidden __attribute__((__visibility__("hidden")))
 
 /* Support non-nearest rounding mode.  */

@@ -5,6 +5,7 @@
 #ifndef _LOG_DATA_H
 #define _LOG_DATA_H
 
+#undef __FP_FAST_FMA
 #include <features.h>
 
 #define LOG_TABLE_BITS 7

@@ -15,6 +15,14 @@ public enum Distribution: Sendable, Equatable {
         }
     }
 
+    /// The interval it lies in; nil where that is unbounded or given by its kind.
+    public var support: ClosedRange<Double>? {
+        switch self {
+        case .uniform(let min, let max), .triangular(let min, _, let max): min...max
+        case .normal, .lognormal, .beta, .gamma: nil
+        }
+    }
+
     /// What would be right where its parameters make no sense; nil when they do.
     public var flaw: String? {
         switch self {

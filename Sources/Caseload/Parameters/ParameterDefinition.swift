@@ -20,10 +20,12 @@ public struct ParameterDefinition: Sendable {
     public let isShares: Bool
     /// A distribution here is chance, not uncertainty about a parameter.
     public let isChance: Bool
+    /// The same in every replication: no distribution may stand here.
+    public let isFixed: Bool
 
     init(
         _ axes: [Axis], _ eenheid: Eenheid, _ bounds: ClosedRange<Double>, _ standard: Default, _ meaning: String,
-        isShares: Bool = false, isChance: Bool = false
+        isShares: Bool = false, isChance: Bool = false, isFixed: Bool = false
     ) {
         self.axes = axes
         self.eenheid = eenheid
@@ -32,5 +34,6 @@ public struct ParameterDefinition: Sendable {
         self.meaning = meaning
         self.isShares = isShares
         self.isChance = isChance
+        self.isFixed = isFixed
     }
 }

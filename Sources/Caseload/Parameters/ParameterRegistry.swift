@@ -30,23 +30,29 @@ extension Parameter {
     private var openingDefinition: D {
         switch self {
         case .stock:
-            D([], .huishoudens, 0...1e6, .required, "Households on bijstand at the end of the month before the start.")
+            D(
+                [], .huishoudens, 0...1e6, .required,
+                "Households on bijstand at the end of the month before the start.", isFixed: true)
         case .stockLeefvorm:
-            D([.leefvorm], .aandeel, Self.share, .required, "Opening stock by leefvorm.", isShares: true)
-        case .stockLeeftijd: D([.leeftijd], .aandeel, Self.share, .required, "Opening stock by age.", isShares: true)
-        case .stockAfstand: D([.afstand], .aandeel, Self.share, .required, "Opening stock by afstand.", isShares: true)
+            D([.leefvorm], .aandeel, Self.share, .required, "Opening stock by leefvorm.", isShares: true, isFixed: true)
+        case .stockLeeftijd:
+            D([.leeftijd], .aandeel, Self.share, .required, "Opening stock by age.", isShares: true, isFixed: true)
+        case .stockAfstand:
+            D([.afstand], .aandeel, Self.share, .required, "Opening stock by afstand.", isShares: true, isFixed: true)
         case .stockHerkomst:
             D(
                 [.herkomst], .aandeel, Self.share, .absent,
-                "Opening stock by herkomst; absent: as in the steady state of the hazards.", isShares: true)
+                "Opening stock by herkomst; absent: as in the steady state of the hazards.", isShares: true,
+                isFixed: true)
         case .stockDuur:
             D(
                 [.duur], .aandeel, Self.share, .absent,
-                "Opening stock by months on benefit; absent: as in the steady state of the hazards.", isShares: true)
+                "Opening stock by months on benefit; absent: as in the steady state of the hazards.", isShares: true,
+                isFixed: true)
         default:
             D(
                 [], .huishoudens, 0...1e6, .required,
-                "Former recipients at the start who left in the last 60 months and have not come back.")
+                "Former recipients at the start who left in the last 60 months and have not come back.", isFixed: true)
         }
     }
 

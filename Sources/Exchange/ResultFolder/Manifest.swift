@@ -88,6 +88,13 @@ public struct Manifest: Sendable, Equatable {
         gsl = try field("gsl")
         seed = try number("seed")
         replications = try number("replications")
+        if replications == 0 {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: path, line: root?["replications"]?.line ?? 0, key: "replications", found: "'0'",
+                    expected: "at least 1")
+            ])
+        }
         uncertainty = try field("uncertainty")
         let csv = try field("csv")
         guard let dialect = CSVDialect(rawValue: csv) else {

@@ -34,15 +34,13 @@ public struct ResultFolder: Sendable {
     /// An earlier result there is replaced; a folder that holds anything else is left alone.
     public func write(to path: String) throws(WriteFailure) {
         let manager = FileManager.default
-        let target = URL(fileURLWithPath: path).standardizedFileURL
+        try Self.check(path)
+        let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
         let parent = target.deletingLastPathComponent()
         let fresh = parent.appendingPathComponent(".\(target.lastPathComponent).\(getpid()).nieuw")
         let old = parent.appendingPathComponent(".\(target.lastPathComponent).\(getpid()).oud")
         do {
             let exists = manager.fileExists(atPath: target.path)
-            if exists, try !Self.isResult(target) {
-                throw WriteFailure(path: path, reason: "it holds files that are no result of bijstand")
-            }
             try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
             for file in files { try Data(file.bytes).write(to: fresh.appendingPathComponent(file.name)) }
             if exists { try manager.moveItem(at: target, to: old) }
@@ -61,9 +59,15 @@ public struct ResultFolder: Sendable {
         }
     }
 
-    /// Empty, or a folder with a manifest.
-    private static func isResult(_ folder: URL) throws -> Bool {
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        return names.isEmpty || names.contains(Manifest.fileName)
+    /// Throws when `path` holds anything that is no earlier result: nothing of a user's is ever replaced.
+    public static func check(_ path: String) throws(WriteFailure) {
+        let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) else { return }
+        let names = try? FileManager.default.contentsOfDirectory(atPath: target.path)
+        let known = (try? Manifest(folder: target.path)).map { $0.outputs.map(\.name) + [Manifest.fileName] } ?? []
+        guard isFolder.boolValue, let names, Set(names).isSubset(of: known) else {
+            throw WriteFailure(path: path, reason: "it holds files that are no result of bijstand")
+        }
     }
 }

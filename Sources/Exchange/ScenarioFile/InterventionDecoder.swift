@@ -70,9 +70,6 @@ final class InterventionDecoder {
         let naam = word(node, "naam", place)
         let path = naam.map { "interventies.\($0)" } ?? place
         unknownKeys(node, Self.keys, path)
-        if let naam, drafts.contains(where: { $0.naam == naam }) {
-            log.add(node["naam"]!, path, found: "the name twice", expected: "a name of its own")
-        }
         let soort = choice(node, "soort", Intervention.Soort.allCases, path)
         var isActive = true
         if let actief = node["actief"] {
@@ -89,7 +86,7 @@ final class InterventionDecoder {
         guard let list = node["effecten"], case .list(let items) = list.content, !items.isEmpty else {
             log.add(
                 node["effecten"] ?? node, "\(path).effecten", found: node["effecten"]?.found ?? "nothing",
-                expected: "a list of effects")
+                expected: "a list of at least one effect")
             return
         }
         var effects: [Draft] = []

@@ -68,16 +68,36 @@ struct QuantityDecoder {
                 expected: "bron: … or aanname: true, here or on a table above")
             return nil
         }
+        if case .distribution(let distribution) = content {
+            if definition.isFixed {
+                log.add(
+                    node, path, found: "a distribution",
+                    expected: "a number: the opening rows are the same in every replication")
+                return nil
+            }
+            if let support = distribution.support,
+                !definition.bounds.contains(support.lowerBound) || !definition.bounds.contains(support.upperBound)
+            {
+                log.add(
+                    node, path, found: "a distribution that reaches outside its bounds",
+                    expected: Self.range(definition))
+                return nil
+            }
+        }
         let quantity = Quantity(content, provenance)
         guard definition.bounds.contains(quantity.center) else {
             log.add(
                 node, path, found: ScenarioNumber.canonical(quantity.center),
-                expected:
-                    "\(ScenarioNumber.canonical(definition.bounds.lowerBound)) to \(ScenarioNumber.canonical(definition.bounds.upperBound)) (\(definition.eenheid.rawValue))"
-            )
+                expected: Self.range(definition))
             return nil
         }
         return quantity
+    }
+
+    private static func range(_ definition: ParameterDefinition) -> String {
+        let (lower, upper) = (definition.bounds.lowerBound, definition.bounds.upperBound)
+        return
+            "\(ScenarioNumber.canonical(lower)) to \(ScenarioNumber.canonical(upper)) (\(definition.eenheid.rawValue))"
     }
 
     func number(_ node: Node, _ path: String) -> Double? {

@@ -38,8 +38,9 @@ struct ScenarioDecoder {
         }
 
         // Where start or horizon fail, the rest is still checked, on a run of their stead.
-        let first = start ?? Month(year: 2019, month: 1)
-        let last = first.advanced(by: (horizon ?? Scenario.horizonRange.lowerBound) - 1)
+        let isPlaced = start.map { $0.year >= VangnetRule.firstYear } ?? false && horizon != nil
+        let first = isPlaced ? start! : Month(year: 2019, month: 1)
+        let last = first.advanced(by: (isPlaced ? horizon! : Scenario.horizonRange.lowerBound) - 1)
         var labels = ParameterLayout.Labels(years: Array(first.year...max(first.year, last.year)))
         labels.earlierYears = VangnetRule.earlierYears(fullYears: Self.fullYears(first, last))
         let points = PathPoints(root["arbeidsmarkt"]?["pad"], log)
@@ -48,7 +49,7 @@ struct ScenarioDecoder {
         for (parameter, named) in interventions.labels { labels.effects[parameter] = named }
         let layout = ParameterLayout(labels)
 
-        let tables = TableDecoder(layout, log)
+        let tables = TableDecoder(layout, log, knowsYears: isPlaced)
         for section in Self.sections { tables.section(section, root[section], in: root) }
         var quantities = tables.quantities
         for (parameter, values) in interventions.values {

@@ -16,7 +16,11 @@ enum ScenarioTree {
             log.add(root, "", found: root.found, expected: "a table of keys: naam, start, horizon …")
             return nil
         }
+        for list in ["interventies", "doelen"] { reportRepeatedNames(root[list], list, log) }
         guard let basis = entries.first(where: { $0.key == "basis" }) else { return root }
+        if root["naam"] == nil {
+            log.add(root, "naam", found: "nothing", expected: "a name of its own: it names the results")
+        }
         var own = root
         own.content = .mapping(entries.filter { $0.key != "basis" })
         guard case .scalar(let name, _) = basis.value.content, !name.isEmpty else {
@@ -43,10 +47,28 @@ enum ScenarioTree {
         }
     }
 
+    /// Merging by `naam` would hide the first of two.
+    private static func reportRepeatedNames(_ node: Node?, _ path: String, _ log: DiagnosticLog) {
+        guard case .list(let items) = node?.content else { return }
+        var seen: Set<String> = []
+        for item in items {
+            if let naam = name(item), !seen.insert(naam).inserted {
+                log.add(item, "\(path).\(naam)", found: "the name twice", expected: "a name of its own")
+            }
+        }
+    }
+
     static func merge(_ base: Node, _ change: Node) -> Node {
         switch (base.content, change.content) {
         case (.mapping(let old), .mapping(let new)) where !isValue(old) && !isValue(new):
-            var merged = old
+            // A source of its own replaces an assumption, and the other way round.
+            var merged = old.filter { entry in
+                switch entry.key {
+                case "bron": !new.contains { $0.key == "aanname" }
+                case "aanname": !new.contains { $0.key == "bron" }
+                default: true
+                }
+            }
             for entry in new {
                 if let index = merged.firstIndex(where: { $0.key == entry.key }) {
                     merged[index] = Node.Entry(

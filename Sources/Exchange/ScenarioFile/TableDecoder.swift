@@ -14,10 +14,13 @@ final class TableDecoder {
     private let layout: ParameterLayout
     private let log: DiagnosticLog
     private let numbers: QuantityDecoder
+    /// False when start or horizon are wrong: which years are needed is then not known, and not asked for.
+    private let knowsYears: Bool
     private(set) var quantities: [Quantity?]
     private(set) var dirichlet: [Scenario.DirichletTable] = []
 
-    init(_ layout: ParameterLayout, _ log: DiagnosticLog) {
+    init(_ layout: ParameterLayout, _ log: DiagnosticLog, knowsYears: Bool) {
+        self.knowsYears = knowsYears
         self.layout = layout
         self.log = log
         numbers = QuantityDecoder(log: log)
@@ -36,8 +39,11 @@ final class TableDecoder {
         for entry in node?.entries ?? [] where !keys.contains(entry.key) && !Self.meta.contains(entry.key) {
             unknown(entry, among: keys, path: "\(name).\(entry.key)")
         }
+        let meant = Self.meant(node, among: keys)
         for (parameter, key) in zip(parameters, keys) {
             let range = layout.range(parameter)
+            // A misspelt key is one mistake, not also a missing one.
+            if meant.contains(key) { continue }
             if let table = node?[key] {
                 self.table(parameter, table, axis: 0, at: range.lowerBound, parameter.rawValue, context)
             } else {
@@ -63,12 +69,17 @@ final class TableDecoder {
         let isShareRow = definition.isShares && axis == definition.axes.count - 1
         let extra = [Self.each] + (isShareRow ? ["verdeling", "concentratie"] : [])
         for entry in node.entries! where !labels.contains(entry.key) && !(Self.meta + extra).contains(entry.key) {
+            let axis = definition.axes[axis]
             // Path points were read from these very keys; a bad one is reported there.
-            if definition.axes[axis] == .punt { continue }
+            if axis == .punt { continue }
+            // Years outside the run are left over from a longer one.
+            let isYear = entry.key.count == 4 && entry.key.allSatisfy { ("0"..."9").contains($0) }
+            if (axis == .jaar || axis == .eerderJaar) && isYear { continue }
             unknown(entry, among: labels + [Self.each], path: "\(path).\(entry.key)")
         }
         let size = layout.shape(parameter)[(axis + 1)...].reduce(1, *)
-        for (index, label) in labels.enumerated() {
+        let meant = Self.meant(node, among: labels)
+        for (index, label) in labels.enumerated() where !meant.contains(label) {
             let position = start + index * size
             if let child = node[label] {
                 table(parameter, child, axis: axis + 1, at: position, "\(path).\(label)", context)
@@ -88,11 +99,23 @@ final class TableDecoder {
             for position in range { quantities[position] = Quantity(.value(value), .neutral) }
         case .absent: break
         case .required:
-            if range.isEmpty && !parameter.definition.axes.contains(.punt) { return }
+            let axes = parameter.definition.axes
+            if range.isEmpty && !axes.contains(.punt) { return }
+            if !knowsYears && (axes.contains(.jaar) || axes.contains(.eerderJaar)) { return }
             log.add(
                 node, path, found: "nothing",
                 expected: "\(parameter.definition.meaning) (\(parameter.definition.eenheid.rawValue))")
         }
+    }
+
+    /// The known keys that unknown keys of a table are likely misspellings of.
+    private static func meant(_ node: Node?, among known: [String]) -> Set<String> {
+        let entries = node?.entries ?? []
+        let absent = known.filter { key in !entries.contains { $0.key == key } }
+        return Set(
+            entries.compactMap { entry in
+                known.contains(entry.key) || isMeta(entry.key) ? nil : Suggestion.nearest(to: entry.key, in: absent)
+            })
     }
 
     /// Shares need not add up, but they must not all be 0; they may be drawn as one from a Dirichlet distribution.
@@ -111,6 +134,12 @@ final class TableDecoder {
             log.add(
                 node["verdeling"] ?? node, "\(path).verdeling", found: node["verdeling"]?.found ?? "nothing",
                 expected: "dirichlet, the distribution of a table of shares")
+            return
+        }
+        if parameter.definition.isFixed {
+            log.add(
+                node, path, found: "a distribution",
+                expected: "shares: the opening rows are the same in every replication")
             return
         }
         guard let concentration = node["concentratie"] else {

@@ -22,7 +22,11 @@ enum ParameterDraw {
             for position in scenario.layout.range(parameter) {
                 guard case .distribution(let distribution) = scenario.quantities[position]?.content else { continue }
                 var stream = stream(plan, position, key)
-                vector.values[position] = try distribution.sample(&stream, within: definition.bounds)
+                do throws(InvalidDistribution) {
+                    vector.values[position] = try distribution.sample(&stream, within: definition.bounds)
+                } catch {
+                    throw InvalidDistribution(expected: "\(scenario.layout.paths()[position]): \(error.expected)")
+                }
             }
         }
         guard let key = parameterKey else { return }

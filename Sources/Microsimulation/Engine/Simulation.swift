@@ -25,7 +25,7 @@ public struct Simulation: Sendable {
     /// Resolves the scenario and makes its opening state.
     public init(_ scenario: Scenario) throws {
         plan = Plan(scenario)
-        opening = try OpeningState(scenario)
+        opening = try OpeningState(scenario).placed(in: plan)
     }
 
     /// Bytes that a run of so many replications holds.

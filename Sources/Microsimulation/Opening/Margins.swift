@@ -2,10 +2,21 @@ internal import Caseload
 
 /// The given shares of the opening stock along one attribute, in whole dossiers.
 struct Margin {
+    let parameter: Parameter
     let counts: [Int]
     let category: (Dossier) -> Int
     /// Puts a dossier in a category, leaving its other attributes alone.
     let assign: (inout Dossier, Int) -> Void
+
+    /// Throws when a category that should have dossiers has none in the frame: nothing is known of how they would look.
+    func requireSupport(in frame: [Dossier]) throws(EmptyFrame) {
+        var found = [Int](repeating: 0, count: counts.count)
+        for row in frame { found[category(row)] += 1 }
+        let labels = parameter.definition.axes.first?.fixedLabels ?? []
+        for index in counts.indices where counts[index] > 0 && found[index] == 0 {
+            throw EmptyFrame(what: "\(parameter.rawValue).\(labels[index])")
+        }
+    }
 
     /// The margins a scenario gives.
     static func all(_ vector: ParameterVector, total: Int) -> [Margin] {
@@ -40,7 +51,9 @@ struct Margin {
             let shares = Array(vector[parameter])
             // A margin left to the model is not given in any of its cells.
             if shares.contains(where: \.isNaN) { return nil }
-            return Margin(counts: LargestRemainder.counts(shares, total: total), category: category, assign: assign)
+            return Margin(
+                parameter: parameter, counts: LargestRemainder.counts(shares, total: total), category: category,
+                assign: assign)
         }
     }
 

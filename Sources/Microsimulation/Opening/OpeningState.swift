@@ -24,12 +24,29 @@ struct OpeningState: Sendable {
         if formerTotal > 0 && frame.former.isEmpty { throw EmptyFrame(what: "former recipients") }
 
         let margins = Margin.all(vector, total: total)
+        for margin in margins where total > 0 { try margin.requireSupport(in: frame.stock) }
         let weights = Raking.weights(frame.stock, margins)
         var stock = IntegerSampling.systematic(frame.stock, weights: weights, count: total, order: margins)
         IntegerSampling.repair(&stock, margins)
         let former = IntegerSampling.systematic(
             frame.former, weights: frame.former.map { _ in 1 }, count: formerTotal, order: [])
         rows = Self.keyed(stock, .stock) + Self.keyed(former, .former)
+    }
+
+    /// The same rows with the effect class that former recipients have among this plan's effects: as they were at exit.
+    func placed(in plan: Plan) -> OpeningState {
+        OpeningState(
+            rows: rows.map { row in
+                guard row.status == Status.out else { return row }
+                var row = row
+                let age = max(0, Int(row.since - 1 - row.birth))
+                row.outClass =
+                    plan.classes.lookup[
+                        EffectClasses.cell(
+                            profile: Int(row.profile), kenmerken: Int(row.kenmerken),
+                            leeftijd: Leeftijd.containing(age).index, duur: Int(row.endedDuur))]
+                return row
+            })
     }
 
     private static func keyed(_ rows: [Dossier], _ kind: DossierKey.Kind) -> [Dossier] {
@@ -45,6 +62,6 @@ struct OpeningState: Sendable {
 public struct EmptyFrame: Error, CustomStringConvertible {
     let what: String
     public var description: String {
-        "beginstand: the steady state of instroom and hazards has no \(what) to take the opening state from"
+        "beginstand: with this instroom and these hazards there would be no \(what); give them instroom, or leave them out"
     }
 }

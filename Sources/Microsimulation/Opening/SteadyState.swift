@@ -16,13 +16,19 @@ struct SteadyState {
     /// Dossiers aimed at in the frame: as many as the stock, within these bounds.
     private static let size = 12_000.0...60_000.0
 
+    /// Dossiers simulated at most.
+    private static let lives = 2_000_000.0
+
     init(_ scenario: Scenario) throws {
         let plan = Plan(scenario.movedBack(months: Self.months), runOn: 0)
         let worker = Worker(plan, .empty)
         // The frame belongs to the scenario, not to a seed: this key is no replication's.
         let keys = ReplicationKeys(chance: StreamKey(seed: 0, replication: .max), parameters: nil)
-        let total = max(1, scenario.centers.scalar(.stock))
-        let factor = min(max(total, Self.size.lowerBound), Self.size.upperBound) / total
+        let vector = scenario.centers
+        let total = max(1, vector.scalar(.stock), vector.scalar(.formerRecipients))
+        let expected = max(1e-9, vector[.instroom].reduce(0, +) * Double(Self.months))
+        // A tiny stock beside a large instroom would make a frame of many millions: bound the lives as well.
+        let factor = min(min(max(total, Self.size.lowerBound), Self.size.upperBound) / total, Self.lives / expected)
         _ = try worker.prepare(keys, factor: factor, steadyState: true)
         let tables = worker.tables(.scenario, lastOnBenefit: Self.months)
         let mortality = worker.mortality

@@ -14,6 +14,8 @@ final class InstroomTables {
     /// Ratios of the effects on parts, by herkomst, in the order of the plan.
     private var partial: [[Double]] = []
     private let months: Int
+    /// More in a month is no municipality: trends and labour market have run away.
+    private static let limit = 1e6
 
     init(_ plan: Plan) {
         months = plan.timeline.last + 1
@@ -99,6 +101,12 @@ final class InstroomTables {
                         bound *= max(1, partial[herkomst][index])
                     }
                     let cell = (arm.rawValue * Metric.herkomsten + herkomst) * months + t
+                    guard bound <= Self.limit else {
+                        throw InvalidDistribution(
+                            expected:
+                                "instroom of \(Herkomst.allCases[herkomst].rawValue) below \(Int(Self.limit)) a month; \(month) comes to \(bound)"
+                        )
+                    }
                     intensities[cell] = lambda
                     bounds[cell] = bound
                 }
