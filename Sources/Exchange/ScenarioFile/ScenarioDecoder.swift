@@ -92,9 +92,13 @@ struct ScenarioDecoder {
             log.add(node, key, found: node.found, expected: "a text")
             return nil
         }
-        if key == "naam", text.contains(where: { !($0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))) })
+        if key == "naam",
+            !(text.first?.isLetter ?? false || text.first?.isNumber ?? false) || text.count > 100
+                || text.contains(where: { !($0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))) })
         {
-            log.add(node, key, found: node.found, expected: "letters, digits, '-', '_' and '.' only: it names files")
+            log.add(
+                node, key, found: node.found,
+                expected: "letters, digits, '-', '_' and '.', a letter or digit first, at most 100: it names files")
             return nil
         }
         return text

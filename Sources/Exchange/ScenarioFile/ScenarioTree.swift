@@ -35,7 +35,7 @@ enum ScenarioTree {
             log.add(
                 basis.value, "basis", found: "'\(name)', which is based on this file",
                 expected: "a chain without a circle")
-            return own
+            return nil
         }
         do {
             guard let base = try read(below, log, chain: known) else { return nil }
@@ -43,7 +43,7 @@ enum ScenarioTree {
         } catch {
             log.add(
                 basis.value, "basis", found: "'\(name)', which cannot be read", expected: "the path of a scenario file")
-            return own
+            return nil
         }
     }
 

@@ -13,7 +13,7 @@ enum YAMLFile {
         guard let text = plainText(data, file, log) else { return nil }
         guard let root = compose(text, file, log) else { return nil }
         if case .scalar(let scalar) = root, scalar.string.isEmpty {
-            log.add(Diagnostic(file: file, line: 0, found: "an empty file", expected: "a scenario"))
+            log.add(Diagnostic(file: file, line: 1, found: "an empty file", expected: "a scenario"))
             return nil
         }
         return convert(root, file, log)
@@ -54,7 +54,7 @@ enum YAMLFile {
             return !rest.isEmpty && rest.first != "#"
         }
         if !hasContent {
-            report(0, "an empty file", "a scenario")
+            report(1, "an empty file", "a scenario")
             return nil
         }
         return clean.joined(separator: "\n") + "\n"
@@ -67,7 +67,7 @@ enum YAMLFile {
         for _ in 0..<10_000 {
             do {
                 guard let root = try Yams.compose(yaml: text) else {
-                    log.add(Diagnostic(file: file, line: 0, found: "an empty file", expected: "a scenario"))
+                    log.add(Diagnostic(file: file, line: 1, found: "an empty file", expected: "a scenario"))
                     return nil
                 }
                 return root
