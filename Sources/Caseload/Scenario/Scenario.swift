@@ -53,8 +53,13 @@ public struct Scenario: Sendable {
     /// Last reported month.
     public var end: Month { start.advanced(by: horizon - 1) }
     /// Calendar years that lie wholly within the horizon.
-    public var fullYears: [Int] {
-        layout.years.filter { Month(year: $0, month: 1) >= start && Month(year: $0, month: 12) <= end }
+    public var fullYears: [Int] { Self.fullYears(from: start, through: end) }
+
+    /// Calendar years that lie wholly between two months, both included.
+    public static func fullYears(from first: Month, through last: Month) -> [Int] {
+        (first.year...max(first.year, last.year)).filter {
+            Month(year: $0, month: 1) >= first && Month(year: $0, month: 12) <= last
+        }
     }
 
     /// Every number at its value or mean; NaN where left to the model.

@@ -63,6 +63,15 @@ final class DiagnosticLog {
                 file: node.file, line: node.line, key: key, found: found, expected: expected, suggestion: suggestion))
     }
 
+    /// A key that is none of the known ones.
+    func unknown(_ entry: Node.Entry, among known: [String], path: String) {
+        add(
+            Diagnostic(
+                file: entry.value.file, line: entry.line, key: path, found: "an unknown key",
+                expected: "one of \(known.joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: entry.key, in: known)))
+    }
+
     /// By order of files as met, then by line.
     func sorted() -> [Diagnostic] {
         var order: [String: Int] = [:]

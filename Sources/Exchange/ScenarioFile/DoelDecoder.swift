@@ -23,11 +23,7 @@ struct DoelDecoder {
 
     private func doel(_ node: Node, _ path: String) -> Doel? {
         for entry in node.entries ?? [] where !Self.keys.contains(entry.key) {
-            log.add(
-                Diagnostic(
-                    file: entry.value.file, line: entry.line, key: "\(path).\(entry.key)", found: "an unknown key",
-                    expected: "one of \(Self.keys.joined(separator: ", "))",
-                    suggestion: Suggestion.nearest(to: entry.key, in: Self.keys)))
+            log.unknown(entry, among: Self.keys, path: "\(path).\(entry.key)")
         }
         let context = TableContext().refined(by: node, nil, path, log)
         if context.provenance == nil {

@@ -256,11 +256,7 @@ final class InterventionDecoder {
 
     private func unknownKeys(_ node: Node, _ known: [String], _ path: String) {
         for entry in node.entries ?? [] where !known.contains(entry.key) {
-            log.add(
-                Diagnostic(
-                    file: entry.value.file, line: entry.line, key: "\(path).\(entry.key)", found: "an unknown key",
-                    expected: "one of \(known.joined(separator: ", "))",
-                    suggestion: Suggestion.nearest(to: entry.key, in: known)))
+            log.unknown(entry, among: known, path: "\(path).\(entry.key)")
         }
     }
 }

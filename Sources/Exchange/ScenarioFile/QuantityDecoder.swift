@@ -159,11 +159,7 @@ struct QuantityDecoder {
     private func known(_ node: Node, _ keys: [String], _ path: String) {
         let all = keys + TableDecoder.meta
         for entry in node.entries ?? [] where !all.contains(entry.key) {
-            log.add(
-                Diagnostic(
-                    file: entry.value.file, line: entry.line, key: "\(path).\(entry.key)", found: "an unknown key",
-                    expected: "one of \(all.joined(separator: ", "))",
-                    suggestion: Suggestion.nearest(to: entry.key, in: all)))
+            log.unknown(entry, among: all, path: "\(path).\(entry.key)")
         }
     }
 }

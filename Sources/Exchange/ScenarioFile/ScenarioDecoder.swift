@@ -25,7 +25,7 @@ struct ScenarioDecoder {
 
     private func scenario() -> Scenario? {
         for entry in root.entries ?? [] where !(Self.plainKeys + Self.sections).contains(entry.key) {
-            unknown(entry, among: Self.plainKeys + Self.sections, path: entry.key)
+            log.unknown(entry, among: Self.plainKeys + Self.sections, path: entry.key)
         }
         let naam = text("naam")
         let titel = root["titel"] == nil ? naam : text("titel")
@@ -42,7 +42,7 @@ struct ScenarioDecoder {
         let first = isPlaced ? start! : Month(year: 2019, month: 1)
         let last = first.advanced(by: (isPlaced ? horizon! : Scenario.horizonRange.lowerBound) - 1)
         var labels = ParameterLayout.Labels(years: Array(first.year...max(first.year, last.year)))
-        labels.earlierYears = VangnetRule.earlierYears(fullYears: Self.fullYears(first, last))
+        labels.earlierYears = VangnetRule.earlierYears(fullYears: Scenario.fullYears(from: first, through: last))
         let points = PathPoints(root["arbeidsmarkt"]?["pad"], log)
         labels.points = points.labels
         let interventions = InterventionDecoder(log).decode(root["interventies"])
@@ -56,27 +56,13 @@ struct ScenarioDecoder {
             quantities.replaceSubrange(layout.range(parameter), with: values.map(Optional.some))
         }
         checkBudgetStages(layout, quantities)
-        let doelen = DoelDecoder(log, fullYears: Self.fullYears(first, last)).decode(root["doelen"])
+        let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(root["doelen"])
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         return Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
             doelen: doelen)
-    }
-
-    private static func fullYears(_ first: Month, _ last: Month) -> [Int] {
-        (first.year...max(first.year, last.year)).filter {
-            Month(year: $0, month: 1) >= first && Month(year: $0, month: 12) <= last
-        }
-    }
-
-    private func unknown(_ entry: Node.Entry, among known: [String], path: String) {
-        log.add(
-            Diagnostic(
-                file: entry.value.file, line: entry.line, key: path, found: "an unknown key",
-                expected: "one of \(known.joined(separator: ", "))",
-                suggestion: Suggestion.nearest(to: entry.key, in: known)))
     }
 
     private func missing(_ key: String, _ expected: String) {

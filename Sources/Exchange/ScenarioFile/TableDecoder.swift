@@ -37,7 +37,7 @@ final class TableDecoder {
         let context = node.map { TableContext().refined(by: $0, nil, name, log) } ?? TableContext()
         let keys = parameters.map { String($0.rawValue.dropFirst(name.count + 1)) }
         for entry in node?.entries ?? [] where !keys.contains(entry.key) && !Self.meta.contains(entry.key) {
-            unknown(entry, among: keys, path: "\(name).\(entry.key)")
+            log.unknown(entry, among: keys, path: "\(name).\(entry.key)")
         }
         let meant = Self.meant(node, among: keys)
         for (parameter, key) in zip(parameters, keys) {
@@ -75,7 +75,7 @@ final class TableDecoder {
             // Years outside the run are left over from a longer one.
             let isYear = entry.key.count == 4 && entry.key.allSatisfy { ("0"..."9").contains($0) }
             if (axis == .jaar || axis == .eerderJaar) && isYear { continue }
-            unknown(entry, among: labels + [Self.each], path: "\(path).\(entry.key)")
+            log.unknown(entry, among: labels + [Self.each], path: "\(path).\(entry.key)")
         }
         let size = layout.shape(parameter)[(axis + 1)...].reduce(1, *)
         let meant = Self.meant(node, among: labels)
@@ -152,13 +152,5 @@ final class TableDecoder {
             return
         }
         dirichlet.append(Scenario.DirichletTable(range: range, concentration: value))
-    }
-
-    private func unknown(_ entry: Node.Entry, among known: [String], path: String) {
-        log.add(
-            Diagnostic(
-                file: entry.value.file, line: entry.line, key: path, found: "an unknown key",
-                expected: "one of \(known.joined(separator: ", "))",
-                suggestion: Suggestion.nearest(to: entry.key, in: known)))
     }
 }

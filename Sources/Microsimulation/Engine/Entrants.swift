@@ -13,9 +13,9 @@ struct Entrants {
     private let key: StreamKey
     /// Row the candidate is written to.
     private let row: UnsafeMutablePointer<Dossier>
-    /// Lower bounds of the age bands, and the AOW age by month.
+    /// Lower bounds of the age bands, and by month the age from which nobody enters.
     private let bandLower: UnsafePointer<Int32>
-    private let aowAge: UnsafePointer<Int32>
+    private let entryAgeLimit: UnsafePointer<Int32>
     /// Month of timeline index 0.
     private let cutOff: Month
     /// Whether any effect touches a part, by (herkomst, month).
@@ -27,7 +27,7 @@ struct Entrants {
         key = worker.key
         row = worker.rows
         bandLower = worker.bandLower
-        aowAge = worker.aowAge
+        entryAgeLimit = worker.entryAgeLimit
         cutOff = worker.plan.timeline.month(0)
         partialMonths = plan.partial.map { effects in
             guard let first = effects.map(\.months.lowerBound).min(), let last = effects.map(\.months.upperBound).max()
@@ -84,7 +84,7 @@ struct Entrants {
         let afstand = Self.pick(instroom.afstand + herkomst &* Metric.afstanden, first[1])
         let band = Self.pick(instroom.leeftijd + herkomst &* Metric.leeftijden, first[2])
         let lower = bandLower[band]
-        let oldest = band &+ 1 < Metric.leeftijden ? bandLower[band &+ 1] : aowAge[t]
+        let oldest = band &+ 1 < Metric.leeftijden ? bandLower[band &+ 1] : entryAgeLimit[t]
         let age = lower &+ Int32(Self.uniform(first[3]) * Double(oldest &- lower))
         let shares = instroom.kenmerk + herkomst &* 3
         var kenmerken: UInt8 = 0

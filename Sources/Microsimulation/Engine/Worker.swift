@@ -37,7 +37,7 @@ final class Worker {
         bytes = Self.copy(plan.bands.leeftijd + plan.bands.duur)
         words = Self.copy(
             plan.bands.leeftijdEnd + plan.bands.duurEnd + Duur.allCases.map { Int32($0.lower) }
-                + Leeftijd.allCases.map { Int32($0.lower) } + plan.lifetimes.aowAge + plan.lifetimes.aowMonth)
+                + Leeftijd.allCases.map { Int32($0.lower) } + plan.lifetimes.entryAgeLimit + plan.lifetimes.aowMonth)
     }
 
     deinit {
@@ -85,13 +85,14 @@ final class Worker {
 
     var mortality: MortalityTables {
         MortalityTables(
-            aowMonth: aowAge + plan.lifetimes.aowAge.count, leeftijdBand: bytes, hazard: hazards[0].overlijden,
+            aowMonth: entryAgeLimit + plan.lifetimes.entryAgeLimit.count, leeftijdBand: bytes,
+            hazard: hazards[0].overlijden,
             highest: highestDeath, last: Int32(plan.timeline.last))
     }
 
-    /// Lower bounds of the age bands in months, and the AOW age by simulated month.
+    /// Lower bounds of the age bands in months, and by simulated month the age from which nobody enters.
     var bandLower: UnsafePointer<Int32> { UnsafePointer(words + Leeftijd.count + 2 * Duur.count) }
-    var aowAge: UnsafePointer<Int32> { UnsafePointer(words + 2 * (Leeftijd.count + Duur.count)) }
+    var entryAgeLimit: UnsafePointer<Int32> { UnsafePointer(words + 2 * (Leeftijd.count + Duur.count)) }
 
     func recorder(_ counts: UnsafeMutablePointer<Int32>) -> Recorder {
         Recorder(

@@ -9,7 +9,7 @@ struct Lifetimes: Sendable {
     let aowMonth: [Int32]
     /// Age in months, by simulated month, from which everybody has the AOW age already: new dossiers are younger. In
     /// months in which the age goes up this is less than the AOW age itself, because who passed it before keeps it.
-    let aowAge: [Int32]
+    let entryAgeLimit: [Int32]
 
     init(_ timeline: Timeline) {
         let youngest = max(0, timeline.last - Leeftijd.tot27.lower)
@@ -17,7 +17,7 @@ struct Lifetimes: Sendable {
             Int32(timeline.index(AOWLeeftijd.month(birth: timeline.month(birth))))
         }
         aowMonth = months
-        aowAge = (0...timeline.last).map { t in
+        entryAgeLimit = (0...timeline.last).map { t in
             Int32((60 * 12..<Self.oldest).first { age in months[t - age + Self.oldest] <= t } ?? Self.oldest)
         }
     }
