@@ -22,6 +22,8 @@ struct Parameters: ParsableCommand {
         case .required: "required"
         case .neutral(let value): ScenarioText.number(value)
         case .absent: "absent"
+        case .identity: "1 where the keys are the same, else 0"
+        case .only(let key): "1 for \(key), else 0"
         }
     }
 

@@ -16,21 +16,23 @@ public struct BUIGAccount: Sendable, Equatable {
     public var netto: Euro { resultaat + vangnet }
 
     /// Cost of a year's end-of-month stocks at the year's price, a twelfth a month, rounded once.
-    public static func lasten(dossierMonths: Int, _ money: YearMoney) -> Euro {
-        money.prijs.scaled(by: Int64(dossierMonths), over: 12) + money.overigeLasten
+    ///
+    /// - Parameter paidMonths: dossier-months less what earnings save, in thousandths.
+    public static func lasten(paidMonths: Int, _ money: YearMoney) -> Euro {
+        money.prijs.scaled(by: Int64(paidMonths), over: Int64(12 * CaseloadPath.part)) + money.overigeLasten
     }
 
     /// The accounts of consecutive full years.
     ///
     /// - Parameters:
-    ///   - dossierMonths: sum of the twelve end-of-month stocks, per year.
+    ///   - paidMonths: see ``lasten(paidMonths:_:)``, per year.
     ///   - earlierResults: realised results of the years before, in order, as far as the rules need them.
-    public static func all(_ years: [YearMoney], dossierMonths: [Int], earlierResults: [Euro]) -> [BUIGAccount] {
-        precondition(years.count == dossierMonths.count)
+    public static func all(_ years: [YearMoney], paidMonths: [Int], earlierResults: [Euro]) -> [BUIGAccount] {
+        precondition(years.count == paidMonths.count)
         var deficits = earlierResults.map { -$0 }
         var cumulatief = Euro.zero
-        return zip(years, dossierMonths).map { money, months in
-            let lasten = lasten(dossierMonths: months, money)
+        return zip(years, paidMonths).map { money, months in
+            let lasten = lasten(paidMonths: months, money)
             let deficit = lasten - money.baten - money.definitief
             let rule = VangnetRule.of(year: money.year)
             let hasAccess = rule.grantsAccess(deficit: deficit, budget: money.definitief, earlier: deficits)

@@ -8,6 +8,7 @@ import TestSupport
 @Suite struct RegistryEffectTests {
     /// All processes on; shares and tables given where they may be absent.
     private static let active = """
+        beginstand: {aantal: 3000}
         instroom:
           aanname: true
           per_maand: {elke: 2}
@@ -17,10 +18,26 @@ import TestSupport
           overdispersie: {elke: 0.1}
         uitstroom: {hazard: {elke: {elke: 0.003}}, kenmerk: {elke: {elke: 1.5}}, conjunctuur: {elke: -0.1}}
         doorstroom: {conjunctuur: {elke: 0.1}}
-        terugval: {conjunctuur: 0.1}
+        terugval: {conjunctuur: 0.1, werkfase: {contract: 0.5, ww: 0.2, werkloos: 4}}
+        indeling:
+          aanname: true
+          verwarring: {elke: {elke: 1}}
+          herindeling: {elke: 0.1}
+        werk:
+          aanname: true
+          uren: {elke: {elke: 1}}
+          termijn: {elke: {elke: 1}}
+          loon: 1.1
+          loon_sd: 0.2
+          vrijlating: 0.1
+          groei: {elke: 0.05}
+          verlenging: {elke: 0.3}
+          ww: {elke: 3}
+          zoektijd: 6
         overlijden: {hazard: {elke: 0.002}}
         arbeidsmarkt: {pad: {2019-01: 4, 2020-06: 6}, rho: 0.9, sd: 0.2}
-        buig: {voorlopig: {elke: 4_200_000}}
+        begeleiding: {aanname: true, formatie: 8, referentie: 345, elasticiteit: {elke: 0.4}}
+        buig: {voorlopig: {elke: 20_000_000}}
         interventies:
           - naam: alles
             soort: omgeving
@@ -29,6 +46,22 @@ import TestSupport
               - {proces: uitstroom, van: 2019-02, ratio: 1.2}
               - {proces: instroom, herkomst: ww, van: 2019-02, tot: 2019-12, niveau: 3}
               - {proces: arbeidsmarkt, van: 2019-05, tot: 2019-08, niveau: 5}
+              - {proces: begeleiding, van: 2019-09, tot: 2020-03, niveau: 9}
+          - naam: cursus
+            soort: beleid
+            aanname: true
+            traject:
+              van: 2019-02
+              doelgroep: {indeling: "1"}
+              volgorde: langst
+              plaatsen: {2019-02: 6, 2019-06: 8}
+              budget: {elke: 15_000}
+              prijs: {verdeling: uniform, min: 200, max: 1_500}
+              extern: 0.3
+              extern_budget: {elke: 4_000}
+              lockin: {maanden: 3, effecten: [{proces: uitstroom, ratio: 0.5}]}
+              nawerking: {maanden: 3, effecten: [{proces: uitstroom, ratio: 5}, {proces: terugval, ratio: 0.6}]}
+              herhaling: {maximaal: 3, verhouding: 0.5}
         """
 
     @Test(arguments: Parameter.allCases)
@@ -40,7 +73,8 @@ import TestSupport
         // One number of the parameter at a time: first, middle, last.
         for position in Set([range.lowerBound, (range.lowerBound + range.upperBound) / 2, range.upperBound - 1]) {
             let changed = try forecast(scenario.changing(parameter, position), replications: 3).tables
-            #expect(changed != base, "\(scenario.layout.paths()[position])")
+            let moves = changed != base
+            #expect(moves, "\(scenario.layout.paths()[position])")
         }
     }
 }

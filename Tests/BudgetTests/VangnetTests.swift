@@ -79,7 +79,7 @@ private func euro(_ euros: Int64) -> Euro { Euro(cents: euros * 100) }
     /// 2,200 dossiers all year at € 14,400: 31.68 million; deficit 3.08 million; vangnet 2019 € 0.47 million.
     @Test func theMemosYear() {
         let account = BUIGAccount.all(
-            [money(2019)], dossierMonths: [2200 * 12], earlierResults: [euro(-2_000_000), euro(-2_000_000)])[0]
+            [money(2019)], paidMonths: [2200 * 12_000], earlierResults: [euro(-2_000_000), euro(-2_000_000)])[0]
         #expect(account.lasten == euro(31_680_000))
         #expect(account.resultaat == euro(-3_080_000))
         #expect(account.vangnet == euro(467_500))
@@ -88,8 +88,8 @@ private func euro(_ euros: Int64) -> Euro { Euro(cents: euros * 100) }
 
     /// Lasten of an odd number of dossier-months: 26,401 × 14,400 ÷ 12 = 31,681,200.
     @Test func monthlyStocksCount() {
-        #expect(BUIGAccount.lasten(dossierMonths: 26_401, money(2019)) == euro(31_681_200))
-        #expect(BUIGAccount.lasten(dossierMonths: 12, money(2019, overig: 1_000)) == euro(15_400))
+        #expect(BUIGAccount.lasten(paidMonths: 26_401_000, money(2019)) == euro(31_681_200))
+        #expect(BUIGAccount.lasten(paidMonths: 12_000, money(2019, overig: 1_000)) == euro(15_400))
     }
 
     /// A result of one year opens or closes the door of the next.
@@ -97,7 +97,7 @@ private func euro(_ euros: Int64) -> Euro { Euro(cents: euros * 100) }
         // 2019 a surplus of 7 million; 2020 a deficit of 3.08 million has no access; 2021 neither: together below.
         let years = [money(2019, definitief: 38_680_000), money(2020), money(2021), money(2022)]
         let accounts = BUIGAccount.all(
-            years, dossierMonths: Array(repeating: 26_400, count: 4), earlierResults: [euro(0), euro(0)])
+            years, paidMonths: Array(repeating: 26_400_000, count: 4), earlierResults: [euro(0), euro(0)])
         #expect(accounts.map(\.vangnet) == [euro(0), euro(0), euro(0), euro(467_500)])
         #expect(accounts.map(\.cumulatief) == [euro(7_000_000), euro(3_920_000), euro(840_000), euro(-1_772_500)])
     }

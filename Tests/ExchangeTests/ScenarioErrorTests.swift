@@ -249,8 +249,8 @@ private func line(of text: String, in source: String) -> Int {
         #expect(
             try errors(
                 base(
-                    "afstand: {\"1\": 0.1, \"2\": 0.3, \"3A\": 0.2, \"3B\": 0.4}",
-                    "afstand: {\"1\": 0, \"2\": 0, \"3A\": 0, \"3B\": 0}")
+                    "indeling: {\"1\": 0.1, \"2\": 0.3, \"3A\": 0.2, \"3B\": 0.4}",
+                    "indeling: {\"1\": 0, \"2\": 0, \"3A\": 0, \"3B\": 0}")
             ).count == 1)
         #expect(try errors(base("oud_ontvangers: 150", "oud_ontvangers: 150\n  duur: {\"0-3\": 1}")).count == 1)
         #expect(try errors(base("oud_ontvangers: 150", "oud_ontvangers: 150\n  duur: {elke: 1}")) == [])

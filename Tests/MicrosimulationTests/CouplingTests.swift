@@ -9,14 +9,14 @@ import TestSupport
 private final class FirstExit: Recording {
     var month: Int32?
 
-    func stay(afstand: Int, from: Int32, to: Int32) {}
-    func spell(_ row: UnsafeMutablePointer<Dossier>, from: Int32, to: Int32) {}
-    func instroom(month: Int32, herkomst: Int, afstand: Int) {}
-    func uitstroom(month: Int32, cause: Int, afstand: Int, duur: Int) { self.month = self.month ?? month }
-    func doorstroom(month: Int32, move: Int) {}
-    func terugval(month: Int32, exit: Int32, cause: Int, afstand: Int) {}
-    func aow(month: Int32, afstand: Int) {}
-    func overlijden(month: Int32, afstand: Int) {}
+    func event(_ event: Event, _ row: Row, month: Int32) {
+        if case .uitstroom = event { self.month = self.month ?? month }
+    }
+    func spell(_ row: Row, from: Int32, to: Int32) {}
+    func afstand(_ row: Row, from: Int32, to: Int32) {}
+    func indeling(_ row: Row, from: Int32, to: Int32) {}
+    func deeltijd(_ row: Row, from: Int32, to: Int32) {}
+    func deelname(_ row: Row, traject: Int, from: Int32, to: Int32) {}
 }
 
 /// Every dossier of one replication by identity, with its month of entry and first exit.
@@ -29,7 +29,7 @@ private func lives(_ scenario: Scenario, replication: UInt32) throws -> [UInt64:
     let recorder = FirstExit()
     var lives: [UInt64: (entry: Int32, exit: Int32?)] = [:]
     func live() {
-        Birth.begin(worker.rows, worker.clocks, key: key.words, worker.mortality)
+        Transition.begin(worker.rows, worker.clocks, tables, worker.mortality)
         let (identity, entry) = (worker.rows.pointee.key, worker.rows.pointee.since)
         recorder.month = nil
         _ = Transition.advance(worker.rows, worker.clocks, tables, recorder, until: Int32(scenario.horizon))
@@ -240,7 +240,7 @@ private func randomHazards(_ index: UInt64, factor: Double = 1, terugval: Bool =
     /// Without moves, an exit chance of p a month leaves a geometric spell: mean age (1 − p) ÷ p.
     @Test func spellLengthsAreThoseOfTheHazards() throws {
         let still = """
-            beginstand: {aantal: 4000, afstand: {"1": 1, "2": 0, "3A": 0, "3B": 0}}
+            beginstand: {aantal: 4000, indeling: {"1": 1, "2": 0, "3A": 0, "3B": 0}}
             instroom: {afstand: {elke: {"1": 1, "2": 0, "3A": 0, "3B": 0}}}
             uitstroom: {hazard: {werk: {"1": 0.08}, elke: {elke: 0}, zelfstandig: {elke: 0}, studie: {elke: 0}, relatie: {elke: 0}, verhuizing: {elke: 0}, handhaving: {elke: 0}, overig: {elke: 0}}}
             doorstroom: {hazard: {"1>2": 0, "2>3A": 0, "3A>3B": 0, "2>1": 0, "3A>2": 0, "3B>3A": 0}}

@@ -22,8 +22,9 @@ private func hazard(
     herkomst: Herkomst = .overig, kenmerken: Int = 0, leeftijd: Leeftijd = .tot27, duur: Duur = .m0tot3
 ) -> Double {
     let profile = Profile.index(leefvorm: leefvorm.index, herkomst: herkomst.index)
-    let cell = EffectClasses.cell(profile: profile, kenmerken: kenmerken, leeftijd: leeftijd.index, duur: duur.index)
-    let effectClass = Int(worker.plan.classes.lookup[cell])
+    let effectClass = Int(
+        worker.plan.classes.of(
+            profile: profile, kenmerken: kenmerken, leeftijd: leeftijd.index, duur: duur.index, indeling: afstand))
     let tables = worker.hazards[arm.rawValue]
     let block = tables.cumulative + (effectClass * Status.rows + afstand) * tables.months * Lane.stride
     let calendar = block[t * Lane.stride + lane] - block[(t - 1) * Lane.stride + lane]
@@ -131,8 +132,7 @@ private func close(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-12 * max
         #expect(close(worker.instroom.bound(0, herkomst: ww, t: 13), january * 0.8 * 1.5))
         #expect(close(worker.instroom.bound(0, herkomst: ww, t: 14), 10 * exp(0.06 * 13 / 12 + 0.2) * 0.8))
         #expect(close(worker.instroom.intensity(1, herkomst: ww, t: 18), 4 * exp(0.06 * 17 / 12 + 0.2)))
-        let row = Dossier(
-            key: 0, birth: -250, now: 13, since: 13, afstandSince: 13, status: 0, afstand: 0, profile: 0, kenmerken: 0)
+        let row = Dossier(key: 0, birth: -250, entry: 13, afstand: 0, profile: 0, kenmerken: 0)
         let plan = worker.plan.instroom
         #expect(worker.instroom.partialRatio(.scenario, plan, herkomst: ww, t: 13, row, leeftijd: 0) == 1.5)
         #expect(worker.instroom.partialRatio(.scenario, plan, herkomst: ww, t: 13, row, leeftijd: 1) == 1)

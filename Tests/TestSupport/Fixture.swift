@@ -16,7 +16,7 @@ public enum Fixture {
           aantal: 400
           leefvorm: {alleenstaande: 0.65, alleenstaandeOuder: 0.21, paar: 0.14}
           leeftijd: {tot27: 0.1, van27tot35: 0.2, van35tot45: 0.3, van45tot55: 0.3, vanaf55: 0.1}
-          afstand: {"1": 0.1, "2": 0.3, "3A": 0.2, "3B": 0.4}
+          indeling: {"1": 0.1, "2": 0.3, "3A": 0.2, "3B": 0.4}
           oud_ontvangers: 150
         instroom:
           aanname: true

@@ -20,8 +20,10 @@ private func work(_ result: SimulationResult) -> (householdMonths: Int, events: 
         months += path.actual.dropLast().reduce(0, +)
         for month in 1...result.scenario.horizon {
             result.withCounts(replication: replication, month: month) { row in
-                for metric in Metric.instroom..<Metric.uitstroomDuur { events += Int(row[metric]) }
-                for metric in Metric.aow..<Metric.teruggekeerd { events += Int(row[metric]) }
+                for metric in Metric.instroom..<Metric.eventEnd { events += Int(row[metric]) }
+                for metric in Metric.count..<row.count where !TrajectMetric.isStock(metric) {
+                    events += Int(row[metric])
+                }
             }
         }
     }

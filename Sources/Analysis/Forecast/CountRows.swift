@@ -15,10 +15,12 @@ struct CountRow {
         }
         return [CountRow(labels: [total, total], metrics: Afstand.allCases.map { Metric.stockAfstand + $0.index })]
             + rows("afstand", Metric.stockAfstand, Afstand.allCases)
+            + rows("indeling", Metric.stockIndeling, Afstand.allCases)
             + rows("leefvorm", Metric.stockLeefvorm, Leefvorm.allCases)
             + rows("leeftijd", Metric.stockLeeftijd, Leeftijd.allCases)
             + rows("duur", Metric.stockDuur, Duur.allCases)
             + rows("herkomst", Metric.stockHerkomst, Herkomst.allCases)
+            + rows("deeltijd", Metric.stockDeeltijd, Uren.allCases)
     }()
 
     /// `flow, cause, dimension, category`.
@@ -35,10 +37,24 @@ struct CountRow {
             + Doorstroom.allCases.map {
                 CountRow(labels: ["doorstroom", $0.rawValue, total, total], metrics: [Metric.doorstroom + $0.index])
             }
+        let byUren = Uren.allCases.map {
+            CountRow(
+                labels: ["uitstroom", Oorzaak.werk.rawValue, "uren", $0.rawValue],
+                metrics: [Metric.uitstroomUren + $0.index])
+        }
+        let byTermijn = Termijn.allCases.map {
+            CountRow(
+                labels: ["terugval", Oorzaak.werk.rawValue, "termijn", $0.rawValue],
+                metrics: [Metric.terugvalTermijn + $0.index])
+        }
+        let deeltijd = DeeltijdChange.allCases.map {
+            CountRow(labels: ["deeltijd", "\($0)", total, total], metrics: [Metric.deeltijd + $0.rawValue])
+        }
         return byCause("instroom", Metric.instroom, Herkomst.allCases)
-            + byCause("terugval", Metric.terugval, Oorzaak.allCases)
-            + byCause("uitstroom", Metric.uitstroom, Oorzaak.allCases) + byDuur
+            + byCause("terugval", Metric.terugval, Oorzaak.allCases) + byTermijn
+            + byCause("uitstroom", Metric.uitstroom, Oorzaak.allCases) + byDuur + byUren
             + byAfstand("aow", total, [Metric.aow]) + byAfstand("overlijden", total, [Metric.overlijden]) + moves
+            + deeltijd
     }()
 
     /// A flow over all causes and by each, over all afstanden and by each; `first` is a block of causes × afstanden.

@@ -19,15 +19,17 @@ enum CountTables {
     static func flows(_ result: SimulationResult) -> Table {
         let columns: [Table.Column] = [
             .init("month", .month, "Month in which it happens.", isKey: true),
-            .init("flow", .text, "instroom, terugval, uitstroom, aow, overlijden or doorstroom.", isKey: true),
+            .init(
+                "flow", .text, "instroom, terugval, uitstroom, aow, overlijden, doorstroom or deeltijd.", isKey: true),
             .init(
                 "cause", .text,
-                "Cause of uitstroom (for terugval: of the exit before), herkomst, or move as 1>2; totaal for all.",
+                "Cause of uitstroom (for terugval: of the exit before), herkomst, move as 1>2, or start, groei and einde of deeltijd; totaal for all.",
                 isKey: true),
             .init("dimension", .text, "What the flow is split by; totaal for all of it.", isKey: true),
             .init(
                 "category", .text,
-                "Category of the dimension: afstand before the event, or completed months on benefit.", isKey: true),
+                "Category of the dimension: afstand before the event, completed months on benefit, hours of the job, term of the contract before terugval.",
+                isKey: true),
         ]
         return Table(
             name: "flows", title: "What happens to dossiers in each month", columns: columns + Summary.columns,

@@ -15,6 +15,7 @@ public struct Forecast: Sendable {
         self.figures = figures
         tables =
             [CountTables.caseload(result), CountTables.flows(result), money.gaps(), money.buig()]
+            + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result).table()])
             + (perReplication ? [figures.replications()] : [])
     }
 }

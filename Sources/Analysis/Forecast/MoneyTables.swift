@@ -23,7 +23,7 @@ struct MoneyTables {
             let full = money.filter { fullYears.contains($0.year) }
             accounts.append(
                 BUIGAccount.all(
-                    full, dossierMonths: full.map { path.dossierMonths(\.actual, year: $0.year) },
+                    full, paidMonths: full.map { path.paidMonths(year: $0.year) },
                     earlierResults: numbers[.eerdereResultaten].map(Euro.init(rounding:))))
             lines.append(
                 (1...scenario.horizon).map { month in

@@ -7,10 +7,10 @@ struct MonthColumns: ~Copyable {
 
     init(_ result: SimulationResult, month: Int) {
         replications = result.replications
-        buffer = .allocate(capacity: Metric.count * replications)
+        buffer = .allocate(capacity: result.width * replications)
         for replication in 0..<replications {
             result.withCounts(replication: replication, month: month) { row in
-                for metric in 0..<Metric.count { buffer[metric * replications + replication] = row[metric] }
+                for metric in 0..<result.width { buffer[metric * replications + replication] = row[metric] }
             }
         }
     }

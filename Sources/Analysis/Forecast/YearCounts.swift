@@ -7,6 +7,7 @@ struct YearCounts {
     /// Timeline months of the year.
     private let months: ClosedRange<Int>
     private let replications: Int
+    private let width: Int
     /// By (replication, metric): sums over the year's months, sums over the months before each of them, and last month.
     private let during: [Int64]
     private let before: [Int64]
@@ -16,13 +17,14 @@ struct YearCounts {
         let first = result.scenario.cutOff.distance(to: Month(year: year, month: 1))
         months = first...first + 11
         replications = result.replications
-        let empty = [Int64](repeating: 0, count: result.replications * Metric.count)
+        width = result.width
+        let empty = [Int64](repeating: 0, count: result.replications * result.width)
         var (during, before, end) = (empty, empty, empty)
         for replication in 0..<result.replications {
-            let start = replication * Metric.count
+            let start = replication * result.width
             for month in first - 1...first + 11 {
                 result.withCounts(replication: replication, month: month) { row in
-                    for metric in 0..<Metric.count {
+                    for metric in 0..<result.width {
                         let value = Int64(row[metric])
                         if month >= first { during[start + metric] += value }
                         if month < first + 11 { before[start + metric] += value }
@@ -36,7 +38,7 @@ struct YearCounts {
 
     private func sum(_ values: [Int64], _ metrics: [Int]) -> [Int64] {
         (0..<replications).map { replication in
-            metrics.reduce(0) { $0 + values[replication * Metric.count + $1] }
+            metrics.reduce(0) { $0 + values[replication * width + $1] }
         }
     }
 

@@ -53,6 +53,11 @@ public struct YearFigures: Sendable {
         for afstand in Afstand.allCases {
             share("aandeel_afstand_\(afstand.rawValue)", counts.endStock([afstanden[afstand.index]]), of: stand)
         }
+        for indeling in Afstand.allCases {
+            let part = counts.endStock([Metric.stockIndeling + indeling.index])
+            share("aandeel_indeling_\(indeling.rawValue)", part, of: stand)
+        }
+        add("deeltijd", .huishoudens, counts.endStock(Uren.allCases.map { Metric.stockDeeltijd + $0.index }))
         for (suffix, whole, chosen) in [("", exits, Oorzaak.allCases), ("_werk", toWork, [.werk])] {
             for (window, months) in Metric.returnWindows.enumerated() {
                 let returned = chosen.map { Metric.teruggekeerd + window * Oorzaak.count + $0.index }

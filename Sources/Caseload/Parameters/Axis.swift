@@ -1,6 +1,11 @@
 /// A dimension of a parameter's table.
 public enum Axis: String, Sendable {
-    case afstand, leefvorm, leeftijd, herkomst, oorzaak, duur, sinds, kenmerk, doorstroom, maand
+    case afstand, indeling, leefvorm, leeftijd, herkomst, oorzaak, duur, sinds, kenmerk, doorstroom, maand
+    case uren, termijn, werkfase
+    /// Hours that can still grow.
+    case deeltijd
+    /// Terms that end.
+    case tijdelijk
     /// Calendar years the run touches.
     case jaar
     /// Years before the start that the vangnet rules look back to.
@@ -9,11 +14,13 @@ public enum Axis: String, Sendable {
     case punt
     /// Effects of interventions.
     case effect
+    /// Trajecten, and the dated levels of their places.
+    case traject, niveau
 
     /// Keys of a closed axis; nil where the scenario decides.
     public var fixedLabels: [String]? {
         switch self {
-        case .afstand: Afstand.allCases.map(\.rawValue)
+        case .afstand, .indeling: Afstand.allCases.map(\.rawValue)
         case .leefvorm: Leefvorm.allCases.map(\.rawValue)
         case .leeftijd: Leeftijd.allCases.map(\.rawValue)
         case .herkomst: Herkomst.allCases.map(\.rawValue)
@@ -23,7 +30,12 @@ public enum Axis: String, Sendable {
         case .kenmerk: Kenmerk.allCases.map(\.rawValue)
         case .doorstroom: Doorstroom.allCases.map(\.rawValue)
         case .maand: (1...12).map(String.init)
-        case .jaar, .eerderJaar, .punt, .effect: nil
+        case .uren: Uren.allCases.map(\.rawValue)
+        case .termijn: Termijn.allCases.map(\.rawValue)
+        case .werkfase: Werkfase.allCases.map(\.rawValue)
+        case .deeltijd: Uren.allCases.dropLast().map(\.rawValue)
+        case .tijdelijk: Termijn.tijdelijk.map(\.rawValue)
+        case .jaar, .eerderJaar, .punt, .effect, .traject, .niveau: nil
         }
     }
 }

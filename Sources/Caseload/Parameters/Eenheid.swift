@@ -11,4 +11,8 @@ public enum Eenheid: String, Sendable {
     case procent
     case procentpunt
     case euro
+    case maanden
+    case fte
+    case huishoudensPerFte = "huishoudens per fte"
+    case plaatsen
 }

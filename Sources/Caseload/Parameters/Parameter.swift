@@ -5,7 +5,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case stock = "beginstand.aantal"
     case stockLeefvorm = "beginstand.leefvorm"
     case stockLeeftijd = "beginstand.leeftijd"
-    case stockAfstand = "beginstand.afstand"
+    case stockIndeling = "beginstand.indeling"
     case stockHerkomst = "beginstand.herkomst"
     case stockDuur = "beginstand.duur"
     case formerRecipients = "beginstand.oud_ontvangers"
@@ -39,7 +39,26 @@ public enum Parameter: String, CaseIterable, Sendable {
     case terugvalDuur = "terugval.eerdere_duur"
     case terugvalConjunctuur = "terugval.conjunctuur"
 
+    case terugvalWerkfase = "terugval.werkfase"
+
     case overlijden = "overlijden.hazard"
+
+    case verwarring = "indeling.verwarring"
+    case herindeling = "indeling.herindeling"
+
+    case werkUren = "werk.uren"
+    case werkTermijn = "werk.termijn"
+    case werkLoon = "werk.loon"
+    case werkLoonSd = "werk.loon_sd"
+    case werkVrijlating = "werk.vrijlating"
+    case werkGroei = "werk.groei"
+    case werkVerlenging = "werk.verlenging"
+    case werkWW = "werk.ww"
+    case werkZoektijd = "werk.zoektijd"
+
+    case formatie = "begeleiding.formatie"
+    case begeleidingReferentie = "begeleiding.referentie"
+    case begeleidingElasticiteit = "begeleiding.elasticiteit"
 
     case referentie = "arbeidsmarkt.referentie"
     case pad = "arbeidsmarkt.pad"
@@ -59,4 +78,11 @@ public enum Parameter: String, CaseIterable, Sendable {
     case effectRatio = "interventies.effecten.ratio"
     case effectInstroom = "interventies.effecten.instroom"
     case effectWerkloosheid = "interventies.effecten.werkloosheid"
+    case effectFormatie = "interventies.effecten.formatie"
+    case trajectPlaatsen = "interventies.traject.plaatsen"
+    case trajectBudget = "interventies.traject.budget"
+    case trajectPrijs = "interventies.traject.prijs"
+    case trajectExtern = "interventies.traject.extern"
+    case trajectExternBudget = "interventies.traject.extern_budget"
+    case trajectHerhaling = "interventies.traject.herhaling"
 }

@@ -6,6 +6,10 @@ public struct ParameterDefinition: Sendable {
         case required
         /// The value at which the process does nothing.
         case neutral(Double)
+        /// The table at which the process does nothing: 1 where all keys are the same word, 0 elsewhere.
+        case identity
+        /// The shares at which the process does nothing: 1 at this key of the last axis, 0 at the others.
+        case only(String)
         /// Left to the model; the meaning says to what.
         case absent
     }

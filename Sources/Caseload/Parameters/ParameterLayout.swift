@@ -8,7 +8,7 @@ public struct ParameterLayout: Sendable, Equatable {
         public var earlierYears: [Int] = []
         /// Points of the labour-market path, in order.
         public var points: [String] = []
-        /// Effects whose number is of this parameter, in order.
+        /// Effects, trajecten or levels whose number is of this parameter, in order.
         public var effects: [Parameter: [String]] = [:]
 
         public init(years: [Int]) { self.years = years }
@@ -18,8 +18,9 @@ public struct ParameterLayout: Sendable, Equatable {
             case .jaar: years.map(String.init)
             case .eerderJaar: earlierYears.map(String.init)
             case .punt: points
-            case .effect: effects[parameter] ?? []
-            case .afstand, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk, .doorstroom, .maand:
+            case .effect, .traject, .niveau: effects[parameter] ?? []
+            case .afstand, .indeling, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk, .doorstroom,
+                .maand, .uren, .termijn, .werkfase, .deeltijd, .tijdelijk:
                 axis.fixedLabels ?? []
             }
         }

@@ -1,7 +1,7 @@
 extension Parameter {
     public var definition: ParameterDefinition {
         switch self {
-        case .stock, .stockLeefvorm, .stockLeeftijd, .stockAfstand, .stockHerkomst, .stockDuur, .formerRecipients:
+        case .stock, .stockLeefvorm, .stockLeeftijd, .stockIndeling, .stockHerkomst, .stockDuur, .formerRecipients:
             openingDefinition
         case .instroom, .instroomAfstand, .instroomLeefvorm, .instroomLeeftijd, .instroomKenmerk, .instroomSeizoen,
             .instroomTrend, .instroomConjunctuur, .instroomOverdispersie:
@@ -10,10 +10,18 @@ extension Parameter {
             .uitstroomSeizoen, .uitstroomConjunctuur:
             uitstroomDefinition
         case .doorstroom, .doorstroomLeeftijd, .doorstroomKenmerk, .doorstroomConjunctuur, .terugval, .terugvalOorzaak,
-            .terugvalDuur, .terugvalConjunctuur, .overlijden:
+            .terugvalDuur, .terugvalConjunctuur, .terugvalWerkfase, .overlijden:
             pathDefinition
-        case .referentie, .pad, .arbeidsmarktRho, .arbeidsmarktSd, .effectRatio, .effectInstroom, .effectWerkloosheid:
+        case .verwarring, .herindeling, .formatie, .begeleidingReferentie, .begeleidingElasticiteit:
+            guidanceDefinition
+        case .werkUren, .werkTermijn, .werkLoon, .werkLoonSd, .werkVrijlating, .werkGroei, .werkVerlenging, .werkWW,
+            .werkZoektijd:
+            workDefinition
+        case .referentie, .pad, .arbeidsmarktRho, .arbeidsmarktSd, .effectRatio, .effectInstroom, .effectWerkloosheid,
+            .effectFormatie:
             calendarDefinition
+        case .trajectPlaatsen, .trajectBudget, .trajectPrijs, .trajectExtern, .trajectExternBudget, .trajectHerhaling:
+            trajectDefinition
         case .prijs, .voorlopig, .naderVoorlopig, .naderBijstelling, .definitief, .definitieveBijstelling,
             .overigeLasten, .baten, .eerdereResultaten:
             moneyDefinition
@@ -37,8 +45,11 @@ extension Parameter {
             D([.leefvorm], .aandeel, Self.share, .required, "Opening stock by leefvorm.", isShares: true, isFixed: true)
         case .stockLeeftijd:
             D([.leeftijd], .aandeel, Self.share, .required, "Opening stock by age.", isShares: true, isFixed: true)
-        case .stockAfstand:
-            D([.afstand], .aandeel, Self.share, .required, "Opening stock by afstand.", isShares: true, isFixed: true)
+        case .stockIndeling:
+            D(
+                [.indeling], .aandeel, Self.share, .required,
+                "Opening stock by indeling, as published; afstand given indeling is drawn per replication.",
+                isShares: true, isFixed: true)
         case .stockHerkomst:
             D(
                 [.herkomst], .aandeel, Self.share, .absent,
@@ -127,6 +138,10 @@ extension Parameter {
             D([.duur], .verhouding, Self.ratio, .neutral(1), "Hazard ratio by length of the spell that ended.")
         case .terugvalConjunctuur:
             D([], .perProcentpunt, Self.beta, .neutral(0), "Change of log hazard per point of regional unemployment.")
+        case .terugvalWerkfase:
+            D(
+                [.werkfase], .verhouding, Self.ratio, .neutral(1),
+                "Hazard ratio while a temporary contract runs, in the WW after it, and without work after that.")
         default:
             D(
                 [.leeftijd], .perMaand, Self.hazard, .required,
@@ -156,7 +171,83 @@ extension Parameter {
             D(
                 [.effect], .huishoudensPerMaand, 0...1e5, .required,
                 "Level of a herkomst's expected instroom while the effect lasts.")
+        case .effectFormatie:
+            D([.effect], .fte, 0.1...1e5, .required, "Level of the formatie of klantmanagers while the effect lasts.")
         default: D([.effect], .procent, 0...50, .required, "Level of regional unemployment while the effect lasts.")
+        }
+    }
+
+    private var guidanceDefinition: D {
+        switch self {
+        case .verwarring:
+            D(
+                [.afstand, .indeling], .aandeel, Self.share, .identity,
+                "Indeling that a klantmanager gives to a dossier of an afstand: the confusion matrix.", isShares: true)
+        case .herindeling:
+            D(
+                [.indeling], .perMaand, Self.hazard, .absent,
+                "Hazard of re-screening, which draws indeling again; absent: every move in afstand is noticed at once.")
+        case .formatie:
+            D([], .fte, 0.1...1e5, .absent, "Klantmanagers; absent: dossiers per klantmanager change nothing.")
+        case .begeleidingReferentie:
+            D(
+                [], .huishoudensPerFte, 0.1...1e5, .absent,
+                "Dossiers per klantmanager at which hazards are as given; absent: opening stock ÷ formatie.")
+        default:
+            D(
+                [.oorzaak], .verhouding, 0...5, .neutral(0),
+                "Elasticity of the hazard of uitstroom to dossiers per klantmanager: it is multiplied by (dossiers per klantmanager ÷ reference) to the power of minus this."
+            )
+        }
+    }
+
+    private var workDefinition: D {
+        switch self {
+        case .werkUren:
+            D([.afstand, .uren], .aandeel, Self.share, .only("36"), "Hours a week of a job found.", isShares: true)
+        case .werkTermijn:
+            D([.uren, .termijn], .aandeel, Self.share, .only("vast"), "Term of a contract.", isShares: true)
+        case .werkLoon:
+            D(
+                [], .verhouding, 1...10, .neutral(1),
+                "Mean hourly wage of a job found, against the minimum wage; wages below it are paid at it.")
+        case .werkLoonSd:
+            D([], .verhouding, 0...5, .neutral(0), "Standard deviation of that wage before the minimum (lognormal).")
+        case .werkVrijlating:
+            D([], .aandeel, 0...1, .neutral(0), "Share of deeltijd earnings that a household keeps beside the benefit.")
+        case .werkGroei:
+            D(
+                [.deeltijd], .perMaand, Self.hazard, .neutral(0),
+                "Hazard that the hours of a deeltijd job grow to the next step.")
+        case .werkVerlenging:
+            D([.tijdelijk], .aandeel, 0...1, .neutral(0), "Chance that a contract that ends goes on for good.")
+        case .werkWW:
+            D(
+                [.tijdelijk], .maanden, 0...38, .neutral(0),
+                "Months of WW after a contract that ends, in whole months; 0 without WW.")
+        default:
+            D(
+                [], .maanden, 0...60, .neutral(0),
+                "Months without work, after contract and WW, that terugval.werkfase.werkloos lasts, in whole months.")
+        }
+    }
+
+    private var trajectDefinition: D {
+        switch self {
+        case .trajectPlaatsen:
+            D([.niveau], .plaatsen, 0...1e6, .required, "Places of a traject from a month on, rounded down.")
+        case .trajectBudget:
+            D([.traject, .jaar], .euro, Self.euros, .absent, "Own money for new places in a year; absent: no limit.")
+        case .trajectPrijs:
+            D([.traject], .euro, 0...1e6, .required, "Price of a place, paid at the start.")
+        case .trajectExtern:
+            D([.traject], .aandeel, 0...1, .neutral(0), "Share of the price that others pay, such as an RMT.")
+        case .trajectExternBudget:
+            D([.traject, .jaar], .euro, Self.euros, .absent, "What others pay at most in a year; absent: no limit.")
+        default:
+            D(
+                [.traject], .verhouding, 0...1, .neutral(1),
+                "Each further time, the effect afterwards is that of the time before to this power.")
         }
     }
 

@@ -2,12 +2,16 @@
 public struct Effect: Sendable, Equatable {
     public enum Proces: String, Sendable, CaseIterable {
         case instroom, uitstroom, doorstroom, terugval, arbeidsmarkt
+        /// Re-screening, growth of deeltijd hours, loss of a contract at its end.
+        case herindeling, groei, baanverlies
+        /// The formatie of klantmanagers.
+        case begeleiding
     }
 
     public enum Kind: String, Sendable {
         /// Multiplies a hazard or expected instroom.
         case ratio
-        /// Replaces expected instroom of a herkomst, or unemployment.
+        /// Replaces expected instroom of a herkomst, unemployment or the formatie.
         case niveau
     }
 
@@ -21,6 +25,9 @@ public struct Effect: Sendable, Equatable {
         public var herkomst: Set<Herkomst>?
         public var duur: Set<Duur>?
         public var kenmerk: Set<Kenmerk>?
+        public var indeling: Set<Afstand>?
+        public var uren: Set<Uren>?
+        public var termijn: Set<Termijn>?
 
         public init() {}
     }

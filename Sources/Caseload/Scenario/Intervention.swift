@@ -10,10 +10,19 @@ public struct Intervention: Sendable, Equatable {
     public let naam: String
     public let soort: Soort
     public let effects: [Effect]
+    /// Places and stages, when it is a programme that dossiers follow.
+    public let traject: Traject?
 
-    public init(naam: String, soort: Soort, effects: [Effect]) {
+    public init(naam: String, soort: Soort, effects: [Effect], traject: Traject? = nil) {
         self.naam = naam
         self.soort = soort
         self.effects = effects
+        self.traject = traject
     }
+
+    /// First month in which it does anything; nil when it never does.
+    public var from: Month? { (effects.map(\.from) + (traject.map { [$0.from] } ?? [])).min() }
+
+    /// Left out of the counterfactual: beleid that starts after the cut-off. What was there before stays in both lines.
+    public func isNewBeleid(after cutOff: Month) -> Bool { soort == .beleid && from.map { $0 > cutOff } ?? false }
 }

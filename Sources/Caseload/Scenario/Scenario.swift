@@ -49,6 +49,9 @@ public struct Scenario: Sendable {
     /// Months simulated past the horizon, so that terugval after a late exit is seen.
     public static let runOn = 24
 
+    /// Interventions with places, in order: by the index of their traject.
+    public var trajecten: [Intervention] { interventions.filter { $0.traject != nil } }
+
     public var cutOff: Month { start.advanced(by: -1) }
     /// Last reported month.
     public var end: Month { start.advanced(by: horizon - 1) }

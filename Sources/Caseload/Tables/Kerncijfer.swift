@@ -26,6 +26,8 @@ public struct Kerncijfer: Hashable, Sendable, CustomStringConvertible {
         + Oorzaak.allCases.map { "uitstroom_\($0.rawValue)" }
         + ["aow", "overlijden"]
         + Afstand.allCases.map { "aandeel_afstand_\($0.rawValue)" }
+        + Afstand.allCases.map { "aandeel_indeling_\($0.rawValue)" }
+        + ["deeltijd"]
         + ["terugval_6", "terugval_12", "terugval_24", "terugval_6_werk", "terugval_12_werk", "terugval_24_werk"]
         + Duur.allCases.map { "uitstroomkans_\($0.rawValue)" }
         + ["gap1", "gap2"]

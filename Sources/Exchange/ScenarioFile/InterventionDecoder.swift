@@ -16,98 +16,144 @@ final class InterventionDecoder {
 
     private let log: DiagnosticLog
     private let numbers: QuantityDecoder
-    private var drafts: [(naam: String, soort: Intervention.Soort, effects: [Draft])] = []
-    /// Labels and numbers of the effects, by the parameter their number belongs to.
-    private(set) var labels: [(Parameter, [String])] = []
-    private(set) var values: [(Parameter, [Quantity])] = []
-    private var gathered: [Parameter: [(String, Quantity)]] = [:]
+    private let fields: FieldReader
+    private let years: [Int]
+    private var drafts: [(naam: String, soort: Intervention.Soort, effects: [Draft], traject: TrajectDecoder.Draft?)] =
+        []
+    /// Numbers of effects and trajecten with their labels, by the parameter they belong to.
+    private var gathered: [Parameter: [(label: String, quantity: Quantity?)]] = [:]
 
-    static let parameters: [Parameter] = [.effectRatio, .effectInstroom, .effectWerkloosheid]
+    private static let parameters: [Parameter] = [
+        .effectRatio, .effectInstroom, .effectWerkloosheid, .effectFormatie, .trajectPlaatsen, .trajectBudget,
+        .trajectPrijs, .trajectExtern, .trajectExternBudget, .trajectHerhaling,
+    ]
 
-    init(_ log: DiagnosticLog) {
+    init(_ log: DiagnosticLog, years: [Int]) {
         self.log = log
+        self.years = years
         numbers = QuantityDecoder(log: log)
+        fields = FieldReader(log: log)
     }
 
     func decode(_ node: Node?) -> InterventionDecoder {
-        if let node {
-            if case .list(let items) = node.content {
-                for (index, item) in items.enumerated() { intervention(item, "interventies[\(index + 1)]") }
-            } else {
-                log.add(node, "interventies", found: node.found, expected: "a list")
-            }
+        guard let node else { return self }
+        guard case .list(let items) = node.content else {
+            log.add(node, "interventies", found: node.found, expected: "a list")
+            return self
         }
+        for (index, item) in items.enumerated() { intervention(item, "interventies[\(index + 1)]") }
         checkLevels()
-        for parameter in Self.parameters {
-            labels.append((parameter, gathered[parameter, default: []].map(\.0)))
-            values.append((parameter, gathered[parameter, default: []].map(\.1)))
+        if drafts.count(where: { $0.traject != nil }) > Traject.limit {
+            log.add(node, "interventies", found: "more trajecten than fit", expected: "at most \(Traject.limit)")
         }
         return self
     }
 
+    /// Keys along the axes that the interventions decide, by parameter.
+    var labels: [Parameter: [String]] {
+        let names = drafts.compactMap { $0.traject?.naam }
+        return Dictionary(
+            uniqueKeysWithValues: Self.parameters.map { parameter in
+                let isByTraject = parameter.definition.axes.first == .traject
+                return (parameter, isByTraject ? names : gathered[parameter, default: []].map(\.label))
+            })
+    }
+
+    /// Puts the numbers in their places.
+    func fill(_ quantities: inout [Quantity?], _ layout: ParameterLayout) {
+        for parameter in Self.parameters {
+            let range = layout.range(parameter)
+            // Where something was wrong there may be less; the scenario is then not used.
+            for (position, entry) in zip(range, gathered[parameter, default: []]) {
+                quantities[position] = entry.quantity
+            }
+        }
+    }
+
     /// The interventions in force, with their numbers' places.
     func interventions(_ layout: ParameterLayout) -> [Intervention] {
-        drafts.map { draft in
+        func place(_ parameter: Parameter, _ label: String) -> Int {
+            layout.range(parameter).lowerBound + gathered[parameter]!.firstIndex { $0.label == label }!
+        }
+        func fase(_ draft: TrajectDecoder.Draft.Fase) -> Traject.Fase {
+            Traject.Fase(
+                months: draft.months,
+                effects: draft.effects.map {
+                    Traject.FaseEffect(proces: $0.proces, filter: $0.filter, quantity: place(.effectRatio, $0.label))
+                })
+        }
+        var index = -1
+        return drafts.map { draft in
             Intervention(
                 naam: draft.naam, soort: draft.soort,
                 effects: draft.effects.map { effect in
-                    let index = layout.labels(.effect, of: effect.parameter).firstIndex(of: effect.label)!
-                    return Effect(
+                    Effect(
                         proces: effect.proces, kind: effect.kind, filter: effect.filter, from: effect.from,
-                        to: effect.to,
-                        quantity: layout.range(effect.parameter).lowerBound + index)
+                        to: effect.to, quantity: place(effect.parameter, effect.label))
+                },
+                traject: draft.traject.map { traject in
+                    index += 1
+                    return Traject(
+                        index: index, doelgroep: traject.doelgroep, volgorde: traject.volgorde, from: traject.from,
+                        to: traject.to,
+                        plaatsen: traject.plaatsen.map {
+                            Traject.Niveau(from: $0.0, quantity: place(.trajectPlaatsen, $0.1))
+                        },
+                        lockin: fase(traject.lockin), nawerking: fase(traject.nawerking), maximaal: traject.maximaal)
                 })
         }
     }
 
-    private static let keys = ["naam", "soort", "actief", "effecten"] + TableDecoder.meta
+    private static let keys = ["naam", "soort", "actief", "effecten", "traject"] + TableDecoder.meta
 
     private func intervention(_ node: Node, _ place: String) {
         guard node.entries != nil else {
-            log.add(node, place, found: node.found, expected: "a table with naam, soort and effecten")
+            log.add(node, place, found: node.found, expected: "a table with naam, soort and effecten or traject")
             return
         }
-        let naam = word(node, "naam", place)
+        let naam = fields.text(node, "naam", place)
         let path = naam.map { "interventies.\($0)" } ?? place
-        unknownKeys(node, Self.keys, path)
-        let soort = choice(node, "soort", Intervention.Soort.allCases, path)
-        var isActive = true
-        if let actief = node["actief"] {
-            switch actief.content {
-            case .scalar("true", true): break
-            case .scalar("false", true): isActive = false
-            default: log.add(actief, "\(path).actief", found: actief.found, expected: "true or false")
-            }
-        }
+        fields.unknownKeys(node, Self.keys, path)
+        let soort = fields.choice(node, "soort", Intervention.Soort.allCases, path)
+        let isActive = fields.flag(node, "actief", path, default: true)
         let context = TableContext().refined(by: node, nil, path, log)
         if context.provenance == nil {
             log.add(node, path, found: "an intervention without a source", expected: "bron: … or aanname: true")
         }
-        guard let list = node["effecten"], case .list(let items) = list.content, !items.isEmpty else {
-            log.add(
-                node["effecten"] ?? node, "\(path).effecten", found: node["effecten"]?.found ?? "nothing",
-                expected: "a list of at least one effect")
-            return
+        let keep: (Parameter, String, Quantity?) -> Void = { [self] parameter, label, quantity in
+            if isActive { gathered[parameter, default: []].append((label, quantity)) }
+        }
+        let traject = node["traject"].flatMap {
+            TrajectDecoder(log, years: years).decode($0, naam: naam ?? "?", "\(path).traject", context, keep)
         }
         var effects: [Draft] = []
-        for (index, item) in items.enumerated() {
-            let own = "\(path).effecten[\(index + 1)]"
-            guard let (draft, quantity) = effect(item, soort, "\(naam ?? "?").\(index + 1)", own, context) else {
-                continue
+        if case .list(let items) = node["effecten"]?.content, !items.isEmpty {
+            for (index, item) in items.enumerated() {
+                let own = "\(path).effecten[\(index + 1)]"
+                guard let (draft, quantity) = effect(item, soort, "\(naam ?? "?").\(index + 1)", own, context)
+                else { continue }
+                effects.append(draft)
+                keep(draft.parameter, draft.label, quantity)
             }
-            effects.append(draft)
-            if isActive { gathered[draft.parameter, default: []].append((draft.label, quantity)) }
+        } else if node["effecten"] != nil || node["traject"] == nil {
+            log.add(
+                node["effecten"] ?? node, "\(path).effecten", found: node["effecten"]?.found ?? "nothing",
+                expected: "a list of at least one effect\(node["effecten"] == nil ? ", or a traject" : "")")
+            return
         }
-        if isActive, let naam, let soort { drafts.append((naam, soort, effects)) }
+        if isActive, let naam, let soort { drafts.append((naam, soort, effects, traject)) }
     }
 
-    private static func filterKeys(_ proces: Effect.Proces) -> [String] {
+    static func filterKeys(_ proces: Effect.Proces) -> [String] {
         switch proces {
         case .instroom: ["herkomst", "afstand", "leefvorm", "leeftijd", "kenmerk"]
-        case .uitstroom: ["oorzaak", "afstand", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
-        case .doorstroom: ["doorstroom", "afstand", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
-        case .terugval: ["oorzaak", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
-        case .arbeidsmarkt: []
+        case .uitstroom: ["oorzaak", "afstand", "indeling", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
+        case .doorstroom: ["doorstroom", "afstand", "indeling", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
+        case .terugval: ["oorzaak", "indeling", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
+        case .herindeling: ["indeling"]
+        case .groei: ["uren"]
+        case .baanverlies: ["termijn"]
+        case .arbeidsmarkt, .begeleiding: []
         }
     }
 
@@ -119,27 +165,11 @@ final class InterventionDecoder {
             return nil
         }
         let context = outer.refined(by: node, nil, path, log)
-        guard let proces = choice(node, "proces", Effect.Proces.allCases, path) else { return nil }
-        unknownKeys(
+        guard let proces = fields.choice(node, "proces", Effect.Proces.allCases, path) else { return nil }
+        fields.unknownKeys(
             node, ["proces", "van", "tot", "ratio", "niveau"] + Self.filterKeys(proces) + TableDecoder.meta, path)
-        var filter = Effect.Filter()
-        filter.oorzaak = categories(node, "oorzaak", path)
-        filter.doorstroom = categories(node, "doorstroom", path)
-        filter.afstand = categories(node, "afstand", path)
-        filter.leefvorm = categories(node, "leefvorm", path)
-        filter.leeftijd = categories(node, "leeftijd", path)
-        filter.herkomst = categories(node, "herkomst", path)
-        filter.kenmerk = categories(node, "kenmerk", path)
-        filter.duur = categories(node, "duur", path)
-
-        let from = month(node, "van", path)
-        if from == nil && node["van"] == nil {
-            log.add(node, "\(path).van", found: "nothing", expected: "a month such as 2019-07")
-        }
-        let to = month(node, "tot", path)
-        if let from, let to, to < from {
-            log.add(node["tot"]!, "\(path).tot", found: "'\(to)', before van", expected: "\(from) or later")
-        }
+        let filter = fields.filter(node, path)
+        let (from, to) = fields.span(node, path)
 
         let hasRatio = node["ratio"] != nil
         if hasRatio == (node["niveau"] != nil) {
@@ -163,12 +193,15 @@ final class InterventionDecoder {
             if soort == .beleid {
                 log.add(node, path, found: "beleid that sets the labour market", expected: "soort: omgeving")
             }
-        case (.arbeidsmarkt, .ratio), (.uitstroom, .niveau), (.doorstroom, .niveau), (.terugval, .niveau):
+        case (.begeleiding, .niveau): parameter = .effectFormatie
+        case (.arbeidsmarkt, .ratio), (.begeleiding, .ratio), (.uitstroom, .niveau), (.doorstroom, .niveau),
+            (.terugval, .niveau), (.herindeling, .niveau), (.groei, .niveau), (.baanverlies, .niveau):
             log.add(
                 node[kind.rawValue]!, path, found: "a \(kind.rawValue) on \(proces.rawValue)",
                 expected: kind == .ratio ? "niveau" : "ratio")
             return nil
-        case (.instroom, .ratio), (.uitstroom, .ratio), (.doorstroom, .ratio), (.terugval, .ratio):
+        case (.instroom, .ratio), (.uitstroom, .ratio), (.doorstroom, .ratio), (.terugval, .ratio),
+            (.herindeling, .ratio), (.groei, .ratio), (.baanverlies, .ratio):
             parameter = .effectRatio
         }
         guard let quantity = numbers.decode(node[kind.rawValue]!, parameter, "\(path).\(kind.rawValue)", context),
@@ -188,7 +221,7 @@ final class InterventionDecoder {
         for (index, (naam, later)) in levels.enumerated() {
             for (other, earlier) in levels[..<index] where earlier.proces == later.proces {
                 let sameHerkomst =
-                    later.proces == .arbeidsmarkt
+                    later.proces != .instroom
                     || !(earlier.filter.herkomst ?? []).isDisjoint(with: later.filter.herkomst ?? [])
                 let apart = earlier.to.map { $0 < later.from } ?? false || later.to.map { $0 < earlier.from } ?? false
                 if sameHerkomst && !apart {
@@ -198,65 +231,6 @@ final class InterventionDecoder {
                         expected: "one level at a time")
                 }
             }
-        }
-    }
-
-    private func word(_ node: Node, _ key: String, _ path: String) -> String? {
-        guard let child = node[key], case .scalar(let text, _) = child.content, !text.isEmpty else {
-            log.add(node[key] ?? node, "\(path).\(key)", found: node[key]?.found ?? "nothing", expected: "a text")
-            return nil
-        }
-        return text
-    }
-
-    private func choice<Choice: RawRepresentable<String>>(
-        _ node: Node, _ key: String, _ cases: [Choice], _ path: String
-    ) -> Choice? {
-        let names = cases.map(\.rawValue)
-        guard let child = node[key] else {
-            log.add(node, "\(path).\(key)", found: "nothing", expected: "one of \(names.joined(separator: ", "))")
-            return nil
-        }
-        return parse(child, "\(path).\(key)", names).flatMap(Choice.init)
-    }
-
-    private func parse(_ node: Node, _ path: String, _ names: [String]) -> String? {
-        guard case .scalar(let text, _) = node.content, names.contains(text) else {
-            let suggestion: String? =
-                if case .scalar(let text, _) = node.content { Suggestion.nearest(to: text, in: names) } else { nil }
-            log.add(
-                node, path, found: node.found, expected: "one of \(names.joined(separator: ", "))",
-                suggestion: suggestion)
-            return nil
-        }
-        return text
-    }
-
-    /// A category or a list of them; nil when the key is absent.
-    private func categories<Case: Category>(_ node: Node, _ key: String, _ path: String) -> Set<Case>? {
-        guard let child = node[key] else { return nil }
-        let names = Case.allCases.map(\.rawValue)
-        let items: [Node] = if case .list(let list) = child.content { list } else { [child] }
-        if items.isEmpty {
-            log.add(
-                child, "\(path).\(key)", found: "an empty list",
-                expected: "at least one of \(names.joined(separator: ", "))")
-        }
-        return Set(items.compactMap { parse($0, "\(path).\(key)", names).flatMap(Case.init) })
-    }
-
-    private func month(_ node: Node, _ key: String, _ path: String) -> Month? {
-        guard let child = node[key] else { return nil }
-        guard case .scalar(let text, _) = child.content, let month = Month(text) else {
-            log.add(child, "\(path).\(key)", found: child.found, expected: "a month such as 2019-07")
-            return nil
-        }
-        return month
-    }
-
-    private func unknownKeys(_ node: Node, _ known: [String], _ path: String) {
-        for entry in node.entries ?? [] where !known.contains(entry.key) {
-            log.unknown(entry, among: known, path: "\(path).\(entry.key)")
         }
     }
 }

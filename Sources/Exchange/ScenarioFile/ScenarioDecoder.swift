@@ -45,17 +45,17 @@ struct ScenarioDecoder {
         labels.earlierYears = VangnetRule.earlierYears(fullYears: Scenario.fullYears(from: first, through: last))
         let points = PathPoints(root["arbeidsmarkt"]?["pad"], log)
         labels.points = points.labels
-        let interventions = InterventionDecoder(log).decode(root["interventies"])
-        for (parameter, named) in interventions.labels { labels.effects[parameter] = named }
+        let interventions = InterventionDecoder(log, years: labels.years).decode(root["interventies"])
+        labels.effects = interventions.labels
         let layout = ParameterLayout(labels)
 
         let tables = TableDecoder(layout, log, knowsYears: isPlaced)
         for section in Self.sections { tables.section(section, root[section], in: root) }
         var quantities = tables.quantities
-        for (parameter, values) in interventions.values {
-            quantities.replaceSubrange(layout.range(parameter), with: values.map(Optional.some))
-        }
+        interventions.fill(&quantities, layout)
         checkBudgetStages(layout, quantities)
+        checkBegeleiding(layout, quantities)
+        checkHerindeling(layout, quantities)
         let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(root["doelen"])
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
@@ -116,6 +116,27 @@ struct ScenarioDecoder {
             return nil
         }
         return Int(value)
+    }
+
+    private func checkHerindeling(_ layout: ParameterLayout, _ quantities: [Quantity?]) {
+        let given = layout.range(.herindeling).count { quantities[$0] != nil }
+        if given > 0 && given < layout.range(.herindeling).count {
+            let node = root["indeling"]?["herindeling"] ?? root
+            log.add(
+                node, Parameter.herindeling.rawValue, found: "some categories only", expected: "all of them, or none")
+        }
+    }
+
+    /// An elasticity without klantmanagers would be a number nobody reads.
+    private func checkBegeleiding(_ layout: ParameterLayout, _ quantities: [Quantity?]) {
+        let given = layout.range(.begeleidingElasticiteit).contains {
+            quantities[$0].map { $0.provenance != .neutral } ?? false
+        }
+        if given && quantities[layout.range(.formatie).lowerBound] == nil {
+            log.add(
+                root["begeleiding"] ?? root, "begeleiding.formatie", found: "nothing",
+                expected: "the klantmanagers (fte) that begeleiding.elasticiteit is about")
+        }
     }
 
     /// A budget stage is an amount or an adjustment of the stage before, not both.

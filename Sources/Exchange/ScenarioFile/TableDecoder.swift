@@ -86,17 +86,25 @@ final class TableDecoder {
             } else if let child = node[Self.each] {
                 table(parameter, child, axis: axis + 1, at: position, "\(path).\(Self.each)", context)
             } else {
-                absent(parameter, position..<position + size, "\(path).\(label)", node)
+                absent(
+                    parameter, position..<position + size, "\(path).\(label)", node, inShareRow: isShareRow)
             }
         }
         if labels.isEmpty { log.add(node, path, found: "an empty table", expected: "at least one key") }
         if isShareRow { shares(parameter, node, start..<start + labels.count, path) }
     }
 
-    private func absent(_ parameter: Parameter, _ range: Range<Int>, _ path: String, _ node: Node) {
+    /// - Parameter inShareRow: other shares of the row are given, so this one may not be left out.
+    private func absent(
+        _ parameter: Parameter, _ range: Range<Int>, _ path: String, _ node: Node, inShareRow: Bool = false
+    ) {
         switch parameter.definition.default {
+        case .identity where inShareRow, .only where inShareRow:
+            log.add(node, path, found: "nothing", expected: "a share, as for the others of its row")
         case .neutral(let value):
             for position in range { quantities[position] = Quantity(.value(value), .neutral) }
+        case .identity, .only:
+            for position in range { quantities[position] = Quantity(.value(standing(parameter, position)), .neutral) }
         case .absent: break
         case .required:
             let axes = parameter.definition.axes
@@ -105,6 +113,20 @@ final class TableDecoder {
             log.add(
                 node, path, found: "nothing",
                 expected: "\(parameter.definition.meaning) (\(parameter.definition.eenheid.rawValue))")
+        }
+    }
+
+    /// What stands at a position of a table that a scenario leaves out.
+    private func standing(_ parameter: Parameter, _ position: Int) -> Double {
+        let shape = layout.shape(parameter)
+        let offset = position - layout.range(parameter).lowerBound
+        let (row, column) = (offset / shape[shape.count - 1], offset % shape[shape.count - 1])
+        switch parameter.definition.default {
+        case .identity: return row == column ? 1 : 0
+        case .only(let key):
+            return layout.labels(parameter.definition.axes.last!, of: parameter)[column] == key ? 1 : 0
+        case .neutral(let value): return value
+        case .required, .absent: return .nan
         }
     }
 

@@ -7,4 +7,11 @@ enum Process {
     static let overdispersie: UInt8 = 11
     static let arbeidsmarkt: UInt8 = 12
     static let parameters: UInt8 = 13
+    /// Indeling at the begin of a spell and at each re-screening.
+    static let indeling: UInt8 = 14
+    /// Hours, wage and term of each job; then how it grows and ends.
+    static let werk: UInt8 = 15
+    static let contract: UInt8 = 16
+    /// Priority for a traject; the spell part holds the traject's name.
+    static let loting: UInt8 = 17
 }

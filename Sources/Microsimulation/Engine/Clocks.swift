@@ -14,7 +14,7 @@ enum Clocks {
     /// - Returns: the random word of death, used once in a life.
     @inline(__always) @discardableResult
     static func start(
-        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>, key: SIMD2<UInt32>
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, key: SIMD2<UInt32>
     ) -> UInt32 {
         let (subject, spell) = (row.pointee.key, row.pointee.spell)
         let first = block(subject, 0, spell, draw: 0, key)
@@ -29,6 +29,7 @@ enum Clocks {
         row.pointee.terugvalWord = third[Lane.terugvalWord & 3]
         row.pointee.awayDraws = 0
         row.pointee.towardsDraws = 0
+        row.pointee.jobs = 0
         return third[Lane.deathWord & 3]
     }
 
@@ -37,7 +38,7 @@ enum Clocks {
     /// - Returns: the random word of death.
     @inline(__always)
     static func startAfterExit(
-        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>, key: SIMD2<UInt32>
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, key: SIMD2<UInt32>
     ) -> UInt32 {
         let third = block(row.pointee.key, 2, row.pointee.spell, draw: 0, key)
         row.pointee.terugvalWord = third[Lane.terugvalWord & 3]
@@ -46,7 +47,7 @@ enum Clocks {
     }
 
     @inline(__always)
-    static func startTerugval(_ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>) {
+    static func startTerugval(_ row: Row, _ clocks: UnsafeMutablePointer<Double>) {
         clocks[0] = UnitExponential.lowerBound(word: row.pointee.terugvalWord)
         row.pointee.bounds = 1
     }
@@ -54,7 +55,7 @@ enum Clocks {
     /// The next clock of a lane that fired and starts again; its number of draws has been counted up.
     @inline(__always)
     static func startAgain(
-        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>, lane: Int, key: SIMD2<UInt32>
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, lane: Int, key: SIMD2<UInt32>
     ) {
         clocks[lane] = UnitExponential.lowerBound(word: word(row, lane: lane, key: key))
         row.pointee.bounds |= 1 &<< UInt16(truncatingIfNeeded: lane)
@@ -62,18 +63,18 @@ enum Clocks {
 
     /// Replaces the bound of a lane by its draw; what has been spent stays spent.
     static func settle(
-        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>, lane: Int, key: SIMD2<UInt32>
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, lane: Int, key: SIMD2<UInt32>
     ) {
         settle(row, clocks, lane: lane, word: word(row, lane: lane, key: key))
     }
 
-    static func settleTerugval(_ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>) {
+    static func settleTerugval(_ row: Row, _ clocks: UnsafeMutablePointer<Double>) {
         settle(row, clocks, lane: 0, word: row.pointee.terugvalWord)
     }
 
     @inline(__always)
     private static func settle(
-        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>, lane: Int, word: UInt32
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, lane: Int, word: UInt32
     ) {
         clocks[lane] += UnitExponential.draw(word: word) - UnitExponential.lowerBound(word: word)
         row.pointee.bounds &= ~(1 &<< UInt16(truncatingIfNeeded: lane))
@@ -81,8 +82,11 @@ enum Clocks {
 
     /// The random word of a lane's running draw.
     @inline(__always)
-    private static func word(_ row: UnsafeMutablePointer<Dossier>, lane: Int, key: SIMD2<UInt32>) -> UInt32 {
-        let draw = lane == Lane.away ? row.pointee.awayDraws : lane == Lane.towards ? row.pointee.towardsDraws : 0
+    private static func word(_ row: Row, lane: Int, key: SIMD2<UInt32>) -> UInt32 {
+        let draw =
+            lane == Lane.away
+            ? row.pointee.awayDraws
+            : lane == Lane.towards ? row.pointee.towardsDraws : lane == Lane.werk ? row.pointee.jobs : 0
         let words = block(
             row.pointee.key, UInt8(truncatingIfNeeded: lane &>> 2), row.pointee.spell, draw: UInt32(draw), key)
         return words[lane & 3]

@@ -12,7 +12,7 @@ struct Entrants {
     private let plan: InstroomPlan
     private let key: StreamKey
     /// Row the candidate is written to.
-    private let row: UnsafeMutablePointer<Dossier>
+    private let row: Row
     /// Lower bounds of the age bands, and by month the age from which nobody enters.
     private let bandLower: UnsafePointer<Int32>
     private let entryAgeLimit: UnsafePointer<Int32>
@@ -93,8 +93,7 @@ struct Entrants {
         }
         let month = Int32(truncatingIfNeeded: t)
         row.pointee = Dossier(
-            key: subject, birth: month &- age, now: month, since: month, afstandSince: month,
-            status: UInt8(truncatingIfNeeded: afstand), afstand: UInt8(truncatingIfNeeded: afstand),
+            key: subject, birth: month &- age, entry: month, afstand: UInt8(truncatingIfNeeded: afstand),
             profile: UInt8(truncatingIfNeeded: Profile.index(leefvorm: leefvorm, herkomst: herkomst)),
             kenmerken: kenmerken)
         return band

@@ -3,6 +3,7 @@ internal import Caseload
 /// Columns of a replication's counts: one row a month, one column a cell.
 ///
 /// Stocks are written as differences (+1 on entry, −1 on leaving) and summed over months at the end; flows are counts.
+/// After these come the columns of each traject: ``TrajectMetric``.
 public enum Metric {
     // Sizes as plain constants: the loop multiplies with them.
     static let afstanden = 4
@@ -12,14 +13,21 @@ public enum Metric {
     static let herkomsten = 9
     static let oorzaken = 7
     static let moves = 6
+    static let uren = 4
+    static let termijnen = 4
 
     // Stocks, end of month.
     public static let stockAfstand = 0
-    public static let stockLeefvorm = stockAfstand + afstanden
+    public static let stockIndeling = stockAfstand + afstanden
+    public static let stockLeefvorm = stockIndeling + afstanden
     public static let stockLeeftijd = stockLeefvorm + leefvormen
     public static let stockDuur = stockLeeftijd + leeftijden
     public static let stockHerkomst = stockDuur + duren
-    static let stockEnd = stockHerkomst + herkomsten
+    /// On benefit with a job, by hours.
+    public static let stockDeeltijd = stockHerkomst + herkomsten
+    /// What deeltijd earnings save, in thousandths of a benefit.
+    public static let verdiensten = stockDeeltijd + uren
+    static let stockEnd = verdiensten + 1
 
     // Flows, during the month.
     /// By herkomst and afstand.
@@ -28,12 +36,20 @@ public enum Metric {
     public static let terugval = instroom + herkomsten * afstanden
     /// By cause and afstand.
     public static let uitstroom = terugval + oorzaken * afstanden
-    public static let uitstroomDuur = uitstroom + oorzaken * afstanden
-    public static let aow = uitstroomDuur + duren
+    public static let aow = uitstroom + oorzaken * afstanden
     public static let overlijden = aow + afstanden
     public static let doorstroom = overlijden + afstanden
+    /// By ``DeeltijdChange``.
+    public static let deeltijd = doorstroom + moves
+    public static let eventEnd = deeltijd + DeeltijdChange.allCases.count
+
+    // The same exits and returns again, by something else.
+    public static let uitstroomDuur = eventEnd
+    /// Exits to work by hours, and returns after them by the contract's term.
+    public static let uitstroomUren = uitstroomDuur + duren
+    public static let terugvalTermijn = uitstroomUren + uren
     /// Of the exits of this month by cause: back within 6, 12, 24 months.
-    public static let teruggekeerd = doorstroom + moves
+    public static let teruggekeerd = terugvalTermijn + termijnen
     public static let count = teruggekeerd + returnWindows.count * oorzaken
 
     /// Months after exit within which a return counts as terugval.
@@ -44,4 +60,29 @@ public enum Metric {
         (afstanden, leefvormen, leeftijden, duren, herkomsten) == (
             Afstand.count, Leefvorm.count, Leeftijd.count, Duur.count, Herkomst.count
         ) && (oorzaken, moves) == (Oorzaak.count, Doorstroom.count) && Lane.causes == oorzaken
+        && (uren, termijnen) == (Uren.count, Termijn.count)
+}
+
+/// What happens to a job beside the benefit.
+public enum DeeltijdChange: Int, CaseIterable, Sendable {
+    case start, groei, einde
+}
+
+/// Columns of one traject, after those of ``Metric``.
+public enum TrajectMetric: Int, CaseIterable, Sendable {
+    /// Places taken at the end of the month.
+    case deelnemers
+    case gestart, afgerond, afgebroken
+    /// Exits to work during or after it.
+    case naarWerk
+
+    /// Columns of a row with so many trajecten.
+    static func width(_ trajecten: Int) -> Int { Metric.count + trajecten * allCases.count }
+
+    /// Whether a column after ``Metric`` is a stock; the others count what happens in a month.
+    public static func isStock(_ column: Int) -> Bool {
+        (column - Metric.count) % allCases.count == deelnemers.rawValue
+    }
+
+    public func column(_ traject: Int) -> Int { Metric.count + traject * Self.allCases.count + rawValue }
 }

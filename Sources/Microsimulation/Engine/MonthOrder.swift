@@ -3,78 +3,121 @@ internal import Caseload
 /// One replication, month by month: every dossier reaches the end of a month before any enters the next.
 ///
 /// The order for scenarios in which dossiers share something within a month. Dossiers wait in the bucket of the month in
-/// which something next happens to them, so a quiet month costs nothing. Gives the same counts as ``HouseholdOrder``.
-struct MonthOrder {
+/// which something next happens to them, so a quiet month costs nothing. Where nothing is shared it gives the same counts
+/// as ``HouseholdOrder``.
+final class MonthOrder {
     private let worker: Worker
-    private let counts: ReplicationCounts
     private let timeline: Timeline
-    private let tables: (scenario: TransitionTables, unchanged: TransitionTables)
-    /// Last month before the arms can differ in hazards.
+    /// Last month before the arms can differ.
     private let shared: Int
-
-    init(_ worker: Worker, _ counts: ReplicationCounts) {
-        self.worker = worker
-        self.counts = counts
-        timeline = worker.plan.timeline
-        tables = (
-            worker.tables(.scenario, lastOnBenefit: timeline.horizon),
-            worker.tables(.unchanged, lastOnBenefit: timeline.horizon)
-        )
-        shared = min(worker.plan.firstDifference - 1, timeline.last)
-    }
-
     /// Dossiers of both arms share one population while they are the same; from the first difference on each arm has its
     /// own. Whoever enters in one arm only is in that arm's population from the start.
-    func run() throws(KeyOverflow) {
-        let common = Population(months: timeline.last)
-        let scenario = Population(months: timeline.last)
-        let unchanged = Population(months: timeline.last)
-        let recorders = (
-            common: worker.recorder(counts.common), scenario: worker.recorder(counts.scenario),
-            unchanged: worker.recorder(counts.unchanged)
-        )
+    private let common: Population
+    private let scenario: Population
+    private let unchanged: Population
+
+    init(_ worker: Worker) {
+        self.worker = worker
+        timeline = worker.plan.timeline
+        shared = min(worker.plan.firstDifference - 1, timeline.last)
+        common = Population(worker.plan)
+        scenario = Population(worker.plan)
+        unchanged = Population(worker.plan)
+    }
+
+    /// Tells each arm's life to a recorder of its own, and what they share to a third.
+    func run<R: Recording>(
+        _ vector: ParameterVector, _ recorders: (common: R, scenario: R, unchanged: R)
+    ) throws(KeyOverflow) {
+        for population in [common, scenario, unchanged] { population.reset(vector) }
+        let begeleiding = beginFeedback(vector)
+        let startsThemselves = !worker.plan.isCoupled
+        let own = worker.tables(.scenario, lastOnBenefit: timeline.horizon, startsThemselves: startsThemselves)
+        let others = worker.tables(.unchanged, lastOnBenefit: timeline.horizon, startsThemselves: startsThemselves)
         let (row, clocks) = (worker.rows, worker.clocks)
-        let (key, mortality) = (tables.scenario.key, worker.mortality)
+        let mortality = worker.mortality
         let entrants = Entrants(worker)
+        func enter(_ population: Population, _ tables: TransitionTables, _ recorder: R, _ month: Int32) {
+            let entrant = row.pointee
+            Transition.begin(row, clocks, tables, mortality)
+            recorder.event(.instroom, row, month: month)
+            population.admit(row, clocks, tables, recorder, at: month)
+            row.pointee = entrant
+        }
+
         for dossier in worker.opening.rows {
             row.pointee = dossier
-            Birth.begin(row, clocks, key: key, mortality)
-            common.admit(row, clocks, tables.scenario, recorders.common, at: 0)
+            worker.opening.drawAfstand(row, key: own.key)
+            Transition.begin(row, clocks, own, mortality)
+            common.admit(row, clocks, own, recorders.common, at: 0)
         }
-        for t in 1...timeline.last {
+        // While the arms agree: one population, and beside it who entered in one arm only.
+        for t in stride(from: 1, through: shared, by: 1) {
             let month = Int32(t)
-            if t == shared + 1 {
-                scenario.takeOver(common, tables.scenario, recorders.scenario, at: month - 1)
-                unchanged.takeOver(common, tables.unchanged, recorders.unchanged, at: month - 1)
-                common.clear()
+            if let begeleiding, t <= timeline.horizon {
+                for arm in Arm.allCases { feedBack(begeleiding, arm, t, common, own, recorders.common) }
             }
-            let other = t <= shared ? tables.scenario : tables.unchanged
-            common.live(tables.scenario, recorders.common, through: month)
-            scenario.live(tables.scenario, recorders.scenario, through: month)
-            unchanged.live(other, recorders.unchanged, through: month)
+            common.live(own, recorders.common, through: month)
+            scenario.live(own, recorders.scenario, through: month)
+            unchanged.live(own, recorders.unchanged, through: month)
             guard t <= timeline.horizon else { continue }
             try entrants.visit(month: t) { enters in
-                Birth.begin(row, clocks, key: key, mortality)
-                let (herkomst, afstand) = (Profile.herkomst(Int(row.pointee.profile)), Int(row.pointee.afstand))
                 if enters.scenario && enters.unchanged {
-                    recorders.common.instroom(month: month, herkomst: herkomst, afstand: afstand)
-                    if t <= shared {
-                        common.admit(row, clocks, tables.scenario, recorders.common, at: month)
-                    } else {
-                        scenario.admit(row, clocks, tables.scenario, recorders.scenario, at: month)
-                        unchanged.admit(row, clocks, other, recorders.unchanged, at: month)
-                    }
+                    enter(common, own, recorders.common, month)
                 } else if enters.scenario {
-                    recorders.scenario.instroom(month: month, herkomst: herkomst, afstand: afstand)
-                    scenario.admit(row, clocks, tables.scenario, recorders.scenario, at: month)
+                    enter(scenario, own, recorders.scenario, month)
                 } else {
-                    recorders.unchanged.instroom(month: month, herkomst: herkomst, afstand: afstand)
-                    unchanged.admit(row, clocks, other, recorders.unchanged, at: month)
+                    enter(unchanged, own, recorders.unchanged, month)
                 }
             }
         }
-        common.close(tables.scenario, recorders.common)
-        scenario.close(tables.scenario, recorders.scenario)
-        unchanged.close(tables.unchanged, recorders.unchanged)
+        // Then each to the end, one after the other: half the memory at a time.
+        if shared == timeline.last {
+            common.close(own, recorders.common)
+            scenario.close(own, recorders.scenario)
+            unchanged.close(own, recorders.unchanged)
+            return
+        }
+        for arm in Arm.allCases {
+            let (population, tables, recorder) =
+                arm == .scenario ? (scenario, own, recorders.scenario) : (unchanged, others, recorders.unchanged)
+            population.takeOver(common, tables, recorder, at: Int32(shared))
+            for t in shared + 1...timeline.last {
+                let month = Int32(t)
+                if let begeleiding, t <= timeline.horizon {
+                    feedBack(begeleiding, arm, t, population, tables, recorder)
+                }
+                population.live(tables, recorder, through: month)
+                guard t <= timeline.horizon else { continue }
+                try entrants.visit(month: t) { enters in
+                    if arm == .scenario ? enters.scenario : enters.unchanged {
+                        enter(population, tables, recorder, month)
+                    }
+                }
+            }
+            population.close(tables, recorder)
+        }
+    }
+
+    /// Starts the arms' hazards at the caseload of the cut-off.
+    private func beginFeedback(_ vector: ParameterVector) -> Begeleiding? {
+        guard worker.plan.hasFeedback else { return nil }
+        let begeleiding = Begeleiding(worker.plan, vector)
+        let stock = Int(vector.scalar(.stock).rounded())
+        for arm in Arm.allCases {
+            let factors = begeleiding.factors(arm, stock: stock, month: 1)
+            worker.hazards[arm.rawValue].beginFeedback(room: begeleiding.bounds(factors))
+        }
+        return begeleiding
+    }
+
+    /// Makes the hazards of month `t` known from the stock at the end of the month before.
+    private func feedBack<R: Recording>(
+        _ begeleiding: Begeleiding, _ arm: Arm, _ t: Int, _ population: Population, _ tables: TransitionTables,
+        _ recorder: R
+    ) {
+        let factors = begeleiding.factors(arm, stock: population.stock, month: t)
+        let exceeds = worker.hazards[arm.rawValue].addMonth(factors, room: begeleiding.bounds(factors))
+        if exceeds { population.reconsider(tables, recorder, at: Int32(t - 1)) }
     }
 }

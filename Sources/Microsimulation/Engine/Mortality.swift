@@ -8,7 +8,7 @@ enum Mortality {
     /// Both are the same in every scenario: AOW follows from birth, death from the dossier's own clock.
     @inline(__always)
     static func settle(
-        _ row: UnsafeMutablePointer<Dossier>, word: UInt32, _ plan: borrowing MortalityTables
+        _ row: Row, word: UInt32, _ plan: borrowing MortalityTables
     ) {
         let aow = plan.aowMonth[Int(row.pointee.birth) &+ Lifetimes.oldest]
         row.pointee.gone = aow

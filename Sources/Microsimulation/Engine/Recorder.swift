@@ -1,46 +1,57 @@
 internal import Caseload
 
-/// What the transition tells of a dossier's life.
-protocol Recording {
-    /// A stay at an afstand from the end of `from` to the end of `to` (not counted in `to`).
-    func stay(afstand: Int, from: Int32, to: Int32)
-    /// A spell on benefit, from the end of `from` to the end of `to` (not counted in `to`).
-    func spell(_ row: UnsafeMutablePointer<Dossier>, from: Int32, to: Int32)
-    func instroom(month: Int32, herkomst: Int, afstand: Int)
-    func uitstroom(month: Int32, cause: Int, afstand: Int, duur: Int)
-    func doorstroom(month: Int32, move: Int)
-    func terugval(month: Int32, exit: Int32, cause: Int, afstand: Int)
-    func aow(month: Int32, afstand: Int)
-    func overlijden(month: Int32, afstand: Int)
-}
-
 /// Counts in one buffer of months × ``Metric``; months before the cut-off fall on it, months past the horizon in a bin that
 /// is never read.
 struct Recorder: Recording {
     let counts: UnsafeMutablePointer<Int32>
+    /// Columns of a row.
+    let width: Int
     let horizon: Int32
     /// Lower bounds of the reported bands, in months.
     let duur: UnsafePointer<Int32>
     let leeftijd: UnsafePointer<Int32>
+    /// Traject by stage, from ``TrajectTables``.
+    let trajectOfStage: UnsafePointer<UInt8>
 
-    static func capacity(horizon: Int) -> Int { (horizon + 2) * Metric.count }
+    static func capacity(horizon: Int, width: Int) -> Int { (horizon + 2) * width }
 
     @inline(__always)
     private func cell(_ month: Int32, _ metric: Int) -> UnsafeMutablePointer<Int32> {
-        counts + (Int(max(0, min(month, horizon &+ 1))) &* Metric.count &+ metric)
+        counts + (Int(max(0, min(month, horizon &+ 1))) &* width &+ metric)
     }
 
     @inline(__always)
-    private func stock(_ metric: Int, _ from: Int32, _ to: Int32) {
-        cell(from, metric).pointee &+= 1
-        cell(to, metric).pointee &-= 1
+    private func count(_ month: Int32, _ metric: Int) { cell(month, metric).pointee &+= 1 }
+
+    @inline(__always)
+    private func stock(_ metric: Int, _ from: Int32, _ to: Int32, by amount: Int32 = 1) {
+        cell(from, metric).pointee &+= amount
+        cell(to, metric).pointee &-= amount
     }
 
     @inline(__always)
-    func stay(afstand: Int, from: Int32, to: Int32) { stock(Metric.stockAfstand &+ afstand, from, to) }
+    func afstand(_ row: Row, from: Int32, to: Int32) {
+        stock(Metric.stockAfstand &+ Int(row.pointee.afstand), from, to)
+    }
 
     @inline(__always)
-    func spell(_ row: UnsafeMutablePointer<Dossier>, from: Int32, to: Int32) {
+    func indeling(_ row: Row, from: Int32, to: Int32) {
+        stock(Metric.stockIndeling &+ Int(row.pointee.indeling), from, to)
+    }
+
+    @inline(__always)
+    func deeltijd(_ row: Row, from: Int32, to: Int32) {
+        stock(Metric.stockDeeltijd &+ Int(row.pointee.uren) &- 1, from, to)
+        stock(Metric.verdiensten, from, to, by: Int32(row.pointee.verdiensten))
+    }
+
+    @inline(__always)
+    func deelname(_ row: Row, traject: Int, from: Int32, to: Int32) {
+        stock(TrajectMetric.deelnemers.column(traject), from, to)
+    }
+
+    @inline(__always)
+    func spell(_ row: Row, from: Int32, to: Int32) {
         let profile = Int(row.pointee.profile)
         stock(Metric.stockLeefvorm &+ profile / Metric.herkomsten, from, to)
         stock(Metric.stockHerkomst &+ profile % Metric.herkomsten, from, to)
@@ -67,43 +78,44 @@ struct Recorder: Recording {
     }
 
     @inline(__always)
-    func instroom(month: Int32, herkomst: Int, afstand: Int) {
-        cell(month, Metric.instroom &+ herkomst &* Metric.afstanden &+ afstand).pointee &+= 1
+    func event(_ event: Event, _ row: Row, month: Int32) {
+        let afstand = Int(row.pointee.afstand)
+        switch event {
+        case .instroom:
+            count(month, Metric.instroom &+ Profile.herkomst(Int(row.pointee.profile)) &* Metric.afstanden &+ afstand)
+        case .uitstroom(let cause, let duur):
+            count(month, Metric.uitstroom &+ cause &* Metric.afstanden &+ afstand)
+            count(month, Metric.uitstroomDuur &+ duur)
+            if cause == Lane.werk {
+                count(month, Metric.uitstroomUren &+ max(0, Int(row.pointee.uren) &- 1))
+                if row.pointee.stage != 0 {
+                    count(month, TrajectMetric.naarWerk.column(Int(trajectOfStage[Int(row.pointee.stage)])))
+                }
+            }
+        case .doorstroom(let move): count(month, Metric.doorstroom &+ move)
+        case .terugval(let exit): returned(row, month, exit)
+        case .aow: count(month, Metric.aow &+ afstand)
+        case .overlijden: count(month, Metric.overlijden &+ afstand)
+        case .deeltijd(let change): count(month, Metric.deeltijd &+ change.rawValue)
+        case .traject(let traject, let deelname):
+            switch deelname {
+            case .gestart: count(month, TrajectMetric.gestart.column(traject))
+            case .afgerond: count(month, TrajectMetric.afgerond.column(traject))
+            case .afgebroken: count(month, TrajectMetric.afgebroken.column(traject))
+            }
+        case .herindeling, .contract, .werkfase, .nawerkingEnd: break
+        }
     }
 
     @inline(__always)
-    func uitstroom(month: Int32, cause: Int, afstand: Int, duur: Int) {
-        cell(month, Metric.uitstroom &+ cause &* Metric.afstanden &+ afstand).pointee &+= 1
-        cell(month, Metric.uitstroomDuur &+ duur).pointee &+= 1
-    }
-
-    @inline(__always)
-    func doorstroom(month: Int32, move: Int) { cell(month, Metric.doorstroom &+ move).pointee &+= 1 }
-
-    @inline(__always)
-    func terugval(month: Int32, exit: Int32, cause: Int, afstand: Int) {
-        cell(month, Metric.terugval &+ cause &* Metric.afstanden &+ afstand).pointee &+= 1
+    private func returned(_ row: Row, _ month: Int32, _ exit: Int32) {
+        let cause = Int(row.pointee.cause)
+        count(month, Metric.terugval &+ cause &* Metric.afstanden &+ Int(row.pointee.afstand))
+        if cause == Lane.werk { count(month, Metric.terugvalTermijn &+ Int(row.pointee.termijn)) }
         let away = month &- exit
         if exit < 1 || away > 24 { return }
-        cell(exit, Metric.teruggekeerd &+ 2 &* Lane.causes &+ cause).pointee &+= 1
-        if away <= 12 { cell(exit, Metric.teruggekeerd &+ Lane.causes &+ cause).pointee &+= 1 }
-        if away <= 6 { cell(exit, Metric.teruggekeerd &+ cause).pointee &+= 1 }
+        count(exit, Metric.teruggekeerd &+ 2 &* Lane.causes &+ cause)
+        if away <= 12 { count(exit, Metric.teruggekeerd &+ Lane.causes &+ cause) }
+        if away <= 6 { count(exit, Metric.teruggekeerd &+ cause) }
     }
-
-    @inline(__always)
-    func aow(month: Int32, afstand: Int) { cell(month, Metric.aow &+ afstand).pointee &+= 1 }
-    @inline(__always)
-    func overlijden(month: Int32, afstand: Int) { cell(month, Metric.overlijden &+ afstand).pointee &+= 1 }
-}
-
-/// Keeps nothing: for runs of which only the final state matters.
-struct Unrecorded: Recording {
-    func stay(afstand: Int, from: Int32, to: Int32) {}
-    func spell(_ row: UnsafeMutablePointer<Dossier>, from: Int32, to: Int32) {}
-    func instroom(month: Int32, herkomst: Int, afstand: Int) {}
-    func uitstroom(month: Int32, cause: Int, afstand: Int, duur: Int) {}
-    func doorstroom(month: Int32, move: Int) {}
-    func terugval(month: Int32, exit: Int32, cause: Int, afstand: Int) {}
-    func aow(month: Int32, afstand: Int) {}
-    func overlijden(month: Int32, afstand: Int) {}
 }

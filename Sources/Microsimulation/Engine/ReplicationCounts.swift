@@ -2,12 +2,18 @@
 final class ReplicationCounts {
     private let buffer: UnsafeMutablePointer<Int32>
     private let capacity: Int
+    private let width: Int
+    private let horizon: Int
+    private let hasIndeling: Bool
     let common: UnsafeMutablePointer<Int32>
     let scenario: UnsafeMutablePointer<Int32>
     let unchanged: UnsafeMutablePointer<Int32>
 
-    init(horizon: Int) {
-        capacity = Recorder.capacity(horizon: horizon)
+    init(_ plan: Plan) {
+        width = plan.width
+        horizon = plan.timeline.horizon
+        hasIndeling = plan.hasIndeling
+        capacity = Recorder.capacity(horizon: horizon, width: width)
         buffer = .allocate(capacity: 3 * capacity)
         common = buffer
         scenario = buffer + capacity
@@ -20,12 +26,23 @@ final class ReplicationCounts {
     func clear() { buffer.initialize(repeating: 0, count: 3 * capacity) }
 
     /// Adds the shared part to both arms and sums the differences of stocks over months.
-    func finish(horizon: Int) {
+    func finish() {
+        let trajecten = (width - Metric.count) / TrajectMetric.allCases.count
         for arm in [scenario, unchanged] {
             for cell in 0..<capacity { arm[cell] &+= common[cell] }
             for month in 1...horizon {
-                let row = arm + month * Metric.count
-                for metric in 0..<Metric.stockEnd { row[metric] &+= (row - Metric.count)[metric] }
+                let row = arm + month * width
+                for metric in 0..<Metric.stockEnd { row[metric] &+= (row - width)[metric] }
+                for traject in 0..<trajecten {
+                    let metric = TrajectMetric.deelnemers.column(traject)
+                    row[metric] &+= (row - width)[metric]
+                }
+            }
+            if hasIndeling { continue }
+            // Indeling is afstand then, and was not recorded apart.
+            for month in 0...horizon {
+                let row = arm + month * width
+                (row + Metric.stockIndeling).update(from: row + Metric.stockAfstand, count: Metric.afstanden)
             }
         }
     }

@@ -14,7 +14,8 @@ public enum Uncertainty: String, CaseIterable, Sendable {
 
 /// A run of a scenario.
 public struct Simulation: Sendable {
-    /// The order in which a replication is worked off; both give the same counts.
+    /// The order in which a replication is worked off; both give the same counts. Where dossiers share places, it is by
+    /// month whatever is asked.
     public enum Order: Sendable {
         case household, month
     }
@@ -30,7 +31,9 @@ public struct Simulation: Sendable {
 
     /// Bytes that a run of so many replications holds.
     public static func memory(_ scenario: Scenario, replications: Int) -> Int {
-        replications * ((scenario.horizon + 1) * (Metric.count + 1) * 4 + scenario.layout.count * 8)
+        replications
+            * ((scenario.horizon + 1) * (TrajectMetric.width(scenario.trajecten.count) + 1) * 4 + scenario.layout.count
+                * 8)
     }
 
     /// Simulates replications `range` under a seed.
@@ -53,7 +56,8 @@ public struct Simulation: Sendable {
         let failure = Mutex<(any Error)?>(nil)
         DispatchQueue.concurrentPerform(iterations: min(threads, range.count)) { _ in
             let worker = Worker(plan, opening)
-            let counts = ReplicationCounts(horizon: plan.timeline.horizon)
+            let counts = ReplicationCounts(plan)
+            let months = order == .month || plan.isCoupled ? MonthOrder(worker) : nil
             while true {
                 let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 guard index < range.count, failure.withLock({ $0 == nil }) else { return }
@@ -62,11 +66,16 @@ public struct Simulation: Sendable {
                     let replication = range.lowerBound + UInt32(index)
                     let vector = try worker.prepare(Self.keys(seed, replication, uncertainty))
                     counts.clear()
-                    switch order {
-                    case .household: try HouseholdOrder(worker, counts).run()
-                    case .month: try MonthOrder(worker, counts).run()
+                    let recorders = (
+                        common: worker.recorder(counts.common), scenario: worker.recorder(counts.scenario),
+                        unchanged: worker.recorder(counts.unchanged)
+                    )
+                    if let months {
+                        try months.run(vector, recorders)
+                    } else {
+                        try HouseholdOrder(worker, recorders).run()
                     }
-                    counts.finish(horizon: plan.timeline.horizon)
+                    counts.finish()
                     storage.write(index, counts, vector)
                 } catch {
                     failure.withLock { $0 = $0 ?? error }

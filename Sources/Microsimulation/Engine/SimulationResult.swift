@@ -6,12 +6,15 @@ public struct SimulationResult: Sendable {
     public let replications: Int
     private let storage: Storage
 
+    /// Columns of a month's counts: ``Metric``, then ``TrajectMetric`` of each traject.
+    public var width: Int { storage.width }
+
     /// Calls `body` with one month's counts of one replication.
     public func withCounts<Value>(replication: Int, month: Int, _ body: (UnsafeBufferPointer<Int32>) -> Value) -> Value
     {
-        let start = (replication * (scenario.horizon + 1) + month) * Metric.count
+        let start = (replication * (scenario.horizon + 1) + month) * width
         return withExtendedLifetime(storage) {
-            body(UnsafeBufferPointer(start: storage.counts + start, count: Metric.count))
+            body(UnsafeBufferPointer(start: storage.counts + start, count: width))
         }
     }
 
@@ -24,10 +27,14 @@ public struct SimulationResult: Sendable {
             }
         }
         let unchanged = (0..<rows).map { Int(storage.unchanged[replication * rows + $0]) }
-        return CaseloadPath(cutOff: scenario.cutOff, actual: actual, unchanged: unchanged)
+        let verdiensten = (0..<rows).map { month in
+            withCounts(replication: replication, month: month) { Int($0[Metric.verdiensten]) }
+        }
+        return CaseloadPath(
+            cutOff: scenario.cutOff, actual: actual, unchanged: unchanged, verdiensten: verdiensten)
     }
 
-    /// The replication's numbers of the money parameters.
+    /// The replication's numbers.
     public func money(replication: Int) -> ParameterVector {
         ParameterVector(layout: scenario.layout, values: storage.money[replication])
     }
@@ -42,7 +49,8 @@ public struct SimulationResult: Sendable {
     final class Storage: @unchecked Sendable {
         let replications: Int
         private let rows: Int
-        /// Counts by (replication, month 0 … horizon, ``Metric``).
+        let width: Int
+        /// Counts by (replication, month 0 … horizon, column).
         let counts: UnsafeMutablePointer<Int32>
         /// End-of-month stock of the counterfactual by (replication, month 0 … horizon).
         let unchanged: UnsafeMutablePointer<Int32>
@@ -52,7 +60,8 @@ public struct SimulationResult: Sendable {
         init(_ scenario: Scenario, replications: Int) {
             self.replications = replications
             rows = scenario.horizon + 1
-            counts = .allocate(capacity: replications * rows * Metric.count)
+            width = TrajectMetric.width(scenario.trajecten.count)
+            counts = .allocate(capacity: replications * rows * width)
             unchanged = .allocate(capacity: replications * rows)
             money = .allocate(capacity: replications)
             money.initialize(repeating: [], count: replications)
@@ -66,10 +75,10 @@ public struct SimulationResult: Sendable {
         }
 
         func write(_ index: Int, _ source: ReplicationCounts, _ vector: ParameterVector) {
-            let size = rows * Metric.count
+            let size = rows * width
             (counts + index * size).initialize(from: source.scenario, count: size)
             for month in 0..<rows {
-                let row = source.unchanged + month * Metric.count + Metric.stockAfstand
+                let row = source.unchanged + month * width + Metric.stockAfstand
                 (unchanged + index * rows + month).initialize(to: (0..<Metric.afstanden).reduce(0) { $0 + row[$1] })
             }
             money[index] = vector.values

@@ -6,6 +6,8 @@ internal import Stochastics
 /// A lane's clock is a unit exponential; it fires in the first month in which the hazard accumulated since the last event
 /// passes what is left of it. Between events nothing is computed: within a band the accumulated hazard is a ratio times
 /// a difference of prefix sums, so the month of the next event is found without walking there. Cost follows events.
+/// What is due in a known month (a contract's end, a re-screening, a stage of a traject) is an appointment: the clocks are
+/// brought to that month and go on from there.
 ///
 /// Written with raw pointers, wrapping arithmetic and no scenario knowledge, because this page is most of the run time.
 enum Transition {
@@ -19,8 +21,8 @@ enum Transition {
     ///
     /// - Returns: the month of the next event or change of hazards, after `limit`.
     static func advance(
-        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>,
-        _ tables: borrowing TransitionTables, _ recorder: some Recording, until limit: Int32
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables,
+        _ recorder: some Recording, until limit: Int32
     ) -> Int32 {
         while true {
             let next: Int32
@@ -35,42 +37,68 @@ enum Transition {
         }
     }
 
-    /// One event, or the end of a band, on benefit. Returns its month; what happens after `limit` is left undone.
+    /// The hazards of a dossier on benefit as they stand: fills the tables' scratch with its ratios.
+    ///
+    /// - Returns: where its rows of prefix sums begin, its effect class, and where its bands end.
     @inline(__always)
-    private static func onBenefit(
-        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>,
-        _ tables: borrowing TransitionTables, _ recorder: some Recording, until limit: Int32
-    ) -> Int32 {
+    private static func hazards(
+        _ row: Row, _ tables: TransitionTables
+    ) -> (block: Int, effectClass: UInt16, bandEnd: Int32) {
         let now = row.pointee.now
-        let gone = row.pointee.gone
         let afstand = Int(row.pointee.afstand)
         let age = Int(tables.leeftijdBand[Int(now &- row.pointee.birth)])
         let duur = Int(tables.duurBand[Int(now &- row.pointee.since)])
-        let bandEnd = min(row.pointee.birth &+ tables.leeftijdEnd[age], row.pointee.since &+ tables.duurEnd[duur])
-        let end = min(min(bandEnd, gone &- 1), tables.lastOnBenefit)
-
-        if end <= now {
-            // AOW and death come before uitstroom in their month.
-            if now >= tables.lastOnBenefit { return finished }
-            if gone > limit { return gone }
-            leaveForGood(row, recorder)
-            return gone
-        }
-
         let profile = Int(row.pointee.profile)
         let kenmerken = Int(row.pointee.kenmerken)
-        let cell = ((profile &* Profile.kenmerken &+ kenmerken) &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
+        let person = ((profile &* Profile.kenmerken &+ kenmerken) &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
+        let cell = person &<< tables.indelingShift &+ Int(row.pointee.indeling) & tables.indelingMask
         let effectClass = tables.classes[cell]
-        let block = tables.cumulative + (Int(effectClass) &* Status.rows &+ afstand) &* tables.months &* Lane.stride
-        let start = block + Int(now) &* Lane.stride
-        let person =
+        let block = (Int(effectClass) &* Status.rows &+ afstand) &* tables.months &* Lane.stride
+        let byPerson =
             tables.person + ((afstand &* Metric.leeftijden &+ age) &* Profile.kenmerken &+ kenmerken) &* Lane.stride
         let byProfile = tables.profile + profile &* Lane.stride
         let byDuur = tables.duur + duur &* Lane.stride
         let ratio = tables.scratch
-        for lane in 0..<Lane.stride { ratio[lane] = person[lane] * byProfile[lane] * byDuur[lane] }
+        for lane in 0..<Lane.stride { ratio[lane] = byPerson[lane] * byProfile[lane] * byDuur[lane] }
+        if row.pointee.stage != 0 {
+            let stage = tables.stages + (Int(row.pointee.stage) &* Status.rows &+ afstand) &* Lane.stride
+            for lane in 0..<Lane.stride { ratio[lane] *= stage[lane] }
+        }
+        return (
+            block, effectClass,
+            min(row.pointee.birth &+ tables.leeftijdEnd[age], row.pointee.since &+ tables.duurEnd[duur])
+        )
+    }
+
+    /// One event, appointment or end of a band, on benefit. Returns its month; what happens after `limit` is left undone.
+    @inline(__always)
+    private static func onBenefit(
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables,
+        _ recorder: some Recording, until limit: Int32
+    ) -> Int32 {
+        let now = row.pointee.now
+        let gone = row.pointee.gone
+        if row.pointee.appointment <= now {
+            keepAppointments(row, clocks, tables, recorder)
+            return now
+        }
+        let (place, effectClass, bandEnd) = hazards(row, tables)
+        let ratio = tables.scratch
+        var end = min(min(min(bandEnd, gone &- 1), tables.lastOnBenefit), row.pointee.appointment)
+        // With feedback: first what is known, then the earliest that may come.
+        let known = tables.known.pointee
+        let block = (now < known ? tables.cumulative : tables.bound) + place
+        if now < known { end = min(end, known) }
+        if end <= now {
+            // AOW and death come before uitstroom in their month.
+            if now >= tables.lastOnBenefit { return finished }
+            if gone > limit { return gone }
+            leaveForGood(row, tables, recorder)
+            return gone
+        }
 
         // Which clocks may fire before the band ends? A clock at its lower bound is worked out when the bound is reached.
+        let start = block + Int(now) &* Lane.stride
         let stop = block + Int(end) &* Lane.stride
         var reachedLanes: UInt32 = 0
         for lane in 0..<Lane.count where ratio[lane] * (stop[lane] - start[lane]) >= clocks[lane] {
@@ -99,67 +127,62 @@ enum Transition {
         let reached = block + Int(month) &* Lane.stride
         for lane in 0..<Lane.count { clocks[lane] -= ratio[lane] * (reached[lane] - start[lane]) }
         row.pointee.now = month
-        if !fired { return month }
-
-        // Several causes in one month: the clock that fires first within it.
-        let before = reached - Lane.stride
-        var cause = -1
-        var earliest = Double.infinity
-        for lane in 0..<Lane.causes where clocks[lane] <= 0 {
-            let moment = clocks[lane] / (ratio[lane] * (reached[lane] - before[lane]))
-            if moment < earliest || cause < 0 {
-                earliest = moment
-                cause = lane
-            }
-        }
-        if cause >= 0 {
-            exit(row, clocks, cause: cause, effectClass: effectClass, tables, recorder)
-        } else {
-            step(row, clocks, ratio, reached, tables, recorder)
+        if fired { fire(row, clocks, ratio, reached, effectClass, tables, recorder) }
+        if tables.startsThemselves && row.pointee.status < Status.out {
+            considerTrajecten(row, tables)
+            row.pointee.schedule()
         }
         return month
     }
 
-    @inline(__always)
-    private static func leaveForGood(_ row: UnsafeMutablePointer<Dossier>, _ recorder: some Recording) {
-        let month = row.pointee.gone
-        let afstand = Int(row.pointee.afstand)
-        recorder.stay(afstand: afstand, from: row.pointee.afstandSince, to: month)
-        recorder.spell(row, from: row.pointee.since, to: month)
-        if row.pointee.dies {
-            recorder.overlijden(month: month, afstand: afstand)
-        } else {
-            recorder.aow(month: month, afstand: afstand)
-        }
+    /// Brings the clocks of a dossier on benefit, for whom nothing is due before, to a month.
+    static func carry(
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables, to month: Int32
+    ) {
+        guard month > row.pointee.now else { return }
+        let (place, _, _) = hazards(row, tables)
+        let block = tables.cumulative + place
+        let start = block + Int(row.pointee.now) &* Lane.stride
+        let reached = block + Int(month) &* Lane.stride
+        for lane in 0..<Lane.count { clocks[lane] -= tables.scratch[lane] * (reached[lane] - start[lane]) }
         row.pointee.now = month
-        row.pointee.status = Status.gone
     }
 
+    /// At least one clock has run out in this month.
     @inline(__always)
-    private static func exit(
-        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>, cause: Int, effectClass: UInt16,
-        _ tables: borrowing TransitionTables, _ recorder: some Recording
+    private static func fire(
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ ratio: UnsafeMutablePointer<Double>,
+        _ reached: UnsafePointer<Double>, _ effectClass: UInt16, _ tables: TransitionTables,
+        _ recorder: some Recording
     ) {
-        let month = row.pointee.now
-        let afstand = Int(row.pointee.afstand)
-        let duur = tables.duurBand[Int(month &- 1 &- row.pointee.since)]
-        recorder.stay(afstand: afstand, from: row.pointee.afstandSince, to: month)
-        recorder.spell(row, from: row.pointee.since, to: month)
-        recorder.uitstroom(month: month, cause: cause, afstand: afstand, duur: Int(duur))
-        row.pointee.status = Status.out
-        row.pointee.cause = UInt8(truncatingIfNeeded: cause)
-        row.pointee.endedDuur = duur
-        row.pointee.outClass = effectClass
-        row.pointee.since = month
-        Clocks.startTerugval(row, clocks)
+        // Several causes in one month: the clock that fires first within it.
+        let before = reached - Lane.stride
+        while true {
+            var cause = -1
+            var earliest = Double.infinity
+            for lane in 0..<Lane.causes where clocks[lane] <= 0 {
+                let moment = clocks[lane] / (ratio[lane] * (reached[lane] - before[lane]))
+                if moment < earliest || cause < 0 {
+                    earliest = moment
+                    cause = lane
+                }
+            }
+            if cause < 0 { break }
+            if cause != Lane.werk || takeJob(row, clocks, tables, recorder) {
+                return exit(row, clocks, cause: cause, effectClass: effectClass, tables, recorder)
+            }
+            // The job leaves the dossier on benefit, with a fresh clock for the next one; other causes of the month count.
+        }
+        if clocks[Lane.away] <= 0 || clocks[Lane.towards] <= 0 {
+            step(row, clocks, ratio, reached, tables, recorder)
+        }
     }
 
     /// A step in afstand, away from work or towards it.
     @inline(__always)
     private static func step(
-        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>,
-        _ ratio: UnsafeMutablePointer<Double>, _ reached: UnsafePointer<Double>,
-        _ tables: borrowing TransitionTables, _ recorder: some Recording
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ ratio: UnsafeMutablePointer<Double>,
+        _ reached: UnsafePointer<Double>, _ tables: TransitionTables, _ recorder: some Recording
     ) {
         let month = row.pointee.now
         let afstand = row.pointee.afstand
@@ -180,37 +203,46 @@ enum Transition {
             row.pointee.towardsDraws &+= 1
             Clocks.startAgain(row, clocks, lane: Lane.towards, key: tables.key)
         }
-        recorder.stay(afstand: Int(afstand), from: row.pointee.afstandSince, to: month)
-        // Moves are numbered as in `Doorstroom`: away from 1, 2, 3A, then towards work from 2, 3A, 3B.
-        recorder.doorstroom(month: month, move: goesAway ? Int(afstand) : Int(afstand) &+ 2)
+        recorder.afstand(row, from: row.pointee.afstandSince, to: month)
         row.pointee.afstand = goesAway ? afstand &+ 1 : afstand &- 1
         row.pointee.status = row.pointee.afstand
         row.pointee.afstandSince = month
+        // Moves are numbered as in `Doorstroom`: away from 1, 2, 3A, then towards work from 2, 3A, 3B.
+        recorder.event(.doorstroom(move: goesAway ? Int(afstand) : Int(afstand) &+ 2), row, month: month)
+        noticeMove(row, tables, recorder)
     }
 
-    /// One return, or the end of a band, after exit.
+    /// One return, or the end of a band or work stage, after exit.
     @inline(__always)
     private static func afterExit(
-        _ row: UnsafeMutablePointer<Dossier>, _ clocks: UnsafeMutablePointer<Double>,
-        _ tables: borrowing TransitionTables, _ recorder: some Recording, until limit: Int32
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables,
+        _ recorder: some Recording, until limit: Int32
     ) -> Int32 {
         let now = row.pointee.now
         if now >= tables.last { return finished }
+        if row.pointee.workEnd <= now {
+            endWorkStage(row, tables, recorder)
+            return now
+        }
         let exit = row.pointee.since
         let away = now &- exit
         let band = away < 6 ? 0 : away < 12 ? 1 : away < 24 ? 2 : 3
         let bandEnd = exit &+ (band == 0 ? 6 : band == 1 ? 12 : band == 2 ? 24 : 60)
-        let end = min(min(bandEnd, row.pointee.gone &- 1), tables.last)
+        let end = min(min(bandEnd, row.pointee.gone &- 1), min(tables.last, row.pointee.workEnd))
         if end <= now {
             row.pointee.status = Status.gone
             return finished
         }
         let cause = Int(row.pointee.cause)
         let block =
-            tables.cumulative
+            tables.bound
             + ((Int(row.pointee.outClass) &* Status.rows &+ Int(Status.out)) &* tables.months &* Lane.stride &+ cause)
         let base = block[Int(now) &* Lane.stride]
-        let factor = tables.terugval[(cause &* Metric.duren &+ Int(row.pointee.endedDuur)) &* 4 &+ band]
+        var factor = tables.terugval[(cause &* Metric.duren &+ Int(row.pointee.endedDuur)) &* 4 &+ band]
+        if row.pointee.werkfase != 0 { factor *= tables.werkfase[Int(row.pointee.werkfase)] }
+        if row.pointee.stage != 0 {
+            factor *= tables.stages[(Int(row.pointee.stage) &* Status.rows &+ Int(Status.out)) &* Lane.stride &+ cause]
+        }
         let total = factor * (block[Int(end) &* Lane.stride] - base)
         if total >= clocks[0] && row.pointee.bounds != 0 { Clocks.settleTerugval(row, clocks) }
         let threshold = clocks[0]
@@ -222,19 +254,14 @@ enum Transition {
         }
         let month = firstMonth(block, factor, base, threshold: threshold, now, end)
         if month > limit { return month }
-        let afstand = row.pointee.afstand
-        recorder.terugval(month: month, exit: exit, cause: cause, afstand: Int(afstand))
         row.pointee.now = month
+        recorder.event(.terugval(exit: exit), row, month: month)
         if month > tables.lastOnBenefit {
             // Past the horizon a return only tells that an earlier exit did not last.
             row.pointee.status = Status.gone
             return finished
         }
-        row.pointee.status = afstand
-        row.pointee.since = month
-        row.pointee.afstandSince = month
-        row.pointee.spell &+= 1
-        Clocks.start(row, clocks, key: tables.key)
+        comeBack(row, clocks, tables, month: month)
         return month
     }
 
@@ -252,16 +279,4 @@ enum Transition {
         while month &- 1 > now, factor * (column[Int(month &- 1) &* Lane.stride] - base) >= threshold { month &-= 1 }
         return month
     }
-
-    /// Records the spell that still runs when the simulation ends.
-    @inline(__always)
-    static func close(
-        _ row: UnsafeMutablePointer<Dossier>, _ tables: borrowing TransitionTables, _ recorder: some Recording
-    ) {
-        guard row.pointee.status < Status.out else { return }
-        let end = tables.lastOnBenefit &+ 1
-        recorder.stay(afstand: Int(row.pointee.afstand), from: row.pointee.afstandSince, to: end)
-        recorder.spell(row, from: row.pointee.since, to: end)
-    }
-
 }

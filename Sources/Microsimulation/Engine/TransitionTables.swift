@@ -1,17 +1,45 @@
+internal import Caseload
+
 /// All that the transition reads, as raw pointers: the loop knows no scenario.
 struct TransitionTables {
     /// As in ``HazardTables``.
     let cumulative: UnsafePointer<Double>
+    /// What months after `known` may bring; the same as `cumulative` without caseload feedback, when all are known.
+    let bound: UnsafePointer<Double>
+    let known: UnsafePointer<Int32>
     let person: UnsafePointer<Double>
     let profile: UnsafePointer<Double>
     let duur: UnsafePointer<Double>
     let terugval: UnsafePointer<Double>
     /// As in ``EffectClasses`` and ``Bands``.
     let classes: UnsafePointer<UInt16>
+    /// Categories of indeling in the classes less one (a mask), and the shift that makes room for them.
+    let indelingMask: Int
+    let indelingShift: Int
     let leeftijdBand: UnsafePointer<UInt8>
     let duurBand: UnsafePointer<UInt8>
     let leeftijdEnd: UnsafePointer<Int32>
     let duurEnd: UnsafePointer<Int32>
+    /// As in ``WorkTables``.
+    let screening: UnsafePointer<Double>
+    let growth: UnsafePointer<Double>
+    let loss: UnsafePointer<Double>
+    let verwarring: UnsafePointer<Double>
+    let uren: UnsafePointer<Double>
+    let termijn: UnsafePointer<Double>
+    let werkfase: UnsafePointer<Double>
+    let jobs: JobTerms
+    /// Whether indeling can differ from afstand, and whether it takes a re-screening to revise it.
+    let hasIndeling: Bool
+    let isScreened: Bool
+    /// As in ``TrajectTables``.
+    let stages: UnsafePointer<Double>
+    let rules: UnsafePointer<TrajectRule>
+    let trajecten: Int
+    let trajectOfStage: UnsafePointer<UInt8>
+    let isLockin: UnsafePointer<Bool>
+    /// Dossiers start a traject by themselves as soon as it is open to them: places are not limited.
+    let startsThemselves: Bool
     /// Room for one row of ratios.
     let scratch: UnsafeMutablePointer<Double>
     let months: Int

@@ -5,13 +5,16 @@ internal import Stochastics
 final class Worker {
     let plan: Plan
     let opening: OpeningState
+    /// By arm.
     let hazards: [HazardTables]
+    private let work: [WorkTables]
+    let trajecten: [TrajectTables]
     let instroom: InstroomTables
     private var vector: ParameterVector
     private var x: [Double]
     private let centers: ParameterVector
     /// Two rows with their clocks: one for each arm.
-    let rows: UnsafeMutablePointer<Dossier>
+    let rows: Row
     let clocks: UnsafeMutablePointer<Double>
     private let scratch: UnsafeMutablePointer<Double>
     private let classes: UnsafeMutablePointer<UInt16>
@@ -26,6 +29,8 @@ final class Worker {
         centers = plan.scenario.centers
         vector = centers
         hazards = Arm.allCases.map { _ in HazardTables(plan) }
+        work = Arm.allCases.map { _ in WorkTables(plan) }
+        trajecten = Arm.allCases.map { TrajectTables(plan, $0) }
         instroom = InstroomTables(plan)
         x = [Double](repeating: 0, count: plan.timeline.last + 1)
         rows = .allocate(capacity: Arm.allCases.count)
@@ -67,19 +72,34 @@ final class Worker {
         if steadyState { vector.holdStill() }
         try plan.labourMarket.write(&x, vector, key: keys.chance)
         try instroom.fill(plan, vector, x: x, key: keys.chance, factor: factor)
-        hazards[0].fill(plan, vector, x: x, arm: .scenario)
-        if plan.firstDifference <= plan.timeline.last { hazards[1].fill(plan, vector, x: x, arm: .unchanged) }
+        for arm in Arm.allCases where arm == .scenario || plan.firstDifference <= plan.timeline.last {
+            hazards[arm.rawValue].fill(plan, vector, x: x, arm: arm)
+            try work[arm.rawValue].fill(plan, vector, arm: arm)
+            trajecten[arm.rawValue].fill(vector)
+        }
         highestDeath = vector[.overlijden].max() ?? 0
         return vector
     }
 
-    func tables(_ arm: Arm, lastOnBenefit: Int) -> TransitionTables {
+    /// - Parameter startsThemselves: see ``TransitionTables/startsThemselves``; false in month order with limited places.
+    func tables(_ arm: Arm, lastOnBenefit: Int, startsThemselves: Bool = true) -> TransitionTables {
         let source = hazards[arm.rawValue]
+        let work = work[arm.rawValue]
+        let trajecten = trajecten[arm.rawValue]
+        let indelingen = plan.classes.indelingen
         return TransitionTables(
-            cumulative: source.cumulative, person: source.person, profile: source.profile, duur: source.duur,
-            terugval: source.terugval, classes: classes, leeftijdBand: bytes,
-            duurBand: bytes + plan.bands.leeftijd.count,
-            leeftijdEnd: words, duurEnd: words + Leeftijd.count, scratch: scratch, months: source.months,
+            cumulative: source.cumulative, bound: source.hasFeedback ? source.bound! : source.cumulative,
+            known: source.known,
+            person: source.person, profile: source.profile, duur: source.duur,
+            terugval: source.terugval, classes: classes, indelingMask: indelingen - 1,
+            indelingShift: indelingen.trailingZeroBitCount, leeftijdBand: bytes,
+            duurBand: bytes + plan.bands.leeftijd.count, leeftijdEnd: words, duurEnd: words + Leeftijd.count,
+            screening: work.screening, growth: work.growth, loss: work.loss, verwarring: work.verwarring,
+            uren: work.uren, termijn: work.termijn, werkfase: work.werkfase, jobs: work.jobs ?? self.work[0].jobs!,
+            hasIndeling: plan.hasIndeling, isScreened: plan.isScreened, stages: trajecten.ratios,
+            rules: trajecten.rules,
+            trajecten: plan.trajecten.count, trajectOfStage: trajecten.trajectOfStage, isLockin: trajecten.isLockin,
+            startsThemselves: startsThemselves && !plan.trajecten.isEmpty, scratch: scratch, months: source.months,
             lastOnBenefit: Int32(lastOnBenefit), last: Int32(plan.timeline.last), key: key.words)
     }
 
@@ -96,8 +116,9 @@ final class Worker {
 
     func recorder(_ counts: UnsafeMutablePointer<Int32>) -> Recorder {
         Recorder(
-            counts: counts, horizon: Int32(plan.timeline.horizon), duur: words + Leeftijd.count + Duur.count,
-            leeftijd: bandLower)
+            counts: counts, width: plan.width, horizon: Int32(plan.timeline.horizon),
+            duur: words + Leeftijd.count + Duur.count, leeftijd: bandLower,
+            trajectOfStage: trajecten[0].trajectOfStage)
     }
 }
 

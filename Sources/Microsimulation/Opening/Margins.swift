@@ -22,9 +22,11 @@ struct Margin {
     static func all(_ vector: ParameterVector, total: Int) -> [Margin] {
         let given: [(Parameter, (Dossier) -> Int, (inout Dossier, Int) -> Void)] = [
             (
-                .stockAfstand, { Int($0.afstand) },
+                .stockIndeling, { Int($0.indeling) },
                 {
-                    $0.afstand = UInt8($1); $0.status = UInt8($1)
+                    // Afstand goes along: a frame without misclassification has them equal.
+                    if $0.afstand == $0.indeling { ($0.afstand, $0.status) = (UInt8($1), UInt8($1)) }
+                    $0.indeling = UInt8($1)
                 }
             ),
             (

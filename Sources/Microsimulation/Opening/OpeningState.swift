@@ -6,10 +6,20 @@ internal import Caseload
 /// scenario alone, so that the spread between replications and between seeds is not mixed with a redrawn stock.
 struct OpeningState: Sendable {
     let rows: [Dossier]
+    /// Afstand given indeling; nil when they are the same.
+    private let afstanden: AfstandGivenIndeling?
 
-    static let empty = OpeningState(rows: [])
+    static let empty = OpeningState(rows: [], afstanden: nil)
 
-    private init(rows: [Dossier]) { self.rows = rows }
+    private init(rows: [Dossier], afstanden: AfstandGivenIndeling?) {
+        self.rows = rows
+        self.afstanden = afstanden
+    }
+
+    /// The afstand of an opening row in a replication; the rest of the row is the same in all.
+    func drawAfstand(_ row: Row, key: SIMD2<UInt32>) {
+        if let afstanden, row.pointee.status < Status.out { afstanden.draw(row, key: key) }
+    }
 
     init(_ scenario: Scenario) throws {
         let vector = scenario.centers
@@ -17,6 +27,7 @@ struct OpeningState: Sendable {
         let formerTotal = Int(vector.scalar(.formerRecipients).rounded())
         if total == 0 && formerTotal == 0 {
             rows = []
+            afstanden = nil
             return
         }
         let frame = try SteadyState(scenario)
@@ -31,6 +42,7 @@ struct OpeningState: Sendable {
         let former = IntegerSampling.systematic(
             frame.former, weights: frame.former.map { _ in 1 }, count: formerTotal, order: [])
         rows = Self.keyed(stock, .stock) + Self.keyed(former, .former)
+        afstanden = scenario.hasIndeling ? AfstandGivenIndeling(frame.stock, weights: weights) : nil
     }
 
     /// The same rows with the effect class that former recipients have among this plan's effects: as they were at exit.
@@ -40,13 +52,11 @@ struct OpeningState: Sendable {
                 guard row.status == Status.out else { return row }
                 var row = row
                 let age = max(0, Int(row.since - 1 - row.birth))
-                row.outClass =
-                    plan.classes.lookup[
-                        EffectClasses.cell(
-                            profile: Int(row.profile), kenmerken: Int(row.kenmerken),
-                            leeftijd: Leeftijd.containing(age).index, duur: Int(row.endedDuur))]
+                row.outClass = plan.classes.of(
+                    profile: Int(row.profile), kenmerken: Int(row.kenmerken),
+                    leeftijd: Leeftijd.containing(age).index, duur: Int(row.endedDuur), indeling: Int(row.indeling))
                 return row
-            })
+            }, afstanden: afstanden)
     }
 
     private static func keyed(_ rows: [Dossier], _ kind: DossierKey.Kind) -> [Dossier] {

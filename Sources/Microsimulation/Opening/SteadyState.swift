@@ -36,7 +36,7 @@ struct SteadyState {
         let entrants = Entrants(worker)
         for t in 1...Self.months {
             try entrants.visit(month: t) { _ in
-                Birth.begin(worker.rows, worker.clocks, key: tables.key, mortality)
+                Transition.begin(worker.rows, worker.clocks, tables, mortality)
                 _ = Transition.advance(worker.rows, worker.clocks, tables, Unrecorded(), until: last)
                 let row = worker.rows.pointee
                 if row.status < Status.out { stock.append(row.atCutOff(last)) }
@@ -55,8 +55,15 @@ extension Dossier {
         row.birth -= last
         row.since -= last
         row.afstandSince -= last
+        row.indelingSince -= last
+        row.workSince -= last
+        if row.workEnd != Dossier.never { row.workEnd -= last }
         row.now = 0
+        // Luck begins anew, by the row's own identity.
         row.spell = 0
+        row.job = 0
+        row.screenings = 0
+        (row.screening, row.growth, row.appointment) = (Dossier.never, Dossier.never, Dossier.never)
         return row
     }
 }

@@ -13,7 +13,7 @@ struct Bands: Sendable {
     let leeftijdEnd: [Int32]
     let duurEnd: [Int32]
 
-    init(_ scenario: Scenario, _ classes: EffectClasses) {
+    init(_ scenario: Scenario, _ classes: EffectClasses, _ trajecten: [PlannedTraject]) {
         leeftijd = (0..<Self.longest).map { UInt8(Leeftijd.containing($0).index) }
         duur = (0..<Self.longest).map { UInt8(Duur.containing($0).index) }
 
@@ -25,7 +25,10 @@ struct Bands: Sendable {
         let byAge =
             moves(.uitstroomLeeftijd, .doorstroomLeeftijd)
             || classes.effects.contains(where: \.mask.looksAtLeeftijd)
-        let byDuur = moves(.uitstroomDuur) || classes.effects.contains(where: \.mask.looksAtDuur)
+            || trajecten.contains(where: \.doelgroep.looksAtLeeftijd)
+        let byDuur =
+            moves(.uitstroomDuur) || classes.effects.contains(where: \.mask.looksAtDuur)
+            || trajecten.contains(where: \.doelgroep.looksAtDuur)
         leeftijdEnd = Leeftijd.allCases.map { byAge ? $0.upper.map(Int32.init) ?? Self.never : Self.never }
         duurEnd = Duur.allCases.map { byDuur ? $0.upper.map(Int32.init) ?? Self.never : Self.never }
     }

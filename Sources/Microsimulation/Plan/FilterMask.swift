@@ -9,6 +9,9 @@ struct FilterMask: Sendable {
     let leeftijd: UInt32
     let herkomst: UInt32
     let duur: UInt32
+    let indeling: UInt32
+    let uren: UInt32
+    let termijn: UInt32
     /// Touches who has at least one of these; all when `anyKenmerk`.
     let kenmerk: UInt32
     let anyKenmerk: Bool
@@ -25,6 +28,9 @@ struct FilterMask: Sendable {
         leeftijd = bits(filter.leeftijd)
         herkomst = bits(filter.herkomst)
         duur = bits(filter.duur)
+        indeling = bits(filter.indeling)
+        uren = bits(filter.uren)
+        termijn = bits(filter.termijn)
         kenmerk = bits(filter.kenmerk)
         anyKenmerk = filter.kenmerk == nil
     }
@@ -50,9 +56,15 @@ struct FilterMask: Sendable {
     func admits(oorzaak: Int) -> Bool { Self.has(self.oorzaak, oorzaak) }
     func admits(doorstroom: Int) -> Bool { Self.has(self.doorstroom, doorstroom) }
 
+    @inline(__always)
+    func admits(indeling: Int) -> Bool { Self.has(self.indeling, indeling) }
+    func admits(uren: Int) -> Bool { Self.has(self.uren, uren) }
+    func admits(termijn: Int) -> Bool { Self.has(self.termijn, termijn) }
+
     /// No condition besides herkomst.
     var isWholeHerkomst: Bool { afstand == .max && leefvorm == .max && leeftijd == .max && anyKenmerk }
     /// Hazards of touched dossiers step with age, or with months on benefit.
     var looksAtLeeftijd: Bool { leeftijd != .max }
     var looksAtDuur: Bool { duur != .max }
+    var looksAtIndeling: Bool { indeling != .max }
 }

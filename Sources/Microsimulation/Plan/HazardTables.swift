@@ -17,6 +17,13 @@ final class HazardTables {
     let terugval: UnsafeMutablePointer<Double>
     /// Death by age band.
     let overlijden: UnsafeMutablePointer<Double>
+    /// With caseload feedback: prefix sums that no factor to come exceeds. `cumulative` then holds what has become of the
+    /// months up to `known`, and what lies beyond is judged by these.
+    let bound: UnsafeMutablePointer<Double>?
+    let known: UnsafeMutablePointer<Int32>
+    private var room: [Double] = []
+    /// Whether factors become known month by month.
+    var hasFeedback: Bool { known.pointee != Dossier.never }
     let months: Int
     private let rows: Int
 
@@ -34,11 +41,19 @@ final class HazardTables {
         duur = buffer(Duur.count * Lane.stride)
         terugval = buffer(Oorzaak.count * Duur.count * SindsUitstroom.count)
         overlijden = buffer(Leeftijd.count)
+        bound = plan.hasFeedback ? buffer(rows * months * Lane.stride) : nil
+        known = .allocate(capacity: 1)
+        known.initialize(to: Dossier.never)
     }
 
-    deinit { for buffer in [cumulative, person, profile, duur, terugval, overlijden] { buffer.deallocate() } }
+    deinit {
+        for buffer in [cumulative, person, profile, duur, terugval, overlijden] { buffer.deallocate() }
+        bound?.deallocate()
+        known.deallocate()
+    }
 
     func fill(_ plan: Plan, _ vector: ParameterVector, x: [Double], arm: Arm) {
+        known.pointee = Dossier.never
         fillRatios(vector)
         fillCalendar(plan, vector, x)
         multiplyEffects(plan, vector, arm)
@@ -158,6 +173,50 @@ final class HazardTables {
                 let next = previous + Lane.stride
                 for lane in 0..<Lane.stride { next[lane] += previous[lane] }
                 previous = next
+            }
+        }
+    }
+
+    // MARK: Caseload feedback
+
+    /// Begins a run in which factors on the lanes become known month by month.
+    func beginFeedback(room: [Double]) {
+        guard let bound else { return }
+        known.pointee = 0
+        self.room = room
+        bound.update(from: cumulative, count: rows * months * Lane.stride)
+        scale(room)
+    }
+
+    /// The factors of the month after `known`.
+    ///
+    /// - Returns: whether they exceed the room, which has then been widened: who waits is to be looked at again.
+    func addMonth(_ factors: [Double], room wider: [Double]) -> Bool {
+        guard let bound else { return false }
+        let exceeds = zip(factors, room).contains { $0 > $1 }
+        if exceeds {
+            scale(zip(wider, room).map { $0 / $1 })
+            room = wider
+        }
+        let (before, after) = (Int(known.pointee) * Lane.stride, Int(known.pointee + 1) * Lane.stride)
+        // Terugval is not touched.
+        for row in 0..<rows where row % Status.rows != Int(Status.out) {
+            let (actual, ahead) = (cumulative + row * months * Lane.stride, bound + row * months * Lane.stride)
+            for lane in 0..<Lane.stride {
+                actual[after + lane] =
+                    actual[before + lane] + (ahead[after + lane] - ahead[before + lane]) * (factors[lane] / room[lane])
+            }
+        }
+        known.pointee += 1
+        return exceeds
+    }
+
+    private func scale(_ ratios: [Double]) {
+        guard let bound else { return }
+        for row in 0..<rows where row % Status.rows != Int(Status.out) {
+            let ahead = bound + row * months * Lane.stride
+            for t in 1..<months {
+                for lane in 0..<Lane.stride { ahead[t * Lane.stride + lane] *= ratios[lane] }
             }
         }
     }

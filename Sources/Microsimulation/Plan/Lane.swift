@@ -4,6 +4,8 @@ internal import Caseload
 enum Lane {
     /// Lanes 0 ..< 7 are the causes of uitstroom.
     static let causes = Oorzaak.count
+    /// A job found; whether it ends the benefit depends on its hours and wage.
+    static let werk = 0
     /// A step away from work.
     static let away = 7
     /// A step towards work.

@@ -8,10 +8,23 @@ struct Plan: Sendable {
     let classes: EffectClasses
     let instroom: InstroomPlan
     let labourMarket: LabourMarket
+    /// Effects by month alone: on re-screening, hours, contracts and the formatie.
+    let calendar: [PlannedEffect]
+    let trajecten: [PlannedTraject]
+    let stages: Stages
     let bands: Bands
     let lifetimes: Lifetimes
-    /// First month in which hazards of the two arms can differ; past the end when they never do.
+    /// First month in which lives in the two arms can differ; past the end when they never do.
     let firstDifference: Int
+    /// Whether dossiers share anything within a month: then only month order is right.
+    let isCoupled: Bool
+    /// Whether the caseload itself moves hazards.
+    let hasFeedback: Bool
+    /// Whether indeling can differ from afstand, and whether it takes a re-screening to revise it.
+    let hasIndeling: Bool
+    let isScreened: Bool
+    /// Columns of a replication's counts.
+    var width: Int { TrajectMetric.width(trajecten.count) }
     /// Every path's 56-bit identity, for its draws.
     let identities: [UInt64]
 
@@ -22,10 +35,34 @@ struct Plan: Sendable {
         classes = EffectClasses(effects.filter { [.uitstroom, .doorstroom, .terugval].contains($0.proces) })
         instroom = InstroomPlan(timeline, effects.filter { $0.proces == .instroom })
         labourMarket = LabourMarket(scenario, timeline, effects)
-        bands = Bands(scenario, classes)
+        calendar = effects.filter { [.herindeling, .groei, .baanverlies, .begeleiding].contains($0.proces) }
+        let line = timeline
+        trajecten = scenario.trajecten.map { PlannedTraject($0, scenario, line) }
+        stages = Stages(trajecten)
+        bands = Bands(scenario, classes, trajecten)
         lifetimes = Lifetimes(timeline)
-        firstDifference =
-            classes.effects.filter(\.isNewBeleid).map(\.months.lowerBound).min() ?? timeline.last + 1
+        var differences = (classes.effects + calendar).filter(\.isNewBeleid).map(\.months.lowerBound)
+        differences += trajecten.filter(\.isNewBeleid).map { max(1, $0.from) }
+        hasFeedback = scenario.isGiven(.begeleidingElasticiteit)
+        isCoupled = trajecten.contains(where: \.isLimited) || hasFeedback
+        if isCoupled {
+            // Who enters in one line only takes a place or time of others.
+            let instroom = effects.filter { $0.proces == .instroom && $0.isNewBeleid }
+            differences += instroom.map(\.months.lowerBound)
+        }
+        firstDifference = differences.min() ?? timeline.last + 1
+        hasIndeling = scenario.hasIndeling
+        isScreened = scenario.isGiven(.herindeling)
         identities = scenario.layout.paths().map(ParameterDraw.identity)
     }
+}
+
+extension Scenario {
+    /// Whether it gives any number of a parameter.
+    func isGiven(_ parameter: Parameter) -> Bool {
+        quantities[layout.range(parameter)].contains { $0.map { $0.provenance != .neutral } ?? false }
+    }
+
+    /// Whether indeling can differ from afstand.
+    var hasIndeling: Bool { isGiven(.verwarring) || isGiven(.herindeling) }
 }

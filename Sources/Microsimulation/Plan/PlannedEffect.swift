@@ -15,12 +15,9 @@ struct PlannedEffect: Sendable {
     func applies(in arm: Arm) -> Bool { arm == .scenario || !isNewBeleid }
 
     /// Effects that touch at least one simulated month, in the scenario's order.
-    ///
-    /// An intervention is new when its first effect starts after the cut-off: what was there before stays in both lines.
     static func all(_ scenario: Scenario, _ timeline: Timeline) -> [PlannedEffect] {
         scenario.interventions.flatMap { intervention in
-            let first = intervention.effects.map(\.from).min()
-            let isNew = intervention.soort == .beleid && first.map { $0 > scenario.cutOff } ?? false
+            let isNew = intervention.isNewBeleid(after: scenario.cutOff)
             return intervention.effects.compactMap { effect -> PlannedEffect? in
                 let from = max(1, timeline.index(effect.from))
                 let to = min(timeline.last, effect.to.map(timeline.index) ?? timeline.last)
@@ -33,10 +30,15 @@ struct PlannedEffect: Sendable {
     }
 
     /// The lanes of a status row that this effect multiplies.
-    func lanes(status: Int) -> [Int] {
-        let causes = (0..<Lane.causes).filter(mask.admits(oorzaak:))
+    func lanes(status: Int) -> [Int] { mask.lanes(proces, status: status) }
+}
+
+extension FilterMask {
+    /// The lanes of a status row that a ratio on a process multiplies.
+    func lanes(_ proces: Effect.Proces, status: Int) -> [Int] {
+        let causes = (0..<Lane.causes).filter(admits(oorzaak:))
         if status == Status.out { return proces == .terugval ? causes : [] }
-        guard mask.admits(afstand: status) else { return [] }
+        guard admits(afstand: status) else { return [] }
         switch proces {
         case .uitstroom: return causes
         case .doorstroom:
@@ -44,8 +46,8 @@ struct PlannedEffect: Sendable {
             let moves = [
                 (Lane.away, Doorstroom.away(from: afstand)), (Lane.towards, Doorstroom.towards(from: afstand)),
             ]
-            return moves.filter { move in move.1.map { mask.admits(doorstroom: $0.index) } ?? false }.map(\.0)
-        case .instroom, .terugval, .arbeidsmarkt: return []
+            return moves.filter { move in move.1.map { admits(doorstroom: $0.index) } ?? false }.map(\.0)
+        case .instroom, .terugval, .arbeidsmarkt, .herindeling, .groei, .baanverlies, .begeleiding: return []
         }
     }
 }

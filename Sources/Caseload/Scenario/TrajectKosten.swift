@@ -1,0 +1,58 @@
+/// What the places of a traject cost that start in one year, and who pays.
+///
+/// Others pay a share of each price, rounded to the cent, until their money for the year is gone; the rest is own money.
+public struct TrajectKosten: Sendable, Equatable {
+    public let prijs: Euro
+    /// What others pay of each price.
+    public let extern: Euro
+    /// What others pay at most in the year; nil without limit.
+    public let externBudget: Euro?
+    /// Own money for the year; nil without limit.
+    public let budget: Euro?
+
+    public init(prijs: Euro, externShare: Double, externBudget: Euro?, budget: Euro?) {
+        self.prijs = prijs
+        extern = Euro(rounding: Double(prijs.cents) * externShare / 100)
+        self.externBudget = externBudget
+        self.budget = budget
+    }
+
+    /// Of a replication's numbers. `traject` is its index, `year` a position in the layout's years.
+    public init(_ numbers: ParameterVector, traject: Int, year: Int) {
+        let years = numbers.layout.years.count
+        func amount(_ parameter: Parameter) -> Euro? {
+            let value = numbers.values[numbers.layout.range(parameter).lowerBound + traject * years + year]
+            return value.isNaN ? nil : Euro(rounding: value)
+        }
+        func number(_ parameter: Parameter) -> Double {
+            numbers.values[numbers.layout.range(parameter).lowerBound + traject]
+        }
+        self.init(
+            prijs: Euro(rounding: number(.trajectPrijs)), externShare: number(.trajectExtern),
+            externBudget: amount(.trajectExternBudget), budget: amount(.trajectBudget))
+    }
+
+    /// Total, paid by others, and own.
+    public func of(places: Int) -> (totaal: Euro, extern: Euro, eigen: Euro) {
+        let totaal = Euro(cents: prijs.cents * Int64(places))
+        let asked = Euro(cents: extern.cents * Int64(places))
+        let paid = externBudget.map { min($0, asked) } ?? asked
+        return (totaal, paid, totaal - paid)
+    }
+
+    /// Places that the year's own money pays; nil without limit.
+    public var affordable: Int? {
+        guard let budget, prijs > .zero else { return nil }
+        // Own money per place is first prijs − extern, later prijs: it grows with the number, so halve the bracket.
+        var (enough, tooMany) = (0, 1)
+        while of(places: tooMany).eigen <= budget {
+            if tooMany > 1 << 24 { return nil }
+            (enough, tooMany) = (tooMany, 2 * tooMany)
+        }
+        while tooMany - enough > 1 {
+            let middle = (enough + tooMany) / 2
+            if of(places: middle).eigen <= budget { enough = middle } else { tooMany = middle }
+        }
+        return enough
+    }
+}

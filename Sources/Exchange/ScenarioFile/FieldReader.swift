@@ -1,0 +1,120 @@
+internal import Caseload
+
+/// Reads the plain fields of a table: words, months, categories, whole numbers.
+struct FieldReader {
+    let log: DiagnosticLog
+
+    func text(_ node: Node, _ key: String, _ path: String) -> String? {
+        guard let child = node[key], case .scalar(let text, _) = child.content, !text.isEmpty else {
+            log.add(node[key] ?? node, "\(path).\(key)", found: node[key]?.found ?? "nothing", expected: "a text")
+            return nil
+        }
+        return text
+    }
+
+    /// True or false; false when the key is absent or wrong.
+    func flag(_ node: Node, _ key: String, _ path: String, default standard: Bool) -> Bool {
+        guard let child = node[key] else { return standard }
+        switch child.content {
+        case .scalar("true", true): return true
+        case .scalar("false", true): return false
+        default:
+            log.add(child, "\(path).\(key)", found: child.found, expected: "true or false")
+            return standard
+        }
+    }
+
+    func choice<Choice: RawRepresentable<String>>(
+        _ node: Node, _ key: String, _ cases: [Choice], _ path: String
+    ) -> Choice? {
+        let names = cases.map(\.rawValue)
+        guard let child = node[key] else {
+            log.add(node, "\(path).\(key)", found: "nothing", expected: "one of \(names.joined(separator: ", "))")
+            return nil
+        }
+        return word(child, "\(path).\(key)", names).flatMap(Choice.init)
+    }
+
+    private func word(_ node: Node, _ path: String, _ names: [String]) -> String? {
+        guard case .scalar(let text, _) = node.content, names.contains(text) else {
+            let suggestion: String? =
+                if case .scalar(let text, _) = node.content { Suggestion.nearest(to: text, in: names) } else { nil }
+            log.add(
+                node, path, found: node.found, expected: "one of \(names.joined(separator: ", "))",
+                suggestion: suggestion)
+            return nil
+        }
+        return text
+    }
+
+    /// A category or a list of them; nil when the key is absent.
+    func categories<Case: Category>(_ node: Node, _ key: String, _ path: String) -> Set<Case>? {
+        guard let child = node[key] else { return nil }
+        let names = Case.allCases.map(\.rawValue)
+        let items: [Node] = if case .list(let list) = child.content { list } else { [child] }
+        if items.isEmpty {
+            log.add(
+                child, "\(path).\(key)", found: "an empty list",
+                expected: "at least one of \(names.joined(separator: ", "))")
+        }
+        return Set(items.compactMap { word($0, "\(path).\(key)", names).flatMap(Case.init) })
+    }
+
+    /// Whom an effect touches: the categories that stand in a table.
+    func filter(_ node: Node, _ path: String) -> Effect.Filter {
+        var filter = Effect.Filter()
+        filter.oorzaak = categories(node, "oorzaak", path)
+        filter.doorstroom = categories(node, "doorstroom", path)
+        filter.afstand = categories(node, "afstand", path)
+        filter.indeling = categories(node, "indeling", path)
+        filter.leefvorm = categories(node, "leefvorm", path)
+        filter.leeftijd = categories(node, "leeftijd", path)
+        filter.herkomst = categories(node, "herkomst", path)
+        filter.kenmerk = categories(node, "kenmerk", path)
+        filter.duur = categories(node, "duur", path)
+        filter.uren = categories(node, "uren", path)
+        filter.termijn = categories(node, "termijn", path)
+        return filter
+    }
+
+    /// First and last month, `van` and `tot`; the first is required.
+    func span(_ node: Node, _ path: String) -> (from: Month?, to: Month?) {
+        let from = month(node, "van", path)
+        if node["van"] == nil { log.add(node, "\(path).van", found: "nothing", expected: Self.monthExample) }
+        let to = month(node, "tot", path)
+        if let from, let to, to < from {
+            log.add(node["tot"]!, "\(path).tot", found: "'\(to)', before van", expected: "\(from) or later")
+        }
+        return (from, to)
+    }
+
+    private func month(_ node: Node, _ key: String, _ path: String) -> Month? {
+        guard let child = node[key] else { return nil }
+        guard case .scalar(let text, _) = child.content, let month = Month(text) else {
+            log.add(child, "\(path).\(key)", found: child.found, expected: Self.monthExample)
+            return nil
+        }
+        return month
+    }
+
+    static let monthExample = "a month such as 2019-07"
+
+    func whole(_ node: Node, _ key: String, in range: ClosedRange<Int>, _ path: String) -> Int? {
+        guard let child = node[key] else { return nil }
+        guard case .scalar(let text, true) = child.content, let value = ScenarioNumber.parse(text),
+            value == value.rounded(), abs(value) < 1e9, range.contains(Int(value))
+        else {
+            log.add(
+                child, "\(path).\(key)", found: child.found,
+                expected: "a whole number, \(range.lowerBound) to \(range.upperBound)")
+            return nil
+        }
+        return Int(value)
+    }
+
+    func unknownKeys(_ node: Node, _ known: [String], _ path: String) {
+        for entry in node.entries ?? [] where !known.contains(entry.key) {
+            log.unknown(entry, among: known, path: "\(path).\(entry.key)")
+        }
+    }
+}

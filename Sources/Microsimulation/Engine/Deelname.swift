@@ -1,0 +1,89 @@
+internal import Caseload
+
+/// Following a traject: when it is open to a dossier, and its stages.
+///
+/// A dossier can start in a month when the traject was open to it at the end of the month before and still is; what it
+/// changes holds from the month after. With limited places ``Places`` says who starts; without, everybody does.
+extension Transition {
+    /// Whether a dossier on benefit may start a traject, months aside.
+    @inline(__always)
+    static func isOpen(_ row: Row, traject: Int, _ tables: TransitionTables) -> Bool {
+        let rule = tables.rules + traject
+        let stage = Int(row.pointee.stage)
+        // Nobody follows two at once, nor the same again before it has worn off.
+        if tables.isLockin[stage] || stage != 0 && Int(tables.trajectOfStage[stage]) == traject { return false }
+        let times = row.pointee.participations &>> UInt64(4 &* traject) & 15
+        if times >= rule.pointee.maximaal { return false }
+        let profile = Int(row.pointee.profile)
+        let age = Int(tables.leeftijdBand[Int(row.pointee.now &- row.pointee.birth)])
+        let duur = Int(tables.duurBand[Int(row.pointee.now &- row.pointee.since)])
+        return rule.pointee.doelgroep.admits(
+            leefvorm: Profile.leefvorm(profile), herkomst: Profile.herkomst(profile),
+            kenmerken: Int(row.pointee.kenmerken), leeftijd: age)
+            && rule.pointee.doelgroep.admits(indeling: Int(row.pointee.indeling))
+            && rule.pointee.doelgroep.admits(duur: duur)
+    }
+
+    /// Without limits on places: works out which trajecten are open, and which starts next. To be called when anything
+    /// that depends on has changed.
+    static func considerTrajecten(_ row: Row, _ tables: TransitionTables) {
+        guard tables.startsThemselves else { return }
+        let now = row.pointee.now
+        if row.pointee.considered < now {
+            row.pointee.openBefore = row.pointee.considered < row.pointee.since ? 0 : row.pointee.open
+            row.pointee.considered = now
+        }
+        row.pointee.open = 0
+        for traject in 0..<tables.trajecten where isOpen(row, traject: traject, tables) {
+            row.pointee.open |= 1 &<< UInt16(traject)
+        }
+        scheduleTraject(row, tables)
+    }
+
+    /// The next traject to start, of those open since the month in which that was last looked at.
+    static func scheduleTraject(_ row: Row, _ tables: TransitionTables) {
+        row.pointee.trajectDue = Dossier.never
+        for traject in 0..<tables.trajecten where row.pointee.open &>> UInt16(traject) & 1 == 1 {
+            // Open at the end of the month before: it may start in this one.
+            let wasOpen = row.pointee.openBefore &>> UInt16(traject) & 1 == 1
+            let rule = tables.rules + traject
+            let due = max(row.pointee.considered &+ (wasOpen ? 0 : 1), rule.pointee.from)
+            if due <= rule.pointee.to && due < row.pointee.trajectDue {
+                row.pointee.trajectDue = due
+                row.pointee.trajectNext = UInt8(traject)
+            }
+        }
+    }
+
+    /// Takes a place: from the month after the row's, lock-in holds.
+    static func startTraject(
+        _ row: Row, traject: Int, _ tables: TransitionTables, _ recorder: some Recording
+    ) {
+        let rule = tables.rules + traject
+        let shift = UInt64(4 &* traject)
+        let times = row.pointee.participations &>> shift & 15
+        row.pointee.participations &+= 1 &<< shift
+        row.pointee.stage = rule.pointee.first &+ 2 &* UInt16(times)
+        row.pointee.stageSince = row.pointee.now
+        row.pointee.stageEnd = row.pointee.now &+ rule.pointee.lockin
+        recorder.event(.traject(traject, .gestart), row, month: row.pointee.now)
+    }
+
+    /// Lock-in ends and the effect afterwards begins, or that has worn off.
+    static func endStage(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording) {
+        let month = row.pointee.now
+        let stage = Int(row.pointee.stage)
+        let traject = Int(tables.trajectOfStage[stage])
+        guard tables.isLockin[stage] else {
+            row.pointee.stage = 0
+            row.pointee.stageEnd = Dossier.never
+            return recorder.event(.nawerkingEnd, row, month: month)
+        }
+        recorder.deelname(row, traject: traject, from: row.pointee.stageSince, to: month)
+        recorder.event(.traject(traject, .afgerond), row, month: month)
+        let lasting = tables.rules[traject].nawerking
+        row.pointee.stage = lasting == 0 ? 0 : row.pointee.stage &+ 1
+        row.pointee.stageSince = month
+        row.pointee.stageEnd = lasting == 0 || lasting == Dossier.never ? Dossier.never : month &+ lasting
+    }
+}
