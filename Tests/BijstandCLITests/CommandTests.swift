@@ -3,14 +3,16 @@ import Testing
 import TestSupport
 
 /// What a command said and how it ended.
-private struct Outcome {
+struct Outcome {
     let status: Int32
     let out: String
     let err: String
 }
 
 /// Runs the built program.
-private func bijstand(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+func bijstand(
+    _ arguments: String..., environment: [String: String] = [:], in folder: String? = nil
+) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appendingPathComponent("bijstand")
@@ -18,6 +20,7 @@ private func bijstand(_ arguments: String..., environment: [String: String] = [:
         process.executableURL = URL(fileURLWithPath: "\(Fixture.root)/.build/tests/release/bijstand")
     }
     process.arguments = arguments
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let (out, err) = (Pipe(), Pipe())
     process.standardOutput = out
@@ -31,7 +34,7 @@ private func bijstand(_ arguments: String..., environment: [String: String] = [:
         err: String(decoding: complained, as: UTF8.self))
 }
 
-private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) throws -> Value) throws -> Value {
+func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) throws -> Value) throws -> Value {
     try Fixture.inFolder { folder in
         try Fixture.base.write(toFile: "\(folder)/proef.yaml", atomically: true, encoding: .utf8)
         return try body(folder, "\(folder)/proef.yaml")
@@ -47,7 +50,10 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             #expect(run.err.isEmpty, "no progress bar when nobody looks: \(run.err)")
             let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/uit").sorted()
             #expect(
-                names == ["buig.csv", "caseload.csv", "datapackage.json", "flows.csv", "gaps.csv", "manifest.json"])
+                names == [
+                    "buig.csv", "caseload.csv", "datapackage.json", "flows.csv", "gaps.csv", "kerncijfers.csv",
+                    "manifest.json",
+                ])
 
             // The YAML may be gone: the manifest holds the scenario.
             try FileManager.default.removeItem(atPath: scenario)

@@ -5,18 +5,22 @@ internal import Caseload
 struct ScenarioDecoder {
     let log: DiagnosticLog
     private let root: Node
+    private let files: ReferencedFiles
 
-    private init(_ root: Node, _ log: DiagnosticLog) {
+    private init(_ root: Node, _ files: ReferencedFiles, _ log: DiagnosticLog) {
         self.root = root
+        self.files = files
         self.log = log
     }
 
-    static func decode(_ root: Node, _ log: DiagnosticLog) -> Scenario? {
-        ScenarioDecoder(root, log).scenario()
+    static func decode(_ root: Node, _ files: ReferencedFiles, _ log: DiagnosticLog) -> Scenario? {
+        ScenarioDecoder(root, files, log).scenario()
     }
 
-    private static let plainKeys = ["naam", "titel", "toelichting", "start", "horizon", "interventies", "doelen"]
-    private static var sections: [String] {
+    static let plainKeys = [
+        "naam", "titel", "toelichting", "start", "horizon", "interventies", "doelen", "correlaties", "parameters",
+    ]
+    static var sections: [String] {
         Parameter.allCases.reduce(into: []) { sections, parameter in
             let section = String(parameter.rawValue.prefix { $0 != "." })
             if section != "interventies" && !sections.contains(section) { sections.append(section) }
@@ -55,14 +59,15 @@ struct ScenarioDecoder {
         for (parameter, values) in interventions.values {
             quantities.replaceSubrange(layout.range(parameter), with: values.map(Optional.some))
         }
+        let joint = JointDecoder(root, files, layout, log).decode(&quantities, tables.dirichlet)
         checkBudgetStages(layout, quantities)
         let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(root["doelen"])
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         return Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
-            dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
-            doelen: doelen)
+            dirichlet: joint.dirichlet, points: points.months, interventions: interventions.interventions(layout),
+            doelen: doelen, correlated: joint.correlated, sample: joint.sample)
     }
 
     private func missing(_ key: String, _ expected: String) {

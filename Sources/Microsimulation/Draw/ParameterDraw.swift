@@ -16,11 +16,14 @@ enum ParameterDraw {
         _ plan: Plan, into vector: inout ParameterVector, parameterKey: StreamKey?, chanceKey: StreamKey
     ) throws(InvalidDistribution) {
         let scenario = plan.scenario
+        let together = Set(scenario.correlated.flatMap(\.positions))
         for parameter in Parameter.allCases {
             let definition = parameter.definition
             guard let key = definition.isChance ? chanceKey : parameterKey else { continue }
             for position in scenario.layout.range(parameter) {
-                guard case .distribution(let distribution) = scenario.quantities[position]?.content else { continue }
+                guard case .distribution(let distribution) = scenario.quantities[position]?.content,
+                    !together.contains(position)
+                else { continue }
                 var stream = stream(plan, position, key)
                 do throws(InvalidDistribution) {
                     vector.values[position] = try distribution.sample(&stream, within: definition.bounds)
@@ -29,6 +32,10 @@ enum ParameterDraw {
                 }
             }
         }
+        for group in scenario.correlated {
+            guard let key = group.isChance ? chanceKey : parameterKey else { continue }
+            try JointDraw.draw(group, plan, into: &vector, key)
+        }
         guard let key = parameterKey else { return }
         for table in scenario.dirichlet {
             let shares = table.range.map { scenario.quantities[$0]?.center ?? 0 }
@@ -36,6 +43,7 @@ enum ParameterDraw {
             vector.values.replaceSubrange(
                 table.range, with: try Dirichlet(shares: shares, concentration: table.concentration).sample(&stream))
         }
+        if let sample = scenario.sample { JointDraw.draw(sample, into: &vector, key) }
     }
 
     private static func stream(_ plan: Plan, _ position: Int, _ key: StreamKey) -> RandomStream {

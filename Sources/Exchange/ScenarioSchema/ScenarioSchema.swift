@@ -1,0 +1,1 @@
+public enum ScenarioSchema { public static let text = "" }
