@@ -101,7 +101,7 @@ final class InterventionDecoder {
         if isActive, let naam, let soort { drafts.append((naam, soort, effects)) }
     }
 
-    private static func filterKeys(_ proces: Effect.Proces) -> [String] {
+    static func filterKeys(_ proces: Effect.Proces) -> [String] {
         switch proces {
         case .instroom: ["herkomst", "afstand", "leefvorm", "leeftijd", "kenmerk"]
         case .uitstroom: ["oorzaak", "afstand", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
