@@ -121,6 +121,15 @@ private func correlation(_ rows: [[Double]], _ means: [Double], _ sds: [Double])
         #expect(forth == back)
     }
 
+    /// Two groups of the same matrix each have their own luck.
+    @Test func groupsAreIndependent() throws {
+        let rows = try draws(
+            margins + "correlaties:\n" + group("g", pair, "correlatie: [[1, 0.5], [0.5, 1]]")
+                + group("b", stages, "correlatie: [[1, 0.5], [0.5, 1]]"), [pair[0], stages[0]])
+        let found = correlation(rows, [0.1, 1], [0.03, 0.02])
+        #expect(abs(found) < 4.5 / 4000.0.squareRoot(), "\(found)")
+    }
+
     /// Under `chance` uncertain parameters stay at their means; budget stages are chance and are drawn all the same.
     @Test func chanceAlone() throws {
         let both =

@@ -145,8 +145,7 @@ final class CorrelationDecoder {
         do throws(InvalidDistribution) {
             let correlation = try CorrelationMatrix(rows)
             guard order.count > 1 else { return nil }
-            let kept = order.count == rows.count ? nil : order
-            let root = try (kept == nil && order == Array(rows.indices) ? correlation : correlation.picking(order)).root
+            let root = try correlation.picking(order).root
             return CorrelatedGroup(
                 positions: order.map { members[$0]!.position }, root: root, isChance: members[order[0]]!.isChance)
         } catch {

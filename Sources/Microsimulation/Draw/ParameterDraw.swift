@@ -16,14 +16,11 @@ enum ParameterDraw {
         _ plan: Plan, into vector: inout ParameterVector, parameterKey: StreamKey?, chanceKey: StreamKey
     ) throws(InvalidDistribution) {
         let scenario = plan.scenario
-        let together = Set(scenario.correlated.flatMap(\.positions))
         for parameter in Parameter.allCases {
             let definition = parameter.definition
             guard let key = definition.isChance ? chanceKey : parameterKey else { continue }
             for position in scenario.layout.range(parameter) {
-                guard case .distribution(let distribution) = scenario.quantities[position]?.content,
-                    !together.contains(position)
-                else { continue }
+                guard case .distribution(let distribution) = scenario.quantities[position]?.content else { continue }
                 var stream = stream(plan, position, key)
                 do throws(InvalidDistribution) {
                     vector.values[position] = try distribution.sample(&stream, within: definition.bounds)
@@ -32,6 +29,7 @@ enum ParameterDraw {
                 }
             }
         }
+        // What is drawn together comes after, in place of a draw by itself.
         for group in scenario.correlated {
             guard let key = group.isChance ? chanceKey : parameterKey else { continue }
             try JointDraw.draw(group, plan, into: &vector, key)
