@@ -5,8 +5,6 @@ struct JointDecoder {
     struct Joint {
         var correlated: [CorrelatedGroup] = []
         var sample: JointSample?
-        /// Tables that are still drawn as one.
-        var dirichlet: [Scenario.DirichletTable]
     }
 
     private let root: Node
@@ -23,7 +21,7 @@ struct JointDecoder {
 
     /// - Parameter quantities: those in the file of joint draws get their mean there.
     func decode(_ quantities: inout [Quantity?], _ dirichlet: [Scenario.DirichletTable]) -> Joint {
-        var joint = Joint(dirichlet: dirichlet)
+        var joint = Joint()
         joint.sample = content.flatMap { PosteriorFile($0, paths, log).read(quantities, dirichlet) }
         let sampled = Set(joint.sample?.positions ?? [])
         joint.correlated = CorrelationDecoder(paths, quantities, dirichlet, sampled, log).decode(root["correlaties"])
@@ -31,7 +29,6 @@ struct JointDecoder {
         for (column, position) in sample.positions.enumerated() {
             quantities[position] = Quantity(.value(sample.mean(column: column)), .bron(content.file.path))
         }
-        joint.dirichlet = dirichlet.filter { !$0.range.contains(where: sampled.contains) }
         return joint
     }
 }

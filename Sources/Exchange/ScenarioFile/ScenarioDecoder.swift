@@ -66,7 +66,7 @@ struct ScenarioDecoder {
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         return Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
-            dirichlet: joint.dirichlet, points: points.months, interventions: interventions.interventions(layout),
+            dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
             doelen: doelen, correlated: joint.correlated, sample: joint.sample)
     }
 

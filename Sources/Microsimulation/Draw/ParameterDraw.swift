@@ -41,6 +41,7 @@ enum ParameterDraw {
             vector.values.replaceSubrange(
                 table.range, with: try Dirichlet(shares: shares, concentration: table.concentration).sample(&stream))
         }
+        // Last: it replaces shares drawn as one, too.
         if let sample = scenario.sample { JointDraw.draw(sample, into: &vector, key) }
     }
 
