@@ -73,7 +73,10 @@ import TestSupport
             try FileManager.default.createDirectory(atPath: "\(folder)/diep", withIntermediateDirectories: true)
             try FileManager.default.copyItem(atPath: draws, toPath: "\(folder)/diep/q.csv")
             try (Fixture.base + "parameters: diep/q.csv\n").write(toFile: scenario, atomically: true, encoding: .utf8)
-            _ = try bijstand("run", scenario, "--replications", "9", "--output", "\(folder)/uit2", "--quiet")
+            _ = try bijstand("run", scenario, "--replications", "9", "--output", "uit2", "--quiet", in: folder)
+            #expect(
+                try String(contentsOfFile: "\(folder)/uit2/manifest.json", encoding: .utf8).contains(
+                    "\"path\": \"diep/q.csv\""), "relative, though the scenario was named by its whole path")
             #expect(try Data(contentsOf: URL(fileURLWithPath: "\(folder)/uit2/caseload.csv")) == csv)
 
             #expect(try bijstand("verify", "uit", in: folder).status == 0)

@@ -212,6 +212,24 @@ private func group(_ paths: [String], _ matrix: String, naam: String = "g") -> S
         }
     }
 
+    /// A key within a section: its content, its place, and a digest in the canonical form; absent keys refer to nothing.
+    @Test func keysWithinSections() throws {
+        try Fixture.inFolder { folder in
+            try "dossier\n".write(toFile: "\(folder)/d.csv", atomically: true, encoding: .utf8)
+            let log = DiagnosticLog()
+            var root = try #require(
+                YAMLFile.parse(Data("beginstand: {aantal: 3, bestand: d.csv}\n".utf8), file: "\(folder)/x.yaml", log))
+            let files = ReferencedFiles(of: &root, keys: ["parameters", "beginstand.bestand"], log)
+            #expect(log.isEmpty && files["parameters"] == nil && files.list.count == 1)
+            #expect(files["beginstand.bestand"]?.bytes == Array("dossier\n".utf8))
+            // By sha256sum.
+            #expect(
+                ScenarioTree.canonical(root)
+                    == "{\"beginstand\":{\"aantal\":3,\"bestand\":\"sha256:3bfac6ff6708dbcb43d0eeec588d69f96d73cf30b63ae2c42b5666e60d1d59ce\"}}"
+            )
+        }
+    }
+
     @Test func missing() throws {
         let found = try errors("parameters: niets.csv\nhorizon: 7")
         #expect(found.map(\.key) == ["parameters", "horizon"] || found.map(\.key) == ["horizon", "parameters"])

@@ -5,7 +5,8 @@ internal import Foundation
 /// In the scenario's tree the path gives way to the content's digest (`sha256:…`). So the canonical form, the scenario's
 /// digest and the manifest follow the content, wherever the file lies, and cover it.
 struct ReferencedFiles {
-    /// Keys whose value names a file, relative to the scenario file it stands in.
+    /// Keys whose value names a file, relative to the scenario file it stands in; within a section with a dot, as
+    /// `beginstand.bestand`.
     ///
     /// For another such key: add it here, and ask the subscript for its content in the key's own decoder.
     static let keys = ["parameters"]
@@ -23,8 +24,8 @@ struct ReferencedFiles {
     var list: [ReferencedFile] { contents.map(\.file) }
 
     /// Reads the files a scenario file refers to.
-    init(of root: inout Node, _ log: DiagnosticLog) {
-        contents = Self.keys.compactMap { key in
+    init(of root: inout Node, keys: [String] = Self.keys, _ log: DiagnosticLog) {
+        contents = keys.compactMap { key in
             root.update(key.split(separator: ".")) { node in
                 guard case .scalar(let name, _) = node.content, !name.isEmpty else {
                     log.add(node, key, found: node.found, expected: "the path of a file")
