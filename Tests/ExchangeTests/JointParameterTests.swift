@@ -81,6 +81,14 @@ private func group(_ paths: [String], _ matrix: String, naam: String = "g") -> S
         #expect(found.allSatisfy { $0.line == 8 && $0.file.hasSuffix("proef.yaml") }, "\(found)")
     }
 
+    /// A wrong name does not hide a wrong matrix.
+    @Test(arguments: ["correlatie: [[1, 2], [2, 1]]", "covariantie: [[1, 2], [3, 1]]"])
+    func namesAndMatrixAtOnce(matrix: String) throws {
+        let found = try errors("correlaties:\n" + group([b, "terugval.conjunctur"], matrix))
+        #expect(found.count == 2 && found[0].suggestion == a, "\(found)")
+        #expect(found[1].key.hasPrefix("correlaties.g.co"))
+    }
+
     @Test func oneGroupEach() throws {
         let twice =
             "correlaties:\n" + group([a, b], "correlatie: [[1, 0], [0, 1]]")

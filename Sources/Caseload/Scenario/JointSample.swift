@@ -8,6 +8,7 @@ public struct JointSample: Sendable, Equatable {
     private let cumulative: [Double]
 
     /// - Parameters:
+    ///   - positions: place of each column in the scenario's numbers.
     ///   - values: row after row, as many columns as positions.
     ///   - weights: one per row, at least 0 and not all 0.
     public init(positions: [Int], values: [Double], weights: [Double]) {

@@ -60,97 +60,101 @@ final class CorrelationDecoder {
                 expected: "one of the two")
             return nil
         }
-        guard let members = members(node, path) else { return nil }
-        let matrix = MatrixReader(node[given[0]]!, "\(path).\(given[0])", log)
-        let margins = members.map { member in member.map { $0.distribution } }
-        guard let rows = given[0] == "correlatie" ? matrix.correlation(margins.count) : matrix.covariance(margins)
-        else { return nil }
-        return grouped(members, rows, matrix)
-    }
-
-    private struct Member {
-        let position: Int
-        let distribution: Distribution
-        let isChance: Bool
-    }
-
-    /// The numbers a group names, nil in place of one that is left over; nil when something is wrong with them.
-    private func members(_ node: Node, _ path: String) -> [Member?]? {
         guard case .list(let items) = node["parameters"]?.content, items.count >= 2 else {
             log.add(
                 node["parameters"] ?? node, "\(path).parameters", found: node["parameters"]?.found ?? "nothing",
                 expected: "a list of at least two paths such as uitstroom.hazard.werk.1")
             return nil
         }
-        var (members, isWhole): ([Member?], Bool) = ([], true)
-        for item in items {
-            guard case .scalar(let name, _) = item.content else {
-                log.add(
-                    item, "\(path).parameters", found: item.found, expected: "a path such as uitstroom.hazard.werk.1")
-                isWhole = false
-                continue
+        let found = items.map { member($0, "\(path).parameters") }
+        let members = found.compactMap { $0 }
+        let isWhole = members.count == items.count && isOneKind(members, node["parameters"]!, path)
+        // The matrix is checked also where the numbers it is of are wrong.
+        let matrix = MatrixReader(node[given[0]]!, "\(path).\(given[0])", log)
+        let rows: [[Double]]? =
+            switch (given[0], isWhole) {
+            case ("correlatie", _): matrix.correlation(items.count)
+            case (_, true): matrix.covariance(members.map(\.distribution))
+            case (_, false): matrix.symmetric(items.count).flatMap { _ in nil }
             }
-            switch paths.find(name) {
-            case .leftOver: members.append(nil)
-            case .unknown(let suggestion):
-                log.add(
-                    item, "\(path).parameters", found: item.found, expected: "a path such as uitstroom.hazard.werk.1",
-                    suggestion: suggestion)
-                isWhole = false
-            case .number(let position, let parameter):
-                guard let member = member(item, position, parameter, path) else {
-                    isWhole = false
-                    continue
-                }
-                members.append(member)
-            }
-        }
-        let kinds = Set(members.compactMap { $0?.isChance })
-        if kinds.count > 1 {
-            log.add(
-                node["parameters"]!, "\(path).parameters",
-                found: "budget stages, which are chance, beside uncertain parameters",
-                expected: "a group of one kind")
-            isWhole = false
-        }
-        return isWhole ? members : nil
-    }
-
-    private func member(_ item: Node, _ position: Int, _ parameter: Parameter, _ path: String) -> Member? {
-        func wrong(_ found: String, _ expected: String) -> Member? {
-            log.add(item, "\(path).parameters", found: "\(item.found), \(found)", expected: expected)
-            return nil
-        }
-        if let other = taken[position] { return wrong("which already stands in \(other)", "each number in one group") }
-        taken[position] = path
-        if sampled.contains(position) {
-            return wrong("which the file of joint draws gives", "a number in a group or in that file")
-        }
-        if dirichlet.contains(where: { $0.range.contains(position) }) {
-            return wrong(
-                "a share that is drawn from a Dirichlet distribution", "a number with a distribution of its own")
-        }
-        guard case .distribution(let distribution) = quantities[position]?.content else {
-            return wrong("which has no distribution", "a number with a verdeling")
-        }
-        if distribution.sd == 0 { return wrong("whose distribution has no spread", "an sd above 0") }
-        return Member(position: position, distribution: distribution, isChance: parameter.definition.isChance)
-    }
-
-    /// The group without what is left over, in the order of paths: the order of writing does not matter.
-    private func grouped(_ members: [Member?], _ rows: [[Double]], _ matrix: MatrixReader) -> CorrelatedGroup? {
-        let order = members.indices.filter { members[$0] != nil }.sorted {
-            paths.all[members[$0]!.position] < paths.all[members[$1]!.position]
-        }
+        guard let rows else { return nil }
         do throws(InvalidDistribution) {
             let correlation = try CorrelationMatrix(rows)
-            guard order.count > 1 else { return nil }
-            let root = try correlation.picking(order).root
-            return CorrelatedGroup(
-                positions: order.map { members[$0]!.position }, root: root, isChance: members[order[0]]!.isChance)
+            return isWhole ? try grouped(members, correlation) : nil
         } catch {
             matrix.wrong("a matrix that is none of correlations", error.expected)
             return nil
         }
+    }
+
+    private enum Member {
+        case number(Int, Distribution, isChance: Bool)
+        case leftOver
+
+        var distribution: Distribution? {
+            if case .number(_, let distribution, _) = self { distribution } else { nil }
+        }
+    }
+
+    /// The number that a group names; nil when something is wrong with it.
+    private func member(_ item: Node, _ path: String) -> Member? {
+        func wrong(_ found: String, _ expected: String) -> Member? {
+            log.add(item, path, found: "\(item.found), \(found)", expected: expected)
+            return nil
+        }
+        let example = "a path such as uitstroom.hazard.werk.1"
+        guard case .scalar(let name, _) = item.content else {
+            log.add(item, path, found: item.found, expected: example)
+            return nil
+        }
+        switch paths.find(name) {
+        case .leftOver: return .leftOver
+        case .unknown(let suggestion):
+            log.add(item, path, found: item.found, expected: example, suggestion: suggestion)
+            return nil
+        case .number(let position, let parameter):
+            if let other = taken[position] {
+                return wrong("which already stands in \(other)", "each number in one group")
+            }
+            taken[position] = String(path.dropLast(".parameters".count))
+            if sampled.contains(position) {
+                return wrong("which the file of joint draws gives", "a number in a group or in that file")
+            }
+            if dirichlet.contains(where: { $0.range.contains(position) }) {
+                return wrong(
+                    "a share that is drawn from a Dirichlet distribution", "a number with a distribution of its own")
+            }
+            guard case .distribution(let distribution) = quantities[position]?.content else {
+                return wrong("which has no distribution", "a number with a verdeling")
+            }
+            if distribution.sd == 0 { return wrong("whose distribution has no spread", "an sd above 0") }
+            return .number(position, distribution, isChance: parameter.definition.isChance)
+        }
+    }
+
+    private func isOneKind(_ members: [Member], _ node: Node, _ path: String) -> Bool {
+        let kinds = Set(
+            members.compactMap { member -> Bool? in
+                if case .number(_, _, let isChance) = member { isChance } else { nil }
+            })
+        if kinds.count > 1 {
+            log.add(
+                node, "\(path).parameters", found: "budget stages, which are chance, beside uncertain parameters",
+                expected: "a group of one kind")
+        }
+        return kinds.count < 2
+    }
+
+    /// The group without what is left over, in the order of paths: the order of writing does not matter.
+    private func grouped(
+        _ members: [Member], _ correlation: CorrelationMatrix
+    ) throws(InvalidDistribution) -> CorrelatedGroup? {
+        let numbers = members.enumerated().compactMap { index, member -> (index: Int, position: Int, isChance: Bool)? in
+            if case .number(let position, _, let isChance) = member { (index, position, isChance) } else { nil }
+        }.sorted { paths.all[$0.position] < paths.all[$1.position] }
+        guard numbers.count > 1 else { return nil }
+        return CorrelatedGroup(
+            positions: numbers.map(\.position), root: try correlation.picking(numbers.map(\.index)).root,
+            isChance: numbers[0].isChance)
     }
 }

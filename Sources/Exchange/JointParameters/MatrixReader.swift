@@ -53,7 +53,8 @@ struct MatrixReader {
         }
     }
 
-    private func symmetric(_ size: Int) -> ([[Double]], [[Node]])? {
+    /// The numbers of a symmetric matrix, with where they stand.
+    func symmetric(_ size: Int) -> (rows: [[Double]], nodes: [[Node]])? {
         let shape = "\(size) rows of \(size) numbers, one for each of the parameters"
         guard case .list(let lines) = node.content, lines.count == size else {
             wrong(node.found, shape)
