@@ -56,7 +56,7 @@ import Testing
 }
 
 /// Against scipy 1.17: `ppf` at 0.001, 0.25 and 0.999, `cdf` at 0.5, 1.5 and 3.
-@Suite struct QuantileTests {
+@Suite struct ContinuousDistributionTests {
     private func check(_ d: some ContinuousDistribution, _ quantiles: [Double], _ shares: [Double]) {
         for (u, expected) in zip([0.001, 0.25, 0.999], quantiles) {
             #expect(abs(d.quantile(u) - expected) <= 1e-8 * abs(expected) + 1e-15, "\(d) at \(u)")
