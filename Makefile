@@ -2,7 +2,7 @@
 # make test    everything CI decides on: format, unit tests, determinism, the worked example
 # make quick   the unit tests alone
 # make bench   benchmarks with their thresholds
-# make tables  remake the tables in scenarios/README.md
+# make tables  remake the tables in README files and the JSON Schema of scenario files
 # make docs    the documentation as web pages in .build/docs
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
@@ -38,6 +38,7 @@ test: packages lint
 	@swift build -c release --product bijstand
 	@.ci/determinism
 	@.ci/tables --check
+	@.ci/schema
 	@$(MAKE) --no-print-directory quick
 
 bench: packages

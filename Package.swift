@@ -26,7 +26,9 @@ let targets: [Target] = [
     // MARK: Edges
     .target(
         name: "Exchange",
-        dependencies: ["Caseload", "Budget", "CMessageDigest", .product(name: "Yams", package: "Yams")]),
+        dependencies: [
+            "Caseload", "Stochastics", "Budget", "CMessageDigest", .product(name: "Yams", package: "Yams"),
+        ]),
     .executableTarget(
         name: "BijstandCLI",
         dependencies: [

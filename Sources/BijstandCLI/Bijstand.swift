@@ -6,10 +6,12 @@ struct Bijstand: ParsableCommand {
         commandName: "bijstand",
         abstract: "Forecasts the caseload of Dutch social assistance and its BUIG budget.",
         version: Version.current,
-        subcommands: [Run.self, Validate.self, Parameters.self, Targets.self, Verify.self])
+        subcommands: [
+            Run.self, Validate.self, Parameters.self, Schema.self, Targets.self, Verify.self, Check.self,
+        ])
 }
 
 enum Version {
     /// A change of result bytes is at least a minor version.
-    static let current = "0.1.0"
+    static let current = "0.2.0"
 }

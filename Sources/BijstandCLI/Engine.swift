@@ -30,7 +30,7 @@ enum Engine {
             Manifest(
                 version: Version.current, platform: platform, gsl: gslVersion(), seed: options.seed,
                 replications: options.replications, uncertainty: options.uncertainty.rawValue, dialect: dialect,
-                perReplication: perReplication, scenario: file.canonical, outputs: outputs)
+                perReplication: perReplication, scenario: file.canonical, files: file.files, outputs: outputs)
         }
     }
 

@@ -25,6 +25,9 @@ func reporting(_ body: () throws -> Void) throws {
     } catch let error as MissingInput {
         warn(error.description)
         throw Exit.missingInput
+    } catch let error as StaleReferences {
+        warn(error.description)
+        throw error.missing.isEmpty ? Exit.differs : Exit.missingInput
     } catch let error as ResultFolder.WriteFailure {
         warn(error.description)
         throw Exit.cannotWrite

@@ -26,7 +26,8 @@ struct Verify: ParsableCommand {
             Interruption.watch()
             let manifest = try Manifest(folder: folder)
             nameMismatches(manifest)
-            let file = try ScenarioFile(canonical: manifest.scenario, name: "\(folder)/manifest.json")
+            let file = try ScenarioFile(
+                canonical: manifest.scenario, name: "\(folder)/manifest.json", files: manifest.files)
             var options = RunOptions()
             options.seed = manifest.seed
             options.replications = manifest.replications

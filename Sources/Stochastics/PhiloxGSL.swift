@@ -4,7 +4,7 @@ internal import CGSL
 enum PhiloxGSL {
     /// Lives as long as the process, as GSL's own types do; never changed after this initialiser.
     nonisolated(unsafe) static let type: UnsafePointer<gsl_rng_type> = {
-        _ = gsl_set_error_handler_off()
+        GSLErrors.off
         let pointer = UnsafeMutablePointer<gsl_rng_type>.allocate(capacity: 1)
         let name: StaticString = "philox4x32-10"
         pointer.initialize(

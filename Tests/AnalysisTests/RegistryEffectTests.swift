@@ -56,9 +56,9 @@ import TestSupport
               volgorde: langst
               plaatsen: {2019-02: 6, 2019-06: 8}
               budget: {elke: 15_000}
-              prijs: {verdeling: uniform, min: 200, max: 1_500}
+              prijs: {verdeling: uniform, min: 50, max: 1_500}
               extern: 0.3
-              extern_budget: {elke: 4_000}
+              extern_budget: {elke: 5_000}
               lockin: {maanden: 3, effecten: [{proces: uitstroom, ratio: 0.5}]}
               nawerking: {maanden: 3, effecten: [{proces: uitstroom, ratio: 5}, {proces: terugval, ratio: 0.6}]}
               herhaling: {maximaal: 3, verhouding: 0.5}

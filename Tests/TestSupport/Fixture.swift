@@ -64,6 +64,9 @@ public enum Fixture {
         }
     }
 
+    /// A scenario by its file.
+    public static func read(_ path: String) throws -> Scenario { try ScenarioFile(path: path).scenario }
+
     /// Calls `body` with a fresh folder that is gone afterwards.
     public static func inFolder<Value>(_ body: (String) throws -> Value) throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("bijstand-\(UUID().uuidString)")

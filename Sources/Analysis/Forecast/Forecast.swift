@@ -14,7 +14,10 @@ public struct Forecast: Sendable {
         let figures = YearFigures(result, money)
         self.figures = figures
         tables =
-            [CountTables.caseload(result), CountTables.flows(result), money.gaps(), money.buig()]
+            [
+                CountTables.caseload(result), CountTables.flows(result), money.gaps(), money.buig(),
+                figures.kerncijfers(),
+            ]
             + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result).table()])
             + (perReplication ? [figures.replications()] : [])
     }

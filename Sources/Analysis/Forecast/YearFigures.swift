@@ -2,7 +2,7 @@ internal import Budget
 public import Caseload
 internal import Microsimulation
 
-/// Key figures of every full year: what `run --json`, targets and `replications.csv` show.
+/// Key figures of every full year: what `run --json`, targets, `kerncijfers.csv` and `replications.csv` show.
 public struct YearFigures: Sendable {
     /// One key figure with its value in every replication.
     struct Series {
@@ -87,6 +87,19 @@ public struct YearFigures: Sendable {
     /// Statistics of every key figure, in the order of years and names.
     public func summaries() -> [(kerncijfer: Kerncijfer, summary: Summary)] {
         series.map { ($0.kerncijfer, Summary($0.values, unit: $0.unit, scale: $0.scale)) }
+    }
+
+    /// `kerncijfers.csv`: the statistics of every key figure, as `run --json` gives them.
+    func kerncijfers() -> Table {
+        let columns: [Table.Column] = [
+            .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
+            .init("measure", .text, "Name of the key figure.", isKey: true),
+        ]
+        let rows = summaries().map { kerncijfer, summary in
+            [.text("\(kerncijfer.year)"), .text(kerncijfer.naam)] + summary.cells
+        }
+        return Table(
+            name: Kerncijfer.tableName, title: "Key figures by year", columns: columns + Summary.columns, rows: rows)
     }
 
     /// `replications.csv`: every count and amount of every replication, as it is.

@@ -7,7 +7,7 @@ public struct Summary: Sendable, Equatable {
     public let unit: Unit
     public let count: Int
     public let mean: Table.Cell
-    /// Spread of the forecast (n − 1 in the denominator); empty for one replication.
+    /// Spread of the forecast (n − 1 in the denominator); empty for one replication and for chances.
     public let sd: Table.Cell
     /// Standard error of the mean: sd ÷ √n.
     public let se: Table.Cell
@@ -37,7 +37,7 @@ public struct Summary: Sendable, Equatable {
         if values.count > 1 {
             let variance = Double(n * squares - around * around) / Double(n * (n - 1))
             let deviation = variance.squareRoot() / Double(scale)
-            sd = Decimals.cell(deviation, decimals)
+            sd = unit == .kans ? .empty : Decimals.cell(deviation, decimals)
             se = Decimals.cell(deviation / Double(values.count).squareRoot(), decimals)
         } else {
             (sd, se) = (.empty, .empty)
@@ -66,9 +66,7 @@ public struct Summary: Sendable, Equatable {
     public func quantile(_ percentage: Int) -> Table.Cell { quantiles[Self.percentages.firstIndex(of: percentage)!] }
 
     /// As the last columns of a table: unit first.
-    var cells: [Table.Cell] {
-        [.text(unit.rawValue), mean] + (unit == .kans ? [.empty] : [sd]) + [se] + quantiles
-    }
+    var cells: [Table.Cell] { [.text(unit.rawValue), mean, sd, se] + quantiles }
 
     static let columns: [Table.Column] =
         [

@@ -15,6 +15,15 @@ public enum Distribution: Sendable, Equatable {
         }
     }
 
+    public var sd: Double {
+        switch self {
+        case .normal(_, let sd), .lognormal(_, let sd), .beta(_, let sd), .gamma(_, let sd): sd
+        case .uniform(let min, let max): (max - min) / 12.0.squareRoot()
+        case .triangular(let a, let c, let b):
+            ((a * a + b * b + c * c - a * b - a * c - b * c) / 18).squareRoot()
+        }
+    }
+
     /// The interval it lies in; nil where that is unbounded or given by its kind.
     public var support: ClosedRange<Double>? {
         switch self {

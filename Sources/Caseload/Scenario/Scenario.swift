@@ -22,6 +22,10 @@ public struct Scenario: Sendable {
     /// One per position of the layout; nil where a parameter is left to the model.
     public let quantities: [Quantity?]
     public let dirichlet: [DirichletTable]
+    /// Numbers that are drawn together.
+    public let correlated: [CorrelatedGroup]
+    /// Joint draws that replace the distributions of their numbers.
+    public let sample: JointSample?
     /// Months of the labour-market path's points, in order.
     public let points: [Month]
     public let interventions: [Intervention]
@@ -30,7 +34,8 @@ public struct Scenario: Sendable {
 
     public init(
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
-        dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = []
+        dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
+        correlated: [CorrelatedGroup] = [], sample: JointSample? = nil
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
@@ -40,6 +45,8 @@ public struct Scenario: Sendable {
         self.layout = layout
         self.quantities = quantities
         self.dirichlet = dirichlet
+        self.correlated = correlated
+        self.sample = sample
         self.points = points
         self.interventions = interventions
         self.doelen = doelen

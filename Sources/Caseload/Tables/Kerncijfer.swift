@@ -20,6 +20,9 @@ public struct Kerncijfer: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { "\(naam)(\(year))" }
 
+    /// The table of a result that holds them; `bijstand check` reads it.
+    public static let tableName = "kerncijfers"
+
     /// Every known name, in the order of output.
     public static let names: [String] =
         ["stand", "stand_ongewijzigd", "instroom", "terugval", "uitstroom"]

@@ -13,6 +13,8 @@ public struct Manifest: Sendable, Equatable {
     public let perReplication: Bool
     /// The resolved scenario in canonical form.
     public let scenario: String
+    /// Files that the scenario refers to.
+    public let files: [ReferencedFile]
     /// File name and SHA-256 of every output.
     public let outputs: [Output]
 
@@ -23,7 +25,7 @@ public struct Manifest: Sendable, Equatable {
 
     public init(
         version: String, platform: String, gsl: String, seed: UInt32, replications: UInt32, uncertainty: String,
-        dialect: CSVDialect, perReplication: Bool, scenario: String, outputs: [Output]
+        dialect: CSVDialect, perReplication: Bool, scenario: String, files: [ReferencedFile] = [], outputs: [Output]
     ) {
         self.version = version
         self.platform = platform
@@ -34,6 +36,7 @@ public struct Manifest: Sendable, Equatable {
         self.dialect = dialect
         self.perReplication = perReplication
         self.scenario = scenario
+        self.files = files
         self.outputs = outputs
     }
 
@@ -47,6 +50,13 @@ public struct Manifest: Sendable, Equatable {
             ("perReplication", .bool(perReplication)),
             ("scenarioDigest", .string(SHA256Digest.hex(of: Array(scenario.utf8)))),
             ("scenario", .raw(scenario)),
+            (
+                "files",
+                .array(
+                    files.map {
+                        .object([("key", .string($0.key)), ("path", .string($0.path)), ("digest", .string($0.digest))])
+                    })
+            ),
             ("outputs", .object(outputs.map { ($0.name, .string($0.digest)) })),
         ]).text() + "\n"
     }
@@ -112,6 +122,7 @@ public struct Manifest: Sendable, Equatable {
             ])
         }
         scenario = ScenarioTree.canonical(node)
+        files = try Self.files(root?["files"], path)
         outputs = try (root?["outputs"]?.entries ?? []).map { entry throws(InvalidInput) in
             guard case .scalar(let digest, _) = entry.value.content else {
                 throw InvalidInput(diagnostics: [
@@ -121,6 +132,22 @@ public struct Manifest: Sendable, Equatable {
                 ])
             }
             return Output(name: entry.key, digest: digest)
+        }
+    }
+
+    /// The list of referenced files; a manifest of before there were any has none.
+    private static func files(_ node: Node?, _ path: String) throws(InvalidInput) -> [ReferencedFile] {
+        guard let node, case .list(let items) = node.content else { return [] }
+        return try items.map { item throws(InvalidInput) in
+            guard case .scalar(let key, _) = item["key"]?.content, case .scalar(let name, _) = item["path"]?.content,
+                case .scalar(let digest, _) = item["digest"]?.content
+            else {
+                throw InvalidInput(diagnostics: [
+                    Diagnostic(
+                        file: path, line: item.line, key: "files", found: item.found, expected: "key, path and digest")
+                ])
+            }
+            return ReferencedFile(key: key, path: name, digest: digest)
         }
     }
 }

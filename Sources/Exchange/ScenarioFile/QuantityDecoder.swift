@@ -42,7 +42,7 @@ struct TableContext {
 struct QuantityDecoder {
     let log: DiagnosticLog
 
-    private static let shapes: [String: [String]] = [
+    static let shapes: [String: [String]] = [
         "normal": ["gemiddelde", "sd"], "lognormal": ["gemiddelde", "sd"], "beta": ["gemiddelde", "sd"],
         "gamma": ["gemiddelde", "sd"], "uniform": ["min", "max"], "triangular": ["min", "modus", "max"],
     ]

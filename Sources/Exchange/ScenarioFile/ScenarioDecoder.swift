@@ -5,18 +5,22 @@ internal import Caseload
 struct ScenarioDecoder {
     let log: DiagnosticLog
     private let root: Node
+    private let files: ReferencedFiles
 
-    private init(_ root: Node, _ log: DiagnosticLog) {
+    private init(_ root: Node, _ files: ReferencedFiles, _ log: DiagnosticLog) {
         self.root = root
+        self.files = files
         self.log = log
     }
 
-    static func decode(_ root: Node, _ log: DiagnosticLog) -> Scenario? {
-        ScenarioDecoder(root, log).scenario()
+    static func decode(_ root: Node, _ files: ReferencedFiles, _ log: DiagnosticLog) -> Scenario? {
+        ScenarioDecoder(root, files, log).scenario()
     }
 
-    private static let plainKeys = ["naam", "titel", "toelichting", "start", "horizon", "interventies", "doelen"]
-    private static var sections: [String] {
+    static let plainKeys = [
+        "naam", "titel", "toelichting", "start", "horizon", "interventies", "doelen", "correlaties", "parameters",
+    ]
+    static var sections: [String] {
         Parameter.allCases.reduce(into: []) { sections, parameter in
             let section = String(parameter.rawValue.prefix { $0 != "." })
             if section != "interventies" && !sections.contains(section) { sections.append(section) }
@@ -53,6 +57,7 @@ struct ScenarioDecoder {
         for section in Self.sections { tables.section(section, root[section], in: root) }
         var quantities = tables.quantities
         interventions.fill(&quantities, layout)
+        let joint = JointDecoder(root, files, layout, log).decode(&quantities, tables.dirichlet)
         checkBudgetStages(layout, quantities)
         checkBegeleiding(layout, quantities)
         checkHerindeling(layout, quantities)
@@ -62,7 +67,7 @@ struct ScenarioDecoder {
         return Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
-            doelen: doelen)
+            doelen: doelen, correlated: joint.correlated, sample: joint.sample)
     }
 
     private func missing(_ key: String, _ expected: String) {

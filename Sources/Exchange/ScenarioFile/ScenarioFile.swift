@@ -6,6 +6,8 @@ public struct ScenarioFile: Sendable {
     public let scenario: Scenario
     /// The resolved scenario as JSON with sorted keys: what the digest and the manifest hold. Itself a scenario file.
     public let canonical: String
+    /// The files it refers to; the canonical form holds their digests.
+    public let files: [ReferencedFile]
     /// What deserves a look but is no error: effects that fall outside the run.
     public var warnings: [String] {
         scenario.interventions.flatMap { intervention in
@@ -17,7 +19,7 @@ public struct ScenarioFile: Sendable {
             }
         }
     }
-    /// SHA-256 of the canonical form.
+    /// SHA-256 of the canonical form, and through it of the files it refers to.
     public var digest: String { SHA256Digest.hex(of: Array(canonical.utf8)) }
 
     /// Reads a scenario and the files it is based on.
@@ -25,22 +27,32 @@ public struct ScenarioFile: Sendable {
     /// - Throws: ``MissingInput`` when the file is not there, ``InvalidInput`` with everything that is wrong in it.
     public init(path: String) throws {
         let log = DiagnosticLog()
-        try self.init(try ScenarioTree.read(path, log), log)
+        var root = try ScenarioTree.read(path, log)
+        let files = root == nil ? nil : ReferencedFiles(of: &root!, log)
+        try self.init(root, files, log)
     }
 
-    /// Reads a canonical form back.
-    public init(canonical text: String, name: String) throws {
+    /// Reads a canonical form back, with the files it refers to from where they were.
+    ///
+    /// - Throws: ``StaleReferences`` when such a file is gone or changed, ``InvalidInput``.
+    public init(canonical text: String, name: String, files listed: [ReferencedFile] = []) throws {
         let log = DiagnosticLog()
-        try self.init(YAMLFile.parse(Data(text.utf8), file: name, log), log)
+        var root = YAMLFile.parse(Data(text.utf8), file: name, log)
+        let files = root == nil ? nil : try ReferencedFiles(of: &root!, listed: listed, log)
+        try self.init(root, files, log)
     }
 
-    private init(_ root: Node?, _ log: DiagnosticLog) throws {
-        let scenario = root.flatMap { ScenarioDecoder.decode($0, log) }
+    private init(_ root: Node?, _ files: ReferencedFiles?, _ log: DiagnosticLog) throws {
+        guard let root, let files else {
+            throw InvalidInput(diagnostics: log.sorted())
+        }
+        let scenario = ScenarioDecoder.decode(root, files, log)
         try log.throwIfAny()
-        guard let root, let scenario else {
+        guard let scenario else {
             throw InvalidInput(diagnostics: [])
         }
         self.scenario = scenario
+        self.files = files.list
         canonical = ScenarioTree.canonical(root)
     }
 }

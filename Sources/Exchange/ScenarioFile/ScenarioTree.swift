@@ -16,7 +16,7 @@ enum ScenarioTree {
             log.add(root, "", found: root.found, expected: "a table of keys: naam, start, horizon …")
             return nil
         }
-        for list in ["interventies", "doelen"] { reportRepeatedNames(root[list], list, log) }
+        for list in ["interventies", "doelen", "correlaties"] { reportRepeatedNames(root[list], list, log) }
         guard let basis = entries.first(where: { $0.key == "basis" }) else { return root }
         if root["naam"] == nil {
             log.add(root, "naam", found: "nothing", expected: "a name of its own: it names the results")

@@ -36,7 +36,18 @@ struct TrajectDecoder {
     private static let keys =
         ["van", "tot", "doelgroep", "volgorde", "plaatsen", "budget", "prijs", "extern", "extern_budget", "lockin"]
         + ["nawerking", "herhaling"] + TableDecoder.meta
-    private static let doelgroep = ["indeling", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
+    static let doelgroep = ["indeling", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
+
+    /// What a stage can change, and for whom; the doelgroep says the rest.
+    static let processes: [Effect.Proces] = [.uitstroom, .doorstroom, .terugval]
+
+    static func filterKeys(_ proces: Effect.Proces) -> [String] {
+        switch proces {
+        case .doorstroom: ["doorstroom", "afstand"]
+        case .terugval: ["oorzaak"]
+        default: ["oorzaak", "afstand"]
+        }
+    }
 
     /// - Parameter keep: called with every number: its parameter, label and value.
     func decode(
@@ -119,15 +130,8 @@ struct TrajectDecoder {
         for (index, item) in items.enumerated() {
             let own = "\(path).effecten[\(index + 1)]"
             let name = "\(label).\(index + 1)"
-            let kinds: [Effect.Proces] = [.uitstroom, .doorstroom, .terugval]
-            guard let proces = fields.choice(item, "proces", kinds, own) else { continue }
-            let filters =
-                switch proces {
-                case .doorstroom: ["doorstroom", "afstand"]
-                case .terugval: ["oorzaak"]
-                default: ["oorzaak", "afstand"]
-                }
-            fields.unknownKeys(item, ["proces", "ratio"] + filters + TableDecoder.meta, own)
+            guard let proces = fields.choice(item, "proces", Self.processes, own) else { continue }
+            fields.unknownKeys(item, ["proces", "ratio"] + Self.filterKeys(proces) + TableDecoder.meta, own)
             guard let ratio = item["ratio"] else {
                 log.add(item, "\(own).ratio", found: "nothing", expected: Parameter.effectRatio.definition.meaning)
                 continue

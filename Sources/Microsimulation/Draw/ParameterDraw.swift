@@ -29,6 +29,11 @@ enum ParameterDraw {
                 }
             }
         }
+        // What is drawn together comes after, in place of a draw by itself.
+        for group in scenario.correlated {
+            guard let key = group.isChance ? chanceKey : parameterKey else { continue }
+            try JointDraw.draw(group, plan, into: &vector, key)
+        }
         guard let key = parameterKey else { return }
         for table in scenario.dirichlet {
             let shares = table.range.map { scenario.quantities[$0]?.center ?? 0 }
@@ -36,6 +41,8 @@ enum ParameterDraw {
             vector.values.replaceSubrange(
                 table.range, with: try Dirichlet(shares: shares, concentration: table.concentration).sample(&stream))
         }
+        // Last: it replaces shares drawn as one, too.
+        if let sample = scenario.sample { JointDraw.draw(sample, into: &vector, key) }
     }
 
     private static func stream(_ plan: Plan, _ position: Int, _ key: StreamKey) -> RandomStream {

@@ -21,7 +21,4 @@ public struct Lognormal: Sendable {
     public func sample(_ stream: inout RandomStream) -> Double {
         stream.withGSL { gsl_ran_lognormal($0, mu, sigma) }
     }
-
-    /// The value below which a share `u` of it lies, 0 < u < 1, by `gsl_cdf_lognormal_Pinv`.
-    public func quantile(_ u: Double) -> Double { gsl_cdf_lognormal_Pinv(u, mu, sigma) }
 }

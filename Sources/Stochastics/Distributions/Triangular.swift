@@ -17,10 +17,6 @@ public struct Triangular: Sendable {
 
     /// By inversion of one `gsl_rng_uniform`; GSL has no sampler of its own for it.
     public func sample(_ stream: inout RandomStream) -> Double {
-        let u = stream.withGSL { gsl_rng_uniform($0) }
-        let split = (mode - min) / (max - min)
-        return u < split
-            ? min + (u * (max - min) * (mode - min)).squareRoot()
-            : max - ((1 - u) * (max - min) * (max - mode)).squareRoot()
+        quantile(stream.withGSL { gsl_rng_uniform($0) })
     }
 }

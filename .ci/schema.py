@@ -1,0 +1,192 @@
+"""Scenario files against the JSON Schema: the shipped ones fit, wrong variants do not.
+
+Arguments: a folder that holds schema.json, the program, scenario files. What the schema accepts or refuses, the program does too.
+"""
+
+import copy
+import json
+import os
+import re
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import jsonschema
+import yaml
+
+NUMBER = re.compile(r"-?(0|[1-9][0-9]*(_[0-9]+)*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
+
+
+class Loader(yaml.SafeLoader):
+    """YAML as bijstand reads it: keys are text; decimal numbers, true and false are values; all else is text."""
+
+    def construct_mapping(self, node, deep=False):
+        return {key.value: self.construct_object(value, deep=True) for key, value in node.value}
+
+
+def scalar(loader, node):
+    text = node.value
+    if node.style is None and NUMBER.fullmatch(text):
+        plain = text.replace("_", "")
+        return int(plain) if plain.lstrip("-").isdigit() else float(plain)
+    if node.style is None and text in ("true", "false"):
+        return text == "true"
+    return text
+
+
+Loader.yaml_implicit_resolvers = {}
+Loader.add_constructor("tag:yaml.org,2002:str", scalar)
+Loader.add_constructor("tag:yaml.org,2002:map", lambda loader, node: loader.construct_mapping(node))
+
+
+def put(*path_and_value):
+    """A change of a scenario: a value at a path of keys."""
+    *path, last, value = path_and_value
+
+    def change(scenario):
+        for key in path:
+            scenario = scenario[key]
+        scenario[last] = value
+
+    return change
+
+
+def drop(*path):
+    def change(scenario):
+        for key in path[:-1]:
+            scenario = scenario[key]
+        del scenario[path[-1]]
+
+    return change
+
+
+EFFECT = {"proces": "uitstroom", "oorzaak": "werk", "van": "2020-01", "ratio": 1.1}
+
+
+def effect(**keys):
+    changed = {key: value for key, value in {**EFFECT, **keys}.items() if value is not None}
+    return put("interventies", [{"naam": "x", "soort": "beleid", "bron": "b", "effecten": [changed]}])
+
+
+def group(**keys):
+    plain = {
+        "naam": "g",
+        "aanname": True,
+        "parameters": ["uitstroom.hazard.werk.1", "uitstroom.hazard.werk.2"],
+        "correlatie": [[1, 0.5], [0.5, 1]],
+    }
+    return put("correlaties", [{key: value for key, value in {**plain, **keys}.items() if value is not None}])
+
+
+DISTRIBUTED = {"verdeling": "gamma", "gemiddelde": 3, "sd": 1}
+TARGET = {"naam": "stand(2020)", "van": 1, "tot": 2, "bron": "b"}
+
+RIGHT = {
+    "a distribution": put("instroom", "per_maand", "ww", DISTRIBUTED),
+    "a Dirichlet table": put(
+        "instroom", "afstand", "ww",
+        {"1": 0.5, "2": 0.3, "3A": 0.1, "3B": 0.1, "verdeling": "dirichlet", "concentratie": 40},
+    ),
+    "a unit": put("beginstand", "aantal", {"waarde": 2200, "eenheid": "huishoudens", "bron": "b"}),
+    "an effect with categories": effect(afstand=["1", "3A"], leeftijd="tot27", tot="2020-12"),
+    "a level of instroom": effect(proces="instroom", oorzaak=None, ratio=None, niveau=3, herkomst="ww"),
+    "a correlation": group(),
+    "a target": put("doelen", [TARGET]),
+}
+
+WRONG = {
+    "a misspelt section": put("uitstrom", {"aanname": True}),
+    "a misspelt key": put("instroom", "per_mand", {"elke": 1}),
+    "a misspelt category": put("instroom", "per_maand", "wv", 1),
+    "a missing section": drop("overlijden"),
+    "a missing key": drop("arbeidsmarkt", "referentie"),
+    "a missing category": drop("beginstand", "afstand", "3A"),
+    "no name": drop("naam"),
+    "a start that is no month": put("start", "2019-13"),
+    "a short horizon": put("horizon", 12),
+    "out of bounds": put("instroom", "per_maand", "ww", -1),
+    "out of bounds in a table": put("arbeidsmarkt", "rho", {"waarde": 1.5, "aanname": True}),
+    "a mean out of bounds": put("arbeidsmarkt", "referentie", {**DISTRIBUTED, "gemiddelde": 80, "bron": "b"}),
+    "a wrong unit": put("beginstand", "aantal", {"waarde": 2200, "eenheid": "personen", "bron": "b"}),
+    "a wrong unit of a table": put("uitstroom", "hazard", "eenheid", "per jaar"),
+    "no source": drop("uitstroom", "hazard", "aanname"),
+    "no source of a number": put("arbeidsmarkt", "referentie", {"waarde": 4}),
+    "both sources": put("arbeidsmarkt", "referentie", {"waarde": 4, "bron": "b", "aanname": True}),
+    "an aanname that is not true": put("arbeidsmarkt", "referentie", {"waarde": 4, "aanname": False}),
+    "text for a number": put("instroom", "per_maand", "ww", "veel"),
+    "an unknown distribution": put("instroom", "per_maand", "ww", {**DISTRIBUTED, "verdeling": "normaal"}),
+    "a distribution without sd": put("instroom", "per_maand", "ww", {"verdeling": "gamma", "gemiddelde": 3}),
+    "a distribution with a mode": put("instroom", "per_maand", "ww", {**DISTRIBUTED, "modus": 2}),
+    "a value and a distribution": put("instroom", "per_maand", "ww", {"waarde": 3, "sd": 1}),
+    "a distribution of the opening": put("beginstand", "aantal", {**DISTRIBUTED, "bron": "b"}),
+    "a Dirichlet table without concentratie": put("instroom", "afstand", "ww", "verdeling", "dirichlet"),
+    "an unknown soort": put("interventies", 0, "soort", "iets"),
+    "an intervention without a source": drop("interventies", 0, "aanname"),
+    "an unknown proces": effect(proces="uitstrom"),
+    "an effect without van": effect(van=None),
+    "an effect without ratio": effect(ratio=None),
+    "a level of hazards": effect(ratio=None, niveau=3),
+    "an unknown condition": effect(oorzak="werk"),
+    "a condition of another proces": effect(proces="terugval", afstand="1"),
+    "an unknown category": effect(afstand="4"),
+    "a ratio below 0": effect(ratio=-1),
+    "a target without a source": put("doelen", [{"naam": "stand(2020)", "van": 1, "tot": 2}]),
+    "an unknown target": put("doelen", [{**TARGET, "naam": "stant(2020)"}]),
+    "a target without a year": put("doelen", [{**TARGET, "naam": "stand"}]),
+    "a correlation of one": group(parameters=["uitstroom.hazard.werk.1"], correlatie=[[1]]),
+    "a correlation of what is no parameter": group(parameters=["uitstrom.hazard.werk.1", "uitstroom.hazard.werk.2"]),
+    "a correlation without a matrix": group(correlatie=None),
+    "two matrices": group(covariantie=[[1, 0], [0, 1]]),
+    "a correlation without a source": group(aanname=None),
+    "a file that is no path": put("parameters", 3),
+}
+
+
+def main():
+    pinned = dict(
+        line.strip().split("==") for line in Path(".ci/schema.txt").read_text().splitlines() if "==" in line
+    )
+    if any(version(name) != number for name, number in pinned.items()):
+        raise SystemExit(1)
+    if sys.argv[1:] == ["--ready"]:
+        return
+    work, program, *files = sys.argv[1:]
+    schema = json.loads(Path(work, "schema.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    validator = jsonschema.Draft202012Validator(schema)
+    failures = []
+
+    def hold(name, scenario, is_right):
+        """A variant against the schema and the program: both must judge as expected."""
+        path = Path(work, "variant.yaml")
+        path.write_text(yaml.safe_dump(scenario, allow_unicode=True, sort_keys=False))
+        errors = list(validator.iter_errors(scenario))
+        status = subprocess.run([program, "validate", path], capture_output=True, text=True)
+        if bool(errors) == is_right:
+            failures.append(f"{name}: {'refused' if is_right else 'accepted'} by the schema {errors[:1]}")
+        if (status.returncode == 0) != is_right or status.returncode not in (0, 65):
+            failures.append(f"{name}: {status.returncode} from bijstand validate {status.stderr}")
+
+    for file in files:
+        scenario = yaml.load(Path(file).read_text(), Loader)
+        for error in validator.iter_errors(scenario):
+            failures.append(f"{file}: {'.'.join(map(str, error.absolute_path))}: {error.message[:300]}")
+    whole = yaml.load(Path("scenarios/hilversum-2019.yaml").read_text(), Loader)
+    for variants, is_right in ((RIGHT, True), (WRONG, False)):
+        for name, change in variants.items():
+            scenario = copy.deepcopy(whole)
+            change(scenario)
+            hold(name, scenario, is_right)
+    derived = {"basis": os.path.relpath("scenarios/hilversum-2019.yaml", work), "naam": "x"}
+    hold("a derived file", {**derived, "instroom": {"per_maand": {"ww": 3}}}, True)
+    hold("a derived file without a name", {"basis": derived["basis"]}, False)
+    hold("a derived file with a misspelt key", {**derived, "beginstand": {"aantl": 2000}}, False)
+    for failure in failures:
+        print(f"schema: {failure}", file=sys.stderr)
+    if failures:
+        raise SystemExit(1)
+    print(f"schema: {len(files)} scenarios and {len(RIGHT) + 1} variants fit, {len(WRONG) + 2} wrong ones do not")
+
+
+main()

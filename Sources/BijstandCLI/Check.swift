@@ -1,0 +1,37 @@
+import ArgumentParser
+import Exchange
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Hold the key figures of a result against bounds; exit 0 when all hold, 1 when one does not.")
+
+    @Argument(help: "Result folder.")
+    var folder: String
+
+    @Option(
+        name: .customLong("expect"),
+        help:
+            "A bound: kans_tekort(2021)<0.5, or p90(lasten(2021))<34e6 for another statistic than the mean. Comparisons are <, <=, >, >= and ==. May be given more than once."
+    )
+    var expectations: [String] = []
+
+    @Flag(help: "Say nothing but errors.")
+    var quiet = false
+
+    func validate() throws {
+        if expectations.isEmpty { throw ValidationError("give at least one --expect 'kans_tekort(2021)<0.5'") }
+    }
+
+    func run() throws {
+        try reporting {
+            let results = try KeyFigureFile(folder: folder).check(expectations)
+            if !quiet {
+                for result in results {
+                    let value = ScenarioText.number(result.value)
+                    print("\(result.holds ? "ok    " : "not ok")  \(result.expectation)  found \(value)")
+                }
+            }
+            if !results.allSatisfy(\.holds) { throw Exit.differs }
+        }
+    }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+import Exchange
+
+struct Schema: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Print the JSON Schema (2020-12) of scenario files.")
+
+    func run() { print(ScenarioSchema.text) }
+}

@@ -1,0 +1,80 @@
+internal import Foundation
+
+/// The rows of a CSV file with the lines they stand on, in either dialect of ``CSVDialect``.
+///
+/// Fields may be quoted as in RFC 4180; line ends may be LF or CRLF; empty lines are left out.
+struct CSVRows {
+    struct Row {
+        /// Of the row's first character; 1 is the first line.
+        let line: Int
+        let fields: [String]
+    }
+
+    let dialect: CSVDialect
+    let rows: [Row]
+
+    /// A quote that never closes, or bytes that are no text.
+    struct Malformed: Error {
+        let line: Int
+        let found: String
+        let expected: String
+    }
+
+    /// - Parameter dialect: nil takes Dutch Excel's where the first line has a semicolon.
+    init(_ bytes: [UInt8], _ dialect: CSVDialect? = nil) throws(Malformed) {
+        let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        guard let text = String(validating: marked ? bytes.dropFirst(3) : bytes[...], as: UTF8.self) else {
+            throw Malformed(line: 0, found: "bytes that are not UTF-8", expected: "a CSV file in UTF-8")
+        }
+        let first = text.utf8.prefix { $0 != UInt8(ascii: "\n") }
+        self.dialect = dialect ?? (first.contains(UInt8(ascii: ";")) ? .excelNL : .rfc4180)
+        rows = try Self.split(Array(text.utf8), self.dialect.delimiter)
+    }
+
+    /// A field as a number; nil where it is none.
+    func number(_ field: String) -> Double? {
+        ScenarioNumber.parse(dialect == .excelNL ? field.replacing(",", with: ".") : field)
+    }
+
+    private static func split(_ bytes: [UInt8], _ delimiter: UInt8) throws(Malformed) -> [Row] {
+        var rows: [Row] = []
+        var (fields, field): ([String], [UInt8]) = ([], [])
+        var (line, start, isQuoted, wasQuoted) = (1, 1, false, false)
+        func text() -> String { String(decoding: field, as: UTF8.self) }
+        func endRow() {
+            if !(fields.isEmpty && field.isEmpty && !wasQuoted) {
+                rows.append(Row(line: start, fields: fields + [text()]))
+            }
+            (fields, field, wasQuoted) = ([], [], false)
+        }
+        var position = 0
+        while position < bytes.count {
+            let byte = bytes[position]
+            let next = position + 1 < bytes.count ? bytes[position + 1] : nil
+            position += 1
+            switch byte {
+            case 34 where isQuoted && next == 34:
+                field.append(34)
+                position += 1
+            case 34 where isQuoted: isQuoted = false
+            case 34 where field.isEmpty: (isQuoted, wasQuoted) = (true, true)
+            case delimiter where !isQuoted:
+                fields.append(text())
+                (field, wasQuoted) = ([], false)
+            case 13 where !isQuoted && next == 10: break
+            case 10:
+                line += 1
+                if isQuoted {
+                    field.append(10)
+                } else {
+                    endRow()
+                    start = line
+                }
+            default: field.append(byte)
+            }
+        }
+        if isQuoted { throw Malformed(line: start, found: "a quote that does not close", expected: "a second '\"'") }
+        endRow()
+        return rows
+    }
+}

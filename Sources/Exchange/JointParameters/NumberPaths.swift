@@ -1,0 +1,51 @@
+internal import Caseload
+
+/// Finds the numbers of a scenario by their paths, as `uitstroom.hazard.werk.3A`.
+struct NumberPaths {
+    enum Found {
+        case number(Int, Parameter)
+        /// Of a year outside the run or an intervention that is switched off: left over, and ignored.
+        case leftOver
+        case unknown(suggestion: String?)
+    }
+
+    let layout: ParameterLayout
+    let all: [String]
+    private let positions: [String: Int]
+    private let parameters: [Parameter]
+    private let inactive: [String]
+
+    /// - Parameter interventions: the scenario's list of them.
+    init(_ layout: ParameterLayout, interventions: Node?) {
+        self.layout = layout
+        all = layout.paths()
+        positions = Dictionary(zip(all, all.indices), uniquingKeysWith: { first, _ in first })
+        parameters = Parameter.allCases.flatMap { parameter in
+            repeatElement(parameter, count: layout.range(parameter).count)
+        }
+        var inactive: [String] = []
+        if case .list(let items) = interventions?.content {
+            for item in items {
+                if case .scalar("false", true) = item["actief"]?.content,
+                    case .scalar(let naam, _) = item["naam"]?.content
+                {
+                    inactive.append(naam)
+                }
+            }
+        }
+        self.inactive = inactive
+    }
+
+    func find(_ path: String) -> Found {
+        if let position = positions[path] { return .number(position, parameters[position]) }
+        let last = path.split(separator: ".").last ?? ""
+        let owner = Parameter.allCases.first { path.hasPrefix($0.rawValue + ".") }
+        if let axis = owner?.definition.axes.last {
+            let isYear = last.count == 4 && last.allSatisfy { ("0"..."9").contains($0) }
+            if isYear && (axis == .jaar || axis == .eerderJaar) { return .leftOver }
+            let intervention = path.dropFirst(owner!.rawValue.count + 1).dropLast(last.count + 1)
+            if axis == .effect && inactive.contains(String(intervention)) { return .leftOver }
+        }
+        return .unknown(suggestion: Suggestion.nearest(to: path, in: all))
+    }
+}

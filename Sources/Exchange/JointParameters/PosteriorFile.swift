@@ -1,0 +1,155 @@
+internal import Caseload
+
+/// Reads the file of joint draws that `parameters` names: a column per number, a row per draw, weights in `gewicht`.
+final class PosteriorFile {
+    static let weight = "gewicht"
+    /// Rows of one column that are reported; the others are counted.
+    private static let limit = 10
+
+    private let file: String
+    private let bytes: [UInt8]
+    private let paths: NumberPaths
+    private let log: DiagnosticLog
+    private var isRight = true
+
+    init(_ content: ReferencedFiles.Content, _ paths: NumberPaths, _ log: DiagnosticLog) {
+        file = content.file.path
+        bytes = content.bytes
+        self.paths = paths
+        self.log = log
+    }
+
+    private func wrong(_ line: Int, _ key: String, _ found: String, _ expected: String, _ suggestion: String? = nil) {
+        isRight = false
+        log.add(
+            Diagnostic(file: file, line: line, key: key, found: found, expected: expected, suggestion: suggestion))
+    }
+
+    /// - Returns: nil when something is wrong, which is then in the log.
+    func read(_ quantities: [Quantity?], _ dirichlet: [Scenario.DirichletTable]) -> JointSample? {
+        let csv: CSVRows
+        do throws(CSVRows.Malformed) {
+            csv = try CSVRows(bytes)
+        } catch {
+            wrong(error.line, "", error.found, error.expected)
+            return nil
+        }
+        guard let header = csv.rows.first, csv.rows.count > 1 else {
+            wrong(1, "", "no draws", "a line of paths and a line for each draw")
+            return nil
+        }
+        let columns = columns(header, dirichlet)
+        var weights: [Double] = []
+        let isWeighted = header.fields.first == Self.weight
+        var values: [Double] = []
+        var counts: [Int: Int] = [:]
+        for row in csv.rows.dropFirst() {
+            guard row.fields.count == header.fields.count else {
+                counts[-1, default: 0] += 1
+                if counts[-1]! <= Self.limit {
+                    wrong(row.line, "", "\(row.fields.count) values", "\(header.fields.count), as in the header")
+                }
+                continue
+            }
+            func number(_ column: Int, _ bounds: ClosedRange<Double>, _ unit: String) -> Double {
+                let value = csv.number(row.fields[column])
+                if let value, bounds.contains(value) { return value }
+                counts[column, default: 0] += 1
+                if counts[column]! <= Self.limit {
+                    wrong(
+                        row.line, header.fields[column],
+                        row.fields[column].isEmpty ? "nothing" : "'\(row.fields[column])'",
+                        value == nil
+                            ? ScenarioNumber.expectation
+                            : "\(ScenarioNumber.canonical(bounds.lowerBound)) to \(ScenarioNumber.canonical(bounds.upperBound)) (\(unit))"
+                    )
+                }
+                return 0
+            }
+            weights.append(isWeighted ? number(0, 0...1e300, "weight") : 1)
+            for column in columns {
+                let definition = column.parameter.definition
+                values.append(number(column.index, definition.bounds, definition.eenheid.rawValue))
+            }
+        }
+        for (column, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.limit {
+            wrong(
+                0, column < 0 ? "" : header.fields[column], "\(count - Self.limit) more such rows",
+                "as in the lines named")
+        }
+        let total = weights.reduce(0, +)
+        if counts.isEmpty && !(total > 0 && total.isFinite) {
+            wrong(1, Self.weight, "weights that add up to \(total)", "at least one weight above 0")
+        }
+        guard isRight else { return nil }
+        let sample = JointSample(positions: columns.map(\.position), values: values, weights: weights)
+        checkShares(sample, quantities, csv.rows.dropFirst().map(\.line))
+        return isRight ? sample : nil
+    }
+
+    private struct Column {
+        let index: Int
+        let position: Int
+        let parameter: Parameter
+    }
+
+    /// The columns that give numbers of this run.
+    private func columns(_ header: CSVRows.Row, _ dirichlet: [Scenario.DirichletTable]) -> [Column] {
+        var columns: [Column] = []
+        for (index, name) in header.fields.enumerated() where !(index == 0 && name == Self.weight) {
+            switch paths.find(name) {
+            case .leftOver: break
+            case .unknown(let suggestion):
+                wrong(
+                    header.line, name, "an unknown column", "a path such as uitstroom.hazard.werk.1",
+                    name == Self.weight ? nil : suggestion)
+            case .number(let position, let parameter):
+                if columns.contains(where: { $0.position == position }) {
+                    wrong(header.line, name, "the same column twice", "each path once")
+                } else if parameter.definition.isFixed {
+                    wrong(header.line, name, "a number of the opening", "numbers that may vary between replications")
+                } else if parameter.definition.isChance {
+                    wrong(
+                        header.line, name, "a budget stage, which is chance",
+                        "numbers whose uncertainty is about parameters")
+                } else {
+                    columns.append(Column(index: index, position: position, parameter: parameter))
+                }
+            }
+        }
+        let given = Set(columns.map(\.position))
+        for table in dirichlet
+        where table.range.contains(where: given.contains) && !table.range.allSatisfy(given.contains) {
+            let missing = table.range.first { !given.contains($0) }!
+            wrong(
+                header.line, paths.all[missing], "nothing, beside other shares of its table",
+                "a column: the scenario draws these shares as one")
+        }
+        return columns
+    }
+
+    /// Shares of which a draw leaves none above 0 cannot be scaled to add up to 1.
+    private func checkShares(_ sample: JointSample, _ quantities: [Quantity?], _ lines: [Int]) {
+        var columns = [Int?](repeating: nil, count: quantities.count)
+        for (column, position) in sample.positions.enumerated() { columns[position] = column }
+        for parameter in Parameter.allCases where parameter.definition.isShares {
+            let range = paths.layout.range(parameter)
+            let width = max(1, paths.layout.shape(parameter).last ?? 1)
+            for start in stride(from: range.lowerBound, to: range.upperBound, by: width) {
+                let table = start..<start + width
+                guard table.contains(where: { columns[$0] != nil }) else { continue }
+                for index in 0..<sample.count {
+                    let row = sample.row(index)
+                    let isPositive = table.contains { position in
+                        let given = columns[position].map { row[row.startIndex + $0] }
+                        return (given ?? quantities[position]?.center ?? 0) > 0
+                    }
+                    if !isPositive {
+                        wrong(lines[index], paths.all[start], "shares that are all 0", "at least one above 0")
+                        break
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+internal import Caseload
+internal import Foundation
+
+/// The key figures of a result folder, as `kerncijfers.csv` holds them.
+public struct KeyFigureFile: Sendable {
+    /// By key figure: the statistics that are not empty, by column.
+    let figures: [Kerncijfer: [String: Double]]
+    /// In the order of the file.
+    let order: [Kerncijfer]
+
+    /// Columns that are statistics, in the order of the file.
+    public static let statistics = ["mean", "sd", "se", "p05", "p10", "p25", "p50", "p75", "p90", "p95"]
+    static let fileName = "\(Kerncijfer.tableName).csv"
+
+    /// - Throws: ``MissingInput`` where there is no result with key figures, ``InvalidInput`` where the file is not the one
+    ///   that the manifest describes.
+    public init(folder: String) throws {
+        let path = (folder as NSString).appendingPathComponent(Self.fileName)
+        let manifest = try Manifest(folder: folder)
+        guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
+        let bytes = Array(data)
+        guard let output = manifest.outputs.first(where: { $0.name == Self.fileName }),
+            output.digest == SHA256Digest.hex(of: bytes)
+        else {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: path, line: 0, found: "another file than \(Manifest.fileName) describes",
+                    expected: "the file that bijstand run wrote")
+            ])
+        }
+        try self.init(bytes, manifest.dialect, path)
+    }
+
+    private init(_ bytes: [UInt8], _ dialect: CSVDialect, _ path: String) throws {
+        func wrong(_ line: Int, _ found: String) -> InvalidInput {
+            InvalidInput(diagnostics: [
+                Diagnostic(file: path, line: line, found: found, expected: "a file written by bijstand run")
+            ])
+        }
+        let csv: CSVRows
+        do throws(CSVRows.Malformed) {
+            csv = try CSVRows(bytes, dialect)
+        } catch {
+            throw wrong(error.line, error.found)
+        }
+        guard let header = csv.rows.first, let year = header.fields.firstIndex(of: "year"),
+            let measure = header.fields.firstIndex(of: "measure")
+        else { throw wrong(1, "no columns year and measure") }
+        let columns = header.fields.enumerated().filter { Self.statistics.contains($0.element) }
+        var figures: [Kerncijfer: [String: Double]] = [:]
+        var order: [Kerncijfer] = []
+        for row in csv.rows.dropFirst() {
+            guard row.fields.count == header.fields.count, let number = Int(row.fields[year]) else {
+                throw wrong(row.line, "a row of another shape")
+            }
+            let figure = Kerncijfer(row.fields[measure], number)
+            order.append(figure)
+            figures[figure] = Dictionary(
+                uniqueKeysWithValues: columns.compactMap { index, name in
+                    csv.number(row.fields[index]).map { (name, $0) }
+                })
+        }
+        self.figures = figures
+        self.order = order
+    }
+}

@@ -1,0 +1,82 @@
+internal import Caseload
+
+/// The JSON Schema (2020-12) of scenario files, made from the registry: a new parameter is in it by itself.
+///
+/// It says what may stand where, for editors. What needs the whole scenario (years of the run, circles of `basis`, a matrix'
+/// eigenvalues) is left to `bijstand validate`.
+public enum ScenarioSchema {
+    public static var text: String { document.text() }
+
+    private static var document: JSONText {
+        [
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "title": "Scenario of bijstand",
+            "description":
+                "A scenario file: every number with its unit and source. Made by bijstand schema from the registry of parameters.",
+            "type": "object",
+            "properties": .object(plain + SectionSchema.all.map { ($0.name, $0.shape) }),
+            "additionalProperties": false,
+            "if": ["required": ["basis"]],
+            "then": ["required": ["naam"]],
+            "else": whole,
+            "$defs": .object(
+                SchemaPart.definitions + NumberSchema.definitions + TableSchema.definitions
+                    + InterventionSchema.definitions + ListSchema.definitions),
+        ]
+    }
+
+    private static var plain: [(String, JSONText)] {
+        let horizon = Scenario.horizonRange
+        return [
+            (
+                "basis",
+                [
+                    "description":
+                        "Another scenario, relative to this file: what is not named here stays as it is there.",
+                    "type": "string", "minLength": 1,
+                ]
+            ),
+            (
+                "naam",
+                [
+                    "description": "Name of the scenario; it names the files of its results.", "type": "string",
+                    "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+                ]
+            ),
+            ("titel", SchemaPart.text("Title, as people read it.")),
+            ("toelichting", SchemaPart.remark),
+            ("start", SchemaPart.month("First simulated month; the cut-off is the month before.")),
+            (
+                "horizon",
+                [
+                    "description": "Months reported.", "type": "integer", "minimum": .number("\(horizon.lowerBound)"),
+                    "maximum": .number("\(horizon.upperBound)"),
+                ]
+            ),
+            (
+                "parameters",
+                [
+                    "description":
+                        "CSV file of joint draws, relative to this file: a column per parameter path, a row per draw, weights in a first column gewicht.",
+                    "type": "string", "minLength": 1,
+                ]
+            ),
+            ("correlaties", ListSchema.correlations),
+            ("interventies", InterventionSchema.list),
+            ("doelen", ListSchema.targets),
+        ]
+    }
+
+    /// What a scenario without a basis needs: all required numbers, each with a source.
+    private static var whole: JSONText {
+        [
+            "required": .strings(["naam", "start", "horizon"] + SectionSchema.all.filter(\.isRequired).map(\.name)),
+            "properties": .object(
+                SectionSchema.all.map { ($0.name, $0.whole) } + [
+                    ("interventies", ["items": SchemaPart.reference("interventie.volledig")]),
+                    ("doelen", ["items": SchemaPart.reference("doel.volledig")]),
+                    ("correlaties", ["items": SchemaPart.reference("correlatie.volledig")]),
+                ]),
+        ]
+    }
+}

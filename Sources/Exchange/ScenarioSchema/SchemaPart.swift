@@ -1,0 +1,75 @@
+internal import Caseload
+
+/// Pieces that the parts of the schema share.
+enum SchemaPart {
+    static func reference(_ name: String) -> JSONText { ["$ref": "#/$defs/\(name)"] }
+
+    static func text(_ description: String) -> JSONText {
+        ["description": .string(description), "type": ["string", "number"], "minLength": 1]
+    }
+
+    static func month(_ description: String) -> JSONText {
+        ["description": .string(description), "type": "string", "pattern": .string(monthPattern)]
+    }
+
+    static let monthPattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$"
+    static let yearPattern = "^[0-9]{4}$"
+    static let remark: JSONText = ["description": "Remark; changes nothing."]
+
+    /// The keys that any table may have, with the unit it may name.
+    ///
+    /// - Parameter eenheid: nil where a table holds numbers of more than one unit.
+    static func meta(_ eenheid: Eenheid?) -> [(String, JSONText)] {
+        [
+            (
+                "eenheid",
+                eenheid.map { ["description": "Unit of the numbers.", "const": .string($0.rawValue)] }
+                    ?? text("Unit of the numbers.")
+            ),
+            ("bron", reference("bron")), ("aanname", reference("aanname")), ("toelichting", remark),
+        ]
+    }
+
+    /// A table with these keys and no others, and not both a bron and an aanname.
+    static func table(
+        _ properties: [(String, JSONText)], eenheid: Eenheid? = nil, _ more: [(String, JSONText)] = []
+    ) -> JSONText {
+        JSONText.object([
+            ("type", "object"), ("properties", .object(properties + meta(eenheid))), ("additionalProperties", false),
+            ("not", ["required": ["bron", "aanname"]]),
+        ]).adding(more)
+    }
+
+    static var definitions: [(String, JSONText)] {
+        [
+            ("bron", text("Publication or document that the numbers here and below come from.")),
+            ("aanname", ["description": "The numbers here and below are an assumption.", "const": true]),
+            (
+                "onderbouwd",
+                [
+                    "description": "A table with a bron or aanname, or of which every part has one.", "type": "object",
+                    "anyOf": [
+                        ["required": ["bron"]], ["required": ["aanname"]],
+                        [
+                            "patternProperties": [
+                                "^(?!(eenheid|toelichting|concentratie)$)(?!verdeling$)": reference("onderbouwd")
+                            ],
+                            "not": [
+                                "anyOf": [
+                                    ["required": ["waarde"]], ["required": ["gemiddelde"]], ["required": ["min"]],
+                                ]
+                            ],
+                        ],
+                    ],
+                ]
+            ),
+            (
+                "gegroepeerd",
+                [
+                    "description": "A number with its digits grouped, as 28_600_000.", "type": "string",
+                    "pattern": "^-?[1-9][0-9]*(_[0-9]+)+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$",
+                ]
+            ),
+        ]
+    }
+}

@@ -1,0 +1,38 @@
+internal import Caseload
+
+/// The schema of a top-level section: a table of the registry's parameters that begin with its name.
+struct SectionSchema {
+    let name: String
+    private let parameters: [Parameter]
+
+    /// In the order of the registry; interventions have a schema of their own.
+    static var all: [SectionSchema] {
+        ScenarioDecoder.sections.map { name in
+            SectionSchema(name: name, parameters: Parameter.allCases.filter { $0.rawValue.hasPrefix("\(name).") })
+        }
+    }
+
+    private func key(_ parameter: Parameter) -> String { String(parameter.rawValue.dropFirst(name.count + 1)) }
+
+    var isRequired: Bool { parameters.contains { $0.isRequired } }
+
+    /// What may stand in it.
+    var shape: JSONText {
+        SchemaPart.table(parameters.map { (key($0), TableSchema.shape($0)) })
+    }
+
+    /// What must stand in it when there is no basis, and that every number has a source.
+    var whole: JSONText {
+        let required = parameters.filter(\.isRequired)
+        return [
+            "allOf": [SchemaPart.reference("onderbouwd")], "required": .strings(required.map(key)),
+            "properties": .object(
+                required.compactMap { parameter in TableSchema.whole(parameter).map { (key(parameter), $0) } }),
+        ]
+    }
+}
+
+extension Parameter {
+    /// Whether every scenario must give it: a table of earlier years may be empty.
+    fileprivate var isRequired: Bool { definition.default == .required && !definition.axes.contains(.eerderJaar) }
+}

@@ -1,0 +1,70 @@
+internal import Caseload
+
+/// The schema of a parameter's table, axis by axis.
+enum TableSchema {
+    /// What may stand in it.
+    static func shape(_ parameter: Parameter) -> JSONText {
+        let definition = parameter.definition
+        let standard: String =
+            switch definition.default {
+            case .required, .absent: ""
+            case .neutral(let value): ", \(ScenarioNumber.canonical(value)) when absent"
+            case .identity: ", 1 where the keys are the same when absent"
+            case .only(let key): ", 1 for \(key) when absent"
+            }
+        let description = "\(definition.meaning) (\(definition.eenheid.rawValue)\(standard))"
+        return JSONText.object([("description", .string(description))]).adding(level(parameter, 0).entries)
+    }
+
+    private static func name(_ parameter: Parameter, _ depth: Int) -> String {
+        "\(parameter.rawValue).per-\(parameter.definition.axes[depth].rawValue)"
+    }
+
+    /// The rows of tables of more than one axis.
+    static var definitions: [(String, JSONText)] {
+        Parameter.allCases.flatMap { parameter in
+            parameter.definition.axes.indices.dropFirst().map { (name(parameter, $0), level(parameter, $0)) }
+        }
+    }
+
+    private static func level(_ parameter: Parameter, _ depth: Int) -> JSONText {
+        let definition = parameter.definition
+        guard depth < definition.axes.count else { return NumberSchema.reference(parameter) }
+        let axis = definition.axes[depth]
+        let isLast = depth + 1 == definition.axes.count
+        let next = isLast ? NumberSchema.reference(parameter) : SchemaPart.reference(name(parameter, depth + 1))
+        var properties = (axis.fixedLabels ?? []).map { ($0, next) } + [(TableDecoder.each, next)]
+        var more: [(String, JSONText)] = []
+        if let pattern = pattern(axis) { more.append(("patternProperties", .object([(pattern, next)]))) }
+        if definition.isShares && !definition.isFixed && isLast {
+            properties.append(("verdeling", ["const": "dirichlet"]))
+            properties.append(("concentratie", ["type": "number", "exclusiveMinimum": 0]))
+            more.append(("dependentRequired", ["verdeling": ["concentratie"], "concentratie": ["verdeling"]]))
+        }
+        return SchemaPart.table(properties, eenheid: definition.eenheid, more)
+    }
+
+    /// Keys of an axis that the scenario itself decides: years, months, or any name.
+    private static func pattern(_ axis: Axis) -> String? {
+        guard axis.fixedLabels == nil else { return nil }
+        return switch axis {
+        case .jaar, .eerderJaar: SchemaPart.yearPattern
+        case .punt: SchemaPart.monthPattern
+        default: "^(?!(\((TableDecoder.meta + [TableDecoder.each]).joined(separator: "|")))$)"
+        }
+    }
+
+    /// That no category is left out, where all are needed; nil where nothing is.
+    static func whole(_ parameter: Parameter, _ depth: Int = 0) -> JSONText? {
+        let axes = parameter.definition.axes
+        guard depth < axes.count else { return nil }
+        guard let labels = axes[depth].fixedLabels else { return ["minProperties": 1] }
+        var entries: [(String, JSONText)] = [
+            ("anyOf", [["required": .strings([TableDecoder.each])], ["required": .strings(labels)]])
+        ]
+        if let next = whole(parameter, depth + 1) {
+            entries.append(("properties", .object((labels + [TableDecoder.each]).map { ($0, next) })))
+        }
+        return .object(entries)
+    }
+}

@@ -1,0 +1,58 @@
+internal import Caseload
+internal import Stochastics
+
+extension Process {
+    /// Normals behind a group of correlated numbers.
+    static let correlation: UInt8 = 32
+    /// Which row of the file of joint draws.
+    static let jointSample: UInt8 = 33
+}
+
+/// Numbers that are drawn together.
+enum JointDraw {
+    /// A Gaussian copula over the numbers' own distributions, each within its parameter's bounds.
+    static func draw(
+        _ group: CorrelatedGroup, _ plan: Plan, into vector: inout ParameterVector, _ key: StreamKey
+    ) throws(InvalidDistribution) {
+        let subject = identity(group.positions.map { plan.identities[$0] })
+        var stream = RandomStream(key: key, address: StreamAddress(subject: subject, process: Process.correlation))
+        let uniforms = GaussianCopula.sample(group.root, &stream)
+        for (position, u) in zip(group.positions, uniforms) {
+            guard case .distribution(let distribution) = plan.scenario.quantities[position]?.content else { continue }
+            let layout = plan.scenario.layout
+            let parameter = Parameter.allCases.first { layout.range($0).contains(position) }!
+            do throws(InvalidDistribution) {
+                vector.values[position] = try distribution.quantile(u, within: parameter.definition.bounds)
+            } catch {
+                throw InvalidDistribution(expected: "\(layout.paths()[position]): \(error.expected)")
+            }
+        }
+    }
+
+    /// A row of the joint draws, by weight.
+    static func draw(_ sample: JointSample, into vector: inout ParameterVector, _ key: StreamKey) {
+        var stream = RandomStream(key: key, address: StreamAddress(subject: 0, process: Process.jointSample))
+        let row = sample.row(sample.index(at: stream.uniform()))
+        for (position, value) in zip(sample.positions, row) { vector.values[position] = value }
+    }
+
+    /// The identity of a group: that of its members, so that other groups never move its draws.
+    private static func identity(_ members: [UInt64]) -> UInt64 {
+        ParameterDraw.identity(members.map(String.init).joined(separator: " "))
+    }
+}
+
+extension Distribution {
+    /// The quantile of the distribution truncated to bounds.
+    func quantile(_ u: Double, within bounds: ClosedRange<Double>) throws(InvalidDistribution) -> Double {
+        switch self {
+        case .normal(let mean, let sd): try Normal(mean: mean, sd: sd).quantile(u, within: bounds)
+        case .lognormal(let mean, let sd): try Lognormal(mean: mean, sd: sd).quantile(u, within: bounds)
+        case .beta(let mean, let sd): try Beta(mean: mean, sd: sd).quantile(u, within: bounds)
+        case .gamma(let mean, let sd): try Gamma(mean: mean, sd: sd).quantile(u, within: bounds)
+        case .uniform(let min, let max): try Uniform(min: min, max: max).quantile(u, within: bounds)
+        case .triangular(let min, let mode, let max):
+            try Triangular(min: min, mode: mode, max: max).quantile(u, within: bounds)
+        }
+    }
+}
