@@ -6,7 +6,7 @@ struct Bijstand: ParsableCommand {
         commandName: "bijstand",
         abstract: "Forecasts the caseload of Dutch social assistance and its BUIG budget.",
         version: Version.current,
-        subcommands: [Run.self, Validate.self, Parameters.self, Targets.self, Verify.self])
+        subcommands: [Run.self, Validate.self, Parameters.self, Targets.self, Verify.self, Dossiers.self])
 }
 
 enum Version {

@@ -34,7 +34,8 @@ public struct DossierFile: Sendable {
         try self.init(bytes: Array(data), name: path, format: format)
     }
 
-    public init(bytes raw: [UInt8], name: String, format: DossierFileFormat = DossierFileFormat()) throws(InvalidInput) {
+    public init(bytes raw: [UInt8], name: String, format: DossierFileFormat = DossierFileFormat()) throws(InvalidInput)
+    {
         if let flaw = Self.notText(raw) {
             throw InvalidInput(diagnostics: [
                 Diagnostic(file: name, line: 0, found: flaw, expected: "a text file (CSV) in UTF-8 or Windows-1252")
@@ -61,12 +62,17 @@ public struct DossierFile: Sendable {
         }
         if rows == 0 { throw Self.empty(name, "no rows below the header") }
         let merged = HouseholdMerge(file: name, format: format).merge(persons)
+        let contradicted = Set(merged.bad.map(\.diagnostic.line))
+        var unmapped = UnmappedReasons()
+        for person in persons where !person.unmapped.isEmpty && !contradicted.contains(person.line) {
+            for reason in person.unmapped { unmapped.add(reason.column, reason.text) }
+        }
         self.name = name
         history = DossierHistory(spells: merged.spells)
         self.rows = rows
         self.filtered = filtered
         badRows = Self.byLine(bad + merged.bad)
-        unmapped = reader.unmapped.list(format)
+        self.unmapped = unmapped.list(format)
         self.encoding = encoding.rawValue
     }
 

@@ -34,7 +34,8 @@ private struct MappingDecoder {
 
     func decode(_ root: Node, into format: inout DossierFileFormat) {
         guard let entries = root.entries else {
-            return log.add(root, "", found: root.found, expected: "a table of keys: \(Self.keys.joined(separator: ", "))")
+            return log.add(
+                root, "", found: root.found, expected: "a table of keys: \(Self.keys.joined(separator: ", "))")
         }
         for entry in entries {
             switch entry.key {

@@ -45,15 +45,17 @@ enum EndReason {
         }?.reason
     }
 
-    /// The reason whose keyword is nearest to a word of the text: for a suggestion, never to decide.
+    /// The reason whose keyword is nearest to how a word of the text begins: for a suggestion, never to decide.
     static func nearest(to text: String) -> DossierExit.Reason? {
-        for word in words(text) where word.count > 3 {
-            let known = keywords.flatMap(\.words)
-            if let keyword = Suggestion.nearest(to: word, in: known) {
-                return keywords.first { $0.words.contains(keyword) }!.reason
+        var best: (reason: DossierExit.Reason, distance: Int)?
+        for word in words(text) where word.count >= 3 {
+            for (reason, keyword) in keywords.flatMap({ entry in entry.words.map { (entry.reason, $0) } }) {
+                let distance = Suggestion.distance(String(word.prefix(keyword.count)), keyword)
+                guard keyword.count > 3, distance <= max(1, keyword.count / 3) else { continue }
+                if distance < best?.distance ?? .max { best = (reason, distance) }
             }
         }
-        return nil
+        return best?.reason
     }
 
     private static func words(_ text: String) -> [String] { text.split { !$0.isLetter }.map(String.init) }

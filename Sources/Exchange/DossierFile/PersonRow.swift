@@ -14,4 +14,6 @@ struct PersonRow {
     let herkomst: Herkomst
     /// What `end` means; `overig` where the file does not say or the reason is unmapped.
     let reason: DossierExit.Reason
+    /// Reasons, in or out, that no mapping knows.
+    let unmapped: [(column: DossierColumn, text: String)]
 }

@@ -12,7 +12,6 @@ struct RowReader {
     let file: String
     let header: DossierHeader
     let format: DossierFileFormat
-    private(set) var unmapped = UnmappedReasons()
     /// Few different texts stand in many rows.
     private var leefvormen: [String: Leefvorm?] = [:]
     private var herkomsten: [String: Herkomst?] = [:]
@@ -39,10 +38,13 @@ struct RowReader {
         let birthYear = birthYear(record, start, &bad)
         let leefvorm = leefvorm(record, &bad)
         guard bad.isEmpty, let start, let birthYear, let leefvorm else { return .bad(bad) }
+        var unmapped: [(column: DossierColumn, text: String)] = []
+        let herkomst = herkomst(record, &unmapped)
+        let reason = end == nil ? .uitstroom(.overig) : reason(record, &unmapped)
         return .person(
             PersonRow(
                 line: record.line, dossier: dossier, person: person(record), birthYear: birthYear, start: start,
-                end: end, leefvorm: leefvorm, herkomst: herkomst(record), reason: reason(record, hasEnd: end != nil)))
+                end: end, leefvorm: leefvorm, herkomst: herkomst, reason: reason, unmapped: unmapped))
     }
 
     private func shape(_ record: DelimitedText.Record) -> BadRow? {
@@ -78,7 +80,8 @@ struct RowReader {
     ) -> BadRow {
         let text = text(record, column)
         return BadRow(
-            kind, file: file, line: record.line, column: format.name(column), found: text.isEmpty ? "nothing" : "'\(text)'",
+            kind, file: file, line: record.line, column: format.name(column),
+            found: text.isEmpty ? "nothing" : "'\(text)'",
             expected: expected, suggestion: suggestion)
     }
 
@@ -135,18 +138,21 @@ struct RowReader {
         return leefvorm
     }
 
-    private mutating func herkomst(_ record: DelimitedText.Record) -> Herkomst {
+    private mutating func herkomst(
+        _ record: DelimitedText.Record, _ unmapped: inout [(column: DossierColumn, text: String)]
+    ) -> Herkomst {
         let text = text(record, .herkomst)
         if let herkomst = herkomsten.value(text, format.herkomst) { return herkomst }
-        unmapped.add(.herkomst, text)
+        unmapped.append((.herkomst, text))
         return .overig
     }
 
-    private mutating func reason(_ record: DelimitedText.Record, hasEnd: Bool) -> DossierExit.Reason {
-        guard hasEnd else { return .uitstroom(.overig) }
+    private mutating func reason(
+        _ record: DelimitedText.Record, _ unmapped: inout [(column: DossierColumn, text: String)]
+    ) -> DossierExit.Reason {
         let text = text(record, .oorzaak)
         if let reason = reasons.value(text, format.reason) { return reason }
-        unmapped.add(.oorzaak, text)
+        unmapped.append((.oorzaak, text))
         return .uitstroom(.overig)
     }
 
@@ -158,7 +164,8 @@ struct RowReader {
 
 extension Dictionary {
     /// The value of a key, worked out the first time it is asked for; nil is remembered too.
-    fileprivate mutating func value<Wrapped>(_ key: Key, _ make: (Key) -> Wrapped?) -> Wrapped? where Value == Wrapped? {
+    fileprivate mutating func value<Wrapped>(_ key: Key, _ make: (Key) -> Wrapped?) -> Wrapped?
+    where Value == Wrapped? {
         if let known = self[key] { return known }
         let made = make(key)
         updateValue(made, forKey: key)

@@ -1,0 +1,31 @@
+import Foundation
+import TestSupport
+
+/// What a command said and how it ended.
+struct Outcome {
+    let status: Int32
+    let out: String
+    let err: String
+}
+
+/// Runs the built program.
+func bijstand(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+        .appendingPathComponent("bijstand")
+    if !FileManager.default.isExecutableFile(atPath: process.executableURL!.path) {
+        process.executableURL = URL(fileURLWithPath: "\(Fixture.root)/.build/tests/release/bijstand")
+    }
+    process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    let (out, err) = (Pipe(), Pipe())
+    process.standardOutput = out
+    process.standardError = err
+    try process.run()
+    let said = out.fileHandleForReading.readDataToEndOfFile()
+    let complained = err.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+        status: process.terminationStatus, out: String(decoding: said, as: UTF8.self),
+        err: String(decoding: complained, as: UTF8.self))
+}
