@@ -7,7 +7,7 @@ import Foundation
 struct Dossiers: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Read a municipality's dossier file: what is in it, every row it cannot use, and exit hazards.",
-        discussion: "Dossier numbers appear only in messages about bad rows, never in results.")
+        discussion: "No dossier or client number is in any result.")
 
     @Argument(help: "Dossier file (CSV).")
     var file: String?

@@ -28,6 +28,8 @@ import Testing
         #expect(found[2].fields == ["g", "h", "i"])
         let pair = records("a;\"b;c\nd;\"e;f\ng;h;i\n", expected: 3)
         #expect(pair.map(\.line) == [1, 2, 3] && pair.map(\.isFlawed) == [true, true, false])
+        let around = records("a;\"b;c\nd;e;f\"\ng;h;i\n", expected: 3)
+        #expect(around.map(\.line) == [1, 2, 3] && around.map(\.isFlawed) == [true, false, false])
     }
 
     @Test func spacesAroundFieldsDoNotCount() {
