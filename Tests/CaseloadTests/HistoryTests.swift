@@ -23,6 +23,9 @@ private func spell(_ dossier: String, _ start: String, _ end: String?, _ reason:
         let one = spell("a", "2018-03", nil)
         #expect(one.duur(at: Month("2018-05")!) == .m0tot3)
         #expect(one.duur(at: Month("2018-06")!) == .m3tot6)
+        #expect(one.endedDuur == nil)
+        #expect(spell("a", "2018-03", "2018-06").endedDuur == .m0tot3)
+        #expect(spell("a", "2018-03", "2018-07").endedDuur == .m3tot6)
         #expect(one.leeftijd(at: Month("2015-06")!) == .van27tot35)
         #expect(one.leeftijd(at: Month("2015-07")!) == .van35tot45)
     }

@@ -36,6 +36,9 @@ public struct DossierSpell: Sendable, Equatable {
     /// Completed months on benefit at the end of a month of the spell.
     public func duur(at month: Month) -> Duur { Duur.containing(start.distance(to: month)) }
 
+    /// Completed months on benefit at the end of the month before the exit: what the exit looked at. Nil while running.
+    public var endedDuur: Duur? { exit.map { duur(at: $0.month.advanced(by: -1)) } }
+
     /// July of the year of birth: the middle of what is known.
     public var assumedBirth: Month { Month(year: birthYear, month: 7) }
 

@@ -15,6 +15,8 @@ public struct DossierFile: Sendable {
     public let unmapped: [UnmappedReason]
     /// How the bytes were read: `UTF-8` or `Windows-1252`.
     public let encoding: String
+    /// SHA-256 of the file as it was read.
+    public let digest: String
 
     /// Lines with a bad row, each counted once.
     public var bad: Int { Set(badRows.map(\.diagnostic.line)).count }
@@ -74,6 +76,7 @@ public struct DossierFile: Sendable {
         badRows = Self.byLine(bad + merged.bad)
         self.unmapped = unmapped.list(format)
         self.encoding = encoding.rawValue
+        digest = SHA256Digest.hex(of: raw)
     }
 
     private static func byLine(_ rows: [BadRow]) -> [BadRow] {

@@ -39,6 +39,7 @@ private typealias T = DossierText
             (Array(text.utf8), "UTF-8"), ([0xEF, 0xBB, 0xBF] + Array(text.utf8), "UTF-8"), (bytes, "Windows-1252"),
         ] {
             let file = try DossierFile(bytes: bytes, name: "d.csv")
+            #expect(file.digest == SHA256Digest.hex(of: bytes), "of the bytes as they are")
             #expect(file.encoding == encoding && file.badRows.isEmpty)
             #expect(file.unmapped.map(\.text) == ["Beëindigd €"])
         }
