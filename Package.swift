@@ -43,7 +43,8 @@ let targets: [Target] = [
     .testTarget(name: "CaseloadTests", dependencies: ["Caseload"]),
     .testTarget(name: "MicrosimulationTests", dependencies: ["Microsimulation", "TestSupport"]),
     .testTarget(name: "BudgetTests", dependencies: ["Budget"]),
-    .testTarget(name: "AnalysisTests", dependencies: ["Analysis", "TestSupport"]),
+    .testTarget(
+        name: "AnalysisTests", dependencies: ["Analysis", "TestSupport"], exclude: ["Survival/Reference"]),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"]),
     .testTarget(name: "BijstandCLITests", dependencies: ["BijstandCLI", "TestSupport"]),
 ]

@@ -79,6 +79,26 @@ def group(**keys):
     return put("correlaties", [{key: value for key, value in {**plain, **keys}.items() if value is not None}])
 
 
+TRAJECT = {
+    "van": "2019-02",
+    "doelgroep": {"indeling": ["1", "2"], "leeftijd": "tot27"},
+    "volgorde": "langst",
+    "plaatsen": {"2019-02": 40, "2020-01": {"verdeling": "uniform", "min": 20, "max": 60}, "eenheid": "plaatsen"},
+    "budget": {"2019": 90000, "elke": 100000},
+    "prijs": 2000,
+    "extern": 0.3,
+    "extern_budget": 30000,
+    "lockin": {"maanden": 6, "effecten": [{"proces": "uitstroom", "oorzaak": "werk", "ratio": 0.7}]},
+    "nawerking": {"effecten": [{"proces": "doorstroom", "doorstroom": "2>1", "ratio": 1.5}, {"proces": "terugval", "ratio": 0.8}]},
+    "herhaling": {"maximaal": 3, "verhouding": 0.5},
+}
+
+
+def traject(**keys):
+    changed = {key: value for key, value in {**TRAJECT, **keys}.items() if value is not None}
+    return put("interventies", [{"naam": "x", "soort": "beleid", "bron": "b", "traject": changed}])
+
+
 DISTRIBUTED = {"verdeling": "gamma", "gemiddelde": 3, "sd": 1}
 TARGET = {"naam": "stand(2020)", "van": 1, "tot": 2, "bron": "b"}
 
@@ -93,6 +113,13 @@ RIGHT = {
     "a level of instroom": effect(proces="instroom", oorzaak=None, ratio=None, niveau=3, herkomst="ww"),
     "a correlation": group(),
     "a target": put("doelen", [TARGET]),
+    "a traject": traject(),
+    "a traject of one number": traject(plaatsen=40, budget=90000, nawerking=None, herhaling=None),
+    "klantmanagers": effect(proces="begeleiding", oorzaak=None, ratio=None, niveau=20),
+    "fewer jobs lost": effect(proces="baanverlies", oorzaak=None, termijn=["6", "12"]),
+    "an indeling": effect(indeling=["1", "2"]),
+    "a confusion matrix": put("indeling", {"aanname": True, "verwarring": {"2": {"1": 0.2, "2": 0.8, "3A": 0, "3B": 0}}}),
+    "jobs": put("werk", {"aanname": True, "uren": {"elke": {"12": 1, "18": 1, "26": 1, "36": 2}}, "ww": {"6": 3}}),
 }
 
 WRONG = {
@@ -101,7 +128,7 @@ WRONG = {
     "a misspelt category": put("instroom", "per_maand", "wv", 1),
     "a missing section": drop("overlijden"),
     "a missing key": drop("arbeidsmarkt", "referentie"),
-    "a missing category": drop("beginstand", "afstand", "3A"),
+    "a missing category": drop("beginstand", "indeling", "3A"),
     "no name": drop("naam"),
     "a start that is no month": put("start", "2019-13"),
     "a short horizon": put("horizon", 12),
@@ -140,6 +167,21 @@ WRONG = {
     "two matrices": group(covariantie=[[1, 0], [0, 1]]),
     "a correlation without a source": group(aanname=None),
     "a file that is no path": put("parameters", 3),
+    "a traject without a price": traject(prijs=None),
+    "a traject without lock-in": traject(lockin=None),
+    "a lock-in without months": traject(lockin={"effecten": []}),
+    "a traject without a begin": traject(van=None),
+    "an unknown order": traject(volgorde="oudste"),
+    "an unknown doelgroep": traject(doelgroep={"afstand": "1"}),
+    "a misspelt part of a traject": traject(plaats=3),
+    "places of a year": traject(plaatsen={"2019": 30}),
+    "a budget of a month": traject(budget={"2019-01": 30}),
+    "a stage that changes instroom": traject(nawerking={"effecten": [{"proces": "instroom", "ratio": 1.2}]}),
+    "too many times": traject(herhaling={"maximaal": 99}),
+    "places below 0": traject(plaatsen=-1),
+    "an intervention that does nothing": put("interventies", [{"naam": "x", "soort": "beleid", "bron": "b"}]),
+    "hours without the rest": put("werk", {"aanname": True, "uren": {"elke": {"12": 1}}}),
+    "re-screening of some": put("indeling", {"aanname": True, "herindeling": {"1": 0.1}}),
 }
 
 

@@ -1,4 +1,4 @@
-internal import Caseload
+public import Caseload
 
 /// How CSV files are spelled.
 public enum CSVDialect: String, CaseIterable, Sendable {
@@ -12,8 +12,8 @@ public enum CSVDialect: String, CaseIterable, Sendable {
 }
 
 /// Writes tables as CSV bytes, without any help of locale or formatting libraries.
-enum CSVFile {
-    static func bytes(_ table: Table, _ dialect: CSVDialect) -> [UInt8] {
+public enum CSVFile {
+    public static func bytes(_ table: Table, _ dialect: CSVDialect) -> [UInt8] {
         var bytes: [UInt8] = dialect == .excelNL ? [0xEF, 0xBB, 0xBF] : []
         bytes.reserveCapacity(table.rows.count * 96)
         append(table.columns.map { .text($0.name) }, dialect, &bytes)

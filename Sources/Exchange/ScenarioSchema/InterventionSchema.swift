@@ -35,7 +35,11 @@ enum InterventionSchema {
             ["anyOf": [["required": ["effecten"]], ["required": ["traject"]]]],
             ["anyOf": [["required": ["bron"]], ["required": ["aanname"]]]],
         ],
-        "properties": ["traject": ["required": ["van", "prijs", "lockin"]]],
+        "properties": [
+            "traject": [
+                "required": ["van", "prijs", "lockin"], "properties": ["lockin": ["required": ["maanden"]]],
+            ]
+        ],
     ]
 
     private static var effect: JSONText {

@@ -27,7 +27,9 @@ struct SectionSchema {
         return [
             "allOf": [SchemaPart.reference("onderbouwd")], "required": .strings(required.map(key)),
             "properties": .object(
-                required.compactMap { parameter in TableSchema.whole(parameter).map { (key(parameter), $0) } }),
+                parameters.filter { $0.isRequired || $0.isAllOrNone }.compactMap { parameter in
+                    TableSchema.whole(parameter).map { (key(parameter), $0) }
+                }),
         ]
     }
 }
@@ -35,4 +37,13 @@ struct SectionSchema {
 extension Parameter {
     /// Whether every scenario must give it: a table of earlier years may be empty.
     fileprivate var isRequired: Bool { definition.default == .required && !definition.axes.contains(.eerderJaar) }
+
+    /// Whether it may be left out, but not a part of its categories.
+    fileprivate var isAllOrNone: Bool {
+        switch definition.default {
+        case .identity, .only: true
+        case .absent: definition.axes.count == 1 && definition.axes[0].fixedLabels != nil
+        case .required, .neutral: false
+        }
+    }
 }

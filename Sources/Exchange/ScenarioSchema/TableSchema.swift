@@ -22,7 +22,7 @@ enum TableSchema {
 
     /// The rows of tables of more than one axis.
     static var definitions: [(String, JSONText)] {
-        Parameter.allCases.flatMap { parameter in
+        Parameter.allCases.filter { !$0.rawValue.hasPrefix("interventies.") }.flatMap { parameter in
             parameter.definition.axes.indices.dropFirst().map { (name(parameter, $0), level(parameter, $0)) }
         }
     }
@@ -59,9 +59,12 @@ enum TableSchema {
         let axes = parameter.definition.axes
         guard depth < axes.count else { return nil }
         guard let labels = axes[depth].fixedLabels else { return ["minProperties": 1] }
-        var entries: [(String, JSONText)] = [
-            ("anyOf", [["required": .strings([TableDecoder.each])], ["required": .strings(labels)]])
-        ]
+        // Of a table that may be left out, rows may be too; the categories of a row may not.
+        let isNeeded = parameter.definition.default == .required || depth + 1 == axes.count
+        var entries: [(String, JSONText)] = []
+        if isNeeded {
+            entries.append(("anyOf", [["required": .strings([TableDecoder.each])], ["required": .strings(labels)]]))
+        }
         if let next = whole(parameter, depth + 1) {
             entries.append(("properties", .object((labels + [TableDecoder.each]).map { ($0, next) })))
         }

@@ -1,0 +1,38 @@
+public import Caseload
+internal import Stochastics
+
+/// Exits against dossier-months at risk: the counts behind a hazard.
+public struct ExitCount: Sendable, Equatable {
+    /// Dossier-months at risk.
+    public internal(set) var months = 0
+    var exits = [Int](repeating: 0, count: DossierExit.Reason.all.count)
+
+    public init() {}
+
+    init(months: Int, exits: [DossierExit.Reason: Int]) {
+        self.months = months
+        for (index, reason) in DossierExit.Reason.all.enumerated() { self.exits[index] = exits[reason] ?? 0 }
+    }
+
+    public subscript(_ oorzaak: Oorzaak) -> Int { exits[oorzaak.index] }
+
+    /// By any cause; AOW and death are no uitstroom.
+    public var uitstroom: Int { exits[..<Oorzaak.count].reduce(0, +) }
+    public var aow: Int { exits[Oorzaak.count] }
+    public var overlijden: Int { exits[Oorzaak.count + 1] }
+
+    /// By any cause, with its uncertainty.
+    public var total: ExitRate { ExitRate(exits: uitstroom, allExits: uitstroom, months: months) }
+
+    /// By one cause among the others.
+    public func rate(_ oorzaak: Oorzaak) -> ExitRate {
+        ExitRate(exits: self[oorzaak], allExits: uitstroom, months: months)
+    }
+
+    static func + (left: ExitCount, right: ExitCount) -> ExitCount {
+        var sum = left
+        sum.months += right.months
+        for index in sum.exits.indices { sum.exits[index] += right.exits[index] }
+        return sum
+    }
+}

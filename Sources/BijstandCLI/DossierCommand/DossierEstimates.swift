@@ -1,0 +1,31 @@
+import Analysis
+import Caseload
+import Exchange
+import Foundation
+
+/// What a dossier file tells the model, as of a cut-off.
+struct DossierEstimates {
+    let file: DossierFile
+    let window: ObservationWindow
+    let stock: [DossierSpell]
+    let formerRecipients: [DossierSpell]
+    let exposure: OccurrenceExposure
+
+    init(file: DossierFile, window: ObservationWindow) {
+        self.file = file
+        self.window = window
+        stock = file.history.stock(at: window.through)
+        formerRecipients = file.history.formerRecipients(at: window.through)
+        exposure = OccurrenceExposure(file.history, window: window)
+    }
+
+    /// The file without its folder: what a `bron` names.
+    var name: String { URL(fileURLWithPath: file.name).lastPathComponent }
+
+    /// Households of the opening stock by category.
+    func counts<Value: Category>(_ category: (DossierSpell) -> Value) -> [(category: Value, households: Int)] {
+        var counts = [Int](repeating: 0, count: Value.count)
+        for spell in stock { counts[category(spell).index] += 1 }
+        return zip(Value.allCases, counts).map { ($0, $1) }
+    }
+}

@@ -1,0 +1,100 @@
+import ArgumentParser
+import Analysis
+import Caseload
+import Exchange
+import Foundation
+
+struct Dossiers: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read a municipality's dossier file: what is in it, every row it cannot use, and exit hazards.",
+        discussion: "No dossier or client number is in any result.")
+
+    @Argument(help: "Dossier file (CSV).")
+    var file: String?
+
+    @Option(help: "Month of the opening stock, as 2018-12. Default: the month of the latest start.")
+    var cutOff: Month?
+
+    @Option(help: "First month in which exits were recorded. Default: the month of the first exit.")
+    var from: Month?
+
+    @Option(help: "Mapping of columns, codes and reasons (YAML).")
+    var mapping: String?
+
+    @Flag(help: "Also print hazards by cause, leefvorm, age and herkomst, survival and terugval.")
+    var hazards = false
+
+    @Flag(help: "Print the estimates as scenario YAML, for a file with a basis.")
+    var yaml = false
+
+    @Option(help: "Write bad rows to this CSV file instead of stderr.")
+    var badRows: String?
+
+    @Option(help: ArgumentHelp("Print a made-up file of so many households instead.", valueName: "households"))
+    var example: Int?
+
+    @Option(help: "Seed of the made-up file.")
+    var seed: UInt32 = 1
+
+    func validate() throws {
+        if (file == nil) == (example == nil) { throw ValidationError("name a dossier file, or use --example") }
+        if let example, !(1...99_999).contains(example) { throw ValidationError("--example must be 1 to 99999") }
+    }
+
+    func run() throws {
+        try reporting {
+            if let example {
+                let csv = ExampleFile(households: example, seed: seed).csv
+                return FileHandle.standardOutput.write(Data(csv))
+            }
+            let format = try mapping.map(DossierFileFormat.init(path:)) ?? DossierFileFormat()
+            let file = try DossierFile(path: self.file!, format: format)
+            try reportBadRows(file)
+            guard let latest = file.history.latestStart else {
+                warn("\(file.name): found no usable row among \(file.rows), expected at least one")
+                throw Exit.badData
+            }
+            let estimates = try estimates(file, latest)
+            if yaml {
+                print(EstimateYAML.text(estimates))
+            } else {
+                print(DossierSummary.text(estimates, isLong: hazards))
+            }
+        }
+    }
+
+    private func estimates(_ file: DossierFile, _ latest: Month) throws -> DossierEstimates {
+        let through = cutOff ?? latest
+        let first = from ?? min(file.history.firstExit ?? through, through)
+        guard let window = ObservationWindow(from: first, through: through) else {
+            throw ValidationError("--from \(first) lies after the cut-off \(through)")
+        }
+        return DossierEstimates(file: file, window: window)
+    }
+
+    private func reportBadRows(_ file: DossierFile) throws {
+        guard let badRows else {
+            for row in file.badRows { warn(row.diagnostic.description) }
+            if file.bad > 0 { warn(Self.count(file)) }
+            return
+        }
+        let target = URL(fileURLWithPath: badRows).standardizedFileURL.resolvingSymlinksInPath()
+        if target == URL(fileURLWithPath: file.name).standardizedFileURL.resolvingSymlinksInPath() {
+            throw ValidationError("--bad-rows names the dossier file itself")
+        }
+        do {
+            try Data(CSVFile.bytes(BadRow.table(file.badRows), .rfc4180)).write(to: target, options: .atomic)
+        } catch {
+            throw ResultFolder.WriteFailure(path: badRows, reason: error.localizedDescription)
+        }
+        warn("\(Self.count(file)); listed in \(badRows)")
+    }
+
+    private static func count(_ file: DossierFile) -> String {
+        "\(file.name): \(file.bad) of \(file.rows) rows are bad and left out"
+    }
+}
+
+extension Month: ExpressibleByArgument {
+    public init?(argument: String) { self.init(argument) }
+}

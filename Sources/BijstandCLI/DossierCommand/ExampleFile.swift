@@ -1,0 +1,89 @@
+import Caseload
+import Exchange
+import Stochastics
+
+/// A dossier file of made-up households, with eight rows that are bad on purpose.
+struct ExampleFile {
+    private typealias Row = [String]
+    private var rows: [Row] = []
+
+    /// - Parameter households: dossiers in the file, those of another regeling included.
+    init(households: Int, seed: UInt32) {
+        var (candidate, number) = (0, 0)
+        while number < households {
+            let household = ExampleHousehold(candidate: candidate, seed: seed)
+            let seen = household.spells.filter { $0.exit.map { $0.month >= ExampleHousehold.from } ?? true }
+            if !seen.isEmpty {
+                number += 1
+                append(household, seen, number: number, candidate: candidate, seed: seed)
+                let gap = max(1, households / 9)
+                if number % gap == 0 { spoil(number / gap) }
+            }
+            candidate += 1
+        }
+    }
+
+    var csv: [UInt8] {
+        CSVFile.bytes(
+            Table(
+                name: "dossiers-voorbeeld", title: "Made-up dossiers",
+                columns: DossierColumn.allCases.map { .init($0.exportName, .text, "") },
+                rows: rows.map { $0.map { $0.isEmpty ? .empty : .text($0) } }),
+            .rfc4180)
+    }
+
+    private mutating func append(
+        _ household: ExampleHousehold, _ spells: [ExampleHousehold.Spell], number: Int, candidate: Int, seed: UInt32
+    ) {
+        var stream = RandomStream(
+            key: StreamKey(seed: seed, replication: 0), address: StreamAddress(subject: UInt64(candidate), process: 65))
+        let dossier = "VB\(Self.padded(number, 5))"
+        let isCouple = household.leefvorm == "Gehuwd / Samenwonend"
+        let isWoman = stream.uniform() < 0.55
+        let younger = Int(stream.uniform() * 9)
+        let regeling = stream.uniform() < 0.03 ? "3" : "0"
+        for spell in spells {
+            let start = Self.date(spell.start, &stream)
+            let end = spell.exit.map { Self.date($0.month, &stream) } ?? ""
+            let age = household.birth.distance(to: spell.start) / 12
+            for person in 0..<(isCouple ? 2 : 1) {
+                rows.append([
+                    dossier, "P\(Self.padded(2 * number + person, 6))",
+                    "\(household.birth.year + (person == 0 ? 0 : min(younger, max(0, age - 19))))",
+                    (person == 0) == isWoman ? "vrouw" : "man", start, end, household.leefvorm, household.herkomst,
+                    spell.exit?.reason ?? "", regeling, age < 21 ? "01" : "02",
+                ])
+            }
+        }
+    }
+
+    /// One bad row of each kind, after the household it is made from.
+    private mutating func spoil(_ kind: Int) {
+        var row = rows[rows.count - 1]
+        func column(_ column: DossierColumn) -> Int { DossierColumn.allCases.firstIndex(of: column)! }
+        row[column(.regeling)] = "0"
+        switch kind {
+        case 1: row[column(.dossier)] = ""
+        case 2: row[column(.geboortejaar)] = "1066"
+        case 3: row[column(.start)] = "2015-02-31"
+        case 4: row[column(.einde)] = "morgen"
+        case 5:
+            row[column(.start)] = "2016-05-02"
+            row[column(.einde)] = "2016-04-30"
+        case 6: row[column(.leefvorm)] = "Alenstaande"
+        case 7: row[column(.einde)] = row[column(.einde)].isEmpty ? "2018-12-20" : ""
+        case 8: row[column(.start)] = ""
+        default: return
+        }
+        rows.append(row)
+    }
+
+    private static func date(_ month: Month, _ stream: inout RandomStream) -> String {
+        "\(month)-\(padded(1 + Int(stream.uniform() * 27), 2))"
+    }
+
+    private static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = "\(number)"
+        return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+}

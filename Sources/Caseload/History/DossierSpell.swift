@@ -1,0 +1,50 @@
+/// One spell of one household on bijstand, as it was: observed, not simulated.
+///
+/// In whole months, as the engine counts: a spell counts in the end stock of its start month and no longer in that of
+/// its exit month, and is at risk of exit from the month after its start on.
+public struct DossierSpell: Sendable, Equatable {
+    /// The municipality's number of the household. It ties spells together and never goes to a result.
+    public let dossier: String
+    public let start: Month
+    /// Nil while the spell is running.
+    public let exit: DossierExit?
+    /// Of the main person: the oldest listed, who reaches the AOW age first. The month is not in the export.
+    public let birthYear: Int
+    public let leefvorm: Leefvorm
+    public let herkomst: Herkomst
+    /// Persons on the dossier: two for partners.
+    public let persons: Int
+
+    /// An exit before the start is a programming error.
+    public init(
+        dossier: String, start: Month, exit: DossierExit?, birthYear: Int, leefvorm: Leefvorm, herkomst: Herkomst,
+        persons: Int
+    ) {
+        precondition(exit.map { $0.month >= start } ?? true)
+        self.dossier = dossier
+        self.start = start
+        self.exit = exit
+        self.birthYear = birthYear
+        self.leefvorm = leefvorm
+        self.herkomst = herkomst
+        self.persons = persons
+    }
+
+    /// In the end stock of a month.
+    public func isRunning(at month: Month) -> Bool { start <= month && exit.map { $0.month > month } ?? true }
+
+    /// Completed months on benefit at the end of a month of the spell.
+    public func duur(at month: Month) -> Duur { Duur.containing(start.distance(to: month)) }
+
+    /// Completed months on benefit at the end of the month before the exit: what the exit looked at. Nil while running.
+    public var endedDuur: Duur? { exit.map { duur(at: $0.month.advanced(by: -1)) } }
+
+    /// July of the year of birth: the middle of what is known.
+    public var assumedBirth: Month { Month(year: birthYear, month: 7) }
+
+    /// Age at the end of a month, from ``assumedBirth``.
+    public func leeftijd(at month: Month) -> Leeftijd { Leeftijd.containing(assumedBirth.distance(to: month)) }
+
+    /// Has the AOW age by the end of a month, from ``assumedBirth``.
+    public func hasAOWAge(at month: Month) -> Bool { AOWLeeftijd.month(birth: assumedBirth) <= month }
+}

@@ -1,0 +1,124 @@
+internal import Caseload
+internal import Foundation
+
+extension DossierFileFormat {
+    /// Reads a mapping file: YAML with only what differs from the defaults.
+    ///
+    /// - Throws: `MissingInput` when the file is not there, `InvalidInput` with everything that is wrong in it.
+    public init(path: String) throws {
+        let log = DiagnosticLog()
+        let root = try YAMLFile.read(path, log)
+        try self.init(root, log)
+    }
+
+    /// Reads a mapping from text.
+    public init(yaml text: String, name: String) throws(InvalidInput) {
+        let log = DiagnosticLog()
+        try self.init(YAMLFile.parse(Data(text.utf8), file: name, log), log)
+    }
+
+    private init(_ root: Node?, _ log: DiagnosticLog) throws(InvalidInput) {
+        self.init()
+        if let root { MappingDecoder(log: log).decode(root, into: &self) }
+        try log.throwIfAny()
+    }
+}
+
+/// Reads the keys of a mapping file.
+private struct MappingDecoder {
+    let log: DiagnosticLog
+
+    private static let keys = [
+        "kolommen", "regeling", "groep", "leefvormen", "herkomsten", "oorzaken", "onderbreking_dagen",
+    ]
+
+    func decode(_ root: Node, into format: inout DossierFileFormat) {
+        guard let entries = root.entries else {
+            return log.add(
+                root, "", found: root.found, expected: "a table of keys: \(Self.keys.joined(separator: ", "))")
+        }
+        for entry in entries {
+            switch entry.key {
+            case "kolommen": columns(entry, &format)
+            case "regeling": format.regelingen = codes(entry)
+            case "groep": format.groepen = codes(entry)
+            case "leefvormen":
+                pairs(entry, expected: Leefvorm.allCases.map(\.rawValue)) { key, value in
+                    Leefvorm(rawValue: value).map { format.leefvormen[EndReason.normal(key)] = $0 } != nil
+                }
+            case "herkomsten":
+                pairs(entry, expected: Herkomst.allCases.map(\.rawValue)) { key, value in
+                    guard let herkomst = Herkomst(rawValue: value), let code = HerkomstCode.number(key) else {
+                        return false
+                    }
+                    format.herkomsten[code] = herkomst
+                    return true
+                }
+            case "oorzaken":
+                pairs(entry, expected: DossierExit.Reason.all.map(\.name)) { key, value in
+                    DossierExit.Reason(name: value).map { format.oorzaken[EndReason.normal(key)] = $0 } != nil
+                }
+            case "onderbreking_dagen": days(entry, &format)
+            default: log.unknown(entry, among: Self.keys, path: entry.key)
+            }
+        }
+    }
+
+    private func columns(_ entry: Node.Entry, _ format: inout DossierFileFormat) {
+        guard let entries = entry.value.entries else {
+            return log.add(entry.value, entry.key, found: entry.value.found, expected: "a table of column names")
+        }
+        for column in entries {
+            guard let known = DossierColumn(rawValue: column.key) else {
+                log.unknown(column, among: DossierColumn.allCases.map(\.rawValue), path: "kolommen.\(column.key)")
+                continue
+            }
+            guard case .scalar(let name, _) = column.value.content, !name.isEmpty else {
+                log.add(
+                    column.value, "kolommen.\(column.key)", found: column.value.found, expected: "the name of a column")
+                continue
+            }
+            format.kolommen[known] = name
+        }
+    }
+
+    /// One code, a list of codes, or `elke`: no filter.
+    private func codes(_ entry: Node.Entry) -> Set<String>? {
+        let items: [Node] = if case .list(let items) = entry.value.content { items } else { [entry.value] }
+        if case .scalar("elke", _) = entry.value.content { return nil }
+        let codes = items.compactMap { item -> String? in
+            if case .scalar(let text, _) = item.content, !text.isEmpty { return DossierFileFormat.code(text) }
+            log.add(item, entry.key, found: item.found, expected: "a code, a list of codes, or elke")
+            return nil
+        }
+        if items.isEmpty {
+            log.add(entry.value, entry.key, found: "an empty list", expected: "a code, a list of codes, or elke")
+        }
+        return Set(codes)
+    }
+
+    private func pairs(_ entry: Node.Entry, expected: [String], _ set: (String, String) -> Bool) {
+        guard let entries = entry.value.entries else {
+            return log.add(
+                entry.value, entry.key, found: entry.value.found, expected: "a table of the file's texts or codes")
+        }
+        for pair in entries {
+            let value: String = if case .scalar(let text, _) = pair.value.content { text } else { "" }
+            if !set(pair.key, value) {
+                let isCode = entry.key != "herkomsten" || HerkomstCode.number(pair.key) != nil
+                log.add(
+                    pair.value, "\(entry.key).\(pair.key)", found: isCode ? pair.value.found : "'\(pair.key)'",
+                    expected: isCode ? "one of \(expected.joined(separator: ", "))" : "a code: a whole number",
+                    suggestion: isCode ? Suggestion.nearest(to: value, in: expected) : nil)
+            }
+        }
+    }
+
+    private func days(_ entry: Node.Entry, _ format: inout DossierFileFormat) {
+        guard case .scalar(let text, _) = entry.value.content, let days = Int(text), (0...366).contains(days) else {
+            return log.add(
+                entry.value, entry.key, found: entry.value.found, expected: "a whole number of days, 0 to 366")
+        }
+        format.onderbrekingDagen = days
+    }
+}

@@ -1,0 +1,131 @@
+import Analysis
+import Caseload
+import Exchange
+import Foundation
+import Testing
+import TestSupport
+
+private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
+
+@Suite struct DossierCommandTests {
+    /// The committed file is what its command makes: `bijstand dossiers --example 2600 --seed 1`.
+    @Test func exampleIsRemade() throws {
+        let made = try bijstand("dossiers", "--example", "2600", "--seed", "1")
+        let committed = try String(contentsOfFile: example, encoding: .utf8)
+        #expect(made.status == 0 && made.out == committed)
+        #expect(try !committed.hasPrefix(bijstand("dossiers", "--example", "5", "--seed", "2").out))
+        #expect(try committed.hasPrefix(bijstand("dossiers", "--example", "5", "--seed", "1").out.prefix(300)))
+    }
+
+    /// The hazards of the page that the example is made from lie within 99.9 % limits: α = 0.008 over eight bands, for a file
+    /// that does not change.
+    @Test func estimatesAreThePublishedHazards() throws {
+        let history = try DossierFile(path: example).history
+        let window = ObservationWindow(from: Month("2008-01")!, through: Month("2018-12")!)!
+        let exposure = OccurrenceExposure(history, window: window)
+        let published = [0.077, 0.056, 0.040, 0.028, 0.019, 0.013, 0.009, 0.007]
+        for (hazard, found) in zip(published, exposure.by(\.duur)) {
+            let limits = try #require(found.count.total.limits(level: 0.999))
+            #expect(limits.contains(1 - exp(-hazard)), "\(found.category.rawValue): \(found.count.total.hazard)")
+        }
+        // Published survival at 1, 2, 3, 5 and 10 years, in whole percents, within three.
+        let curve = KaplanMeier(history, window: window)
+        for (months, share) in [(12, 0.53), (24, 0.38), (36, 0.30), (60, 0.22), (120, 0.14)] {
+            #expect(abs(curve.survival(at: months) - share) < 0.03)
+        }
+    }
+
+    @Test func summaryAndBadRows() throws {
+        let outcome = try bijstand("dossiers", example, "--hazards")
+        #expect(outcome.status == 0)
+        let lines = outcome.err.split(separator: "\n")
+        #expect(lines.count == 9 && lines.last?.hasSuffix("8 of 3577 rows are bad and left out") == true)
+        #expect(
+            lines[1].hasSuffix(
+                "dossiers-voorbeeld.csv:816: geboortejaar: found '1066', expected a year from 1915 to 1999"))
+        for text in [
+            "    unreadable start date          2", "Running at the end of 2018-12", "'Uitkering beëindigd'",
+            "Exits observed 2008-01 – 2018-12", "uitstroom by oorzaak", "Kaplan–Meier", "within 24 months",
+        ] { #expect(outcome.out.contains(text), "\(text)") }
+        #expect(!outcome.out.contains("VB0"), "no dossier number in a result")
+        let short = try bijstand("dossiers", example, "--cut-off", "2015-06", "--from", "2010-01")
+        #expect(short.out.contains("Running at the end of 2015-06") && short.out.contains("observed 2010-01 – 2015-06"))
+        #expect(!short.out.contains("Kaplan–Meier"))
+    }
+
+    @Test func badRowsAsCSV() throws {
+        try Fixture.inFolder { folder in
+            let outcome = try bijstand("dossiers", example, "--bad-rows", "\(folder)/fout.csv")
+            #expect(outcome.status == 0 && outcome.err.split(separator: "\n").count == 1)
+            #expect(outcome.err.contains("8 of 3577 rows are bad and left out; listed in"))
+            let text = try String(contentsOfFile: "\(folder)/fout.csv", encoding: .utf8)
+            #expect(
+                text.split(separator: "\n").count == 9 && text.contains(",2803,Startdatum periodiek algemeen,overlap"))
+            #expect(try bijstand("dossiers", example, "--bad-rows", "\(folder)/niets/fout.csv").status == 73)
+            let copy = "\(folder)/d.csv"
+            try FileManager.default.copyItem(atPath: example, toPath: copy)
+            #expect(try bijstand("dossiers", copy, "--bad-rows", copy).status == 64)
+            #expect(FileManager.default.contentsEqual(atPath: copy, andPath: example))
+        }
+    }
+
+    /// The estimates stand as changes on the worked example, and a run takes them.
+    @Test func yamlIsAScenario() throws {
+        let yaml = try bijstand("dossiers", example, "--yaml", "--cut-off", "2018-12")
+        #expect(yaml.status == 0 && !yaml.out.contains("VB0") && !yaml.out.contains(Fixture.root))
+        try Fixture.inFolder { folder in
+            for (name, basis) in [
+                ("groot", try String(contentsOfFile: "\(Fixture.root)/scenarios/hilversum-2019.yaml", encoding: .utf8)),
+                ("klein", Fixture.base),
+            ] {
+                try basis.write(toFile: "\(folder)/\(name)-basis.yaml", atomically: true, encoding: .utf8)
+                try "basis: \(name)-basis.yaml\nnaam: \(name)\n\(yaml.out)".write(
+                    toFile: "\(folder)/\(name).yaml", atomically: true, encoding: .utf8)
+                let validated = try bijstand("validate", "\(folder)/\(name).yaml")
+                #expect(validated.status == 0, "\(validated.err)")
+            }
+            let scenario = try ScenarioFile(path: "\(folder)/groot.yaml").scenario
+            let history = try DossierFile(path: example).history
+            let cutOff = Month("2018-12")!
+            #expect(scenario.cutOff == cutOff)
+            #expect(scenario.centers[.stock].first == Double(history.stock(at: cutOff).count))
+            #expect(scenario.centers[.formerRecipients].first == Double(history.formerRecipients(at: cutOff).count))
+            // A band's hazard over all causes comes back: cause hazards × ratio, to the digits printed.
+            let window = ObservationWindow(from: history.firstExit!, through: cutOff)!
+            let band = OccurrenceExposure(history, window: window).by(\.duur)[2].count.total
+            let causes = Array(scenario.centers[.uitstroom])
+            let ratio = Array(scenario.centers[.uitstroomDuur])[2]
+            let sum = stride(from: 0, to: causes.count, by: Afstand.count).reduce(0) { $0 + causes[$1] }
+            #expect(abs(sum * ratio / band.hazard - 1) < 1e-3)
+            let run = try bijstand(
+                "run", "\(folder)/groot.yaml", "--replications", "2", "--quiet", "--output", "\(folder)/uit")
+            #expect(run.status == 0, "\(run.err)")
+        }
+    }
+
+    @Test func exitCodes() throws {
+        try Fixture.inFolder { folder in
+            #expect(try bijstand("dossiers").status == 64)
+            #expect(try bijstand("dossiers", example, "--example", "3").status == 64)
+            #expect(try bijstand("dossiers", example, "--cut-off", "2018").status == 64)
+            #expect(try bijstand("dossiers", example, "--cut-off", "2018-12", "--from", "2019-01").status == 64)
+            #expect(try bijstand("dossiers", "\(folder)/niets.csv").status == 66)
+            #expect(try bijstand("dossiers", example, "--mapping", "\(folder)/niets.yaml").status == 66)
+            try "".write(toFile: "\(folder)/leeg.csv", atomically: true, encoding: .utf8)
+            #expect(try bijstand("dossiers", "\(folder)/leeg.csv").status == 65)
+            // Every row of another regeling: nothing to use.
+            try "regeling: 99\n".write(toFile: "\(folder)/m.yaml", atomically: true, encoding: .utf8)
+            let none = try bijstand("dossiers", example, "--mapping", "\(folder)/m.yaml")
+            #expect(none.status == 65 && none.err.contains("found no usable row among 3577"))
+        }
+    }
+
+    @Test func aMappingMapsReasons() throws {
+        try Fixture.inFolder { folder in
+            try "oorzaken: {Uitkering beëindigd: handhaving}\n".write(
+                toFile: "\(folder)/m.yaml", atomically: true, encoding: .utf8)
+            let outcome = try bijstand("dossiers", example, "--mapping", "\(folder)/m.yaml")
+            #expect(outcome.status == 0 && !outcome.out.contains("without a mapping"))
+        }
+    }
+}
