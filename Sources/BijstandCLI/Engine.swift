@@ -1,37 +1,64 @@
 import Analysis
 import ArgumentParser
+import Caseload
 import Exchange
 import Foundation
 import Microsimulation
 import Stochastics
 
-/// From a scenario to the files of its result: what `run` writes and `verify` makes again.
+/// From a scenario to the files of its result: what `run` writes, and `verify` and `merge` make again.
 enum Engine {
-    static func forecast(
-        _ file: ScenarioFile, _ options: RunOptions, perReplication: Bool
-    ) throws -> Forecast {
-        let bytes = Simulation.memory(file.scenario, replications: Int(options.replications))
+    /// Simulates the replications of a request.
+    static func simulate(
+        _ simulation: Simulation, _ scenario: Scenario, _ request: RunRequest, threads: Int, isQuiet: Bool
+    ) throws -> SimulationResult {
+        let bytes = Simulation.memory(scenario, replications: request.range.count)
         if bytes > Int(ProcessInfo.processInfo.physicalMemory / 10 * 9) {
-            throw ValidationError("\(options.replications) replications need \(bytes >> 30) GiB of memory; take fewer")
+            throw ValidationError("\(request.range.count) replications need \(bytes >> 30) GiB of memory; take fewer")
         }
-        let simulation = try Simulation(file.scenario)
-        let bar = ProgressBar(total: Int(options.replications), isQuiet: options.quiet)
+        let bar = ProgressBar(total: request.range.count, isQuiet: isQuiet)
         defer { bar.clear() }
-        let result = try simulation.run(
-            seed: options.seed, replications: 0..<options.replications, threads: options.threads,
-            uncertainty: options.uncertainty, progress: bar.update, isCancelled: { Interruption.isRequested })
-        return Forecast(result, perReplication: perReplication)
+        return try simulation.run(
+            seed: request.seed, replications: request.range, threads: threads,
+            uncertainty: try uncertainty(request), progress: bar.update, isCancelled: { Interruption.isRequested })
     }
 
-    static func folder(
-        _ file: ScenarioFile, _ forecast: Forecast, _ options: RunOptions, dialect: CSVDialect, perReplication: Bool
-    ) -> ResultFolder {
-        ResultFolder(tables: forecast.tables, name: file.scenario.naam, dialect: dialect) { outputs in
-            Manifest(
-                version: Version.current, platform: platform, gsl: gslVersion(), seed: options.seed,
-                replications: options.replications, uncertainty: options.uncertainty.rawValue, dialect: dialect,
-                perReplication: perReplication, scenario: file.canonical, files: file.files, outputs: outputs)
+    static func uncertainty(_ request: RunRequest) throws -> Uncertainty {
+        guard let uncertainty = Uncertainty(rawValue: request.uncertainty) else {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: Manifest.fileName, line: 0, key: "uncertainty", found: "'\(request.uncertainty)'",
+                    expected: "one of \(Uncertainty.allCases.map(\.rawValue).joined(separator: ", "))")
+            ])
         }
+        return uncertainty
+    }
+
+    /// The forecast of a result, and its files.
+    static func folder(
+        _ file: ScenarioFile, _ simulation: Simulation, _ result: SimulationResult, _ request: RunRequest
+    ) throws -> (forecast: Forecast, folder: ResultFolder) {
+        let forecast = Forecast(result, perReplication: request.perReplication, from: request.range.lowerBound)
+        var tables = forecast.tables
+        let asked = request.dossiers.filter(request.range.contains)
+        if !request.dossiers.isEmpty {
+            var dossiers = DossierTable()
+            for replication in asked {
+                let lines = try simulation.events(
+                    seed: request.seed, replication: replication, uncertainty: try uncertainty(request))
+                for (lijn, events) in lines { dossiers.add(events, replication: replication, lijn: lijn) }
+            }
+            tables.append(dossiers.table)
+        }
+        let folder = ResultFolder(
+            tables: tables, name: file.scenario.naam, dialect: request.dialect,
+            part: request.isPart ? result.part : nil
+        ) { outputs in
+            Manifest(
+                version: Version.current, platform: platform, gsl: gslVersion(), request: request,
+                scenario: file.canonical, files: file.files, outputs: outputs)
+        }
+        return (forecast, folder)
     }
 
     static var platform: String {

@@ -4,7 +4,7 @@ import Exchange
 
 /// The key figures of a run for other programs.
 enum KeyFigureJSON {
-    static func text(_ forecast: Forecast, _ options: RunOptions) -> String {
+    static func text(_ forecast: Forecast, _ request: RunRequest) -> String {
         let figures = forecast.figures.summaries().map { kerncijfer, summary in
             JSONText.object(
                 [
@@ -17,8 +17,8 @@ enum KeyFigureJSON {
                     })
         }
         return JSONText.object([
-            ("scenario", .string(forecast.scenario.naam)), ("seed", .number("\(options.seed)")),
-            ("replications", .number("\(options.replications)")), ("kerncijfers", .array(figures)),
+            ("scenario", .string(forecast.scenario.naam)), ("seed", .number("\(request.seed)")),
+            ("replications", .number("\(request.range.count)")), ("kerncijfers", .array(figures)),
         ]).text()
     }
 

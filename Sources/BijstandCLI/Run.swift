@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentParser
 import Exchange
+import Microsimulation
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Simulate a scenario and write its results.")
@@ -10,7 +11,16 @@ struct Run: ParsableCommand {
 
     @OptionGroup var options: RunOptions
 
-    @Option(help: "Result folder. Default: uitvoer/<scenario>-<seed>.")
+    @Option(help: "First replication of a range of the run; the range also writes part.bin, for merge.")
+    var fromReplication: UInt32?
+
+    @Option(help: "End of the range: the replication after its last.")
+    var toReplication: UInt32?
+
+    @Option(help: "Replications of which dossiers.csv shows every event, such as 0,7.")
+    var dossiers: ReplicationList = ReplicationList(replications: [])
+
+    @Option(help: "Result folder. Default: uitvoer/<scenario>-<seed>, of a range with -<from>-<to> behind it.")
     var output: String?
 
     @Option(help: "CSV dialect: rfc4180 or excel-nl.")
@@ -22,23 +32,60 @@ struct Run: ParsableCommand {
     @Flag(help: "Print key figures as JSON instead of a summary.")
     var json = false
 
+    func validate() throws {
+        let (first, end) = (fromReplication ?? 0, toReplication ?? options.replications)
+        if first >= end || end > options.replications {
+            throw ValidationError(
+                "--from-replication \(first) and --to-replication \(end) are no range of \(options.replications) replications"
+            )
+        }
+        if let other = dossiers.replications.first(where: { $0 >= options.replications }) {
+            throw ValidationError("--dossiers \(other): the run has replications 0 to \(options.replications - 1)")
+        }
+    }
+
+    private var request: RunRequest {
+        RunRequest(
+            seed: options.seed, replications: options.replications,
+            range: (fromReplication ?? 0)..<(toReplication ?? options.replications),
+            uncertainty: options.uncertainty.rawValue, dialect: csv, perReplication: perReplication,
+            dossiers: dossiers.replications)
+    }
+
     func run() throws {
         try reporting {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
             if !options.quiet { for warning in file.warnings { warn(warning) } }
-            let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)"
+            let request = request
+            let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
+            let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
             try ResultFolder.check(path)
-            let forecast = try Engine.forecast(file, options, perReplication: perReplication)
-            let folder = Engine.folder(file, forecast, options, dialect: csv, perReplication: perReplication)
+            let simulation = try Simulation(file.scenario)
+            let result = try Engine.simulate(
+                simulation, file.scenario, request, threads: options.threads, isQuiet: options.quiet)
+            let (forecast, folder) = try Engine.folder(file, simulation, result, request)
             if Interruption.isRequested { throw Exit.interrupted }
             try folder.write(to: path)
             if json {
-                print(KeyFigureJSON.text(forecast, options))
+                print(KeyFigureJSON.text(forecast, request))
             } else if !options.quiet {
-                print(RunSummary.text(forecast, options))
+                print(RunSummary.text(forecast, request))
                 print("Written to \(path)")
             }
         }
+    }
+}
+
+/// Replications as `0,7`, each once, in order.
+struct ReplicationList: ExpressibleByArgument {
+    let replications: [UInt32]
+
+    init(replications: [UInt32]) { self.replications = replications }
+
+    init?(argument: String) {
+        let parts = argument.split(separator: ",", omittingEmptySubsequences: false).map { UInt32($0) }
+        guard !parts.contains(nil) else { return nil }
+        replications = Set(parts.compactMap(\.self)).sorted()
     }
 }

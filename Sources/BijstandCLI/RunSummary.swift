@@ -1,9 +1,10 @@
 import Analysis
 import Caseload
+import Exchange
 
 /// What a person sees after a run: the answer in two small tables, and how far to trust it.
 enum RunSummary {
-    static func text(_ forecast: Forecast, _ options: RunOptions) -> String {
+    static func text(_ forecast: Forecast, _ request: RunRequest) -> String {
         let figures = Dictionary(uniqueKeysWithValues: forecast.figures.summaries().map { ($0.kerncijfer, $0.summary) })
         let years = forecast.scenario.fullYears
         func cell(_ naam: String, _ year: Int, _ format: (Summary) -> String) -> String {
@@ -28,7 +29,7 @@ enum RunSummary {
             })
         return """
             \(forecast.scenario.titel)
-            \(options.replications) replications, seed \(options.seed); mean [5 %, 95 %]
+            \(request.range.count) replications, seed \(request.seed); mean [5 %, 95 %]
 
             Households (caseload at the end of the year, gaps as yearly means)
             \(households.text)

@@ -3,6 +3,7 @@ import ArgumentParser
 import Caseload
 import Exchange
 import Foundation
+import Microsimulation
 
 struct Targets: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -20,7 +21,13 @@ struct Targets: ParsableCommand {
         try reporting {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
-            let forecast = try Engine.forecast(file, options, perReplication: false)
+            let request = RunRequest(
+                seed: options.seed, replications: options.replications, range: 0..<options.replications,
+                uncertainty: options.uncertainty.rawValue, dialect: .rfc4180, perReplication: false, dossiers: [])
+            let forecast = Forecast(
+                try Engine.simulate(
+                    Simulation(file.scenario), file.scenario, request, threads: options.threads,
+                    isQuiet: options.quiet))
             let table = Self.table(forecast).markdown
             guard let into else { return print(table) }
             try Self.replace(file.scenario.naam, with: table, in: into)

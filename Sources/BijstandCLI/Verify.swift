@@ -28,23 +28,10 @@ struct Verify: ParsableCommand {
             nameMismatches(manifest)
             let file = try ScenarioFile(
                 canonical: manifest.scenario, name: "\(folder)/manifest.json", files: manifest.files)
-            var options = RunOptions()
-            options.seed = manifest.seed
-            options.replications = manifest.replications
-            options.threads = threads
-            options.quiet = quiet
-            guard let uncertainty = Uncertainty(rawValue: manifest.uncertainty) else {
-                throw InvalidInput(diagnostics: [
-                    Diagnostic(
-                        file: "\(folder)/manifest.json", line: 0, key: "uncertainty",
-                        found: "'\(manifest.uncertainty)'",
-                        expected: "one of \(Uncertainty.allCases.map(\.rawValue).joined(separator: ", "))")
-                ])
-            }
-            options.uncertainty = uncertainty
-            let forecast = try Engine.forecast(file, options, perReplication: manifest.perReplication)
-            let again = Engine.folder(
-                file, forecast, options, dialect: manifest.dialect, perReplication: manifest.perReplication)
+            let simulation = try Simulation(file.scenario)
+            let result = try Engine.simulate(
+                simulation, file.scenario, manifest.request, threads: threads, isQuiet: quiet)
+            let again = try Engine.folder(file, simulation, result, manifest.request).folder
             try compare(manifest, again)
         }
     }

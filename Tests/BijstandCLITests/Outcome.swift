@@ -10,6 +10,10 @@ struct Outcome {
 
 /// Runs the built program.
 func bijstand(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
+    try bijstand(arguments, environment: environment)
+}
+
+func bijstand(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appendingPathComponent("bijstand")

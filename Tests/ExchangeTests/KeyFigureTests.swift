@@ -23,8 +23,11 @@ private func withResult<Value>(_ dialect: CSVDialect = .rfc4180, _ body: (String
         ])
     let folder = ResultFolder(tables: [table], name: "proef", dialect: dialect) { outputs in
         Manifest(
-            version: "1", platform: "p", gsl: "2", seed: 1, replications: 4, uncertainty: "both", dialect: dialect,
-            perReplication: false, scenario: "{}", outputs: outputs)
+            version: "1", platform: "p", gsl: "2",
+            request: RunRequest(
+                seed: 1, replications: 4, range: 0..<4, uncertainty: "both", dialect: dialect, perReplication: false,
+                dossiers: []),
+            scenario: "{}", outputs: outputs)
     }
     return try Fixture.inFolder { root in
         try folder.write(to: "\(root)/uit")

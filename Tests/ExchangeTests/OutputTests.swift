@@ -56,9 +56,11 @@ private let table = Table(
     private func folder(_ seed: UInt32 = 1) -> ResultFolder {
         ResultFolder(tables: [table], name: "proef", dialect: .rfc4180) { outputs in
             Manifest(
-                version: "1", platform: "p", gsl: "2", seed: seed, replications: 4, uncertainty: "both",
-                dialect: .rfc4180,
-                perReplication: true, scenario: "{\"a\":{\"b\":1.5},\"naam\":\"x\"}", outputs: outputs)
+                version: "1", platform: "p", gsl: "2",
+                request: RunRequest(
+                    seed: seed, replications: 4, range: 1..<3, uncertainty: "both", dialect: .rfc4180,
+                    perReplication: true, dossiers: [2, 3]),
+                scenario: "{\"a\":{\"b\":1.5},\"naam\":\"x\"}", outputs: outputs)
         }
     }
 
@@ -66,7 +68,11 @@ private let table = Table(
         try Fixture.inFolder { root in
             try folder(4_294_967_295).write(to: "\(root)/uit")
             let manifest = try Manifest(folder: "\(root)/uit")
-            #expect(manifest.seed == 4_294_967_295 && manifest.perReplication && manifest.replications == 4)
+            #expect(
+                manifest.request
+                    == RunRequest(
+                        seed: 4_294_967_295, replications: 4, range: 1..<3, uncertainty: "both", dialect: .rfc4180,
+                        perReplication: true, dossiers: [2, 3]))
             #expect(manifest.scenario == "{\"a\":{\"b\":1.5},\"naam\":\"x\"}")
             #expect(manifest.outputs.map(\.name) == ["proef.csv", "datapackage.json"])
             #expect(manifest.outputs[0].digest == SHA256Digest.hex(of: CSVFile.bytes(table, .rfc4180)))
@@ -77,7 +83,7 @@ private let table = Table(
         try Fixture.inFolder { root in
             try folder(1).write(to: "\(root)/diep/uit")
             try folder(2).write(to: "\(root)/diep/uit")
-            #expect(try Manifest(folder: "\(root)/diep/uit").seed == 2)
+            #expect(try Manifest(folder: "\(root)/diep/uit").request.seed == 2)
             let names = try FileManager.default.contentsOfDirectory(atPath: "\(root)/diep")
             #expect(names == ["uit"], "nothing half-written is left")
             // A file of the user's own in it is never lost.

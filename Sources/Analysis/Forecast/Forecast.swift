@@ -7,8 +7,10 @@ public struct Forecast: Sendable {
     public let tables: [Table]
     public let figures: YearFigures
 
-    /// - Parameter perReplication: adds `replications.csv`.
-    public init(_ result: SimulationResult, perReplication: Bool = false) {
+    /// - Parameters:
+    ///   - perReplication: adds `replications.csv`.
+    ///   - first: number of the result's first replication.
+    public init(_ result: SimulationResult, perReplication: Bool = false, from first: UInt32 = 0) {
         scenario = result.scenario
         let money = MoneyTables(result)
         let figures = YearFigures(result, money)
@@ -19,6 +21,6 @@ public struct Forecast: Sendable {
                 figures.kerncijfers(),
             ]
             + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result).table()])
-            + (perReplication ? [figures.replications()] : [])
+            + (perReplication ? [figures.replications(from: first)] : [])
     }
 }

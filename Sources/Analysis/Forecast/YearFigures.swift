@@ -103,7 +103,7 @@ public struct YearFigures: Sendable {
     }
 
     /// `replications.csv`: every count and amount of every replication, as it is.
-    func replications() -> Table {
+    func replications(from first: UInt32) -> Table {
         let columns: [Table.Column] = [
             .init("replication", .integer, "Replication, counted from 0.", isKey: true),
             .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
@@ -119,7 +119,7 @@ public struct YearFigures: Sendable {
                 let power = Decimals.power(one.unit.decimals)
                 let value = Int128(one.values[replication]).multiplied(by: Int128(power), dividedBy: Int128(one.scale))
                 rows.append([
-                    .decimal(Int64(replication), decimals: 0), .text("\(one.kerncijfer.year)"),
+                    .decimal(Int64(first) + Int64(replication), decimals: 0), .text("\(one.kerncijfer.year)"),
                     .text(one.kerncijfer.naam), .text(one.unit.rawValue),
                     .decimal(Int64(value), decimals: one.unit.decimals),
                 ])

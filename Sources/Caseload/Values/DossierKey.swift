@@ -14,6 +14,24 @@ public struct DossierKey: Hashable, Sendable, CustomStringConvertible {
 
     public let rawValue: UInt64
 
+    /// An identity that has been packed before.
+    public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    /// Reads `stand-17`, `oud-4` or `statushouder-2021-03-0`.
+    public init?(_ text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard let last = parts.last, let ordinal = UInt32(last), "\(ordinal)" == last else { return nil }
+        switch (parts.first, parts.count) {
+        case ("stand", 2): self.init(kind: .stock, row: ordinal)
+        case ("oud", 2): self.init(kind: .former, row: ordinal)
+        case (let herkomst?, 4):
+            guard let herkomst = Herkomst(rawValue: String(herkomst)), let month = Month("\(parts[1])-\(parts[2])")
+            else { return nil }
+            self.init(herkomst: herkomst, month: month, ordinal: ordinal)
+        default: return nil
+        }
+    }
+
     /// A row of the opening state.
     public init(kind: Kind, row: UInt32) { rawValue = UInt64(kind.rawValue) << 52 | UInt64(row) }
 

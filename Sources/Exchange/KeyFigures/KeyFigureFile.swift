@@ -28,7 +28,7 @@ public struct KeyFigureFile: Sendable {
                     expected: "the file that bijstand run wrote")
             ])
         }
-        try self.init(bytes, manifest.dialect, path)
+        try self.init(bytes, manifest.request.dialect, path)
     }
 
     private init(_ bytes: [UInt8], _ dialect: CSVDialect, _ path: String) throws {

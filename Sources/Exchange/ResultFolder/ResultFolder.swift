@@ -5,12 +5,16 @@ internal import Foundation
 public struct ResultFolder: Sendable {
     public let files: [(name: String, bytes: [UInt8])]
 
-    /// - Parameter manifest: made from the outputs' digests.
+    /// - Parameters:
+    ///   - part: replications to be merged with others.
+    ///   - manifest: made from the outputs' digests.
     public init(
-        tables: [Table], name: String, dialect: CSVDialect, manifest: ([Manifest.Output]) -> Manifest
+        tables: [Table], name: String, dialect: CSVDialect, part: [UInt8]? = nil,
+        manifest: ([Manifest.Output]) -> Manifest
     ) {
         var files = tables.map { ("\($0.name).csv", CSVFile.bytes($0, dialect)) }
         files.append(("datapackage.json", Array(DataPackage.json(tables, name: name, dialect: dialect).utf8)))
+        if let part { files.append((RunRequest.partName, part)) }
         let outputs = files.map { Manifest.Output(name: $0.0, digest: SHA256Digest.hex(of: $0.1)) }
         files.append((Manifest.fileName, Array(manifest(outputs).json.utf8)))
         self.files = files.map { (name: $0.0, bytes: $0.1) }

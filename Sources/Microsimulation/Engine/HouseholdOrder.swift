@@ -35,6 +35,7 @@ struct HouseholdOrder<R: Recording> {
             row.pointee = dossier
             worker.opening.drawAfstand(row, key: tables.scenario.key)
             Transition.begin(row, clocks, tables.scenario, mortality)
+            common.event(.opening, row, month: 0)
             liveInBoth()
         }
         for t in 1...worker.plan.timeline.horizon {

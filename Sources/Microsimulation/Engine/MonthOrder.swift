@@ -49,6 +49,7 @@ final class MonthOrder {
             row.pointee = dossier
             worker.opening.drawAfstand(row, key: own.key)
             Transition.begin(row, clocks, own, mortality)
+            recorders.common.event(.opening, row, month: 0)
             common.admit(row, clocks, own, recorders.common, at: 0)
         }
         // While the arms agree: one population, and beside it who entered in one arm only.

@@ -103,7 +103,7 @@ struct Recorder: Recording {
             case .afgerond: count(month, TrajectMetric.afgerond.column(traject))
             case .afgebroken: count(month, TrajectMetric.afgebroken.column(traject))
             }
-        case .herindeling, .contract, .werkfase, .nawerkingEnd: break
+        case .opening, .herindeling, .contract, .werkfase, .nawerkingEnd: break
         }
     }
 

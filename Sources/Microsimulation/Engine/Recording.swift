@@ -1,5 +1,7 @@
 /// Something that happens to a dossier.
 enum Event: Sendable {
+    /// In the opening state, on benefit or as a former recipient.
+    case opening
     case instroom
     case uitstroom(cause: Int, duur: Int)
     /// Moves are numbered as in `Doorstroom`.

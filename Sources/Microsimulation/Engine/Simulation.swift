@@ -88,7 +88,7 @@ public struct Simulation: Sendable {
         return SimulationResult(plan.scenario, storage)
     }
 
-    private static func keys(_ seed: UInt32, _ replication: UInt32, _ uncertainty: Uncertainty) -> ReplicationKeys {
+    static func keys(_ seed: UInt32, _ replication: UInt32, _ uncertainty: Uncertainty) -> ReplicationKeys {
         let own = StreamKey(seed: seed, replication: replication)
         let first = StreamKey(seed: seed, replication: 0)
         return switch uncertainty {

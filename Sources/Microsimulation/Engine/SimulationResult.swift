@@ -83,5 +83,12 @@ public struct SimulationResult: Sendable {
             }
             money[index] = vector.values
         }
+
+        /// One replication from its numbers as they are.
+        func write(_ index: Int, counts values: [Int32], unchanged stock: [Int32], numbers: [Double]) {
+            (counts + index * rows * width).initialize(from: values, count: rows * width)
+            (unchanged + index * rows).initialize(from: stock, count: rows)
+            money[index] = numbers
+        }
     }
 }

@@ -1,0 +1,85 @@
+internal import Foundation
+
+/// Reads `manifest.json`, saying what is wrong with it.
+struct ManifestReader {
+    let path: String
+    let root: Node?
+
+    init(folder: String) throws {
+        path = (folder as NSString).appendingPathComponent(Manifest.fileName)
+        let log = DiagnosticLog()
+        root = try YAMLFile.read(path, log)
+        try log.throwIfAny()
+    }
+
+    func failure(_ key: String, _ found: String, _ expected: String) -> InvalidInput {
+        InvalidInput(diagnostics: [
+            Diagnostic(file: path, line: root?[key]?.line ?? 0, key: key, found: found, expected: expected)
+        ])
+    }
+
+    func field(_ key: String) throws(InvalidInput) -> String {
+        guard case .scalar(let text, _) = root?[key]?.content else {
+            throw failure(key, "nothing", "a manifest written by bijstand run")
+        }
+        return text
+    }
+
+    func number(_ key: String) throws(InvalidInput) -> UInt32 {
+        let text = try field(key)
+        guard let value = UInt32(text) else { throw failure(key, "'\(text)'", "a whole number") }
+        return value
+    }
+
+    func request() throws(InvalidInput) -> RunRequest {
+        let replications = try number("replications")
+        if replications == 0 { throw failure("replications", "'0'", "at least 1") }
+        let (first, end) = (try number("fromReplication"), try number("toReplication"))
+        guard first < end, end <= replications else {
+            throw failure("toReplication", "'\(end)'", "\(first + 1) to \(replications)")
+        }
+        let csv = try field("csv")
+        guard let dialect = CSVDialect(rawValue: csv) else {
+            throw failure(
+                "csv", "'\(csv)'", "one of \(CSVDialect.allCases.map(\.rawValue).joined(separator: ", "))")
+        }
+        var dossiers: [UInt32] = []
+        if case .list(let items) = root?["dossiers"]?.content {
+            for item in items {
+                guard case .scalar(let text, _) = item.content, let value = UInt32(text) else {
+                    throw failure("dossiers", item.found, "whole numbers")
+                }
+                dossiers.append(value)
+            }
+        }
+        return RunRequest(
+            seed: try number("seed"), replications: replications, range: first..<end,
+            uncertainty: try field("uncertainty"), dialect: dialect,
+            perReplication: try field("perReplication") == "true", dossiers: dossiers)
+    }
+
+    func scenario() throws(InvalidInput) -> String {
+        guard let node = root?["scenario"] else { throw failure("scenario", "nothing", "the resolved scenario") }
+        return ScenarioTree.canonical(node)
+    }
+
+    func outputs() throws(InvalidInput) -> [Manifest.Output] {
+        try (root?["outputs"]?.entries ?? []).map { entry throws(InvalidInput) in
+            guard case .scalar(let digest, _) = entry.value.content else {
+                throw failure("outputs.\(entry.key)", entry.value.found, "a digest")
+            }
+            return Manifest.Output(name: entry.key, digest: digest)
+        }
+    }
+
+    /// The list of referenced files; a manifest of before there were any has none.
+    func files() throws(InvalidInput) -> [ReferencedFile] {
+        guard case .list(let items) = root?["files"]?.content else { return [] }
+        return try items.map { item throws(InvalidInput) in
+            guard case .scalar(let key, _) = item["key"]?.content, case .scalar(let name, _) = item["path"]?.content,
+                case .scalar(let digest, _) = item["digest"]?.content
+            else { throw failure("files", item.found, "key, path and digest") }
+            return ReferencedFile(key: key, path: name, digest: digest)
+        }
+    }
+}
