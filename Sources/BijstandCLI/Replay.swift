@@ -76,7 +76,7 @@ enum LifeStory {
         var previous = first.month
         for event in events {
             let pause = previous.distance(to: event.month)
-            let after = pause == 0 ? "" : " (\(pause) months later)"
+            let after = pause == 0 ? "" : pause == 1 ? " (a month later)" : " (\(pause) months later)"
             lines.append("\(event.month)  \(sentence(event))\(after)")
             previous = event.month
         }
