@@ -7,7 +7,8 @@ struct Bijstand: ParsableCommand {
         abstract: "Forecasts the caseload of Dutch social assistance and its BUIG budget.",
         version: Version.current,
         subcommands: [
-            Run.self, Validate.self, Parameters.self, Schema.self, Targets.self, Verify.self, Check.self, Merge.self,
+            Run.self, Compare.self, Validate.self, Parameters.self, Schema.self, Targets.self, Verify.self, Check.self,
+            Merge.self,
             Replay.self, Dossiers.self,
         ])
 }

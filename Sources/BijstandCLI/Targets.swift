@@ -30,7 +30,8 @@ struct Targets: ParsableCommand {
                     isQuiet: options.quiet))
             let table = Self.table(forecast).markdown
             guard let into else { return print(table) }
-            try Self.replace(file.scenario.naam, with: table, in: into)
+            let naam = file.scenario.naam
+            try Self.replace("targets \(naam)", end: "end \(naam)", with: table, in: into)
         }
     }
 
@@ -57,9 +58,10 @@ struct Targets: ParsableCommand {
         return TextTable(header: ["key figure", "mean [5 %, 95 %]", "target", "met", "source"], rows: rows)
     }
 
-    private static func replace(_ naam: String, with table: String, in path: String) throws {
+    /// Puts a table between two marks of a file.
+    static func replace(_ begin: String, end: String, with table: String, in path: String) throws {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw MissingInput(path: path) }
-        let (open, close) = ("<!-- targets \(naam) -->", "<!-- end \(naam) -->")
+        let (open, close) = ("<!-- \(begin) -->", "<!-- \(end) -->")
         guard let start = text.range(of: open), let end = text.range(of: close), start.upperBound <= end.lowerBound
         else {
             throw InvalidInput(diagnostics: [

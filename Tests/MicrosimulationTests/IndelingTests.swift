@@ -67,17 +67,23 @@ private let nobodyAtFirst = "beginstand: {aantal: 0, oud_ontvangers: 0}\ninstroo
         let atOnce = try events(nil)
         let moves = atOnce.filter { $0.kind == .doorstroom }.map { "\($0.dossier) \($0.month)" }
         let seen = atOnce.filter { $0.kind == .herindeling }.map { "\($0.dossier) \($0.month)" }
+        // Noticed in its own month, though what is seen may be the same as before.
         #expect(moves.count > 500 && moves == seen)
-        let screened = try events(0.1).filter { $0.kind == .herindeling }
-        // Months on benefit × 0.0951626 per month, α = 0.001: Poisson-like spread.
-        let result = try simulate(Fixture.scenario(nobodyAtFirst + verwarring(0.1)), replications: 1, seed: 3)
+        // Where a screening finds each indeling alike, three in four change it: 0.75 × 0.0951626 a month of all on benefit, less
+        // those who leave in it (under a tenth). Poisson-like spread, α = 0.001.
+        let even = try Fixture.scenario(
+            nobodyAtFirst + "indeling: {aanname: true, verwarring: {elke: {elke: 1}}, herindeling: {elke: 0.1}}")
+        let screened = try Simulation(even).events(seed: 3, replication: 0, uncertainty: .both)[0].events.filter {
+            $0.kind == .herindeling
+        }
+        let result = try simulate(even, replications: 1, seed: 3)
         let exposure = (0..<24).reduce(0) { sum, month in
             sum + result.withCounts(replication: 0, month: month) { Int($0[0..<4].reduce(0, +)) }
         }
-        // Who leaves in a month is not screened in it: between the chance times those who stay and those at risk.
-        let expected = 0.0951626 * Double(exposure)
+        let expected = 0.75 * 0.0951626 * Double(exposure)
         #expect(Double(screened.count) < expected + 3.29 * expected.squareRoot())
         #expect(Double(screened.count) > 0.9 * expected - 3.29 * expected.squareRoot())
+        #expect(screened.allSatisfy { $0.detail.split(separator: ">")[0] != $0.detail.split(separator: ">")[1] })
     }
 
     /// The opening margin is of indeling and holds in every replication; afstand behind it differs between them.

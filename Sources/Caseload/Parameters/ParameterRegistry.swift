@@ -141,7 +141,7 @@ extension Parameter {
         case .terugvalWerkfase:
             D(
                 [.werkfase], .verhouding, Self.ratio, .neutral(1),
-                "Hazard ratio while a temporary contract runs, in the WW after it, and without work after that.")
+                "Hazard ratio while the job of the exit lasts, in the WW after it, and without work after that.")
         default:
             D(
                 [.leeftijd], .perMaand, Self.hazard, .required,

@@ -28,9 +28,7 @@ extension Transition {
     /// Makes the appointments again by another arm's tables, which agree with the former up to the row's month.
     static func changeArm(_ row: Row, _ tables: TransitionTables) {
         guard row.pointee.status < Status.out else { return }
-        if tables.isScreened {
-            scheduleScreening(row, indelingWords(row, tables.key)[1], tables)
-        }
+        scheduleScreening(row, tables)
         if row.pointee.uren != 0 { scheduleGrowth(row, tables) }
         if tables.startsThemselves { scheduleTraject(row, tables) }
         row.pointee.schedule()
@@ -50,10 +48,11 @@ extension Transition {
     static func beginIndeling(_ row: Row, _ tables: TransitionTables) {
         row.pointee.indelingSince = row.pointee.since
         guard tables.hasIndeling else { return }
-        let words = indelingWords(row, tables.key)
         // An opening row has an indeling; everybody else gets one now.
-        if row.pointee.since > 0 { judge(row, words[0], tables) }
-        scheduleScreening(row, words[1], tables)
+        if row.pointee.since > 0 {
+            row.pointee.indeling = judgement(row, indelingWords(row, number: 0, tables.key)[0], tables)
+        }
+        scheduleScreening(row, tables)
     }
 
     /// Afstand has moved: the klantmanager notices at once, unless that takes a re-screening.
@@ -62,40 +61,61 @@ extension Transition {
         if !tables.hasIndeling {
             row.pointee.indeling = row.pointee.afstand
         } else if !tables.isScreened {
+            row.pointee.nextScreening = row.pointee.screenings &+ 1
             screen(row, tables, recorder)
+        } else {
+            // Whether the screenings to come change anything depends on afstand.
+            scheduleScreening(row, tables)
+            row.pointee.schedule()
         }
     }
 
     @inline(never)
     private static func screen(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording) {
         let (month, before) = (row.pointee.now, row.pointee.indeling)
-        row.pointee.screenings &+= 1
-        let words = indelingWords(row, tables.key)
+        row.pointee.screenings = row.pointee.nextScreening
+        let words = indelingWords(row, number: row.pointee.screenings, tables.key)
         recorder.indeling(row, from: row.pointee.indelingSince, to: month)
         row.pointee.indelingSince = month
-        judge(row, words[0], tables)
-        scheduleScreening(row, words[1], tables)
+        row.pointee.indeling = judgement(row, words[0], tables)
         recorder.event(.herindeling(from: before), row, month: month)
+        scheduleScreening(row, tables)
     }
 
-    private static func indelingWords(_ row: Row, _ key: SIMD2<UInt32>) -> SIMD4<UInt32> {
+    /// Words of a screening: what it finds, and when the next one is.
+    private static func indelingWords(_ row: Row, number: UInt16, _ key: SIMD2<UInt32>) -> SIMD4<UInt32> {
         let address = StreamAddress(subject: row.pointee.key, process: Process.indeling, spell: row.pointee.spell)
-        return Philox4x32.block(counter: address.counter(draw: UInt32(row.pointee.screenings)), key: key)
+        return Philox4x32.block(counter: address.counter(draw: UInt32(number)), key: key)
     }
 
-    private static func judge(_ row: Row, _ word: UInt32, _ tables: TransitionTables) {
+    private static func judgement(_ row: Row, _ word: UInt32, _ tables: TransitionTables) -> UInt8 {
         let bounds = tables.verwarring + Int(row.pointee.afstand) &* Metric.afstanden
         let u = (Double(word) + 0.5) * 0x1p-32
         var indeling = 0
         while u > bounds[indeling] { indeling &+= 1 }
-        row.pointee.indeling = UInt8(truncatingIfNeeded: indeling)
+        return UInt8(truncatingIfNeeded: indeling)
     }
 
-    private static func scheduleScreening(_ row: Row, _ word: UInt32, _ tables: TransitionTables) {
+    /// The next re-screening that will change indeling, as afstand is now: most find what was thought already, and need no
+    /// event. Counted from the latest that changed it.
+    @inline(never)
+    private static func scheduleScreening(_ row: Row, _ tables: TransitionTables) {
+        row.pointee.screening = Dossier.never
         guard tables.isScreened else { return }
-        row.pointee.screening = firstMonth(
-            tables.screening + Int(row.pointee.indeling) &* tables.months, after: max(0, row.pointee.indelingSince),
-            word: word,
-            last: tables.lastOnBenefit)
+        let sums = tables.screening + Int(row.pointee.indeling) &* tables.months
+        var number = row.pointee.screenings
+        var month = max(0, row.pointee.indelingSince)
+        var words = indelingWords(row, number: number, tables.key)
+        while true {
+            month = firstMonth(sums, after: month, word: words[1], last: tables.lastOnBenefit)
+            if month == Dossier.never { return }
+            number &+= 1
+            words = indelingWords(row, number: number, tables.key)
+            if month >= row.pointee.now && judgement(row, words[0], tables) != row.pointee.indeling {
+                row.pointee.screening = month
+                row.pointee.nextScreening = number
+                return
+            }
+        }
     }
 }

@@ -40,9 +40,10 @@ struct Dossier {
     /// Month of the latest change of afstand, and of indeling, within the spell.
     var afstandSince: Int32
     var indelingSince: Int32
-    /// Month of the next re-screening.
+    /// Month and number of the next re-screening that changes indeling.
     var screening = Dossier.never
-    /// Redraws of the doorstroom clocks, re-screenings and jobs found in this spell.
+    var nextScreening: UInt16 = 0
+    /// Redraws of the doorstroom clocks, latest re-screening and jobs found in this spell.
     var awayDraws: UInt16 = 0
     var towardsDraws: UInt16 = 0
     var screenings: UInt16 = 0
@@ -54,7 +55,7 @@ struct Dossier {
     /// Hours of the job, 1 + index in `Uren`; 0 without one. Term of its contract.
     var uren: UInt8 = 0
     var termijn: UInt8 = 0
-    /// 1 + index in `Werkfase` after exit to temporary work; 0 otherwise.
+    /// 1 + index in `Werkfase` after exit to work; 0 otherwise.
     var werkfase: UInt8 = 0
     /// Deeltijd earnings that the benefit is less for, in thousandths of it.
     var verdiensten: UInt16 = 0

@@ -69,7 +69,7 @@ extension Transition {
         row.pointee.screening = Dossier.never
         row.pointee.appointment = Dossier.never
         if cause == Lane.werk {
-            row.pointee.werkfase = row.pointee.workEnd == Dossier.never ? 0 : 1
+            row.pointee.werkfase = tables.jobs.areDrawn ? 1 : 0
         } else {
             row.pointee.uren = 0
             row.pointee.workEnd = Dossier.never

@@ -165,9 +165,9 @@ extension Transition {
         switch row.pointee.werkfase {
         case 1:
             let goesOn = isExtended(row, tables)
-            row.pointee.werkfase = 0
             recorder.event(.contract(isExtended: goesOn), row, month: month)
             if goesOn { return }
+            row.pointee.werkfase = 0
             let ww = tables.jobs.ww(after: Int(row.pointee.termijn))
             if ww > 0 {
                 (row.pointee.werkfase, row.pointee.workEnd) = (2, month &+ ww)

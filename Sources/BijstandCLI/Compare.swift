@@ -1,0 +1,110 @@
+import Analysis
+import ArgumentParser
+import Caseload
+import Exchange
+import Foundation
+import Microsimulation
+
+struct Compare: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Simulate scenarios beside a base with the same luck and print the paired differences.")
+
+    @Argument(help: "Scenario file that the others are held against.")
+    var base: String
+
+    @Argument(help: "Scenario files.")
+    var scenarios: [String]
+
+    @OptionGroup var options: RunOptions
+
+    @Option(
+        help: "A key figure such as stand(2021); may be given more than once. Default: the main ones of the last year.")
+    var measure: [String] = []
+
+    @Option(help: "Put the table into this file, between <!-- compare NAME --> and <!-- end NAME -->; NAME is --name.")
+    var into: String?
+
+    @Option(help: "Name of the place in that file.")
+    var name: String?
+
+    func validate() throws {
+        if (into == nil) != (name == nil) { throw ValidationError("--into and --name go together") }
+    }
+
+    func run() throws {
+        try reporting {
+            Interruption.watch()
+            let files = try ([base] + scenarios).map { try ScenarioFile(path: $0) }
+            let measures = try Self.measures(measure, files[0].scenario)
+            let figures = try files.map { file in
+                let request = RunRequest(
+                    seed: options.seed, replications: options.replications, range: 0..<options.replications,
+                    uncertainty: options.uncertainty.rawValue, dialect: .rfc4180, perReplication: false, dossiers: [])
+                return Forecast(
+                    try Engine.simulate(
+                        Simulation(file.scenario), file.scenario, request, threads: options.threads,
+                        isQuiet: options.quiet)
+                ).figures
+            }
+            var rows: [[String]] = []
+            for (file, other) in zip(files, figures).dropFirst() {
+                let differences = PairedDifference.all(figures[0], other)
+                for measure in measures {
+                    guard let difference = differences.first(where: { $0.kerncijfer == measure }) else { continue }
+                    rows.append(Self.row(file.scenario.naam, difference))
+                }
+            }
+            let table = TextTable(
+                header: [
+                    "scenario", "key figure", "base", "scenario", "difference [95 % of its mean]", "5 % – 95 %",
+                    "variance ÷",
+                ], rows: rows)
+            if let into, let name {
+                try Targets.replace("compare \(name)", end: "end \(name)", with: table.markdown, in: into)
+            } else {
+                print(table.text)
+            }
+        }
+    }
+
+    private static func measures(_ texts: [String], _ scenario: Scenario) throws -> [Kerncijfer] {
+        guard let last = scenario.fullYears.last else { return [] }
+        if texts.isEmpty {
+            return ["stand", "uitstroom_werk", "terugval", "lasten", "netto"].map { Kerncijfer($0, last) }
+        }
+        var diagnostics: [Diagnostic] = []
+        let measures = texts.compactMap { text -> Kerncijfer? in
+            guard let figure = Kerncijfer(parsing: text), Kerncijfer.names.contains(figure.naam),
+                scenario.fullYears.contains(figure.year)
+            else {
+                diagnostics.append(
+                    Diagnostic(
+                        file: "--measure", line: 0, key: text, found: "no key figure of this run",
+                        expected: "one such as stand(\(last))"))
+                return nil
+            }
+            return figure
+        }
+        if !diagnostics.isEmpty { throw InvalidInput(diagnostics: diagnostics) }
+        return measures
+    }
+
+    private static func row(_ naam: String, _ pair: PairedDifference) -> [String] {
+        let unit = pair.difference.unit
+        let (scale, decimals) =
+            switch unit {
+            case .euro: (1000.0, 0)
+            case .huishoudens, .fte: (1.0, 1)
+            case .kans, .aandeel: (1.0, 4)
+            }
+        func show(_ value: Double?) -> String { RunSummary.decimal((value ?? .nan) / scale, decimals) }
+        let (mean, se) = (pair.difference.mean.number ?? 0, pair.difference.se.number ?? 0)
+        let isSpread = !pair.difference.quantiles.contains(.empty)
+        let spread = [5, 95].map { show(pair.difference.quantile($0).number) }.joined(separator: " – ")
+        return [
+            naam, "\(pair.kerncijfer)\(unit == .euro ? ", × € 1.000" : "")", show(pair.base.mean.number),
+            show(pair.scenario.mean.number), "\(show(mean)) [\(show(mean - 1.96 * se)), \(show(mean + 1.96 * se))]",
+            isSpread ? spread : "", pair.varianceReduction.map { RunSummary.decimal($0, 1) } ?? "–",
+        ]
+    }
+}
