@@ -111,12 +111,11 @@ extension Transition {
         if total < UnitExponential.lowerBound(word: word) || total <= 0 { return Dossier.never }
         let threshold = UnitExponential.draw(word: word)
         if total < threshold { return Dossier.never }
-        var (before, reached) = (now, last)
-        while reached &- before > 1 {
-            let middle = (before &+ reached) / 2
-            if sums[Int(middle)] - base >= threshold { reached = middle } else { before = middle }
-        }
-        return reached
+        // These hazards hardly vary, so a straight line guesses the month to within one or two.
+        var month = min(last, now &+ 1 &+ Int32(threshold / total * Double(last &- now)))
+        while sums[Int(month)] - base < threshold { month &+= 1 }
+        while month &- 1 > now, sums[Int(month &- 1)] - base >= threshold { month &-= 1 }
+        return month
     }
 
     /// Hours go up a step at the same wage and term.
