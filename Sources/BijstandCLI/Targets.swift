@@ -20,6 +20,7 @@ struct Targets: ParsableCommand {
         try reporting {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
+            if !options.quiet { for warning in file.warnings { warn(warning) } }
             let forecast = try Engine.forecast(file, options, perReplication: false)
             let table = Self.table(forecast).markdown
             guard let into else { return print(table) }
