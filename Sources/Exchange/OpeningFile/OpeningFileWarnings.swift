@@ -29,15 +29,14 @@ struct OpeningFileWarnings {
             if reasons.isEmpty { return nil }
             let named = reasons.prefix(limit).map { "\($0.text.isEmpty ? "nothing" : "'\($0.text)'") (\($0.rows))" }
             let rest = reasons.count > limit ? ", and \(reasons.count - limit) other texts" : ""
-            let rows = reasons.reduce(0) { $0 + $1.rows }
-            return "\(format.name(column)): \(rows) rows without a mapping count as overig: "
+            return "\(format.name(column)): rows without a mapping, counted as overig: "
                 + named.joined(separator: ", ") + rest
         }
     }
 
     private static func aged(_ opening: DossierOpening) -> [String] {
         opening.aged == 0
-            ? [] : ["\(opening.aged) households with the AOW age at the end of \(opening.cutOff) are left out"]
+            ? [] : ["households with the AOW age at the end of \(opening.cutOff), left out: \(opening.aged)"]
     }
 
     private static func range(_ history: DossierHistory, _ cutOff: Month) -> [String] {

@@ -58,9 +58,9 @@ struct OpeningState: Sendable {
         let found = DossierRows(
             dossiers, frame, vector, indeling: margins.first { $0.parameter == .stockIndeling })
         rows = found.stock + found.former
+        // The frame as it is: raking it to the file's margins would leave nothing of it where it lacks the file's people.
         afstanden =
-            scenario.hasIndeling
-            ? AfstandGivenIndeling(frame.stock, weights: Raking.weights(frame.stock, margins)) : nil
+            scenario.hasIndeling ? AfstandGivenIndeling(frame.stock, weights: frame.stock.map { _ in 1 }) : nil
     }
 
     /// The same rows with the effect class that former recipients have among this plan's effects: as they were at exit.
