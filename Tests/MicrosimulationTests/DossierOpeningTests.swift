@@ -110,6 +110,21 @@ private let jobs = """
         #expect(stocks.allSatisfy { $0[afstand.lowerBound] < 74 && Array($0[afstand])[2...] == [149, 298] })
     }
 
+    /// Half of who enters has the kenmerk, which keeps exits at a tenth: far more of who stays, and nobody of other herkomsten.
+    @Test func kenmerkenAreOfWhoStays() throws {
+        let scenario = try Fixture.scenario(
+            """
+            beginstand: {bestand: {pad: \(Fixture.exampleDossiers)}}
+            instroom: {per_maand: {ww: 8, overig: 0}, kenmerk: {aanname: true, ww: {arbeidsbeperkt: 0.5}}}
+            uitstroom: {kenmerk: {aanname: true, elke: {arbeidsbeperkt: 0.1}}}
+            """)
+        let stock = try OpeningState(scenario).rows.filter { $0.status < Status.out }
+        let ww = stock.filter { Profile.herkomst(Int($0.profile)) == Herkomst.ww.index }
+        #expect(ww.count == 557 && ww.count { $0.kenmerken == 0b10 } > 2 * ww.count / 3)
+        #expect(stock.allSatisfy { $0.kenmerken == 0 || Profile.herkomst(Int($0.profile)) == Herkomst.ww.index })
+        #expect(stock.allSatisfy { $0.kenmerken & 0b101 == 0 })
+    }
+
     /// A file whose people the scenario's instroom would never bring still opens: nobody is like them in the frame.
     @Test func anEmptyFrameWillDo() throws {
         let scenario = try Fixture.scenario(
