@@ -99,6 +99,23 @@ def traject(**keys):
     return put("interventies", [{"naam": "x", "soort": "beleid", "bron": "b", "traject": changed}])
 
 
+MARGINS = ("aantal", "leefvorm", "leeftijd", "oud_ontvangers")
+
+
+def opening(*margins, **keys):
+    """The opening state from the example's dossier file, with margins left beside it."""
+    plain = {"pad": os.path.abspath("scenarios/data/dossiers-voorbeeld.csv"), "bron": "b"}
+    bestand = {key: value for key, value in {**plain, **keys}.items() if value is not None}
+
+    def change(scenario):
+        for key in MARGINS:
+            if key not in margins:
+                del scenario["beginstand"][key]
+        scenario["beginstand"]["bestand"] = bestand
+
+    return change
+
+
 DISTRIBUTED = {"verdeling": "gamma", "gemiddelde": 3, "sd": 1}
 TARGET = {"naam": "stand(2020)", "van": 1, "tot": 2, "bron": "b"}
 
@@ -119,6 +136,11 @@ RIGHT = {
     "fewer jobs lost": effect(proces="baanverlies", oorzaak=None, termijn=["6", "12"]),
     "an indeling": effect(indeling=["1", "2"]),
     "a confusion matrix": put("indeling", {"aanname": True, "verwarring": {"2": {"1": 0.2, "2": 0.8, "3A": 0, "3B": 0}}}),
+    "a dossier file": opening(),
+    "a dossier file with a mapping": opening(
+        kolommen={"client": "Clientnummer"}, regeling=[0, "7"], groep="elke", leefvormen={"Anders": "paar"},
+        herkomsten={"14": "baanverlies"}, oorzaken={"Uitkering beëindigd": "aow"}, onderbreking_dagen=30,
+    ),
     "jobs": put("werk", {"aanname": True, "uren": {"elke": {"12": 1, "18": 1, "26": 1, "36": 2}}, "ww": {"6": 3}}),
 }
 
@@ -181,6 +203,18 @@ WRONG = {
     "places below 0": traject(plaatsen=-1),
     "an intervention that does nothing": put("interventies", [{"naam": "x", "soort": "beleid", "bron": "b"}]),
     "hours without the rest": put("werk", {"aanname": True, "uren": {"elke": {"12": 1}}}),
+    "a dossier file beside a margin": opening("leeftijd"),
+    "a dossier file beside a number": opening("aantal"),
+    "a dossier file without a source": opening(bron=None),
+    "a dossier file without a path": opening(pad=None),
+    "a dossier file as text": put("beginstand", "bestand", "d.csv"),
+    "an unknown key of a dossier file": opening(kolom={"client": "c"}),
+    "an unknown column": opening(kolommen={"klant": "c"}),
+    "an unknown leefvorm of a mapping": opening(leefvormen={"Anders": "gezin"}),
+    "a herkomst by text": opening(herkomsten={"einde": "ww"}),
+    "an unknown reason": opening(oorzaken={"stop": "instroom"}),
+    "too long a break": opening(onderbreking_dagen=400),
+    "margins without their number": drop("beginstand", "aantal"),
     "re-screening of some": put("indeling", {"aanname": True, "herindeling": {"1": 0.1}}),
 }
 

@@ -36,6 +36,7 @@ struct Compare: ParsableCommand {
             Interruption.watch()
             let files = try ([base] + scenarios).map { try ScenarioFile(path: $0) }
             let measures = try Self.measures(measure, files[0].scenario)
+            if !options.quiet { for warning in files.flatMap(\.warnings) { warn(warning) } }
             let figures = try files.map { file in
                 let request = RunRequest(
                     seed: options.seed, replications: options.replications, range: 0..<options.replications,

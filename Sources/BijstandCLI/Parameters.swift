@@ -17,6 +17,11 @@ struct Parameters: ParsableCommand {
         }
     }
 
+    private static func text(_ parameter: Parameter) -> String {
+        let isGivenByFile = Parameter.givenByDossiers.contains(parameter)
+        return text(parameter.definition.default) + (isGivenByFile ? ", or given by beginstand.bestand" : "")
+    }
+
     private static func text(_ standard: ParameterDefinition.Default) -> String {
         switch standard {
         case .required: "required"
@@ -33,7 +38,7 @@ struct Parameters: ParsableCommand {
         let bounds = "\(ScenarioText.number(d.bounds.lowerBound)) … \(ScenarioText.number(d.bounds.upperBound))"
         return """
             \(parameter.rawValue)\(axes)
-                \(d.eenheid.rawValue), \(bounds), default \(text(d.default))
+                \(d.eenheid.rawValue), \(bounds), default \(text(parameter))
                 \(d.meaning)
             """
     }
@@ -45,7 +50,7 @@ struct Parameters: ParsableCommand {
             ("eenheid", .string(d.eenheid.rawValue)),
             ("minimum", .number(ScenarioText.number(d.bounds.lowerBound))),
             ("maximum", .number(ScenarioText.number(d.bounds.upperBound))),
-            ("default", .string(text(d.default))), ("meaning", .string(d.meaning)),
+            ("default", .string(text(parameter))), ("meaning", .string(d.meaning)),
         ])
     }
 }

@@ -21,6 +21,7 @@ struct Targets: ParsableCommand {
         try reporting {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
+            if !options.quiet { for warning in file.warnings { warn(warning) } }
             let request = RunRequest(
                 seed: options.seed, replications: options.replications, range: 0..<options.replications,
                 uncertainty: options.uncertainty.rawValue, dialect: .rfc4180, perReplication: false, dossiers: [])

@@ -50,6 +50,28 @@ private func spell(_ dossier: String, _ start: String, _ end: String?, _ reason:
         #expect(history.firstExit == Month("2013-12") && history.latestStart == Month("2019-01"))
     }
 
+    /// Who has the AOW age by the end of the cut-off is left out and counted; ended spells and later ones are not stock.
+    @Test func openingOfACutOff() {
+        let history = DossierHistory(spells: [
+            spell("a", "2018-03", nil), spell("ends later", "2016-01", "2019-01"), spell("not yet", "2019-01", nil),
+            // July 1952 + 66 years = July 2018; July 1953 + 66 years and 4 months lies after the cut-off.
+            spell("aged", "2010-01", nil, birth: 1952), spell("almost", "2018-12", nil, birth: 1953),
+            spell("left", "2010-01", "2016-01"),
+        ])
+        let opening = DossierOpening(history, cutOff: Month("2018-12")!)
+        #expect(opening.stock.map(\.dossier) == ["a", "almost", "ends later"] && opening.aged == 1)
+        #expect(opening.formerRecipients.map(\.dossier) == ["left"])
+        #expect(opening.households(.stock) == [3] && opening.households(.formerRecipients) == [1])
+        #expect(opening.households(.stockLeefvorm) == [3, 0, 0] && opening.households(.stockIndeling) == nil)
+        #expect(opening.households(.stockLeeftijd) == [0, 0, 2, 0, 1])
+        // 0, 9 and 35 months.
+        #expect(opening.households(.stockDuur) == [1, 0, 1, 0, 1, 0, 0, 0])
+        #expect(
+            Parameter.allCases.filter { opening.households($0) != nil }
+                == Parameter.allCases.filter(
+                    Parameter.givenByDossiers.contains))
+    }
+
     @Test func reasonsHaveNames() {
         #expect(DossierExit.Reason.all.allSatisfy { DossierExit.Reason(name: $0.name) == $0 })
         #expect(DossierExit.Reason.all.count == 9 && DossierExit.Reason(name: "instroom") == nil)

@@ -53,10 +53,16 @@ public enum Fixture {
         """
 
     /// The base with changes, written as a scenario file would write them.
-    public static func scenario(_ changes: String = "") throws -> Scenario { try file(changes).scenario }
+    public static func scenario(_ changes: String = "", files: [String: String] = [:]) throws -> Scenario {
+        try file(changes, files: files).scenario
+    }
 
-    public static func file(_ changes: String = "") throws -> ScenarioFile {
+    /// - Parameter files: text by name, of files beside the scenario.
+    public static func file(_ changes: String = "", files: [String: String] = [:]) throws -> ScenarioFile {
         try inFolder { folder in
+            for (name, text) in files {
+                try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+            }
             try base.write(toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
             try "basis: basis.yaml\nnaam: proef\n\(changes)\n".write(
                 toFile: "\(folder)/proef.yaml", atomically: true, encoding: .utf8)
@@ -74,6 +80,18 @@ public enum Fixture {
         defer { try? FileManager.default.removeItem(at: folder) }
         return try body(folder.path)
     }
+
+    /// A dossier file: the usual export's columns, and rows of number, client, year of birth, start, end, leefvorm, code of
+    /// herkomst and reason of exit, with semicolons between.
+    public static func dossiers(_ rows: String...) -> String {
+        let header =
+            "Dossiernr;Clientnummer;geboortejaar;Startdatum periodiek algemeen;Einddatum periodiek algemeen;"
+            + "Omschrijving leefvorm;Oorzaak bijstandsafhankelijkheid;Omschrijving einde bijstandsafhankelijkheid;Kode regeling"
+        return ([header] + rows.map { $0 + ";0" }).joined(separator: "\n") + "\n"
+    }
+
+    /// The made-up dossier file of the repository.
+    public static var exampleDossiers: String { "\(root)/scenarios/data/dossiers-voorbeeld.csv" }
 
     /// The root of the checkout.
     public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -27,6 +27,8 @@ struct Dossiers: ParsableCommand {
     @Flag(help: "Print the estimates as scenario YAML, for a file with a basis.")
     var yaml = false
 
+    @OptionGroup var heading: EstimateHeading
+
     @Option(help: "Write bad rows to this CSV file instead of stderr.")
     var badRows: String?
 
@@ -38,6 +40,7 @@ struct Dossiers: ParsableCommand {
 
     func validate() throws {
         if (file == nil) == (example == nil) { throw ValidationError("name a dossier file, or use --example") }
+        if heading.isGiven && !yaml { throw ValidationError("--naam, --basis and --pad go with --yaml") }
         if let example, !(1...99_999).contains(example) { throw ValidationError("--example must be 1 to 99999") }
     }
 
@@ -56,7 +59,7 @@ struct Dossiers: ParsableCommand {
             }
             let estimates = try estimates(file, latest)
             if yaml {
-                print(EstimateYAML.text(estimates))
+                print(EstimateYAML(estimates, heading, mapping: try mapping.map(Self.lines) ?? []).text)
             } else {
                 print(DossierSummary.text(estimates, isLong: hazards))
             }
@@ -88,6 +91,13 @@ struct Dossiers: ParsableCommand {
             throw ResultFolder.WriteFailure(path: badRows, reason: error.localizedDescription)
         }
         warn("\(Self.count(file)); listed in \(badRows)")
+    }
+
+    /// The lines of the mapping, to stand in a scenario.
+    private static func lines(_ path: String) throws -> [String] {
+        guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
+        return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
+            .filter { !$0.hasPrefix("---") }
     }
 
     private static func count(_ file: DossierFile) -> String {

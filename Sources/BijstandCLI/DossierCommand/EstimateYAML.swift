@@ -3,22 +3,53 @@ import Caseload
 import Exchange
 
 /// Estimates as sections of a scenario file, to stand under a `basis` and a `naam`.
-enum EstimateYAML {
-    static func text(_ estimates: DossierEstimates) -> String {
-        [head(estimates), beginstand(estimates), uitstroom(estimates)].joined(separator: "\n")
+struct EstimateYAML {
+    private let estimates: DossierEstimates
+    private let heading: EstimateHeading
+    /// How the file was read, as YAML.
+    private let mapping: [String]
+
+    init(_ estimates: DossierEstimates, _ heading: EstimateHeading, mapping: [String]) {
+        self.estimates = estimates
+        self.heading = heading
+        self.mapping = mapping
     }
 
-    private static func head(_ estimates: DossierEstimates) -> String {
-        """
-        # Estimates from \(estimates.name) by bijstand dossiers; put `basis:` and `naam:` above.
-        # Hazards hold for every afstand, which the file does not know. Ratios of the basis by age, leefvorm, herkomst and
-        # kenmerk still multiply them, and ratios by duur of single causes go before `elke`.
-        start: \(estimates.window.through.advanced(by: 1))
+    var text: String {
+        let opening = heading.pad.map { Self.bestand(estimates, $0, mapping) } ?? Self.beginstand(estimates)
+        return [head, opening, Self.uitstroom(estimates)].joined(separator: "\n")
+    }
 
-        """
+    private var head: String {
+        let start = "start: \(estimates.window.through.advanced(by: 1))\n"
+        let origin = "# Estimates from \(estimates.name) by bijstand dossiers"
+        let limits = """
+            # Hazards hold for every afstand, which the file does not know. Ratios of the basis by age, leefvorm, herkomst and
+            # kenmerk still multiply them, and ratios by duur of single causes go before `elke`.
+            """
+        guard let naam = heading.naam, let basis = heading.basis else {
+            return "\(origin); put `basis:` and `naam:` above.\n\(limits)\n\(start)"
+        }
+        return """
+            # yaml-language-server: $schema=scenario.schema.json
+            \(origin).
+            \(limits)
+            basis: \(Self.quoted(basis))
+            naam: \(naam)
+            titel: \(Self.quoted(naam))
+            \(start)
+            """
     }
 
     // MARK: Opening stock
+
+    /// The households themselves; the basis' indeling stays.
+    private static func bestand(_ estimates: DossierEstimates, _ pad: String, _ mapping: [String]) -> String {
+        let lines = [
+            "pad: \(quoted(pad))", "bron: \(quoted("\(estimates.name), as of the end of \(estimates.window.through)"))",
+        ]
+        return "beginstand:\n  bestand:\n" + (lines + mapping).map { "    \($0)\n" }.joined()
+    }
 
     private static func beginstand(_ estimates: DossierEstimates) -> String {
         let cutOff = estimates.window.through

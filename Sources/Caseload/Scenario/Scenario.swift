@@ -31,11 +31,13 @@ public struct Scenario: Sendable {
     public let interventions: [Intervention]
     /// Figures to hold the forecast against; they change nothing in it.
     public let doelen: [Doel]
+    /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
+    public let dossiers: DossierOpening?
 
     public init(
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
         dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
-        correlated: [CorrelatedGroup] = [], sample: JointSample? = nil
+        correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
@@ -50,6 +52,7 @@ public struct Scenario: Sendable {
         self.points = points
         self.interventions = interventions
         self.doelen = doelen
+        self.dossiers = dossiers
     }
 
     public static let horizonRange = 24...120

@@ -37,44 +37,15 @@ struct CSVRows {
     }
 
     private static func split(_ bytes: [UInt8], _ delimiter: UInt8) throws(Malformed) -> [Row] {
+        var text = DelimitedText(bytes, separator: delimiter)
+        var record = DelimitedText.Record()
         var rows: [Row] = []
-        var (fields, field): ([String], [UInt8]) = ([], [])
-        var (line, start, isQuoted, wasQuoted) = (1, 1, false, false)
-        func text() -> String { String(decoding: field, as: UTF8.self) }
-        func endRow() {
-            if !(fields.isEmpty && field.isEmpty && !wasQuoted) {
-                rows.append(Row(line: start, fields: fields + [text()]))
+        while text.nextAsWritten(&record) {
+            if record.flaw == .openQuote {
+                throw Malformed(line: record.line, found: "a quote that does not close", expected: "a second '\"'")
             }
-            (fields, field, wasQuoted) = ([], [], false)
+            rows.append(Row(line: record.line, fields: record.fields))
         }
-        var position = 0
-        while position < bytes.count {
-            let byte = bytes[position]
-            let next = position + 1 < bytes.count ? bytes[position + 1] : nil
-            position += 1
-            switch byte {
-            case 34 where isQuoted && next == 34:
-                field.append(34)
-                position += 1
-            case 34 where isQuoted: isQuoted = false
-            case 34 where field.isEmpty: (isQuoted, wasQuoted) = (true, true)
-            case delimiter where !isQuoted:
-                fields.append(text())
-                (field, wasQuoted) = ([], false)
-            case 13 where !isQuoted && next == 10: break
-            case 10:
-                line += 1
-                if isQuoted {
-                    field.append(10)
-                } else {
-                    endRow()
-                    start = line
-                }
-            default: field.append(byte)
-            }
-        }
-        if isQuoted { throw Malformed(line: start, found: "a quote that does not close", expected: "a second '\"'") }
-        endRow()
         return rows
     }
 }

@@ -22,15 +22,24 @@ extension DossierFileFormat {
         if let root { MappingDecoder(log: log).decode(root, into: &self) }
         try log.throwIfAny()
     }
+
+    /// Reads a mapping that stands in a table of a scenario, beside other keys.
+    init(_ node: Node, path: String, besides others: [String], _ log: DiagnosticLog) {
+        self.init()
+        MappingDecoder(log: log, prefix: path + ".", others: others).decode(node, into: &self)
+    }
 }
 
-/// Reads the keys of a mapping file.
-private struct MappingDecoder {
+/// Reads the keys of a mapping.
+struct MappingDecoder {
     let log: DiagnosticLog
+    /// Of the paths of keys, where the mapping is not a file of its own.
+    var prefix = ""
+    /// Keys that somebody else reads.
+    var others: [String] = []
 
-    private static let keys = [
-        "kolommen", "regeling", "groep", "leefvormen", "herkomsten", "oorzaken", "onderbreking_dagen",
-    ]
+    static let keys = ["kolommen", "regeling", "groep", "leefvormen", "herkomsten", "oorzaken", "onderbreking_dagen"]
+    static let days = 0...366
 
     func decode(_ root: Node, into format: inout DossierFileFormat) {
         guard let entries = root.entries else {
@@ -59,23 +68,27 @@ private struct MappingDecoder {
                     DossierExit.Reason(name: value).map { format.oorzaken[EndReason.normal(key)] = $0 } != nil
                 }
             case "onderbreking_dagen": days(entry, &format)
-            default: log.unknown(entry, among: Self.keys, path: entry.key)
+            case let key where others.contains(key): break
+            default: log.unknown(entry, among: others + Self.keys, path: prefix + entry.key)
             }
         }
     }
 
     private func columns(_ entry: Node.Entry, _ format: inout DossierFileFormat) {
         guard let entries = entry.value.entries else {
-            return log.add(entry.value, entry.key, found: entry.value.found, expected: "a table of column names")
+            return log.add(
+                entry.value, prefix + entry.key, found: entry.value.found, expected: "a table of column names")
         }
         for column in entries {
             guard let known = DossierColumn(rawValue: column.key) else {
-                log.unknown(column, among: DossierColumn.allCases.map(\.rawValue), path: "kolommen.\(column.key)")
+                log.unknown(
+                    column, among: DossierColumn.allCases.map(\.rawValue), path: "\(prefix)kolommen.\(column.key)")
                 continue
             }
             guard case .scalar(let name, _) = column.value.content, !name.isEmpty else {
                 log.add(
-                    column.value, "kolommen.\(column.key)", found: column.value.found, expected: "the name of a column")
+                    column.value, "\(prefix)kolommen.\(column.key)", found: column.value.found,
+                    expected: "the name of a column")
                 continue
             }
             format.kolommen[known] = name
@@ -88,11 +101,12 @@ private struct MappingDecoder {
         if case .scalar("elke", _) = entry.value.content { return nil }
         let codes = items.compactMap { item -> String? in
             if case .scalar(let text, _) = item.content, !text.isEmpty { return DossierFileFormat.code(text) }
-            log.add(item, entry.key, found: item.found, expected: "a code, a list of codes, or elke")
+            log.add(item, prefix + entry.key, found: item.found, expected: "a code, a list of codes, or elke")
             return nil
         }
         if items.isEmpty {
-            log.add(entry.value, entry.key, found: "an empty list", expected: "a code, a list of codes, or elke")
+            log.add(
+                entry.value, prefix + entry.key, found: "an empty list", expected: "a code, a list of codes, or elke")
         }
         return Set(codes)
     }
@@ -100,14 +114,15 @@ private struct MappingDecoder {
     private func pairs(_ entry: Node.Entry, expected: [String], _ set: (String, String) -> Bool) {
         guard let entries = entry.value.entries else {
             return log.add(
-                entry.value, entry.key, found: entry.value.found, expected: "a table of the file's texts or codes")
+                entry.value, prefix + entry.key, found: entry.value.found,
+                expected: "a table of the file's texts or codes")
         }
         for pair in entries {
             let value: String = if case .scalar(let text, _) = pair.value.content { text } else { "" }
             if !set(pair.key, value) {
                 let isCode = entry.key != "herkomsten" || HerkomstCode.number(pair.key) != nil
                 log.add(
-                    pair.value, "\(entry.key).\(pair.key)", found: isCode ? pair.value.found : "'\(pair.key)'",
+                    pair.value, "\(prefix)\(entry.key).\(pair.key)", found: isCode ? pair.value.found : "'\(pair.key)'",
                     expected: isCode ? "one of \(expected.joined(separator: ", "))" : "a code: a whole number",
                     suggestion: isCode ? Suggestion.nearest(to: value, in: expected) : nil)
             }
@@ -115,9 +130,9 @@ private struct MappingDecoder {
     }
 
     private func days(_ entry: Node.Entry, _ format: inout DossierFileFormat) {
-        guard case .scalar(let text, _) = entry.value.content, let days = Int(text), (0...366).contains(days) else {
+        guard case .scalar(let text, _) = entry.value.content, let days = Int(text), Self.days.contains(days) else {
             return log.add(
-                entry.value, entry.key, found: entry.value.found, expected: "a whole number of days, 0 to 366")
+                entry.value, prefix + entry.key, found: entry.value.found, expected: "a whole number of days, 0 to 366")
         }
         format.onderbrekingDagen = days
     }

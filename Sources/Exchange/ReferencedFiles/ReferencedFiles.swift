@@ -6,10 +6,10 @@ internal import Foundation
 /// digest and the manifest follow the content, wherever the file lies, and cover it.
 struct ReferencedFiles {
     /// Keys whose value names a file, relative to the scenario file it stands in; within a section with a dot, as
-    /// `beginstand.bestand`.
+    /// `beginstand.bestand.pad`.
     ///
     /// For another such key: add it here, and ask the subscript for its content in the key's own decoder.
-    static let keys = ["parameters"]
+    static let keys = ["parameters", OpeningFileDecoder.pad]
 
     struct Content {
         let file: ReferencedFile

@@ -13,7 +13,10 @@ struct ScenarioDecoder {
         self.log = log
     }
 
-    static func decode(_ root: Node, _ files: ReferencedFiles, _ log: DiagnosticLog) -> Scenario? {
+    /// The scenario, and what deserves a look in the dossier file it refers to.
+    static func decode(
+        _ root: Node, _ files: ReferencedFiles, _ log: DiagnosticLog
+    ) -> (scenario: Scenario, warnings: [String])? {
         ScenarioDecoder(root, files, log).scenario()
     }
 
@@ -27,7 +30,7 @@ struct ScenarioDecoder {
         }
     }
 
-    private func scenario() -> Scenario? {
+    private func scenario() -> (scenario: Scenario, warnings: [String])? {
         for entry in root.entries ?? [] where !(Self.plainKeys + Self.sections).contains(entry.key) {
             log.unknown(entry, among: Self.plainKeys + Self.sections, path: entry.key)
         }
@@ -57,6 +60,8 @@ struct ScenarioDecoder {
         for section in Self.sections { tables.section(section, root[section], in: root) }
         var quantities = tables.quantities
         interventions.fill(&quantities, layout)
+        let opening = OpeningFileDecoder(log).decode(root, files, cutOff: isPlaced ? first.advanced(by: -1) : nil)
+        opening?.fill(&quantities, layout)
         let joint = JointDecoder(root, files, layout, log).decode(&quantities, tables.dirichlet)
         checkBudgetStages(layout, quantities)
         checkBegeleiding(layout, quantities)
@@ -64,10 +69,11 @@ struct ScenarioDecoder {
         let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(root["doelen"])
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
-        return Scenario(
+        let scenario = Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
-            doelen: doelen, correlated: joint.correlated, sample: joint.sample)
+            doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers)
+        return (scenario, opening?.warnings ?? [])
     }
 
     private func missing(_ key: String, _ expected: String) {

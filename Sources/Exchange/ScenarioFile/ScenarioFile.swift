@@ -8,8 +8,13 @@ public struct ScenarioFile: Sendable {
     public let canonical: String
     /// The files it refers to; the canonical form holds their digests.
     public let files: [ReferencedFile]
-    /// What deserves a look but is no error: effects that fall outside the run.
+    private let dossierWarnings: [String]
+    /// What deserves a look but is no error: rows of a dossier file that do not count, and effects that fall outside the run.
     public var warnings: [String] {
+        dossierWarnings + effectWarnings
+    }
+
+    private var effectWarnings: [String] {
         scenario.interventions.flatMap { intervention in
             intervention.effects.enumerated().compactMap { index, effect in
                 let isOutside = effect.from > scenario.end || effect.to.map { $0 < scenario.start } ?? false
@@ -46,12 +51,13 @@ public struct ScenarioFile: Sendable {
         guard let root, let files else {
             throw InvalidInput(diagnostics: log.sorted())
         }
-        let scenario = ScenarioDecoder.decode(root, files, log)
+        let decoded = ScenarioDecoder.decode(root, files, log)
         try log.throwIfAny()
-        guard let scenario else {
+        guard let decoded else {
             throw InvalidInput(diagnostics: [])
         }
-        self.scenario = scenario
+        scenario = decoded.scenario
+        dossierWarnings = decoded.warnings
         self.files = files.list
         canonical = ScenarioTree.canonical(root)
     }

@@ -5,7 +5,7 @@ enum ScenarioTree {
     /// Reads a file and, under it, the scenarios it is based on.
     ///
     /// Changes override the basis key by key; lists merge by `naam`; a value given as a table (`waarde`, `verdeling`) is
-    /// replaced as a whole.
+    /// replaced as a whole; so is where the opening state comes from (``OpeningSource``).
     static func read(_ path: String, _ log: DiagnosticLog) throws(MissingInput) -> Node? {
         try read(path, log, chain: [])
     }
@@ -39,7 +39,7 @@ enum ScenarioTree {
         }
         do {
             guard let base = try read(below, log, chain: known) else { return nil }
-            return merge(base, own)
+            return merge(OpeningSource.kept(base, under: own), own)
         } catch {
             log.add(
                 basis.value, "basis", found: "'\(name)', which cannot be read", expected: "the path of a scenario file")

@@ -36,14 +36,18 @@ final class TableDecoder {
         }
         let context = node.map { TableContext().refined(by: $0, nil, name, log) } ?? TableContext()
         let keys = parameters.map { String($0.rawValue.dropFirst(name.count + 1)) }
-        for entry in node?.entries ?? [] where !keys.contains(entry.key) && !Self.meta.contains(entry.key) {
-            log.unknown(entry, among: keys, path: "\(name).\(entry.key)")
+        let others = name == OpeningSource.section ? [OpeningSource.file] : []
+        let known = keys + others
+        for entry in node?.entries ?? [] where !known.contains(entry.key) && !Self.meta.contains(entry.key) {
+            log.unknown(entry, among: known, path: "\(name).\(entry.key)")
         }
-        let meant = Self.meant(node, among: keys)
+        let meant = Self.meant(node, among: known)
+        let isFromFile = others.contains { node?[$0] != nil || meant.contains($0) }
         for (parameter, key) in zip(parameters, keys) {
             let range = layout.range(parameter)
             // A misspelt key is one mistake, not also a missing one.
             if meant.contains(key) { continue }
+            if isFromFile && Parameter.givenByDossiers.contains(parameter) { continue }
             if let table = node?[key] {
                 self.table(parameter, table, axis: 0, at: range.lowerBound, parameter.rawValue, context)
             } else {

@@ -14,23 +14,32 @@ struct SectionSchema {
 
     private func key(_ parameter: Parameter) -> String { String(parameter.rawValue.dropFirst(name.count + 1)) }
 
+    private var isOpening: Bool { name == OpeningSource.section }
+
     var isRequired: Bool { parameters.contains { $0.isRequired } }
 
     /// What may stand in it.
     var shape: JSONText {
-        SchemaPart.table(parameters.map { (key($0), TableSchema.shape($0)) })
+        let own = parameters.map { (key($0), TableSchema.shape($0)) }
+        guard isOpening else { return SchemaPart.table(own) }
+        return SchemaPart.table(own + [(OpeningSource.file, OpeningSchema.file)], OpeningSchema.alternatives)
     }
 
     /// What must stand in it when there is no basis, and that every number has a source.
     var whole: JSONText {
         let required = parameters.filter(\.isRequired)
-        return [
-            "allOf": [SchemaPart.reference("onderbouwd")], "required": .strings(required.map(key)),
-            "properties": .object(
-                parameters.filter { $0.isRequired || $0.isAllOrNone }.compactMap { parameter in
-                    TableSchema.whole(parameter).map { (key(parameter), $0) }
-                }),
-        ]
+        let margins = required.filter(Parameter.givenByDossiers.contains)
+        return JSONText.object([
+            ("allOf", [SchemaPart.reference("onderbouwd")]),
+            ("required", .strings(required.filter { !margins.contains($0) }.map(key))),
+            (
+                "properties",
+                .object(
+                    parameters.filter { $0.isRequired || $0.isAllOrNone }.compactMap { parameter in
+                        TableSchema.whole(parameter).map { (key(parameter), $0) }
+                    })
+            ),
+        ]).adding(isOpening ? OpeningSchema.whole(margins.map(key)) : [])
     }
 }
 

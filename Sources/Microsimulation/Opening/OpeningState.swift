@@ -2,7 +2,8 @@ internal import Caseload
 
 /// The rows every replication starts from: the stock and the former recipients at the cut-off.
 ///
-/// Given margins hold exactly; what they leave open comes from the ``SteadyState`` of the hazards. The rows depend on the
+/// Given margins hold exactly; what they leave open comes from the ``SteadyState`` of the hazards. Households of a dossier
+/// file are taken as they are (``DossierRows``). The rows depend on the
 /// scenario alone, so that the spread between replications and between seeds is not mixed with a redrawn stock.
 struct OpeningState: Sendable {
     let rows: [Dossier]
@@ -22,6 +23,10 @@ struct OpeningState: Sendable {
     }
 
     init(_ scenario: Scenario) throws {
+        if let dossiers = scenario.dossiers {
+            self = try OpeningState(dossiers, scenario)
+            return
+        }
         let vector = scenario.centers
         let total = Int(vector.scalar(.stock).rounded())
         let formerTotal = Int(vector.scalar(.formerRecipients).rounded())
@@ -45,6 +50,19 @@ struct OpeningState: Sendable {
         afstanden = scenario.hasIndeling ? AfstandGivenIndeling(frame.stock, weights: weights) : nil
     }
 
+    /// The households of a dossier file, with the given margin of indeling exactly.
+    private init(_ dossiers: DossierOpening, _ scenario: Scenario) throws {
+        let vector = scenario.centers
+        let frame = try SteadyState(scenario)
+        let margins = dossiers.stock.isEmpty ? [] : Margin.all(vector, total: dossiers.stock.count)
+        let found = DossierRows(
+            dossiers, frame, vector, indeling: margins.first { $0.parameter == .stockIndeling })
+        rows = found.stock + found.former
+        // The frame as it is: raking it to the file's margins would leave nothing of it where it lacks the file's people.
+        afstanden =
+            scenario.hasIndeling ? AfstandGivenIndeling(frame.stock, weights: frame.stock.map { _ in 1 }) : nil
+    }
+
     /// The same rows with the effect class that former recipients have among this plan's effects: as they were at exit.
     func placed(in plan: Plan) -> OpeningState {
         OpeningState(
@@ -59,7 +77,8 @@ struct OpeningState: Sendable {
             }, afstanden: afstanden)
     }
 
-    private static func keyed(_ rows: [Dossier], _ kind: DossierKey.Kind) -> [Dossier] {
+    /// Rows with their identity: their place.
+    static func keyed(_ rows: [Dossier], _ kind: DossierKey.Kind) -> [Dossier] {
         rows.enumerated().map { index, row in
             var row = row
             row.key = DossierKey(kind: kind, row: UInt32(index)).rawValue

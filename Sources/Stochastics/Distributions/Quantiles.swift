@@ -25,16 +25,55 @@ extension ContinuousDistribution {
 
     /// A quantile by halving an interval that holds it: for where GSL's own search fails.
     func bisected(_ u: Double, _ interval: ClosedRange<Double>) -> Double {
-        var (low, high) = (interval.lowerBound, interval.upperBound)
-        while true {
-            let middle = low + (high - low) / 2
-            if middle <= low || middle >= high { return middle }
-            if cumulative(middle) < u { low = middle } else { high = middle }
-        }
+        halved(interval) { cumulative($0) < u }
     }
 
     /// Whether a quantile that GSL found is one.
     func isQuantile(_ x: Double, of u: Double) -> Bool { x.isFinite && abs(cumulative(x) - u) < 1e-9 }
+}
+
+/// Where a condition that holds at the low end of an interval stops to hold, down to neighbouring numbers.
+private func halved(_ interval: ClosedRange<Double>, while isBelow: (Double) -> Bool) -> Double {
+    var (low, high) = (interval.lowerBound, interval.upperBound)
+    while true {
+        let middle = low + (high - low) / 2
+        if middle <= low || middle >= high { return middle }
+        if isBelow(middle) { low = middle } else { high = middle }
+    }
+}
+
+/// Quantiles that confidence limits need.
+public enum Quantile {
+    /// Of the chi-square distribution. The probability lies strictly between 0 and 1.
+    public static func chiSquare(_ probability: Double, degreesOfFreedom: Double) -> Double {
+        precondition(probability > 0 && probability < 1 && degreesOfFreedom > 0 && degreesOfFreedom < .infinity)
+        return ChiSquare(degreesOfFreedom: degreesOfFreedom).quantile(probability)
+    }
+
+    /// Of the standard normal distribution, by `gsl_cdf_ugaussian_Pinv`.
+    public static func normal(_ probability: Double) -> Double {
+        precondition(probability > 0 && probability < 1)
+        return gsl_cdf_ugaussian_Pinv(probability)
+    }
+}
+
+/// The chi-square distribution, for confidence limits.
+struct ChiSquare: ContinuousDistribution {
+    let degreesOfFreedom: Double
+
+    func cumulative(_ x: Double) -> Double { x > 0 ? gsl_cdf_chisq_P(x, degreesOfFreedom) : 0 }
+
+    /// By halving: `gsl_cdf_chisq_Pinv` fails to converge for tens of thousands of degrees of freedom (GSL 2.7), which is
+    /// what a large city's exits come to. The upper half goes by `gsl_cdf_chisq_Q`, exact in its tail.
+    func quantile(_ u: Double) -> Double {
+        GSLErrors.off
+        func isBelow(_ x: Double) -> Bool {
+            u < 0.5 ? gsl_cdf_chisq_P(x, degreesOfFreedom) < u : gsl_cdf_chisq_Q(x, degreesOfFreedom) > 1 - u
+        }
+        var (low, high) = (0.0, max(1, degreesOfFreedom))
+        while isBelow(high) { (low, high) = (high, 2 * high) }
+        return halved(low...high, while: isBelow)
+    }
 }
 
 extension Normal: ContinuousDistribution {

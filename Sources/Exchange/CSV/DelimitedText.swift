@@ -1,6 +1,7 @@
 /// The bytes of a delimited text file, read record by record after RFC 4180; LF and CRLF both end a line.
 ///
-/// Works on bytes: a municipality's file has millions. Quotes count only where a field begins with one.
+/// Works on bytes: a municipality's file has millions. Quotes count only where a field begins with one. The only reader of
+/// CSV: ``CSVRows`` takes every record as it stands, a dossier file mends what a stray quote would swallow.
 struct DelimitedText {
     /// One record; its fields are valid until the next is read.
     struct Record {
@@ -10,6 +11,7 @@ struct DelimitedText {
         var line = 0
         var flaw: Flaw?
         fileprivate var spansLines = false
+        fileprivate var hasQuotes = false
         fileprivate(set) var bytes: [UInt8] = []
         fileprivate(set) var ends: [Int] = []
 
@@ -24,6 +26,11 @@ struct DelimitedText {
         }
 
         func text(_ field: Int) -> String { String(decoding: self[field], as: UTF8.self) }
+
+        /// Every field with the spaces around it.
+        var fields: [String] {
+            zip([0] + ends, ends).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
+        }
     }
 
     private let bytes: [UInt8]
@@ -34,6 +41,16 @@ struct DelimitedText {
     init(_ bytes: [UInt8], separator: UInt8) {
         self.bytes = bytes
         self.separator = separator
+    }
+
+    /// Reads the next record as it stands, empty lines left out; false at the end of the file.
+    mutating func nextAsWritten(_ record: inout Record) -> Bool {
+        while position < bytes.count {
+            record.line = line
+            scan(&record)
+            if record.count > 1 || !record.bytes.isEmpty || record.hasQuotes { return true }
+        }
+        return false
     }
 
     /// Reads the next record that is not blank (nothing but separators); false at the end of the file.
@@ -59,6 +76,7 @@ struct DelimitedText {
     private mutating func scan(_ record: inout Record, quotesSpan: Bool = true) {
         record.flaw = nil
         record.spansLines = false
+        record.hasQuotes = false
         record.bytes.removeAll(keepingCapacity: true)
         record.ends.removeAll(keepingCapacity: true)
         while true {
@@ -84,6 +102,7 @@ struct DelimitedText {
     /// A quoted field up to its closing quote.
     private mutating func quoted(_ record: inout Record, _ spans: Bool) {
         position += 1
+        record.hasQuotes = true
         while position < bytes.count {
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {

@@ -1,0 +1,42 @@
+/// The opening state as a dossier file tells it: who is on bijstand at the cut-off, and who left and may come back.
+public struct DossierOpening: Sendable, Equatable {
+    public let cutOff: Month
+    /// In the end stock of the cut-off, in the order of the history: an opening row's identity is its place here.
+    public let stock: [DossierSpell]
+    /// As ``DossierHistory/formerRecipients(at:)``.
+    public let formerRecipients: [DossierSpell]
+    /// Spells of the stock that are left out: they have the AOW age by the end of the cut-off.
+    public let aged: Int
+
+    public init(_ history: DossierHistory, cutOff: Month) {
+        self.cutOff = cutOff
+        let running = history.stock(at: cutOff)
+        stock = running.filter { !$0.hasAOWAge(at: cutOff) }
+        aged = running.count - stock.count
+        formerRecipients = history.formerRecipients(at: cutOff)
+    }
+
+    /// The numbers of a parameter that the file gives, in households; nil for parameters it does not give.
+    public func households(_ parameter: Parameter) -> [Int]? {
+        switch parameter {
+        case .stock: [stock.count]
+        case .stockLeefvorm: counts(\.leefvorm)
+        case .stockLeeftijd: counts { $0.leeftijd(at: cutOff) }
+        case .stockHerkomst: counts(\.herkomst)
+        case .stockDuur: counts { $0.duur(at: cutOff) }
+        case .formerRecipients: [formerRecipients.count]
+        default: nil
+        }
+    }
+
+    private func counts<Value: Category>(_ category: (DossierSpell) -> Value) -> [Int] {
+        stock.reduce(into: [Int](repeating: 0, count: Value.count)) { $0[category($1).index] += 1 }
+    }
+}
+
+extension Parameter {
+    /// The numbers of the opening state that a dossier file gives instead of the scenario.
+    public static let givenByDossiers: [Parameter] = [
+        .stock, .stockLeefvorm, .stockLeeftijd, .stockHerkomst, .stockDuur, .formerRecipients,
+    ]
+}

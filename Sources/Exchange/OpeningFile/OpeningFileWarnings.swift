@@ -1,0 +1,56 @@
+internal import Caseload
+
+/// What of a dossier file does not count in the opening state, or counts otherwise than it says.
+struct OpeningFileWarnings {
+    /// Rows, and texts, that are named; the others are counted.
+    static let limit = 5
+
+    let lines: [String]
+
+    init(_ file: DossierFile, _ opening: DossierOpening, _ format: DossierFileFormat) {
+        let parts = [
+            Self.bad(file), Self.unmapped(file, format), Self.aged(opening), Self.range(file.history, opening.cutOff),
+        ]
+        lines = parts.flatMap { $0 }.map { "warning: \($0.hasPrefix(file.name) ? "" : "\(file.name): ")\($0)" }
+    }
+
+    private static func bad(_ file: DossierFile) -> [String] {
+        if file.badRows.isEmpty { return [] }
+        let kinds = file.badByKind.map { "\($0.kind.rawValue) (\($0.rows))" }.joined(separator: ", ")
+        let named = file.badRows.prefix(limit).map(\.diagnostic.description)
+        let rest = file.badRows.count - named.count
+        return ["\(file.bad) of \(file.rows) rows are bad and left out: \(kinds)"] + named
+            + (rest > 0 ? ["\(rest) more; bijstand dossiers names them all"] : [])
+    }
+
+    private static func unmapped(_ file: DossierFile, _ format: DossierFileFormat) -> [String] {
+        [DossierColumn.herkomst, .oorzaak].compactMap { column in
+            let reasons = file.unmapped.filter { $0.column == column }
+            if reasons.isEmpty { return nil }
+            let named = reasons.prefix(limit).map { "\($0.text.isEmpty ? "nothing" : "'\($0.text)'") (\($0.rows))" }
+            let rest = reasons.count > limit ? ", and \(reasons.count - limit) other texts" : ""
+            return "\(format.name(column)): rows without a mapping, counted as overig: "
+                + named.joined(separator: ", ") + rest
+        }
+    }
+
+    private static func aged(_ opening: DossierOpening) -> [String] {
+        opening.aged == 0
+            ? [] : ["households with the AOW age at the end of \(opening.cutOff), left out: \(opening.aged)"]
+    }
+
+    private static func range(_ history: DossierHistory, _ cutOff: Month) -> [String] {
+        var found: [String] = []
+        if let latest = history.latestStart, latest < cutOff {
+            found.append("the latest start is in \(latest): who came from then to the cut-off, \(cutOff), is not in it")
+        }
+        let oldest = cutOff.advanced(by: 1 - SindsUitstroom.window)
+        if let first = history.firstExit, first > oldest {
+            found.append(
+                "the first exit is in \(first): former recipients who left from \(oldest) on before it are not in it")
+        } else if history.firstExit == nil {
+            found.append("nobody left: there are no former recipients")
+        }
+        return found
+    }
+}

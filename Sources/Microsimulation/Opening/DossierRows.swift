@@ -1,0 +1,127 @@
+internal import Caseload
+internal import Stochastics
+
+/// Opening rows from a dossier file: real where the file tells, lent by the steady state where it does not.
+///
+/// Leefvorm, herkomst, birth, start or exit, cause and the length of the ended spell are the file's and never change.
+struct DossierRows {
+    let stock: [Dossier]
+    let former: [Dossier]
+
+    /// - Parameter indeling: the given numbers of the stock by indeling.
+    init(_ dossiers: DossierOpening, _ frame: SteadyState, _ vector: ParameterVector, indeling: Margin?) {
+        var stock = OpeningState.keyed(dossiers.stock.map { Dossier($0, at: dossiers.cutOff) }, .stock)
+        if let indeling { IndelingGivenRow(frame.stock, indeling).assign(&stock, indeling) }
+        let former = OpeningState.keyed(dossiers.formerRecipients.map { Dossier($0, at: dossiers.cutOff) }, .former)
+        let unknown = Unknown(vector)
+        self.stock = zip(stock, Donors.lend(frame.stock, to: stock, alikeIn: Self.stockLikeness)).map { row, donor in
+            var row = row
+            row.kenmerken = donor.flatMap { $0.herkomst == row.herkomst ? $0.kenmerken : nil } ?? unknown.kenmerken(row)
+            if let donor, donor.indeling == row.indeling { row.takeDeeltijd(donor) }
+            return row
+        }
+        self.former = zip(former, Donors.lend(frame.former, to: former, alikeIn: Self.formerLikeness)).map {
+            row, donor in
+            var row = row
+            row.kenmerken = donor.flatMap { $0.herkomst == row.herkomst ? $0.kenmerken : nil } ?? unknown.kenmerken(row)
+            row.afstand = donor?.afstand ?? unknown.afstand(row)
+            row.indeling = donor?.indeling ?? row.afstand
+            if let donor, donor.cause == row.cause { row.takeJob(donor) }
+            return row
+        }
+    }
+
+    /// Kenmerken go with herkomst before all, jobs with indeling; then what exits look at.
+    private static let stockLikeness: [@Sendable (Dossier) -> Int] = [
+        { key([$0.herkomst, Int($0.indeling), $0.duur, $0.leeftijd, $0.leefvorm]) },
+        { key([$0.herkomst, Int($0.indeling), $0.duur, $0.leeftijd]) },
+        { key([$0.herkomst, Int($0.indeling), $0.duur]) },
+        { key([$0.herkomst, Int($0.indeling)]) },
+        { $0.herkomst },
+        { key([Int($0.indeling), $0.duur]) },
+        { Int($0.indeling) },
+    ]
+
+    /// The month of exit before the ended spell's length: contracts are counted from it.
+    private static let formerLikeness: [@Sendable (Dossier) -> Int] = [
+        { key([$0.herkomst, Int($0.cause), -Int($0.since), Int($0.endedDuur)]) },
+        { key([$0.herkomst, Int($0.cause), -Int($0.since)]) },
+        { key([$0.herkomst, Int($0.cause), $0.sinds]) },
+        { key([$0.herkomst, Int($0.cause)]) },
+        { $0.herkomst },
+        { key([Int($0.cause), $0.sinds]) },
+        { Int($0.cause) },
+    ]
+
+    private static func key(_ categories: [Int]) -> Int { categories.reduce(0) { $0 * 64 + $1 } }
+}
+
+/// What is drawn by the shares of instroom, for households that nobody in the frame is like.
+private struct Unknown {
+    private let kenmerk: [[Double]]
+    private let afstand: [[Double]]
+    /// No replication's: opening rows are the same in all.
+    private static let key = StreamKey(seed: 0, replication: .max)
+
+    init(_ vector: ParameterVector) {
+        kenmerk = vector.rows(.instroomKenmerk)
+        afstand = vector.rows(.instroomAfstand).map(InstroomTables.cumulative)
+    }
+
+    func kenmerken(_ row: Dossier) -> UInt8 {
+        kenmerk[row.herkomst].enumerated().reduce(0) { bits, share in
+            uniform(row, share.offset) < share.element ? bits | 1 << UInt8(share.offset) : bits
+        }
+    }
+
+    func afstand(_ row: Dossier) -> UInt8 {
+        let u = uniform(row, Kenmerk.count)
+        return UInt8(afstand[row.herkomst].firstIndex { u <= $0 }!)
+    }
+
+    private func uniform(_ row: Dossier, _ word: Int) -> Double {
+        let address = StreamAddress(subject: row.key, process: Process.attributes)
+        let words = Philox4x32.block(counter: address.counter(draw: 0), key: Self.key.words)
+        return (Double(words[word]) + 0.5) * 0x1p-32
+    }
+}
+
+extension Dossier {
+    /// A household of a file, seen at the end of the cut-off.
+    fileprivate init(_ spell: DossierSpell, at cutOff: Month) {
+        func months(_ month: Month) -> Int32 { Int32(cutOff.distance(to: month)) }
+        let profile = Profile.index(leefvorm: spell.leefvorm.index, herkomst: spell.herkomst.index)
+        self.init(
+            key: 0, birth: months(spell.assumedBirth), entry: 0, afstand: 0, profile: UInt8(profile), kenmerken: 0)
+        since = months(spell.start)
+        if !spell.isRunning(at: cutOff), let exit = spell.exit {
+            status = Status.out
+            since = months(exit.month)
+            cause = UInt8(exit.oorzaak!.index)
+            endedDuur = UInt8(spell.endedDuur!.index)
+        }
+        (afstandSince, indelingSince) = (since, since)
+    }
+
+    fileprivate var herkomst: Int { Profile.herkomst(Int(profile)) }
+    fileprivate var leefvorm: Int { Profile.leefvorm(Int(profile)) }
+    fileprivate var leeftijd: Int { Leeftijd.containing(-Int(birth)).index }
+    fileprivate var duur: Int { Duur.containing(-Int(since)).index }
+    fileprivate var sinds: Int { SindsUitstroom.containing(-Int(since)).index }
+
+    /// A deeltijd job as another has it, begun within the own spell.
+    fileprivate mutating func takeDeeltijd(_ other: Dossier) {
+        (uren, termijn, verdiensten) = (other.uren, other.termijn, other.verdiensten)
+        (workSince, workEnd) = (max(since, other.workSince), other.workEnd)
+    }
+
+    /// The job that another left for, its contract counted from the own exit; what would be over by now is over.
+    fileprivate mutating func takeJob(_ other: Dossier) {
+        (uren, termijn) = (other.uren, other.termijn)
+        let shift = since - other.since
+        workSince = other.workSince + shift
+        if other.workEnd != Dossier.never, other.workEnd + shift > 0 {
+            (werkfase, workEnd) = (other.werkfase, other.workEnd + shift)
+        }
+    }
+}

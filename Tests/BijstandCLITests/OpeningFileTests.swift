@@ -1,0 +1,89 @@
+import Foundation
+import Testing
+import TestSupport
+
+private let scenario = "\(Fixture.root)/scenarios/voorbeeld-dossierbestand.yaml"
+
+@Suite struct OpeningFileTests {
+    /// Hilversum with the example's households: the forecast starts at what `bijstand dossiers` counts in the file.
+    @Test func startsAtTheFile() throws {
+        try Fixture.inFolder { folder in
+            let run = try bijstand(
+                "run", scenario, "--replications", "3", "--output", "\(folder)/uit", "--uncertainty", "both")
+            #expect(
+                run.status == 0 && run.err.contains(": 8 of 3577 rows are bad and left out: missing dossier number (1)")
+            )
+            let lines = try String(contentsOfFile: "\(folder)/uit/caseload.csv", encoding: .utf8).split(separator: "\n")
+            let opening = Dictionary(
+                uniqueKeysWithValues: lines.map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+                    .filter { $0[0] == "2018-12" }.map { ("\($0[1]) \($0[2])", String($0[4])) })
+            let summary = try bijstand("dossiers", Fixture.exampleDossiers, "--cut-off", "2018-12").out
+            let counted = summary.split(separator: "\n").map { $0.split(separator: " ") }.filter {
+                ["leefvorm", "leeftijd", "duur", "herkomst"].contains($0[0]) && $0.count == 5
+            }
+            #expect(counted.count == 3 + 5 + 8 + 9)
+            for words in counted { #expect(opening["\(words[0]) \(words[1])"] == String(words[2]), "\(words)") }
+            #expect(opening["totaal totaal"] == "744")
+            // No dossier number in any result.
+            for name in try FileManager.default.contentsOfDirectory(atPath: "\(folder)/uit") {
+                #expect(
+                    try !String(contentsOfFile: "\(folder)/uit/\(name)", encoding: .utf8).contains("VB0"), "\(name)")
+            }
+        }
+    }
+
+    @Test func verifyNotices() throws {
+        try Fixture.inFolder { folder in
+            let (path, data) = ("\(folder)/p.yaml", "\(folder)/d.csv")
+            try Fixture.base.write(toFile: "\(folder)/b.yaml", atomically: true, encoding: .utf8)
+            try "basis: b.yaml\nnaam: p\nbeginstand: {bestand: {pad: d.csv}}\n".write(
+                toFile: path, atomically: true, encoding: .utf8)
+            try Fixture.dossiers("D1;p;1980;2018-12-01;;Alleenstaande;14;", "D2;p;1980;2013-12-01;;Gehuwd;14;").write(
+                toFile: data, atomically: true, encoding: .utf8)
+            let uit = "\(folder)/uit"
+            #expect(try bijstand("run", path, "--replications", "3", "--quiet", "--output", uit).status == 0)
+            #expect(try bijstand("verify", uit).status == 0)
+            try (String(contentsOfFile: data, encoding: .utf8) + "D3;p;1980;2013-12-01;;Gehuwd;14;;0\n").write(
+                toFile: data, atomically: true, encoding: .utf8)
+            let changed = try bijstand("verify", uit)
+            #expect(changed.status == 1 && changed.err.contains("(beginstand.bestand.pad, SHA-256"))
+            // Another file, another digest; without rows no scenario.
+            let (before, after) = (try bijstand("validate", path), try bijstand("validate", path, path))
+            #expect(before.status == 0 && after.out.contains(before.out))
+            try "Dossiernr\n".write(toFile: data, atomically: true, encoding: .utf8)
+            #expect(try bijstand("validate", path).status == 65)
+        }
+    }
+
+    /// The committed scenario is what the command in scenarios/README.md makes.
+    @Test func exampleIsRemade() throws {
+        let made = try bijstand(
+            "dossiers", Fixture.exampleDossiers, "--yaml", "--cut-off", "2018-12", "--naam", "voorbeeld-dossierbestand",
+            "--basis", "hilversum-2019.yaml", "--pad", "data/dossiers-voorbeeld.csv")
+        #expect(try made.out == String(contentsOfFile: scenario, encoding: .utf8))
+        #expect(try bijstand("dossiers", Fixture.exampleDossiers, "--pad", "x").status == 64)
+        #expect(try bijstand("dossiers", Fixture.exampleDossiers, "--yaml", "--naam", "x").status == 64)
+    }
+
+    /// A mapping goes along into the scenario.
+    @Test func mappingGoesAlong() throws {
+        try Fixture.inFolder { folder in
+            try "oorzaken:\n  Uitkering beëindigd: handhaving\nregeling: [0, 7]\n".write(
+                toFile: "\(folder)/m.yaml", atomically: true, encoding: .utf8)
+            let made = try bijstand(
+                "dossiers", Fixture.exampleDossiers, "--yaml", "--mapping", "\(folder)/m.yaml", "--naam", "x",
+                "--basis",
+                "\(Fixture.root)/scenarios/hilversum-2019.yaml", "--pad", Fixture.exampleDossiers)
+            // As written by `--basis` and `--pad`, absolute here.
+            try made.out.replacing("basis: \"", with: "basis: \"" + up(folder)).write(
+                toFile: "\(folder)/x.yaml", atomically: true, encoding: .utf8)
+            let validated = try bijstand("validate", "\(folder)/x.yaml")
+            #expect(validated.status == 0 && !validated.err.contains("without a mapping"), "\(validated.err)")
+        }
+    }
+
+    /// From a folder to the root: `basis` is relative to the file it stands in.
+    private func up(_ folder: String) -> String {
+        String(repeating: "../", count: folder.split(separator: "/").count + 1).dropLast() + ""
+    }
+}
