@@ -208,7 +208,9 @@ private func deelnemers(_ result: SimulationResult, _ replication: Int, _ month:
         let isByAge = volgorde == .jongst || volgorde == .oudst
         for month in Month(year: 2019, month: 3)...Month(year: 2020, month: 12) {
             let starters = events.filter { $0.detail == "cursus gestart" && $0.month == month }
-            #expect(starters.count == 5)
+            // Who starts in March is out in April; that place was taken at the end of March and is given again in May.
+            #expect(starters.count == (month.monthOfYear % 2 == 1 ? 5 : 0))
+            if starters.isEmpty { continue }
             let (before, now) = (open(month.advanced(by: -1)), open(month))
             let passed = now.filter { before[$0.key] != nil && before[$0.key]!.since == $0.value.since }
             let last = starters.map { rank($0, month) }.max() ?? 0

@@ -181,4 +181,77 @@ private func events(_ scenario: Scenario) throws -> [LifeEvent] {
         let short = try run("36", "6")
         #expect(short.back > 2 * full.back && short.stock > full.stock)
     }
+
+    /// deeltijd(t) = deeltijd(t − 1) + start − einde, whatever ends the job: contract, a larger job, exit, AOW or death.
+    @Test func deeltijdCloses() throws {
+        let werk = """
+            uren: {elke: {"12": 1, "18": 1, "26": 1, "36": 1}}
+              termijn: {elke: {"6": 1, "12": 0, "23": 0, vast: 1}}
+              groei: {elke: 0.1}
+              verlenging: {elke: 0.5}
+            """
+        let scenario = try Fixture.scenario(
+            jobs(.paar, werk, terugval: 0.02).replacing("elke: {elke: 0}}}", with: "elke: {elke: 0.02}}}").replacing(
+                "overlijden: {hazard: {elke: 0}}", with: "overlijden: {hazard: {elke: 0.01}}"))
+        let result = try simulate(scenario, replications: 3)
+        func sum(_ month: Int, _ range: Range<Int>) -> Int {
+            result.withCounts(replication: 2, month: month) { Int($0[range].reduce(0, +)) }
+        }
+        let stock = Metric.stockDeeltijd..<Metric.stockDeeltijd + 4
+        var ends = 0
+        for month in 1...24 {
+            func flow(_ change: DeeltijdChange) -> Int {
+                sum(month, Metric.deeltijd + change.rawValue..<Metric.deeltijd + change.rawValue + 1)
+            }
+            #expect(sum(month, stock) == sum(month - 1, stock) + flow(.start) - flow(.einde))
+            ends += flow(.einde)
+        }
+        #expect(ends > 300)
+    }
+
+    /// A contract of the opening state that ends in the very month of the cut-off is settled like any other: with no
+    /// extension, nobody of those who left for such a contract stays in it, and with nothing but the contract to come back
+    /// from, nobody comes back.
+    @Test func contractsThatEndAtTheCutOff() throws {
+        let werk = "termijn: {elke: {\"6\": 1, \"12\": 0, \"23\": 0, vast: 0}}\n  zoektijd: 60"
+        let scenario = try Fixture.scenario(
+            jobs(.paar, werk, terugval: 0.05, fase: "contract: 1, ww: 0, werkloos: 0").replacing(
+                "oud_ontvangers: 0", with: "oud_ontvangers: 4000"))
+        let opening = try OpeningState(scenario)
+        let kept = opening.rows.filter { $0.status == Status.out && $0.werkfase == 1 && $0.workEnd <= 0 }
+        #expect(opening.rows.count == 4000 && kept.isEmpty)
+        #expect(opening.rows.contains { $0.werkfase == 1 } && opening.rows.contains { $0.werkfase == 3 })
+    }
+
+    /// Effects on terugval look at the dossier as it was at exit, also when hours grew: left within three months by growth, an
+    /// effect on 0–3 months takes all terugval away.
+    @Test func growthExitsByTheStateBefore() throws {
+        let werk = "uren: {elke: {\"12\": 1, \"18\": 0, \"26\": 0, \"36\": 0}}\n  loon: 1.3\n  groei: {elke: 5}"
+        func back(_ ratio: Int) throws -> Int {
+            let effect =
+                "interventies: [{naam: a, soort: omgeving, aanname: true, effecten: [{proces: terugval, duur: \"0-3\", van: 2019-01, ratio: \(ratio)}]}]"
+            let scenario = try Fixture.scenario(
+                jobs(.alleenstaande, werk, more: effect, terugval: 0.1).replacing(
+                    "\"1\": 0.2, \"2\": 0.2, \"3A\": 0.2, \"3B\": 0.2", with: "\"1\": 5, \"2\": 5, \"3A\": 5, \"3B\": 5"
+                ))
+            let all = try events(scenario)
+            // Of exits in the second or third month on benefit: one month before a job, one to grow, one to spare.
+            var exits: Set<DossierKey> = []
+            var entry: [DossierKey: Month] = [:]
+            var count = 0
+            for event in all {
+                if event.kind == .instroom { entry[event.dossier] = event.month }
+                if event.kind == .uitstroom, let month = entry[event.dossier], month.distance(to: event.month) <= 3 {
+                    exits.insert(event.dossier)
+                }
+                if event.kind == .terugval, exits.remove(event.dossier) != nil {
+                    entry[event.dossier] = nil
+                    count += 1
+                }
+            }
+            return count
+        }
+        let (none, all) = (try back(0), try back(1))
+        #expect(none == 0 && all > 100)
+    }
 }

@@ -148,6 +148,19 @@ struct ScenarioDecoder {
                 root["begeleiding"] ?? root, "begeleiding.formatie", found: "nothing",
                 expected: "the klantmanagers (fte) that begeleiding.elasticiteit is about")
         }
+        if !given && !layout.range(.effectFormatie).isEmpty {
+            log.add(
+                root["interventies"] ?? root, "begeleiding.elasticiteit",
+                found: "nothing, beside a niveau of klantmanagers",
+                expected: Parameter.begeleidingElasticiteit.definition.meaning)
+        }
+        let stock = quantities[layout.range(.stock).lowerBound]
+        if given && stock?.center == 0 && quantities[layout.range(.begeleidingReferentie).lowerBound] == nil {
+            log.add(
+                root["begeleiding"] ?? root, "begeleiding.referentie",
+                found: "nothing, with nobody on benefit at the start",
+                expected: Parameter.begeleidingReferentie.definition.meaning)
+        }
     }
 
     /// A budget stage is an amount or an adjustment of the stage before, not both.

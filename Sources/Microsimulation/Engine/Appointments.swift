@@ -10,12 +10,14 @@ extension Transition {
         _ recorder: some Recording
     ) {
         let month = row.pointee.now
+        let grows = row.pointee.growth <= month
+        let before = grows ? effectClassBefore(row, tables) : 0
         if row.pointee.screening <= month { screen(row, tables, recorder) }
-        if row.pointee.growth <= month && growHours(row, tables, recorder) {
-            return exit(
-                row, clocks, cause: Lane.werk, effectClass: effectClass(row, tables), tables, recorder)
-        }
         if row.pointee.workEnd <= month { endContract(row, tables, recorder) }
+        // A job lost in this month grows no more.
+        if row.pointee.growth <= month && growHours(row, tables, recorder) {
+            return exit(row, clocks, cause: Lane.werk, effectClass: before, tables, recorder)
+        }
         if row.pointee.stageEnd <= month { endStage(row, tables, recorder) }
         considerTrajecten(row, tables)
         if row.pointee.trajectDue <= month {
@@ -34,10 +36,11 @@ extension Transition {
         row.pointee.schedule()
     }
 
-    /// The class of effects that touch a dossier now.
-    private static func effectClass(_ row: Row, _ tables: TransitionTables) -> UInt16 {
-        let age = Int(tables.leeftijdBand[Int(row.pointee.now &- row.pointee.birth)])
-        let duur = Int(tables.duurBand[Int(row.pointee.now &- row.pointee.since)])
+    /// The class of effects that touched a dossier at the end of the month before: for an exit in this one.
+    private static func effectClassBefore(_ row: Row, _ tables: TransitionTables) -> UInt16 {
+        let before = row.pointee.now &- 1
+        let age = Int(tables.leeftijdBand[Int(before &- row.pointee.birth)])
+        let duur = Int(tables.duurBand[Int(max(0, before &- row.pointee.since))])
         let profile = Int(row.pointee.profile) &* Profile.kenmerken &+ Int(row.pointee.kenmerken)
         let person = (profile &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
         return tables.classes[person &<< tables.indelingShift &+ Int(row.pointee.indeling) & tables.indelingMask]

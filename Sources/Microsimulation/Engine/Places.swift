@@ -83,8 +83,10 @@ final class Places {
         waiting.pointee.clearNoticed()
         let year = plan.timeline.month(t).year - plan.scenario.layout.years[0]
         for (index, traject) in plan.trajecten.enumerated() {
-            var least = affordable[index * years + year]
-            for cell in index * months + t..<index * months + min(t + traject.lockin, months) {
+            // A place that is given back in this very month was taken at the end of the one before.
+            let now = index * months + t
+            var least = min(affordable[index * years + year], capacity[now] - taken[now - 1])
+            for cell in now..<index * months + min(t + traject.lockin, months) {
                 least = min(least, capacity[cell] - taken[cell])
             }
             let isOpen = t >= Int(tables.rules[index].from) && t <= traject.to

@@ -86,7 +86,7 @@ extension Transition {
         recorder.afstand(row, from: row.pointee.afstandSince, to: month)
         if tables.hasIndeling { recorder.indeling(row, from: row.pointee.indelingSince, to: month) }
         recorder.spell(row, from: row.pointee.since, to: month)
-        if row.pointee.verdiensten != 0 { endDeeltijd(row, recorder, month: month) }
+        endDeeltijd(row, recorder, month: month)
         if tables.isLockin[Int(row.pointee.stage)] {
             let traject = Int(tables.trajectOfStage[Int(row.pointee.stage)])
             recorder.deelname(row, traject: traject, from: row.pointee.stageSince, to: month)

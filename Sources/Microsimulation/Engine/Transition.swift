@@ -219,11 +219,11 @@ enum Transition {
         _ recorder: some Recording, until limit: Int32
     ) -> Int32 {
         let now = row.pointee.now
-        if now >= tables.last { return finished }
         if row.pointee.workEnd <= now {
             endWorkStage(row, tables, recorder)
             return now
         }
+        if now >= tables.last { return finished }
         let exit = row.pointee.since
         let away = now &- exit
         let band = away < 6 ? 0 : away < 12 ? 1 : away < 24 ? 2 : 3

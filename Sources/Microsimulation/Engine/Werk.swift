@@ -38,13 +38,8 @@ extension Transition {
             // Still on benefit: a fresh clock for the next job, and this one only if it is the larger.
             Clocks.startAgain(row, clocks, lane: Lane.werk, key: tables.key)
             if row.pointee.uren > UInt8(hours) { return false }
-            if row.pointee.uren != 0 {
-                endDeeltijd(row, recorder, month: month)
-                recorder.event(.deeltijd(.einde), row, month: month)
-            }
-        } else {
-            endDeeltijd(row, recorder, month: month)
         }
+        endDeeltijd(row, recorder, month: month)
         row.pointee.job = row.pointee.jobs
         let term = pick(tables.termijn + hours &* Metric.termijnen, words[2])
         row.pointee.uren = UInt8(truncatingIfNeeded: hours &+ 1)
@@ -87,9 +82,11 @@ extension Transition {
         scheduleGrowth(row, tables)
     }
 
+    /// The job beside the benefit is over: lost, replaced, or the benefit itself ends.
     static func endDeeltijd(_ row: Row, _ recorder: some Recording, month: Int32) {
         guard row.pointee.verdiensten != 0 else { return }
         recorder.deeltijd(row, from: row.pointee.workSince, to: month)
+        recorder.event(.deeltijd(.einde), row, month: month)
         row.pointee.verdiensten = 0
     }
 
@@ -123,12 +120,16 @@ extension Transition {
     /// - Returns: whether the job now pays the norm.
     static func growHours(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording) -> Bool {
         let month = row.pointee.now
-        endDeeltijd(row, recorder, month: month)
         let words = jobWords(row, number: row.pointee.job, Process.werk, tables.key)
+        let earnings = earnings(row, hours: Int(row.pointee.uren), wage: words[1], tables)
+        recorder.deeltijd(row, from: row.pointee.workSince, to: month)
         row.pointee.uren &+= 1
-        let earnings = earnings(row, hours: Int(row.pointee.uren) &- 1, wage: words[1], tables)
         recorder.event(.deeltijd(.groei), row, month: month)
-        if earnings >= 1 { return true }
+        if earnings >= 1 {
+            recorder.event(.deeltijd(.einde), row, month: month)
+            row.pointee.verdiensten = 0
+            return true
+        }
         beginDeeltijd(row, earnings: earnings, tables)
         return false
     }
@@ -151,7 +152,6 @@ extension Transition {
             return
         }
         endDeeltijd(row, recorder, month: month)
-        recorder.event(.deeltijd(.einde), row, month: month)
         row.pointee.uren = 0
         row.pointee.growth = Dossier.never
     }
@@ -165,7 +165,10 @@ extension Transition {
         case 1:
             let goesOn = isExtended(row, tables)
             recorder.event(.contract(isExtended: goesOn), row, month: month)
-            if goesOn { return }
+            if goesOn {
+                row.pointee.termijn = UInt8(Metric.termijnen &- 1)
+                return
+            }
             row.pointee.werkfase = 0
             let ww = tables.jobs.ww(after: Int(row.pointee.termijn))
             if ww > 0 {

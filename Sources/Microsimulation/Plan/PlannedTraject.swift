@@ -8,7 +8,8 @@ struct PlannedTraject: Sendable {
     let from: Int
     let to: Int
     let lockin: Int
-    /// Months after it that effects last; to the end of the spell when `Int32.max`.
+    /// Months on benefit after it that effects last; to the end of the spell when `Int32.max`. Of an exit within them, terugval
+    /// keeps the ratio as it was at exit.
     let nawerking: Int
     let maximaal: Int
     let isNewBeleid: Bool
