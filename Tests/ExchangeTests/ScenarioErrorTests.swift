@@ -256,3 +256,62 @@ private func line(of text: String, in source: String) -> Int {
         #expect(try errors(base("oud_ontvangers: 150", "oud_ontvangers: 150\n  duur: {elke: 1}")) == [])
     }
 }
+
+@Suite struct TrajectErrorTests {
+    /// Everything wrong with a traject at once, each with the line of its key.
+    @Test func allAtOnce() throws {
+        let text =
+            Fixture.base + """
+                interventies:
+                  - naam: cursus
+                    soort: beleid
+                    aanname: true
+                    traject:
+                      van: 2019-13
+                      doelgroep: {afstand: "1"}
+                      volgorde: oudste
+                      plaatsen: {2019-02: -3, later: 5}
+                      budget: {2019-05: 3}
+                      extern: 1.5
+                      lockin: {maanden: 0, effecten: [{proces: instroom, ratio: 2}, {proces: terugval, afstand: "1"}]}
+                      nawerking: {maandn: 4}
+                      herhaling: {maximaal: 99}
+                """
+        let found = try errors(text)
+        let path = "interventies.cursus.traject"
+        for key in [
+            "van", "doelgroep.afstand", "volgorde", "plaatsen.2019-02", "plaatsen.later", "budget.2019-05", "extern",
+            "prijs", "lockin.maanden", "lockin.effecten[1].proces", "lockin.effecten[2].afstand",
+            "lockin.effecten[2].ratio",
+            "nawerking.maandn", "herhaling.maximaal",
+        ] { #expect(found.contains { $0.key == "\(path).\(key)" }, "\(key)") }
+        #expect(found.first { $0.key.hasSuffix("volgorde") }?.suggestion == "oudst")
+        #expect(found.first { $0.key.hasSuffix("maandn") }?.suggestion == "maanden")
+        let start = line(of: "traject:", in: text)
+        #expect(found.first { $0.key.hasSuffix(".extern") }?.line == start + 6)
+    }
+
+    /// Numbers that nobody would read are errors.
+    @Test func klantmanagers() throws {
+        let level =
+            "interventies: [{naam: f, soort: beleid, aanname: true, effecten: [{proces: begeleiding, van: 2019-07, niveau: 9}]}]\n"
+        #expect(try errors(Fixture.base + level).map(\.key) == ["begeleiding.elasticiteit"])
+        let half = "begeleiding: {aanname: true, elasticiteit: {werk: 0.2}}\n"
+        #expect(try errors(Fixture.base + half).map(\.key) == ["begeleiding.formatie"])
+        let nobody =
+            base("aantal: 400", "aantal: 0") + "begeleiding: {aanname: true, formatie: 5, elasticiteit: {werk: 0.2}}\n"
+        #expect(try errors(nobody).map(\.key) == ["begeleiding.referentie"])
+        #expect(
+            try errors(Fixture.base + half.replacing("elasticiteit", with: "formatie: 8, elasticiteit") + level) == [])
+    }
+
+    /// Shares left out of a row that is given, and re-screening of some.
+    @Test func halfTables() throws {
+        #expect(try errors(Fixture.base + "werk: {aanname: true, uren: {\"1\": {\"12\": 1}}}\n").count == 3)
+        #expect(
+            try errors(Fixture.base + "indeling: {aanname: true, herindeling: {\"1\": 0.1}}\n").map(\.key) == [
+                "indeling.herindeling"
+            ])
+        #expect(try errors(Fixture.base + "indeling: {aanname: true, verwarring: {\"1\": {elke: 1}}}\n") == [])
+    }
+}
