@@ -137,7 +137,7 @@ final class Population {
         let following = Transition.advance(row, clocks(index), tables, recorder, until: month)
         if (before < Status.out) != (row.pointee.status < Status.out) { stock += before < Status.out ? -1 : 1 }
         if let waiting {
-            if tables.isLockin[stage] && row.pointee.status >= Status.out {
+            if before < Status.out && tables.isLockin[stage] && row.pointee.status >= Status.out {
                 places!.release(traject: Int(tables.trajectOfStage[stage]), from: Int(month), to: Int(end))
             }
             waiting.pointee.consider(index, row, tables)
