@@ -8,6 +8,7 @@ struct Bijstand: ParsableCommand {
         version: Version.current,
         subcommands: [
             Run.self, Validate.self, Parameters.self, Schema.self, Targets.self, Verify.self, Check.self, Dossiers.self,
+            Opening.self,
         ])
 }
 

@@ -24,6 +24,9 @@ public struct DossierKey: Hashable, Sendable, CustomStringConvertible {
             UInt64(Kind.entrant.rawValue) << 52 | UInt64(herkomst.index) << 48 | UInt64(index) << 32 | UInt64(ordinal)
     }
 
+    /// The identity as the engine keeps it.
+    public init(rawValue: UInt64) { self.rawValue = rawValue }
+
     public var kind: Kind { Kind(rawValue: UInt8(rawValue >> 52))! }
     var ordinal: UInt32 { UInt32(truncatingIfNeeded: rawValue) }
 
