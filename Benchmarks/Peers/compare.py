@@ -1,4 +1,4 @@
-"""Holds the numpy model against the engine, month by month and category by category, and measures both.
+"""Holds the numpy and C models against the engine, month by month and category by category, and measures all.
 
 Arguments: the program, a folder for its files. Fails when any z-score passes the bound of family-wise alpha 0.001.
 """
@@ -13,11 +13,12 @@ from statistics import NormalDist
 import numpy as np
 
 import model
+import plain
 import simulate
 from model import AFSTAND, DUUR, LEEFTIJD, LEEFVORM, MOVES, OORZAAK, SCENARIO, UREN
 
 ALPHA = 0.001
-ENGINE, PEER, BATCH = 4000, 800, 4
+ENGINE, PEER, BATCH, ROUNDS = 4000, 800, 10, 5
 # A month's count is tested by itself where both sides saw it so often; rarer ones over the whole horizon, as Poisson.
 ENOUGH = 25
 
@@ -90,52 +91,60 @@ def scores(theirs, ours, count):
     return tests
 
 
-def main(program, folder):
-    with open(f"{folder}/opening.csv", "w") as file:
-        subprocess.run([program, "opening", SCENARIO], stdout=file, check=True)
-    numbers, rows = model.Model(), model.opening(f"{folder}/opening.csv")
-
-    counts, peer_seconds, short = defaultdict(list), 0.0, engine(program, folder, ENGINE // 10)
-    for batch in range(PEER // BATCH):
-        simulation = simulate.Simulation(numbers, rows, BATCH, [1, batch])
-        began = time.monotonic()
-        for name, values in simulation.run().items():
-            counts[name].append(values)
-        peer_seconds += time.monotonic() - began
-    began = time.monotonic()
-    simulate.Simulation(numbers, rows, 1, 2).run()
-    single = time.monotonic() - began
-    long = engine(program, folder, ENGINE)
-    counts = {name: np.concatenate(values) for name, values in counts.items()}
-
-    result = f"{folder}/{ENGINE}"
+def hold(peer, counts, folder):
+    """Prints the scores of a peer's counts against a result folder; returns whether they agree."""
     tests = {}
-    for (name, category), theirs in engine_series(result).items():
+    for (name, category), theirs in engine_series(folder).items():
         if name in CATEGORIES:
-            ours = counts[name][:, 1:, CATEGORIES[name].index(category)]
-            tests[name, category] = scores(theirs, ours, ENGINE)
-    for name, theirs in engine_years(result).items():
+            tests[name, category] = scores(theirs, counts[name][:, 1:, CATEGORIES[name].index(category)], ENGINE)
+    for name, theirs in engine_years(folder).items():
         if name in ("gestart", "afgerond", "afgebroken", "naar_werk", "deelnemers"):
-            years = counts[name][:, 1:, 0].reshape(PEER, -1, 12)
-            ours = years.mean(axis=2) if name == "deelnemers" else years.sum(axis=2)
-            tests["traject", name] = scores(theirs, ours, ENGINE)
+            years = counts[name][:, 1:, 0].reshape(len(counts[name]), -1, 12)
+            tests["traject", name] = scores(theirs, years.mean(axis=2) if name == "deelnemers" else years.sum(axis=2), ENGINE)
     missing = {(name, category) for name, labels in CATEGORIES.items() for category in labels} - set(tests)
     assert not missing, f"the engine's files lack {sorted(missing)}"
 
     every = np.array([z for values in tests.values() for z in values])
     bound = NormalDist().inv_cdf(1 - ALPHA / 2 / len(every))
-    print(f"{'series':16} {'category':18} {'tests':>5} {'mean z':>7} {'max |z|':>7}")
+    print(f"{peer:16} {'category':18} {'tests':>5} {'mean z':>7} {'max |z|':>7}")
     for (name, category), values in tests.items():
         if values:
             print(f"{name:16} {category:18} {len(values):5} {np.mean(values):7.2f} {np.abs(values).max():7.2f}")
-    print(f"{len(every)} tests, largest |z| {np.abs(every).max():.2f}, bound {bound:.2f}, root mean square {np.sqrt((every**2).mean()):.3f}")
+    agrees = bool(np.abs(every).max() <= bound)
+    print(f"{peer}: {len(every)} tests, largest |z| {np.abs(every).max():.2f}, bound {bound:.2f}, root mean square "
+          f"{np.sqrt((every**2).mean()):.3f}: {'the same model' if agrees else 'DIFFERS'}\n")
+    return agrees
+
+
+def measure(program, folder, numbers, rows, c):
+    """Seconds per replication on one thread, in turns; the engine's without what a run costs whatever its length."""
+    def numpy_seconds(replications):
+        simulation = simulate.Simulation(numbers, rows, replications, 2)
+        began = time.monotonic()
+        simulation.run()
+        return (time.monotonic() - began) / replications
+
+    rounds = [((engine(program, folder, 1000) - engine(program, folder, 100)) / 900, c.run(900)[1] / 900,
+               numpy_seconds(BATCH), numpy_seconds(1)) for _ in range(ROUNDS)]
+    return np.median(rounds, axis=0)
+
+
+def main(program, folder):
+    with open(f"{folder}/opening.csv", "w") as file:
+        subprocess.run([program, "opening", SCENARIO], stdout=file, check=True)
+    numbers, rows = model.Model(), model.opening(f"{folder}/opening.csv")
+    engine(program, folder, ENGINE)
+    batches = [simulate.Simulation(numbers, rows, BATCH, [1, batch]).run() for batch in range(PEER // BATCH)]
+    counts = {name: np.concatenate([batch[name] for batch in batches]) for name in batches[0]}
+    agree = [hold("numpy", counts, f"{folder}/{ENGINE}")]
+    c = plain.Plain(numbers, rows, folder)
+    agree.append(hold("C", c.run(ENGINE)[0], f"{folder}/{ENGINE}"))
 
     months = counts["afstand"][:, :-1].sum() / PEER
-    per_engine = (long - short) / (ENGINE - ENGINE // 10) / months
-    batched, alone = peer_seconds / PEER / months, single / months
-    print(f"ns per household-month, one thread: engine {per_engine * 1e9:.1f}, numpy {batched * 1e9:.0f} in batches of {BATCH}"
-          f" and {alone * 1e9:.0f} by replication: {batched / per_engine:.0f} and {alone / per_engine:.0f} times the engine's")
-    if np.abs(every).max() > bound:
+    seconds = measure(program, folder, numbers, rows, c)
+    for name, value in zip(["engine", "C -O3", f"numpy, {BATCH} replications at once", "numpy, one by one"], seconds):
+        print(f"{name:32} {value / months * 1e9:7.1f} ns per household-month, {value / seconds[0]:6.2f} times the engine's")
+    if not all(agree):
         sys.exit("compare: the models differ")
 
 
