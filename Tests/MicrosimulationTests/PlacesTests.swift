@@ -5,11 +5,15 @@ import TestSupport
 @testable import Microsimulation
 
 @Suite struct PlacesTests {
-    /// Never more follow a traject than it has places, however many leave it early and come back.
+    /// Never more follow a traject than it has places, however many leave it early for jobs that end.
     @Test func placesAreNeverExceeded() throws {
         let scenario = try Fixture.scenario(
             """
             uitstroom: {hazard: {werk: {elke: 0.05}}}
+            werk:
+              aanname: true
+              termijn: {"36": {"6": 1, "12": 0, "23": 0, vast: 0}}
+              zoektijd: 3
             interventies:
               - naam: cursus
                 soort: beleid
