@@ -2,12 +2,13 @@
 # make test    everything CI decides on: format, unit tests, determinism, the worked example
 # make quick   the unit tests alone
 # make bench   benchmarks with their thresholds
+# make peers   the reduced model in numpy and C: the same counts, and how fast
 # make tables  remake the tables in README files and the JSON Schema of scenario files
 # make docs    the documentation as web pages in .build/docs
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test quick bench tables docs format lint release packages clean
+.PHONY: run test quick bench peers tables docs format lint release packages clean
 
 BIJSTAND := .build/release/bijstand
 # Tests run optimised, in a folder of their own because they see internals.
@@ -43,6 +44,9 @@ test: packages lint
 
 bench: packages
 	@.ci/bench
+
+peers: release
+	@Benchmarks/Peers/run
 
 tables: release
 	@.ci/tables

@@ -21,8 +21,10 @@ private func work(_ result: SimulationResult) -> (householdMonths: Int, events: 
         for month in 1...result.scenario.horizon {
             result.withCounts(replication: replication, month: month) { row in
                 for metric in Metric.instroom..<Metric.eventEnd { events += Int(row[metric]) }
-                for metric in Metric.count..<row.count where !TrajectMetric.isStock(metric) {
-                    events += Int(row[metric])
+                for traject in result.scenario.trajecten.indices {
+                    for metric in [TrajectMetric.gestart, .afgerond, .afgebroken] {
+                        events += Int(row[metric.column(traject)])
+                    }
                 }
             }
         }
@@ -65,6 +67,10 @@ let benchmarks: @Sendable () -> Void = {
     kernel("one-arm-household-order", "hilversum-2019-ongewijzigd", .household)
     kernel("one-arm-month-order", "hilversum-2019-ongewijzigd", .month)
     kernel("both-arms-household-order", "hilversum-2019", .household)
+    kernel("kernel-household-order", "benchmark-kernel", .household)
+    kernel("kernel-month-order", "benchmark-kernel", .month)
+    kernel("places-month-order", "benchmark-places", .month)
+    kernel("feedback", "benchmark-feedback", .month)
 
     for threads in [1, 2] {
         Benchmark(

@@ -16,6 +16,8 @@ struct Dossier {
     var since: Int32
     /// Earliest of the months below: on benefit, something happens then whatever the clocks say.
     var appointment = Dossier.never
+    /// Month after `now` in which a clock is known to fire, as long as nothing comes between.
+    var fires: Int32 = 0
     /// Lanes whose clock is still at its lower bound: see ``Clocks``.
     var bounds: UInt16 = 0
     /// Stage of a traject: see ``TrajectTables``.

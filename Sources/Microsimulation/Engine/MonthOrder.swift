@@ -29,7 +29,7 @@ final class MonthOrder {
     func run<R: Recording>(
         _ vector: ParameterVector, _ recorders: (common: R, scenario: R, unchanged: R)
     ) throws(KeyOverflow) {
-        for population in [common, scenario, unchanged] { population.reset(vector) }
+        for population in [common, scenario, unchanged] { population.reset(vector, agreeing: shared) }
         let begeleiding = beginFeedback(vector)
         let startsThemselves = !worker.plan.isCoupled
         let own = worker.tables(.scenario, lastOnBenefit: timeline.horizon, startsThemselves: startsThemselves)

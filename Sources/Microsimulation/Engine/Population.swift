@@ -26,6 +26,8 @@ final class Population {
     private(set) var stock = 0
     private let bucket: UnsafeMutablePointer<Int32>
     private let months: Int
+    /// Months up to which the rows' hazards are those of the arm they end in.
+    private var ahead: Int32 = 0
     /// Limited places; nil where nothing is shared.
     private let places: Places?
     private let waiting: UnsafeMutablePointer<Waiting>?
@@ -55,8 +57,9 @@ final class Population {
         (members + (index &* Self.size &+ Self.clockOffset)).assumingMemoryBound(to: Double.self)
     }
 
-    /// Empties it for a replication.
-    func reset(_ vector: ParameterVector) {
+    /// Empties it for a replication whose arms agree up to month `shared`.
+    func reset(_ vector: ParameterVector, agreeing shared: Int) {
+        ahead = Int32(shared)
         count = 0
         stock = 0
         vacant.removeAll(keepingCapacity: true)
@@ -87,6 +90,7 @@ final class Population {
 
     /// Takes in copies of all that are still in the other population, to live on in this arm.
     func takeOver(_ other: Population, _ tables: TransitionTables, _ recorder: some Recording, at month: Int32) {
+        ahead = Int32(months)
         if let places, let theirs = other.places { places.takeOver(theirs) }
         for index in 0..<other.count where other.row(index).pointee.status != Status.gone {
             var copy = other.row(index).pointee
@@ -131,16 +135,18 @@ final class Population {
     }
 
     /// Lives through `month`, then waits in the bucket of what comes next.
-    private func wait(_ index: Int, _ tables: TransitionTables, _ recorder: some Recording, until month: Int32) {
+    private func wait(
+        _ index: Int, _ tables: TransitionTables, _ recorder: some Recording, until month: Int32
+    ) {
         let row = row(index)
         let (stage, end, before) = (Int(row.pointee.stage), row.pointee.stageEnd, row.pointee.status)
-        let following = Transition.advance(row, clocks(index), tables, recorder, until: month)
+        let following = Transition.advance(row, clocks(index), tables, recorder, until: month, ahead: ahead)
         if (before < Status.out) != (row.pointee.status < Status.out) { stock += before < Status.out ? -1 : 1 }
         if let waiting {
-            if tables.isLockin[stage] && before < Status.out && row.pointee.status >= Status.out {
+            if before < Status.out && tables.isLockin[stage] && row.pointee.status >= Status.out {
                 places!.release(traject: Int(tables.trajectOfStage[stage]), from: Int(month), to: Int(end))
             }
-            waiting.pointee.consider(index, row, tables)
+            waiting.pointee.consider(index, row, tables, at: month)
         }
         if following <= Int32(months) {
             let first = bucket[Int(following)]

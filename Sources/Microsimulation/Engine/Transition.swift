@@ -19,22 +19,31 @@ enum Transition {
     /// What a row and its clocks hold afterwards does not depend on where earlier calls stopped, so months can be taken one
     /// by one or all at once.
     ///
-    /// - Returns: the month of the next event or change of hazards, after `limit`.
+    /// - Parameter ahead: ends of bands up to this month are passed before their time as long as nothing outside the row
+    ///   can reach it: a former recipient, or a dossier that waits for no place. The row's `now` is then past `limit`.
+    /// - Returns: the month, after `limit`, of the next event, change of hazards or begin of waiting.
     static func advance(
         _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables,
-        _ recorder: some Recording, until limit: Int32
+        _ recorder: some Recording, until limit: Int32, ahead: Int32 = 0
     ) -> Int32 {
         while true {
             let next: Int32
             if row.pointee.status < Status.out {
-                next = onBenefit(row, clocks, tables, recorder, until: limit)
+                next = onBenefit(row, clocks, tables, recorder, until: limit, ahead)
             } else if row.pointee.status == Status.out {
-                next = afterExit(row, clocks, tables, recorder, until: limit)
+                next = afterExit(row, clocks, tables, recorder, until: limit, ahead: ahead)
             } else {
                 return finished
             }
-            if next > limit { return next }
+            if next > limit && (next > row.pointee.now || waits(row, tables)) { return next }
         }
+    }
+
+    /// Whether a dossier could be given a limited place.
+    @inline(__always)
+    private static func waits(_ row: Row, _ tables: TransitionTables) -> Bool {
+        guard tables.hasPlaces, row.pointee.status < Status.out else { return false }
+        return (0..<tables.trajecten).contains { isOpen(row, traject: $0, tables) }
     }
 
     /// The hazards of a dossier on benefit as they stand: fills the tables' scratch with its ratios.
@@ -74,7 +83,7 @@ enum Transition {
     @inline(__always)
     private static func onBenefit(
         _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables,
-        _ recorder: some Recording, until limit: Int32
+        _ recorder: some Recording, until limit: Int32, _ ahead: Int32
     ) -> Int32 {
         let now = row.pointee.now
         let gone = row.pointee.gone
@@ -97,15 +106,47 @@ enum Transition {
             return gone
         }
 
-        // Which clocks may fire before the band ends? A clock at its lower bound is worked out when the bound is reached.
+        let start = block + Int(now) &* Lane.stride
+        // A visit before may have found the month already.
+        var month = row.pointee.fires
+        var fired = month > now
+        if !fired {
+            (month, fired) = firstToFire(row, clocks, ratio, block, now, end, tables)
+            if month > limit {
+                let isCertain = month <= ahead && known == Dossier.never
+                if fired && isCertain { row.pointee.fires = month }
+                let isQuiet = !fired && month == bandEnd && month < row.pointee.appointment
+                if !isCertain || !isQuiet || waits(row, tables) { return month }
+            }
+        } else if month > limit {
+            return month
+        }
+
+        // Every clock carries what is left of it.
+        let reached = block + Int(month) &* Lane.stride
+        for lane in 0..<Lane.count { clocks[lane] -= ratio[lane] * (reached[lane] - start[lane]) }
+        row.pointee.now = month
+        if fired { fire(row, clocks, ratio, reached, effectClass, tables, recorder) }
+        if tables.startsThemselves && row.pointee.status < Status.out {
+            considerTrajecten(row, tables)
+            row.pointee.schedule()
+        }
+        return month
+    }
+
+    /// The first month, up to `end`, in which a clock fires; `end` when none does.
+    @inline(__always)
+    private static func firstToFire(
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ ratio: UnsafeMutablePointer<Double>,
+        _ block: UnsafePointer<Double>, _ now: Int32, _ end: Int32, _ tables: TransitionTables
+    ) -> (month: Int32, fired: Bool) {
+        // Which clocks may fire at all? One at its lower bound is worked out when the bound is reached.
         let start = block + Int(now) &* Lane.stride
         let stop = block + Int(end) &* Lane.stride
         var reachedLanes: UInt32 = 0
         for lane in 0..<Lane.count where ratio[lane] * (stop[lane] - start[lane]) >= clocks[lane] {
             reachedLanes |= 1 &<< UInt32(truncatingIfNeeded: lane)
         }
-
-        // The first month in which one does.
         var month = end
         var fired = false
         while reachedLanes != 0 {
@@ -121,18 +162,7 @@ enum Transition {
             fired = true
             month = firstMonth(block + lane, factor, base, threshold: clocks[lane], now, month)
         }
-        if month > limit { return month }
-
-        // Every clock carries what is left of it.
-        let reached = block + Int(month) &* Lane.stride
-        for lane in 0..<Lane.count { clocks[lane] -= ratio[lane] * (reached[lane] - start[lane]) }
-        row.pointee.now = month
-        if fired { fire(row, clocks, ratio, reached, effectClass, tables, recorder) }
-        if tables.startsThemselves && row.pointee.status < Status.out {
-            considerTrajecten(row, tables)
-            row.pointee.schedule()
-        }
-        return month
+        return (month, fired)
     }
 
     /// Brings the clocks of a dossier on benefit, for whom nothing is due before, to a month.
@@ -216,7 +246,7 @@ enum Transition {
     @inline(__always)
     private static func afterExit(
         _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables,
-        _ recorder: some Recording, until limit: Int32
+        _ recorder: some Recording, until limit: Int32, ahead: Int32
     ) -> Int32 {
         let now = row.pointee.now
         if row.pointee.workEnd <= now {
@@ -247,7 +277,7 @@ enum Transition {
         if total >= clocks[0] && row.pointee.bounds != 0 { Clocks.settleTerugval(row, clocks) }
         let threshold = clocks[0]
         if total < threshold {
-            if end > limit { return end }
+            if end > limit && (end > ahead || row.pointee.workEnd <= end) { return end }
             clocks[0] = threshold - total
             row.pointee.now = end
             return end

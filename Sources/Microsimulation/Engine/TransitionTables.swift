@@ -40,6 +40,8 @@ struct TransitionTables {
     let isLockin: UnsafePointer<Bool>
     /// Dossiers start a traject by themselves as soon as it is open to them: places are not limited.
     let startsThemselves: Bool
+    /// They start when ``Places`` has one for them.
+    let hasPlaces: Bool
     /// Room for one row of ratios.
     let scratch: UnsafeMutablePointer<Double>
     let months: Int

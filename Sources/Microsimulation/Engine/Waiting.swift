@@ -62,8 +62,9 @@ struct Waiting {
 
     /// Notes what a row has become: it may be waiting, or not any more.
     @inline(__always)
-    mutating func consider(_ index: Int, _ row: Row, _ tables: TransitionTables) {
-        let isOnBenefit = row.pointee.status < Status.out
+    mutating func consider(_ index: Int, _ row: Row, _ tables: TransitionTables, at month: Int32) {
+        // Past the month only when there is nothing to wait for before.
+        let isOnBenefit = row.pointee.status < Status.out && row.pointee.now <= month
         for traject in 0..<trajecten {
             let cell = index &* trajecten &+ traject
             if !isOnBenefit || !Transition.isOpen(row, traject: traject, tables) {

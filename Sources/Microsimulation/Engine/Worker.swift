@@ -99,7 +99,8 @@ final class Worker {
             hasIndeling: plan.hasIndeling, isScreened: plan.isScreened, stages: trajecten.ratios,
             rules: trajecten.rules,
             trajecten: plan.trajecten.count, trajectOfStage: trajecten.trajectOfStage, isLockin: trajecten.isLockin,
-            startsThemselves: startsThemselves && !plan.trajecten.isEmpty, scratch: scratch, months: source.months,
+            startsThemselves: startsThemselves && !plan.trajecten.isEmpty,
+            hasPlaces: !startsThemselves && !plan.trajecten.isEmpty, scratch: scratch, months: source.months,
             lastOnBenefit: Int32(lastOnBenefit), last: Int32(plan.timeline.last), key: key.words)
     }
 

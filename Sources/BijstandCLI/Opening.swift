@@ -1,0 +1,19 @@
+import ArgumentParser
+import Exchange
+import Foundation
+import Microsimulation
+
+struct Opening: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Print the opening state as CSV: the dossiers and former recipients every replication starts from.")
+
+    @Argument(help: "Scenario file (YAML).")
+    var scenario: String
+
+    func run() throws {
+        try reporting {
+            let table = try Simulation(ScenarioFile(path: scenario).scenario).openingTable
+            try FileHandle.standardOutput.write(contentsOf: Data(CSVFile.bytes(table, .rfc4180)))
+        }
+    }
+}
