@@ -52,6 +52,14 @@ def put(*path_and_value):
     return change
 
 
+def both(*changes):
+    def change(scenario):
+        for one in changes:
+            one(scenario)
+
+    return change
+
+
 def drop(*path):
     def change(scenario):
         for key in path[:-1]:
@@ -132,7 +140,10 @@ RIGHT = {
     "a target": put("doelen", [TARGET]),
     "a traject": traject(),
     "a traject of one number": traject(plaatsen=40, budget=90000, nawerking=None, herhaling=None),
-    "klantmanagers": effect(proces="begeleiding", oorzaak=None, ratio=None, niveau=20),
+    "klantmanagers": both(
+        put("begeleiding", {"aanname": True, "formatie": 30, "elasticiteit": {"werk": 0.2}}),
+        effect(proces="begeleiding", oorzaak=None, ratio=None, niveau=20),
+    ),
     "fewer jobs lost": effect(proces="baanverlies", oorzaak=None, termijn=["6", "12"]),
     "an indeling": effect(indeling=["1", "2"]),
     "a confusion matrix": put("indeling", {"aanname": True, "verwarring": {"2": {"1": 0.2, "2": 0.8, "3A": 0, "3B": 0}}}),
