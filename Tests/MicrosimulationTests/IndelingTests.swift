@@ -69,8 +69,8 @@ private let nobodyAtFirst = "beginstand: {aantal: 0, oud_ontvangers: 0}\ninstroo
         let seen = atOnce.filter { $0.kind == .herindeling }.map { "\($0.dossier) \($0.month)" }
         // Noticed in its own month, though what is seen may be the same as before.
         #expect(moves.count > 500 && moves == seen)
-        // Where a screening finds each indeling alike, three in four change it: 0.75 × 0.0951626 a month of all on benefit, less
-        // those who leave in it (under a tenth). Poisson-like spread, α = 0.001.
+        // Where a screening finds each indeling alike, three in four change it: a hazard of 0.075, so 1 − exp(−0.075) =
+        // 0.0722565 a month of all on benefit, less those who leave in it (under a tenth). Poisson-like spread, α = 0.001.
         let even = try Fixture.scenario(
             nobodyAtFirst + "indeling: {aanname: true, verwarring: {elke: {elke: 1}}, herindeling: {elke: 0.1}}")
         let screened = try Simulation(even).events(seed: 3, replication: 0, uncertainty: .both)[0].events.filter {
@@ -80,10 +80,44 @@ private let nobodyAtFirst = "beginstand: {aantal: 0, oud_ontvangers: 0}\ninstroo
         let exposure = (0..<24).reduce(0) { sum, month in
             sum + result.withCounts(replication: 0, month: month) { Int($0[0..<4].reduce(0, +)) }
         }
-        let expected = 0.75 * 0.0951626 * Double(exposure)
+        let expected = 0.0722565 * Double(exposure)
         #expect(Double(screened.count) < expected + 3.29 * expected.squareRoot())
         #expect(Double(screened.count) > 0.9 * expected - 3.29 * expected.squareRoot())
         #expect(screened.allSatisfy { $0.detail.split(separator: ">")[0] != $0.detail.split(separator: ">")[1] })
+    }
+
+    /// What a screening that changes indeling finds: the row of afstand without what was thought. Chi-square over all pairs,
+    /// α = 0.001: 17 degrees of freedom (3 + 8 + 3 + 3), critical value 40.79.
+    @Test func whatScreeningsFind() throws {
+        let still =
+            "doorstroom: {hazard: {\"1>2\": 0, \"2>3A\": 0, \"3A>3B\": 0, \"2>1\": 0, \"3A>2\": 0, \"3B>3A\": 0}}\n"
+        let even = "instroom: {per_maand: {overig: 150}, afstand: {elke: {\"1\": 1, \"2\": 1, \"3A\": 1, \"3B\": 1}}}\n"
+        let scenario = try Fixture.scenario(
+            "beginstand: {aantal: 0, oud_ontvangers: 0}\n" + even + still + verwarring(0.3))
+        let events = try Simulation(scenario).events(seed: 9, replication: 0, uncertainty: .both)[0].events
+        var counts = [[[Double]]](repeating: [[Double]](repeating: [0, 0, 0, 0], count: 4), count: 4)
+        for event in events where event.kind == .herindeling {
+            let before = Afstand(rawValue: String(event.detail.split(separator: ">")[0]))!
+            counts[event.afstand.index][before.index][event.indeling.index] += 1
+        }
+        var (chiSquare, all) = (0.0, 0.0)
+        for afstand in 0..<4 {
+            for before in 0..<4 {
+                let row = counts[afstand][before]
+                let total = row.reduce(0, +)
+                let others = 1 - matrix[afstand][before]
+                all += total
+                for found in 0..<4 where total > 0 {
+                    let share = found == before ? 0 : matrix[afstand][found] / others
+                    if share == 0 {
+                        #expect(row[found] == 0)
+                    } else {
+                        chiSquare += (row[found] - total * share) * (row[found] - total * share) / (total * share)
+                    }
+                }
+            }
+        }
+        #expect(all > 3000 && chiSquare < 40.79)
     }
 
     /// The opening margin is of indeling and holds in every replication; afstand behind it differs between them.

@@ -52,44 +52,61 @@ extension Transition {
     static func beginIndeling(_ row: Row, _ tables: TransitionTables) {
         row.pointee.indelingSince = row.pointee.since
         guard tables.hasIndeling else { return }
+        let words = indelingWords(row, tables.key)
         // An opening row has an indeling; everybody else gets one now.
         if row.pointee.since > 0 {
-            row.pointee.indeling = judgement(row, indelingWords(row, number: 0, tables.key)[0], tables)
+            row.pointee.indeling = judgement(row, words[0], tables)
         }
-        scheduleScreening(row, tables)
+        startScreening(row, words[1], tables)
     }
 
-    /// Afstand has moved: the klantmanager notices at once, unless that takes a re-screening.
+    /// Afstand has moved, from another: the klantmanager notices at once, unless that takes a re-screening.
     @inline(__always)
-    static func noticeMove(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording) {
+    static func noticeMove(
+        _ row: Row, from before: UInt8, _ tables: TransitionTables, _ recorder: some Recording
+    ) {
         if !tables.hasIndeling {
             row.pointee.indeling = row.pointee.afstand
         } else if !tables.isScreened {
-            row.pointee.nextScreening = row.pointee.screenings &+ 1
-            screen(row, tables, recorder)
-        } else {
-            // Whether the screenings to come change anything depends on afstand.
+            let month = row.pointee.now
+            row.pointee.screenings &+= 1
+            let word = indelingWords(row, tables.key)[0]
+            revise(row, to: judgement(row, word, tables), tables, recorder, month: month)
+        } else if row.pointee.screening > row.pointee.now {
+            // The clock carries what is left of it; how fast it runs depends on afstand.
+            let sums = tables.screening + Int(row.pointee.indeling) &* tables.months
+            let passed = sums[Int(row.pointee.now)] - sums[Int(row.pointee.screeningFrom)]
+            row.pointee.screeningLeft -= otherShare(row, afstand: Int(before), tables) * passed
+            row.pointee.screeningFrom = row.pointee.now
             scheduleScreening(row, tables)
             row.pointee.schedule()
         }
     }
 
+    /// A re-screening that finds another indeling than was thought.
     @inline(never)
     private static func screen(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording) {
-        let (month, before) = (row.pointee.now, row.pointee.indeling)
-        row.pointee.screenings = row.pointee.nextScreening
-        let words = indelingWords(row, number: row.pointee.screenings, tables.key)
-        recorder.indeling(row, from: row.pointee.indelingSince, to: month)
-        row.pointee.indelingSince = month
-        row.pointee.indeling = judgement(row, words[0], tables)
-        recorder.event(.herindeling(from: before), row, month: month)
-        scheduleScreening(row, tables)
+        let month = row.pointee.now
+        row.pointee.screenings &+= 1
+        let words = indelingWords(row, tables.key)
+        revise(row, to: otherJudgement(row, words[0], tables), tables, recorder, month: month)
+        startScreening(row, words[1], tables)
     }
 
-    /// Words of a screening: what it finds, and when the next one is.
-    private static func indelingWords(_ row: Row, number: UInt16, _ key: SIMD2<UInt32>) -> SIMD4<UInt32> {
+    private static func revise(
+        _ row: Row, to indeling: UInt8, _ tables: TransitionTables, _ recorder: some Recording, month: Int32
+    ) {
+        let before = row.pointee.indeling
+        recorder.indeling(row, from: row.pointee.indelingSince, to: month)
+        row.pointee.indelingSince = month
+        row.pointee.indeling = indeling
+        recorder.event(.herindeling(from: before), row, month: month)
+    }
+
+    /// Words of the latest screening: what it finds, and the clock of the next.
+    private static func indelingWords(_ row: Row, _ key: SIMD2<UInt32>) -> SIMD4<UInt32> {
         let address = StreamAddress(subject: row.pointee.key, process: Process.indeling, spell: row.pointee.spell)
-        return Philox4x32.block(counter: address.counter(draw: UInt32(number)), key: key)
+        return Philox4x32.block(counter: address.counter(draw: UInt32(row.pointee.screenings)), key: key)
     }
 
     private static func judgement(_ row: Row, _ word: UInt32, _ tables: TransitionTables) -> UInt8 {
@@ -100,26 +117,50 @@ extension Transition {
         return UInt8(truncatingIfNeeded: indeling)
     }
 
-    /// The next re-screening that will change indeling, as afstand is now: most find what was thought already, and need no
-    /// event. Counted from the latest that changed it.
-    @inline(never)
-    private static func scheduleScreening(_ row: Row, _ tables: TransitionTables) {
+    /// Chance that a screening finds an indeling, given afstand.
+    @inline(__always)
+    private static func share(_ afstand: Int, _ indeling: Int, _ tables: TransitionTables) -> Double {
+        let bounds = tables.verwarring + afstand &* Metric.afstanden
+        return indeling == 0 ? bounds[0] : bounds[indeling] - bounds[indeling &- 1]
+    }
+
+    /// Chance that a screening finds another indeling than is thought, given an afstand.
+    @inline(__always)
+    private static func otherShare(_ row: Row, afstand: Int, _ tables: TransitionTables) -> Double {
+        max(0, 1 - share(afstand, Int(row.pointee.indeling), tables))
+    }
+
+    /// What a screening finds when it is not what was thought; that, where nothing else can be.
+    private static func otherJudgement(_ row: Row, _ word: UInt32, _ tables: TransitionTables) -> UInt8 {
+        let (afstand, thought) = (Int(row.pointee.afstand), Int(row.pointee.indeling))
+        var left = (Double(word) + 0.5) * 0x1p-32 * otherShare(row, afstand: afstand, tables)
+        var found = thought
+        for indeling in 0..<Metric.afstanden where indeling != thought {
+            let chance = share(afstand, indeling, tables)
+            if chance <= 0 { continue }
+            found = indeling
+            left -= chance
+            if left <= 0 { break }
+        }
+        return UInt8(truncatingIfNeeded: found)
+    }
+
+    /// A fresh clock for the next screening that changes indeling: most find what was thought already and need no event, so
+    /// the clock runs at herindeling × the chance of another.
+    private static func startScreening(_ row: Row, _ word: UInt32, _ tables: TransitionTables) {
         row.pointee.screening = Dossier.never
         guard tables.isScreened else { return }
-        let sums = tables.screening + Int(row.pointee.indeling) &* tables.months
-        var number = row.pointee.screenings
-        var month = max(0, row.pointee.indelingSince)
-        var words = indelingWords(row, number: number, tables.key)
-        while true {
-            month = firstMonth(sums, after: month, word: words[1], last: tables.lastOnBenefit)
-            if month == Dossier.never { return }
-            number &+= 1
-            words = indelingWords(row, number: number, tables.key)
-            if month >= row.pointee.now && judgement(row, words[0], tables) != row.pointee.indeling {
-                row.pointee.screening = month
-                row.pointee.nextScreening = number
-                return
-            }
-        }
+        row.pointee.screeningLeft = UnitExponential.draw(word: word)
+        row.pointee.screeningFrom = max(0, row.pointee.indelingSince)
+        scheduleScreening(row, tables)
+    }
+
+    private static func scheduleScreening(_ row: Row, _ tables: TransitionTables) {
+        row.pointee.screening = Dossier.never
+        let other = otherShare(row, afstand: Int(row.pointee.afstand), tables)
+        guard tables.isScreened, other > 0 else { return }
+        row.pointee.screening = firstMonth(
+            tables.screening + Int(row.pointee.indeling) &* tables.months, after: row.pointee.screeningFrom,
+            threshold: row.pointee.screeningLeft / other, last: tables.lastOnBenefit)
     }
 }

@@ -42,9 +42,10 @@ struct Dossier {
     /// Month of the latest change of afstand, and of indeling, within the spell.
     var afstandSince: Int32
     var indelingSince: Int32
-    /// Month and number of the next re-screening that changes indeling.
+    /// Month of the next re-screening that changes indeling; what is left of its clock, and from what month on.
     var screening = Dossier.never
-    var nextScreening: UInt16 = 0
+    var screeningFrom: Int32 = 0
+    var screeningLeft = 0.0
     /// Redraws of the doorstroom clocks, latest re-screening and jobs found in this spell.
     var awayDraws: UInt16 = 0
     var towardsDraws: UInt16 = 0

@@ -239,7 +239,7 @@ enum Transition {
         row.pointee.afstandSince = month
         // Moves are numbered as in `Doorstroom`: away from 1, 2, 3A, then towards work from 2, 3A, 3B.
         recorder.event(.doorstroom(move: goesAway ? Int(afstand) : Int(afstand) &+ 2), row, month: month)
-        noticeMove(row, tables, recorder)
+        noticeMove(row, from: afstand, tables, recorder)
     }
 
     /// One return, or the end of a band or work stage, after exit.
