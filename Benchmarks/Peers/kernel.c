@@ -97,7 +97,11 @@ static void consider(Row *r) {
     r->open = r->afstand == 1 && !r->followed && duur_band[r->now - r->since] == 2 && age_band[r->now - r->birth] < 3;
     r->traject_due = r->open ? r->considered + !r->open_before : NEVER;
 }
-static void end_deeltijd(Row *r, int month) { if (r->uren) stock(DEELTIJD + r->uren - 1, r->work_since, month); }
+static void end_deeltijd(Row *r, int month) {
+    if (!r->uren) return;
+    stock(DEELTIJD + r->uren - 1, r->work_since, month);
+    if (month <= MONTHS) event(month, EINDE);
+}
 static void end_stays(Row *r, int month) {
     stock(AFSTAND + r->afstand, r->afstand_since, month);
     stock(LEEFVORM + r->leefvorm, r->since, month);
@@ -133,7 +137,7 @@ static int job(Row *r, int *hours) {
     if (T.pays[r->leefvorm][*hours] > 0) return 1;
     start_again(r, 0);
     if (r->uren > *hours) return 0;
-    if (r->uren) { end_deeltijd(r, r->now); event(r->now, EINDE); }
+    end_deeltijd(r, r->now);
     r->uren = *hours + 1;
     r->termijn = pick(T.termijn[*hours], w[1]);
     r->work_end = r->termijn == 3 ? NEVER : r->now + (r->termijn == 0 ? 6 : r->termijn == 1 ? 12 : 23);
@@ -146,23 +150,24 @@ static int job(Row *r, int *hours) {
 static void appointments(Row *r) {
     int month = r->now;
     uint32_t w[4];
+    if (r->work_end <= month) {
+        philox(r->key, 5, r->spell, r->draws[0], w);
+        r->work_end = NEVER;
+        if (uniform(w[0]) < T.extended[r->termijn]) r->termijn = 3;
+        else { end_deeltijd(r, month); r->uren = 0; r->growth = NEVER; }
+    }
     if (r->growth <= month) {
-        end_deeltijd(r, month);
+        stock(DEELTIJD + r->uren - 1, r->work_since, month);
         event(month, GROEI);
         r->uren++; r->work_since = month;
         if (T.pays[r->leefvorm][r->uren - 1] > 0) {
             int hours = r->uren - 1;
+            event(month, EINDE);
             r->uren = 0;
             leave(r, 0, hours);
             return;
         }
         schedule_growth(r);
-    }
-    if (r->work_end <= month) {
-        philox(r->key, 5, r->spell, r->draws[0], w);
-        r->work_end = NEVER;
-        if (uniform(w[0]) < T.extended[r->termijn]) r->termijn = 3;
-        else { end_deeltijd(r, month); event(month, EINDE); r->uren = 0; r->growth = NEVER; }
     }
     if (r->stage_end <= month) {
         if (r->stage == 1) { stock(DEELNEMERS, r->stage_since, month); event(month, AFGEROND); r->stage = 2; r->stage_end = month + 12; }

@@ -100,6 +100,7 @@ class Simulation:
         for name, rows in [("aow", benefit[~s["dies"][benefit]]), ("overlijden", benefit[s["dies"][benefit]])]:
             self.count(name, t, rows, s["afstand"][rows])
         self.count("afgebroken", t, benefit[s["stage"][benefit] == 1])
+        self.count("deeltijd_einde", t, benefit[s["uren"][benefit] >= 0])
         s["status"][ends] = GONE
 
         # 2 and 3. Uitstroom and doorstroom of who was on benefit at the end of the month before.
@@ -159,9 +160,9 @@ class Simulation:
         termijn = pick(rng, self.m.termijn[uren])
         pays = self.m.pays[s["leefvorm"][rows], uren]
         better = ~pays & (uren > s["uren"][rows])
-        self.count("deeltijd_einde", t, rows[better & (s["uren"][rows] >= 0)])
-        self.count("deeltijd_start", t, rows[better])
         taken = better | pays
+        self.count("deeltijd_einde", t, rows[taken & (s["uren"][rows] >= 0)])
+        self.count("deeltijd_start", t, rows[better])
         rows, uren, termijn = rows[taken], uren[taken], termijn[taken]
         s["uren"][rows], s["termijn"][rows], s["work_since"][rows] = uren, termijn, t
         s["work_end"][rows] = np.where(termijn == 3, NEVER, t + self.m.term[termijn])
@@ -171,6 +172,8 @@ class Simulation:
         s = self.state
         self.count("uitstroom", t, rows, cause * 4 + s["afstand"][rows])
         self.count("uitstroom_duur", t, rows, duur)
+        others = rows[cause != 0]
+        self.count("deeltijd_einde", t, others[s["uren"][others] >= 0])
         work = rows[cause == 0]
         self.count("uitstroom_uren", t, work, s["uren"][work])
         self.count("naar_werk", t, work[s["stage"][work] > 0])
@@ -179,19 +182,20 @@ class Simulation:
 
     def work(self, t):
         s, rng = self.state, self.rng
+        ends = np.flatnonzero((s["status"] == ON) & (s["uren"] >= 0) & (s["work_end"] == t))
+        goes_on = rng.random(len(ends)) < self.m.extended[s["termijn"][ends]]
+        s["work_end"][ends] = NEVER
+        s["termijn"][ends[goes_on]] = 3
+        self.count("deeltijd_einde", t, ends[~goes_on])
+        s["uren"][ends[~goes_on]] = -1
         rows = np.flatnonzero((s["status"] == ON) & (s["uren"] >= 0))
         grows = (s["work_since"][rows] < t) & (rng.random(len(rows)) < self.grow[s["uren"][rows]])
         grown = rows[grows]
         self.count("deeltijd_groei", t, grown)
         s["uren"][grown] += 1
         left = grown[self.m.pays[s["leefvorm"][grown], s["uren"][grown]]]
+        self.count("deeltijd_einde", t, left)
         self.leave(t, left, np.zeros(len(left), int), band(t - 1 - s["since"][left], DUUR_LOWER))
-        ends = rows[(s["status"][rows] == ON) & (s["work_end"][rows] == t)]
-        goes_on = rng.random(len(ends)) < self.m.extended[s["termijn"][ends]]
-        s["work_end"][ends] = NEVER
-        s["termijn"][ends[goes_on]] = 3
-        self.count("deeltijd_einde", t, ends[~goes_on])
-        s["uren"][ends[~goes_on]] = -1
 
     def traject(self, t):
         s, doelgroep = self.state, self.m.doelgroep
