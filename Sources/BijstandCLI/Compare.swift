@@ -38,12 +38,9 @@ struct Compare: ParsableCommand {
             let measures = try Self.measures(measure, files[0].scenario)
             if !options.quiet { for warning in files.flatMap(\.warnings) { warn(warning) } }
             let figures = try files.map { file in
-                let request = RunRequest(
-                    seed: options.seed, replications: options.replications, range: 0..<options.replications,
-                    uncertainty: options.uncertainty.rawValue, dialect: .rfc4180, perReplication: false, dossiers: [])
-                return Forecast(
+                Forecast(
                     try Engine.simulate(
-                        Simulation(file.scenario), file.scenario, request, threads: options.threads,
+                        Simulation(file.scenario), file.scenario, options.wholeRun, threads: options.threads,
                         isQuiet: options.quiet)
                 ).figures
             }

@@ -20,6 +20,13 @@ struct RunOptions: ParsableArguments {
     @Flag(help: "Say nothing but errors.")
     var quiet = false
 
+    /// All replications, as tables for people.
+    var wholeRun: RunRequest {
+        RunRequest(
+            seed: seed, replications: replications, range: 0..<replications, uncertainty: uncertainty.rawValue,
+            dialect: .rfc4180, perReplication: false, dossiers: [])
+    }
+
     func validate() throws {
         if replications < 1 { throw ValidationError("--replications must be at least 1") }
         if threads < 1 || threads > 1024 { throw ValidationError("--threads must be 1 to 1024") }

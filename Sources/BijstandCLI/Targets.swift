@@ -22,12 +22,9 @@ struct Targets: ParsableCommand {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
             if !options.quiet { for warning in file.warnings { warn(warning) } }
-            let request = RunRequest(
-                seed: options.seed, replications: options.replications, range: 0..<options.replications,
-                uncertainty: options.uncertainty.rawValue, dialect: .rfc4180, perReplication: false, dossiers: [])
             let forecast = Forecast(
                 try Engine.simulate(
-                    Simulation(file.scenario), file.scenario, request, threads: options.threads,
+                    Simulation(file.scenario), file.scenario, options.wholeRun, threads: options.threads,
                     isQuiet: options.quiet))
             let table = Self.table(forecast).markdown
             guard let into else { return print(table) }

@@ -9,12 +9,18 @@ struct Outcome {
 }
 
 /// Runs the built program.
-func bijstand(_ arguments: String..., environment: [String: String] = [:]) throws -> Outcome {
-    try bijstand(arguments, environment: environment)
+func bijstand(
+    _ arguments: String..., in folder: String? = nil, environment: [String: String] = [:]
+) throws -> Outcome {
+    try bijstand(arguments, in: folder, environment: environment)
 }
 
-func bijstand(_ arguments: [String], environment: [String: String] = [:]) throws -> Outcome {
+/// - Parameter folder: where it runs; here when nil.
+func bijstand(
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+) throws -> Outcome {
     let process = Process()
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         .appendingPathComponent("bijstand")
     if !FileManager.default.isExecutableFile(atPath: process.executableURL!.path) {

@@ -2,24 +2,6 @@ import Foundation
 import Testing
 import TestSupport
 
-/// Runs the built program in a folder.
-private func bijstand(_ arguments: String..., in folder: String) throws -> Outcome {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "\(Fixture.root)/.build/tests/release/bijstand")
-    process.arguments = arguments
-    process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    let (out, err) = (Pipe(), Pipe())
-    process.standardOutput = out
-    process.standardError = err
-    try process.run()
-    let said = out.fileHandleForReading.readDataToEndOfFile()
-    let complained = err.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return Outcome(
-        status: process.terminationStatus, out: String(decoding: said, as: UTF8.self),
-        err: String(decoding: complained, as: UTF8.self))
-}
-
 @Suite struct ReferenceTests {
     /// Results follow the content of the file; `verify` needs it where it was, and as it was.
     @Test func verifyReadsThemAgain() throws {

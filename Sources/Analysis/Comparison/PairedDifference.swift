@@ -21,7 +21,7 @@ public struct PairedDifference: Sendable {
             guard let other = others[one.kerncijfer], other.scale == one.scale, other.values.count == one.values.count
             else { return nil }
             let apart = zip(other.values, one.values).map { $0 - $1 }
-            let (together, alone) = (spread(apart), spread(one.values) + spread(other.values))
+            let (together, alone) = (scatter(apart), scatter(one.values) + scatter(other.values))
             return PairedDifference(
                 kerncijfer: one.kerncijfer, base: Summary(one.values, unit: one.unit, scale: one.scale),
                 scenario: Summary(other.values, unit: one.unit, scale: one.scale),
@@ -30,14 +30,5 @@ public struct PairedDifference: Sendable {
         }
     }
 
-    /// n(n − 1) times the variance.
-    private static func spread(_ values: [Int64]) -> Double {
-        let base = Int128(values.first ?? 0)
-        var (sum, squares) = (Int128(0), Int128(0))
-        for value in values {
-            let apart = Int128(value) - base
-            (sum, squares) = (sum + apart, squares + apart * apart)
-        }
-        return Double(Int128(values.count) * squares - sum * sum)
-    }
+    private static func scatter(_ values: [Int64]) -> Double { Double(Summary.moments(values).scatter) }
 }

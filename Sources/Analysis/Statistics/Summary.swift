@@ -23,19 +23,12 @@ public struct Summary: Sendable, Equatable {
         self.unit = unit
         count = values.count
         let n = Int128(values.count)
-        // Squares are taken around the first value: the variance is the same, and no legal amount overflows.
-        let base = Int128(values.first ?? 0)
-        var (sum, around, squares) = (Int128(0), Int128(0), Int128(0))
-        for value in values {
-            sum += Int128(value)
-            let apart = Int128(value) - base
-            (around, squares) = (around + apart, squares + apart * apart)
-        }
+        let (sum, scatter) = Self.moments(values)
         let decimals = unit.decimals
         let power = Decimals.power(decimals)
         mean = .decimal(Int64(sum.multiplied(by: Int128(power), dividedBy: n * Int128(scale))), decimals: decimals)
         if values.count > 1 {
-            let variance = Double(n * squares - around * around) / Double(n * (n - 1))
+            let variance = Double(scatter) / Double(n * (n - 1))
             let deviation = variance.squareRoot() / Double(scale)
             sd = unit == .kans ? .empty : Decimals.cell(deviation, decimals)
             se = Decimals.cell(deviation / Double(values.count).squareRoot(), decimals)
@@ -55,6 +48,18 @@ public struct Summary: Sendable, Equatable {
             return .decimal(
                 Int64(weighted.multiplied(by: Int128(power), dividedBy: 100 * Int128(scale))), decimals: decimals)
         }
+    }
+
+    /// The sum of n values, and n(n − 1) times their variance.
+    static func moments(_ values: some Collection<Int64>) -> (sum: Int128, scatter: Int128) {
+        // Squares are taken around the first value: the variance is the same, and no legal amount overflows.
+        let (n, base) = (Int128(values.count), Int128(values.first ?? 0))
+        var (around, squares) = (Int128(0), Int128(0))
+        for value in values {
+            let apart = Int128(value) - base
+            (around, squares) = (around + apart, squares + apart * apart)
+        }
+        return (around + n * base, n * squares - around * around)
     }
 
     init(_ values: [Int64], unit: Unit, scale: Int64 = 1) {

@@ -42,9 +42,7 @@ extension Transition {
         let before = row.pointee.now &- 1
         let age = Int(tables.leeftijdBand[Int(before &- row.pointee.birth)])
         let duur = Int(tables.duurBand[Int(max(0, before &- row.pointee.since))])
-        let profile = Int(row.pointee.profile) &* Profile.kenmerken &+ Int(row.pointee.kenmerken)
-        let person = (profile &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
-        return tables.classes[person &<< tables.indelingShift &+ Int(row.pointee.indeling) & tables.indelingMask]
+        return tables.effectClass(row, age: age, duur: duur)
     }
 
     /// Indeling at the begin of a spell, given afstand; of an opening row, afstand given indeling.
@@ -111,10 +109,7 @@ extension Transition {
 
     private static func judgement(_ row: Row, _ word: UInt32, _ tables: TransitionTables) -> UInt8 {
         let bounds = tables.verwarring + Int(row.pointee.afstand) &* Metric.afstanden
-        let u = (Double(word) + 0.5) * 0x1p-32
-        var indeling = 0
-        while u > bounds[indeling] { indeling &+= 1 }
-        return UInt8(truncatingIfNeeded: indeling)
+        return UInt8(truncatingIfNeeded: CategoryDraw.pick(bounds, word))
     }
 
     /// Chance that a screening finds an indeling, given afstand.
@@ -133,7 +128,7 @@ extension Transition {
     /// What a screening finds when it is not what was thought; that, where nothing else can be.
     private static func otherJudgement(_ row: Row, _ word: UInt32, _ tables: TransitionTables) -> UInt8 {
         let (afstand, thought) = (Int(row.pointee.afstand), Int(row.pointee.indeling))
-        var left = (Double(word) + 0.5) * 0x1p-32 * otherShare(row, afstand: afstand, tables)
+        var left = CategoryDraw.uniform(word) * otherShare(row, afstand: afstand, tables)
         var found = thought
         for indeling in 0..<Metric.afstanden where indeling != thought {
             let chance = share(afstand, indeling, tables)

@@ -80,15 +80,15 @@ struct Entrants {
         let address = StreamAddress(subject: subject, process: Process.attributes)
         let first = Philox4x32.block(counter: address.counter(draw: 0), key: key.words)
         let second = Philox4x32.block(counter: address.counter(draw: 1), key: key.words)
-        let leefvorm = Self.pick(instroom.leefvorm + herkomst &* Metric.leefvormen, first[0])
-        let afstand = Self.pick(instroom.afstand + herkomst &* Metric.afstanden, first[1])
-        let band = Self.pick(instroom.leeftijd + herkomst &* Metric.leeftijden, first[2])
+        let leefvorm = CategoryDraw.pick(instroom.leefvorm + herkomst &* Metric.leefvormen, first[0])
+        let afstand = CategoryDraw.pick(instroom.afstand + herkomst &* Metric.afstanden, first[1])
+        let band = CategoryDraw.pick(instroom.leeftijd + herkomst &* Metric.leeftijden, first[2])
         let lower = bandLower[band]
         let oldest = band &+ 1 < Metric.leeftijden ? bandLower[band &+ 1] : entryAgeLimit[t]
-        let age = lower &+ Int32(Self.uniform(first[3]) * Double(oldest &- lower))
+        let age = lower &+ Int32(CategoryDraw.uniform(first[3]) * Double(oldest &- lower))
         let shares = instroom.kenmerk + herkomst &* 3
         var kenmerken: UInt8 = 0
-        for kenmerk in 0..<3 where Self.uniform(second[kenmerk]) < shares[kenmerk] {
+        for kenmerk in 0..<3 where CategoryDraw.uniform(second[kenmerk]) < shares[kenmerk] {
             kenmerken |= 1 &<< UInt8(truncatingIfNeeded: kenmerk)
         }
         let month = Int32(truncatingIfNeeded: t)
@@ -97,17 +97,6 @@ struct Entrants {
             profile: UInt8(truncatingIfNeeded: Profile.index(leefvorm: leefvorm, herkomst: herkomst)),
             kenmerken: kenmerken)
         return band
-    }
-
-    @inline(__always)
-    private static func uniform(_ word: UInt32) -> Double { (Double(word) + 0.5) * 0x1p-32 }
-
-    @inline(__always)
-    private static func pick(_ bounds: UnsafePointer<Double>, _ word: UInt32) -> Int {
-        let u = uniform(word)
-        var index = 0
-        while u > bounds[index] { index &+= 1 }
-        return index
     }
 }
 

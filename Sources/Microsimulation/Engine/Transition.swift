@@ -59,9 +59,7 @@ enum Transition {
         let duur = Int(tables.duurBand[Int(now &- row.pointee.since)])
         let profile = Int(row.pointee.profile)
         let kenmerken = Int(row.pointee.kenmerken)
-        let person = ((profile &* Profile.kenmerken &+ kenmerken) &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
-        let cell = person &<< tables.indelingShift &+ Int(row.pointee.indeling) & tables.indelingMask
-        let effectClass = tables.classes[cell]
+        let effectClass = tables.effectClass(row, age: age, duur: duur)
         let block = (Int(effectClass) &* Status.rows &+ afstand) &* tables.months &* Lane.stride
         let byPerson =
             tables.person + ((afstand &* Metric.leeftijden &+ age) &* Profile.kenmerken &+ kenmerken) &* Lane.stride

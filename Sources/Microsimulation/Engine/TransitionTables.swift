@@ -49,4 +49,12 @@ struct TransitionTables {
     let lastOnBenefit: Int32
     let last: Int32
     let key: SIMD2<UInt32>
+
+    /// The class of effects that touch a dossier of an age band and months on benefit: see ``EffectClasses``.
+    @inline(__always)
+    func effectClass(_ row: Row, age: Int, duur: Int) -> UInt16 {
+        let profile = Int(row.pointee.profile) &* Profile.kenmerken &+ Int(row.pointee.kenmerken)
+        let person = (profile &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
+        return classes[person &<< indelingShift &+ Int(row.pointee.indeling) & indelingMask]
+    }
 }

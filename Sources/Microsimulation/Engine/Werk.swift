@@ -32,7 +32,7 @@ extension Transition {
         let month = row.pointee.now
         row.pointee.jobs &+= 1
         let words = jobWords(row, number: row.pointee.jobs, Process.werk, tables.key)
-        let hours = pick(tables.uren + Int(row.pointee.afstand) &* Metric.uren, words[0])
+        let hours = CategoryDraw.pick(tables.uren + Int(row.pointee.afstand) &* Metric.uren, words[0])
         let earnings = earnings(row, hours: hours, wage: words[1], tables)
         if earnings < 1 {
             // Still on benefit: a fresh clock for the next job, and this one only if it is the larger.
@@ -41,7 +41,7 @@ extension Transition {
         }
         endDeeltijd(row, recorder, month: month)
         row.pointee.job = row.pointee.jobs
-        let term = pick(tables.termijn + hours &* Metric.termijnen, words[2])
+        let term = CategoryDraw.pick(tables.termijn + hours &* Metric.termijnen, words[2])
         row.pointee.uren = UInt8(truncatingIfNeeded: hours &+ 1)
         row.pointee.termijn = UInt8(truncatingIfNeeded: term)
         row.pointee.workEnd = term == 0 ? month &+ 6 : term == 1 ? month &+ 12 : term == 2 ? month &+ 23 : Dossier.never
@@ -61,17 +61,9 @@ extension Transition {
 
     /// Earnings as a share of the norm.
     private static func earnings(_ row: Row, hours: Int, wage: UInt32, _ tables: TransitionTables) -> Double {
-        let loon = max(1, tables.jobs.wage.quantile((Double(wage) + 0.5) * 0x1p-32))
+        let loon = max(1, tables.jobs.wage.quantile(CategoryDraw.uniform(wage)))
         let leefvorm = Leefvorm.allCases[Profile.leefvorm(Int(row.pointee.profile))]
         return Double(Uren.allCases[hours].perWeek) / Double(Uren.fullTime) * loon / leefvorm.norm
-    }
-
-    @inline(__always)
-    private static func pick(_ bounds: UnsafePointer<Double>, _ word: UInt32) -> Int {
-        let u = (Double(word) + 0.5) * 0x1p-32
-        var index = 0
-        while u > bounds[index] { index &+= 1 }
-        return index
     }
 
     private static func beginDeeltijd(_ row: Row, earnings: Double, _ tables: TransitionTables) {

@@ -34,9 +34,7 @@ struct AfstandGivenIndeling: Sendable {
         let word = Philox4x32.block(counter: address.counter(draw: 0), key: key)[0]
         let duur = Duur.containing(-Int(row.pointee.since)).index
         let first = (Int(row.pointee.indeling) * Metric.duren + duur) * Metric.afstanden
-        let u = (Double(word) + 0.5) * 0x1p-32
-        var afstand = 0
-        while u > bounds[first + afstand] { afstand += 1 }
+        let afstand = bounds.withUnsafeBufferPointer { CategoryDraw.pick($0.baseAddress! + first, word) }
         row.pointee.afstand = UInt8(afstand)
         row.pointee.status = UInt8(afstand)
     }

@@ -82,7 +82,7 @@ private struct Unknown {
     private func uniform(_ row: Dossier, _ word: Int) -> Double {
         let address = StreamAddress(subject: row.key, process: Process.attributes)
         let words = Philox4x32.block(counter: address.counter(draw: 0), key: Self.key.words)
-        return (Double(words[word]) + 0.5) * 0x1p-32
+        return CategoryDraw.uniform(words[word])
     }
 }
 
