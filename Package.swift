@@ -20,7 +20,7 @@ let targets: [Target] = [
     // MARK: Calculations
     .target(name: "Stochastics", dependencies: ["CGSL", "CElementary"]),
     .target(name: "Microsimulation", dependencies: ["Caseload", "Stochastics"]),
-    .target(name: "Budget", dependencies: ["Caseload"]),
+    .target(name: "Budget", dependencies: ["Caseload", "Stochastics"]),
     .target(name: "Analysis", dependencies: ["Caseload", "Stochastics", "Microsimulation", "Budget"]),
 
     // MARK: Edges

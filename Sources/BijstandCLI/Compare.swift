@@ -93,7 +93,7 @@ struct Compare: ParsableCommand {
             switch unit {
             case .euro: (1000.0, 0)
             case .huishoudens, .fte: (1.0, 1)
-            case .kans, .aandeel: (1.0, 4)
+            case .kans, .aandeel, .correlatie: (1.0, 4)
             }
         func show(_ value: Double?) -> String { RunSummary.decimal((value ?? .nan) / scale, decimals) }
         let (mean, se) = (pair.difference.mean.number ?? 0, pair.difference.se.number ?? 0)

@@ -2,42 +2,40 @@ import Analysis
 import Caseload
 import Exchange
 
-/// What a person sees after a run: the answer in two small tables, and how far to trust it.
+/// What a person sees after a run: the answer in three small tables, and how far to trust it.
+///
+/// For the council and policy how many households and how many to work, for finance the BUIG account; in Dutch, because
+/// those who read it are.
 enum RunSummary {
     static func text(_ forecast: Forecast, _ request: RunRequest) -> String {
         let figures = Dictionary(uniqueKeysWithValues: forecast.figures.summaries().map { ($0.kerncijfer, $0.summary) })
-        let years = forecast.scenario.fullYears
-        func cell(_ naam: String, _ year: Int, _ format: (Summary) -> String) -> String {
-            figures[Kerncijfer(naam, year)].map(format) ?? ""
+        func rows(_ years: [Int], _ columns: [(String, (Summary) -> String)]) -> [[String]] {
+            years.map { year in
+                ["\(year)"] + columns.map { naam, format in figures[Kerncijfer(naam, year)].map(format) ?? "" }
+            }
         }
+        let years = forecast.scenario.fullYears
         let households = TextTable(
-            header: ["year", "caseload", "unchanged", "into work", "gap 1", "gap 2"],
-            rows: years.map { year in
-                ["\(year)"]
-                    + ["stand", "stand_ongewijzigd", "uitstroom_werk", "gap1", "gap2"].map {
-                        cell($0, year, Self.whole)
-                    }
-            })
+            header: ["jaar", "stand", "ongewijzigd", "naar werk", "gap 1", "gap 2"],
+            rows: rows(
+                years, ["stand", "stand_ongewijzigd", "uitstroom_werk", "gap1", "gap2"].map { ($0, whole) }))
         let money = TextTable(
-            header: ["year", "budget", "lasten", "resultaat", "vangnet", "netto", "P(tekort)"],
-            rows: years.map { year in
-                ["\(year)"]
-                    + ["budget_definitief", "lasten", "resultaat", "vangnet", "netto"].map {
-                        cell($0, year, Self.millions)
-                    }
-                    + [cell("kans_tekort", year) { percent($0.mean) }]
-            })
+            header: ["jaar", "budget", "lasten", "resultaat", "vangnet", "netto", "P(tekort)"],
+            rows: rows(
+                forecast.scenario.boekjaren,
+                ["budget_definitief", "lasten", "resultaat", "vangnet", "netto"].map { ($0, millions) }
+                    + [("kans_tekort", { percent($0.mean) })]))
         return """
             \(forecast.scenario.titel)
-            \(request.range.count) replications, seed \(request.seed); mean [5 %, 95 %]
+            \(request.range.count) replicaties, seed \(request.seed); gemiddelde [5 %, 95 %]
 
-            Households (caseload at the end of the year, gaps as yearly means)
+            Huishoudens (stand aan het eind van het jaar; gap 1 en 2 gemiddeld over het jaar)
             \(households.text)
 
-            BUIG, millions of euros
+            BUIG in miljoenen euro's
             \(money.text)
 
-            \(assumptions(forecast.scenario))
+            \(AmbitionSummary.text(forecast))\(assumptions(forecast.scenario))
             """
     }
 
@@ -45,10 +43,10 @@ enum RunSummary {
     private static func assumptions(_ scenario: Scenario) -> String {
         let given = scenario.quantities.compactMap { $0?.provenance }.filter { $0 != .neutral }
         let assumed = given.count { $0 == .aanname }
-        return "\(assumed) of the \(given.count) numbers of this scenario are assumptions (aanname)."
+        return "\(assumed) van de \(given.count) getallen van dit scenario zijn aannamen."
     }
 
-    private static func whole(_ summary: Summary) -> String {
+    static func whole(_ summary: Summary) -> String {
         let numbers = [summary.mean, summary.quantile(5), summary.quantile(95)].map {
             Int(($0.number ?? .nan).rounded())
         }
@@ -62,7 +60,7 @@ enum RunSummary {
         return "\(numbers[0]) [\(numbers[1]), \(numbers[2])]"
     }
 
-    private static func percent(_ cell: Table.Cell) -> String { "\(Int(((cell.number ?? .nan) * 100).rounded())) %" }
+    static func percent(_ cell: Table.Cell) -> String { "\(Int(((cell.number ?? .nan) * 100).rounded())) %" }
 
     /// A number with so many decimals, whatever the locale.
     static func decimal(_ value: Double, _ decimals: Int) -> String {

@@ -14,13 +14,13 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
         try withScenario { folder, scenario in
             let run = try bijstand("run", scenario, "--replications", "20", "--seed", "5", "--output", "\(folder)/uit")
             #expect(run.status == 0)
-            #expect(run.out.contains("20 replications, seed 5") && run.out.contains("P(tekort)"))
+            #expect(run.out.contains("20 replicaties, seed 5") && run.out.contains("P(tekort)"))
             #expect(run.err.isEmpty, "no progress bar when nobody looks: \(run.err)")
             let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/uit").sorted()
             #expect(
                 names == [
-                    "buig.csv", "caseload.csv", "datapackage.json", "flows.csv", "gaps.csv", "kerncijfers.csv",
-                    "manifest.json",
+                    "ambition.csv", "beleidsrekening.csv", "buig.csv", "caseload.csv", "datapackage.json", "flows.csv",
+                    "gaps.csv", "kerncijfers.csv", "manifest.json", "participatiebudget.csv", "prijs.csv",
                 ])
 
             // The YAML may be gone: the manifest holds the scenario.

@@ -17,6 +17,7 @@ private final class FirstExit: Recording {
     func indeling(_ row: Row, from: Int32, to: Int32) {}
     func deeltijd(_ row: Row, from: Int32, to: Int32) {}
     func deelname(_ row: Row, traject: Int, from: Int32, to: Int32) {}
+    func subsidie(_ row: Row, from: Int32, to: Int32) {}
 }
 
 /// Every dossier of one replication by identity, with its month of entry and first exit.
@@ -96,8 +97,8 @@ private func randomHazards(_ index: UInt64, factor: Double = 1, terugval: Bool =
         let result = try simulate(scenario, replications: 4)
         for replication in 0..<4 {
             let path = result.path(replication: replication)
-            #expect(zip(path.actual, path.unchanged).allSatisfy { $0 <= $1 })
-            #expect(path.actual[24] < path.unchanged[24])
+            #expect(zip(path.actual, path.unchanged).allSatisfy { $0.stock <= $1.stock })
+            #expect(path.actual[24].stock < path.unchanged[24].stock)
         }
     }
 
@@ -165,7 +166,7 @@ private func randomHazards(_ index: UInt64, factor: Double = 1, terugval: Bool =
             "interventies: [{naam: p, soort: beleid, aanname: true, effecten: [{proces: uitstroom, oorzaak: werk, van: 2019-01, ratio: 1.1}]}]"
         )
         let result = try simulate(policy, replications: 60)
-        func mean(_ stocks: [Int]) -> Double { Double(stocks[1...24].reduce(0, +)) / 24 }
+        func mean(_ months: [Kostenstand]) -> Double { Double(months[1...24].reduce(0) { $0 + $1.stock }) / 24 }
         func variance(_ values: [Double]) -> Double {
             let average = values.reduce(0, +) / Double(values.count)
             return values.reduce(0) { $0 + ($1 - average) * ($1 - average) } / Double(values.count - 1)

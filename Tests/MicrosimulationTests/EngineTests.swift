@@ -71,7 +71,7 @@ func contents(_ result: SimulationResult) -> [Int32] {
     (0..<result.replications).flatMap { replication in
         (0...result.scenario.horizon).flatMap { month in
             result.withCounts(replication: replication, month: month) { Array($0) }
-        } + result.path(replication: replication).unchanged.map(Int32.init)
+        } + result.path(replication: replication).unchanged.map { Int32($0.stock) }
     }
 }
 

@@ -60,7 +60,8 @@ private func events(_ scenario: Scenario) throws -> [LifeEvent] {
             result.withCounts(replication: 1, month: month) { row in
                 let working = row[Metric.stockDeeltijd..<Metric.stockDeeltijd + 4].reduce(0, +)
                 #expect(working > 150 && working == row[Metric.stockDeeltijd])
-                #expect(row[Metric.verdiensten] == 357 * working)
+                let stock = row[Metric.stockLeefvorm]
+                #expect(row[Metric.betaald..<Metric.gesubsidieerd].reduce(0, +) == 1000 * stock - 357 * working)
             }
         }
     }
@@ -173,7 +174,7 @@ private func events(_ scenario: Scenario) throws -> [LifeEvent] {
                         Int($0[Metric.terugval..<Metric.uitstroom].reduce(0, +))
                     }
             }
-            return (path.actual[24], path.actual[24] * 1000 - path.verdiensten[24], back)
+            return (path.actual[24].stock, path.actual[24].betaald.reduce(0, +), back)
         }
         let (few, many, full) = (try run("18", "vast"), try run("26", "vast"), try run("36", "vast"))
         #expect(few.stock > many.stock && many.stock > full.stock)

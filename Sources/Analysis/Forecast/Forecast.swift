@@ -6,19 +6,27 @@ public struct Forecast: Sendable {
     public let scenario: Scenario
     public let tables: [Table]
     public let figures: YearFigures
+    /// The ways of counting people to work that have a goal.
+    public let ambition: [AmbitionGoal]
 
     /// - Parameters:
     ///   - perReplication: adds `replications.csv`.
     ///   - first: number of the result's first replication.
     public init(_ result: SimulationResult, perReplication: Bool = false, from first: UInt32 = 0) {
         scenario = result.scenario
-        let money = MoneyTables(result)
-        let figures = YearFigures(result, money)
+        let geld = Geld(result)
+        let full = scenario.fullYears
+        let years = Parallel.map(full.count) { YearCounts(result, year: full[$0]) }
+        let figures = YearFigures(years, geld)
+        let ambition = AmbitionTable(scenario, years, geld)
+        self.ambition = ambition.goals
+        let participatie = ParticipatieTables(result, years, geld)
         self.figures = figures
         tables =
             [
-                CountTables.caseload(result), CountTables.flows(result), money.gaps(), money.buig(),
-                figures.kerncijfers(),
+                CountTables.caseload(result), CountTables.flows(result), GapsTable.table(geld),
+                BuigTable(geld).table(), PrijsTable.table(geld), ambition.table(),
+                participatie.participatiebudget(), participatie.beleidsrekening(), figures.kerncijfers(),
             ]
             + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result).table()])
             + (perReplication ? [figures.replications(from: first)] : [])

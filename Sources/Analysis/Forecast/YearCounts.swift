@@ -1,9 +1,9 @@
-internal import Budget
 internal import Caseload
 internal import Microsimulation
 
 /// Counts of one calendar year, per replication: summed over its months, and at its end.
 struct YearCounts {
+    let year: Int
     /// Timeline months of the year.
     private let months: ClosedRange<Int>
     private let replications: Int
@@ -12,9 +12,12 @@ struct YearCounts {
     private let during: [Int64]
     private let before: [Int64]
     private let end: [Int64]
+    private let result: SimulationResult
 
     init(_ result: SimulationResult, year: Int) {
         let first = result.scenario.cutOff.distance(to: Month(year: year, month: 1))
+        self.result = result
+        self.year = year
         months = first...first + 11
         replications = result.replications
         width = result.width
@@ -47,9 +50,10 @@ struct YearCounts {
     /// Household-months at risk: the stocks at the begin of each month of the year.
     func exposure(_ metrics: [Int]) -> [Int64] { sum(before, metrics) }
 
-    func endOfYear(_ lines: [FourLines]) -> FourLines { lines[months.upperBound - 1] }
-
-    func yearSum(_ lines: [FourLines], _ line: KeyPath<FourLines, Int64>) -> Int64 {
-        months.reduce(0) { $0 + lines[$1 - 1][keyPath: line] }
+    /// A flow of the counterfactual.
+    func unchanged(_ metric: Int) -> [Int64] {
+        (0..<replications).map { replication in
+            months.reduce(0) { $0 + Int64(result.unchanged(metric, replication: replication, month: $1)) }
+        }
     }
 }

@@ -14,13 +14,14 @@ public struct YearFigures: Sendable {
 
     let series: [Series]
 
-    init(_ result: SimulationResult, _ money: MoneyTables) {
-        series = result.scenario.fullYears.enumerated().flatMap { index, year in
-            Self.year(index, year, YearCounts(result, year: year), money)
+    init(_ years: [YearCounts], _ geld: Geld) {
+        // A year that began before the start has an account but no counts.
+        series = geld.years.flatMap { year in
+            (years.first { $0.year == year }.map { Self.counts(year, $0, geld) } ?? []) + Self.money(year, geld)
         }
     }
 
-    private static func year(_ index: Int, _ year: Int, _ counts: YearCounts, _ money: MoneyTables) -> [Series] {
+    private static func counts(_ year: Int, _ counts: YearCounts, _ geld: Geld) -> [Series] {
         var all: [Series] = []
         func add(_ naam: String, _ unit: Unit, _ values: [Int64], scale: Int64 = 1) {
             all.append(Series(kerncijfer: Kerncijfer(naam, year), unit: unit, scale: scale, values: values))
@@ -41,7 +42,8 @@ public struct YearFigures: Sendable {
         let stand = counts.endStock(afstanden)
 
         add("stand", .huishoudens, stand)
-        add("stand_ongewijzigd", .huishoudens, money.lines.map { counts.endOfYear($0).unchanged }, scale: 10_000)
+        add(
+            "stand_ongewijzigd", .huishoudens, geld.endOfYear(year, \.unchanged), scale: FourLines.householdScale)
         add("instroom", .huishoudens, counts.flow(Array(Metric.instroom..<Metric.terugval)))
         add("terugval", .huishoudens, counts.flow(Array(Metric.terugval..<Metric.uitstroom)))
         add("uitstroom", .huishoudens, exits)
@@ -69,19 +71,34 @@ public struct YearFigures: Sendable {
                 "uitstroomkans_\(duur.rawValue)", counts.flow([Metric.uitstroomDuur + duur.index]),
                 of: counts.exposure([Metric.stockDuur + duur.index]))
         }
+        for telwijze in Telwijze.allCases where telwijze != .volledig {
+            let count = Naarwerk.count(telwijze, counts)
+            add("naar_werk_\(telwijze.rawValue)", count.unit, count.values, scale: count.scale)
+        }
         for (naam, gap) in [("gap1", \FourLines.gap1), ("gap2", \FourLines.gap2)] {
             // The year's gap is the mean of its twelve months.
-            add(naam, .huishoudens, money.lines.map { counts.yearSum($0, gap) }, scale: 12 * FourLines.householdScale)
+            add(naam, .huishoudens, geld.yearSum(year, gap), scale: 12 * FourLines.householdScale)
         }
-        for (naam, amount) in [
-            ("budget_definitief", \BUIGAccount.money.definitief), ("lasten", \.lasten), ("baten", \.money.baten),
-            ("resultaat", \.resultaat), ("vangnet", \.vangnet), ("netto", \.netto), ("cumulatief", \.cumulatief),
-        ] {
-            add(naam, .euro, money.series(index) { $0[keyPath: amount] }, scale: 100)
-        }
-        add("kans_tekort", .kans, money.indicator(index) { $0.resultaat < .zero })
-        add("kans_vangnet", .kans, money.indicator(index) { $0.vangnet > .zero })
         return all
+    }
+
+    private static func money(_ year: Int, _ geld: Geld) -> [Series] {
+        let index = geld.years.firstIndex(of: year)!
+        func series(_ naam: String, _ unit: Unit, _ scale: Int64, _ value: (Geldpad) -> Int64) -> Series {
+            Series(kerncijfer: Kerncijfer(naam, year), unit: unit, scale: scale, values: geld.paden.map(value))
+        }
+        let euros: [(String, (Geldpad) -> Euro)] = [
+            ("budget_definitief", { $0.actual[index].money.definitief }),
+            ("lasten", { $0.actual[index].lasten.totaal }), ("baten", { $0.actual[index].baten }),
+            ("resultaat", { $0.actual[index].resultaat }), ("vangnet", { $0.actual[index].vangnet }),
+            ("netto", { $0.actual[index].netto }), ("cumulatief", { $0.actual[index].cumulatief }),
+            ("opgave", { $0.meerjaren[index].opgave }), ("reserve_nodig", { $0.meerjaren[index].reserveNodig }),
+            ("besparing_bruto", { $0.besparing[index].bruto }), ("besparing_netto", { $0.besparing[index].netto }),
+        ]
+        return euros.map { naam, amount in series(naam, .euro, 100) { amount($0).cents } } + [
+            series("kans_tekort", .kans, 1) { $0.actual[index].resultaat < .zero ? 1 : 0 },
+            series("kans_vangnet", .kans, 1) { $0.actual[index].vangnet > .zero ? 1 : 0 },
+        ]
     }
 
     /// Statistics of every key figure, in the order of years and names.

@@ -67,6 +67,24 @@ public struct Summary: Sendable, Equatable {
         self = values.withUnsafeMutableBufferPointer { Summary($0, unit: unit, scale: scale) }
     }
 
+    /// The correlation of two results over replications, as a mean alone; empty where one of them does not vary.
+    init(correlation left: [Int64], _ right: [Int64]) {
+        let (first, second) = (Self.moments(left).scatter, Self.moments(right).scatter)
+        let n = Int128(left.count)
+        let (baseLeft, baseRight) = (Int128(left.first ?? 0), Int128(right.first ?? 0))
+        var (x, y, xy) = (Int128(0), Int128(0), Int128(0))
+        for (one, other) in zip(left, right) {
+            let (dx, dy) = (Int128(one) - baseLeft, Int128(other) - baseRight)
+            (x, y, xy) = (x + dx, y + dy, xy + dx * dy)
+        }
+        unit = .correlatie
+        count = left.count
+        let spread = Double(first).squareRoot() * Double(second).squareRoot()
+        mean = spread > 0 ? Decimals.cell(Double(n * xy - x * y) / spread, Unit.correlatie.decimals) : .empty
+        (sd, se) = (.empty, .empty)
+        quantiles = Self.percentages.map { _ in .empty }
+    }
+
     /// A quantile by its percentage.
     public func quantile(_ percentage: Int) -> Table.Cell { quantiles[Self.percentages.firstIndex(of: percentage)!] }
 
@@ -75,7 +93,8 @@ public struct Summary: Sendable, Equatable {
 
     static let columns: [Table.Column] =
         [
-            .init("eenheid", .text, "Unit of the row: huishoudens, euro, fte, kans or aandeel.", isKey: true),
+            .init(
+                "eenheid", .text, "Unit of the row: huishoudens, euro, fte, kans, aandeel or correlatie.", isKey: true),
             .init("mean", .number, "Mean over replications."),
             .init("sd", .number, "Standard deviation over replications: the spread of the forecast."),
             .init("se", .number, "Standard error of the mean: Monte Carlo error only."),

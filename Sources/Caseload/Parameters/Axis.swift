@@ -1,7 +1,7 @@
 /// A dimension of a parameter's table.
 public enum Axis: String, Sendable {
     case afstand, indeling, leefvorm, leeftijd, herkomst, oorzaak, duur, sinds, kenmerk, doorstroom, maand
-    case uren, termijn, werkfase
+    case uren, termijn, werkfase, medebewoners, telwijze
     /// Hours that can still grow.
     case deeltijd
     /// Terms that end.
@@ -16,6 +16,8 @@ public enum Axis: String, Sendable {
     case effect
     /// Trajecten, and the dated levels of their places.
     case traject, niveau
+    /// Interventions with yearly costs.
+    case maatregel
 
     /// Keys of a closed axis; nil where the scenario decides.
     public var fixedLabels: [String]? {
@@ -33,9 +35,11 @@ public enum Axis: String, Sendable {
         case .uren: Uren.allCases.map(\.rawValue)
         case .termijn: Termijn.allCases.map(\.rawValue)
         case .werkfase: Werkfase.allCases.map(\.rawValue)
+        case .medebewoners: Medebewoners.allCases.map(\.rawValue)
+        case .telwijze: Telwijze.allCases.map(\.rawValue)
         case .deeltijd: Uren.allCases.dropLast().map(\.rawValue)
         case .tijdelijk: Termijn.tijdelijk.map(\.rawValue)
-        case .jaar, .eerderJaar, .punt, .effect, .traject, .niveau: nil
+        case .jaar, .eerderJaar, .punt, .effect, .traject, .niveau, .maatregel: nil
         }
     }
 }

@@ -65,7 +65,21 @@ public enum Parameter: String, CaseIterable, Sendable {
     case arbeidsmarktRho = "arbeidsmarkt.rho"
     case arbeidsmarktSd = "arbeidsmarkt.sd"
 
+    case medebewoners = "kostendelers.aandeel"
+    case medebewonersNa2022 = "kostendelers.vanaf_2023"
+    case loonkostensubsidie = "loonkostensubsidie.aandeel"
+    case loonkostensubsidiePrijs = "loonkostensubsidie.prijs"
+    case loonkostensubsidieVergoed = "loonkostensubsidie.vergoed"
+
+    case opslag = "kosten.opslag"
+    case indexatie = "kosten.indexatie"
+
     case prijs = "buig.prijs"
+    case macrobudget = "buig.macrobudget"
+    case macroAandeel = "buig.aandeel"
+    case macroVolume = "buig.macro_volume"
+    case macroConjunctuur = "buig.macro_conjunctuur"
+    case macroConjunctuurVertraagd = "buig.macro_conjunctuur_vertraagd"
     case voorlopig = "buig.voorlopig"
     case naderVoorlopig = "buig.nader_voorlopig"
     case naderBijstelling = "buig.nader_bijstelling"
@@ -74,11 +88,29 @@ public enum Parameter: String, CaseIterable, Sendable {
     case overigeLasten = "buig.overige_lasten"
     case baten = "buig.baten"
     case eerdereResultaten = "buig.eerdere_resultaten"
+    case eerderVangnet = "buig.eerder_vangnet"
+
+    case gerealiseerdeLasten = "gerealiseerd.lasten"
+    case gerealiseerdeBaten = "gerealiseerd.baten"
+    case gerealiseerdeStand = "gerealiseerd.stand"
+
+    case gewenstAantal = "gewenst.aantal"
+
+    case ambitieReferentie = "ambitie.referentie"
+    case ambitieDoel = "ambitie.doel"
+    case ambitieVoltijds = "ambitie.aandeel_voltijds"
+    case ambitieDeeltijd = "ambitie.deel_deeltijd"
+
+    case reserve = "reserve.stand"
+    case participatiebudget = "participatiebudget.budget"
+    case participatieUitgaven = "participatiebudget.uitgaven"
+    case participatieExtern = "participatiebudget.extern"
 
     case effectRatio = "interventies.effecten.ratio"
     case effectInstroom = "interventies.effecten.instroom"
     case effectWerkloosheid = "interventies.effecten.werkloosheid"
     case effectFormatie = "interventies.effecten.formatie"
+    case maatregelKosten = "interventies.kosten"
     case trajectPlaatsen = "interventies.traject.plaatsen"
     case trajectBudget = "interventies.traject.budget"
     case trajectPrijs = "interventies.traject.prijs"

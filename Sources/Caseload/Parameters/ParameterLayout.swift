@@ -18,9 +18,9 @@ public struct ParameterLayout: Sendable, Equatable {
             case .jaar: years.map(String.init)
             case .eerderJaar: earlierYears.map(String.init)
             case .punt: points
-            case .effect, .traject, .niveau: effects[parameter] ?? []
+            case .effect, .traject, .niveau, .maatregel: effects[parameter] ?? []
             case .afstand, .indeling, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk, .doorstroom,
-                .maand, .uren, .termijn, .werkfase, .deeltijd, .tijdelijk:
+                .maand, .uren, .termijn, .werkfase, .deeltijd, .tijdelijk, .medebewoners, .telwijze:
                 axis.fixedLabels ?? []
             }
         }

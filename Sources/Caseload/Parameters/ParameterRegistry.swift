@@ -20,11 +20,21 @@ extension Parameter {
         case .referentie, .pad, .arbeidsmarktRho, .arbeidsmarktSd, .effectRatio, .effectInstroom, .effectWerkloosheid,
             .effectFormatie:
             calendarDefinition
-        case .trajectPlaatsen, .trajectBudget, .trajectPrijs, .trajectExtern, .trajectExternBudget, .trajectHerhaling:
+        case .maatregelKosten, .trajectPlaatsen, .trajectBudget, .trajectPrijs, .trajectExtern, .trajectExternBudget,
+            .trajectHerhaling:
             trajectDefinition
-        case .prijs, .voorlopig, .naderVoorlopig, .naderBijstelling, .definitief, .definitieveBijstelling,
-            .overigeLasten, .baten, .eerdereResultaten:
+        case .medebewoners, .medebewonersNa2022, .loonkostensubsidie, .loonkostensubsidiePrijs,
+            .loonkostensubsidieVergoed, .opslag, .indexatie, .prijs:
+            costDefinition
+        case .macrobudget, .macroAandeel, .macroVolume, .macroConjunctuur, .macroConjunctuurVertraagd:
+            macroDefinition
+        case .voorlopig, .naderVoorlopig, .naderBijstelling, .definitief, .definitieveBijstelling,
+            .overigeLasten, .baten, .eerdereResultaten, .eerderVangnet:
             moneyDefinition
+        case .gerealiseerdeLasten, .gerealiseerdeBaten, .gerealiseerdeStand, .gewenstAantal, .ambitieReferentie,
+            .ambitieDoel, .ambitieVoltijds, .ambitieDeeltijd, .reserve, .participatiebudget, .participatieUitgaven,
+            .participatieExtern:
+            accountDefinition
         }
     }
 
@@ -234,6 +244,10 @@ extension Parameter {
 
     private var trajectDefinition: D {
         switch self {
+        case .maatregelKosten:
+            D(
+                [.maatregel, .jaar], .euro, Self.euros, .neutral(0),
+                "What a measure costs in a year besides places of a traject, out of the participatiebudget.")
         case .trajectPlaatsen:
             D([.niveau], .plaatsen, 0...1e6, .required, "Places of a traject from a month on, rounded down.")
         case .trajectBudget:
@@ -253,8 +267,11 @@ extension Parameter {
 
     private var moneyDefinition: D {
         switch self {
-        case .prijs: D([.jaar], .euro, 1...1e6, .required, "Average cost of a dossier-year.")
-        case .voorlopig: D([.jaar], .euro, 1...1e12, .required, "BUIG budget, voorlopig.", isChance: true)
+        case .voorlopig:
+            D(
+                [.jaar], .euro, 1...1e12, .absent,
+                "BUIG budget, voorlopig; absent: macrobudget × aandeel, or what the year before grows to.",
+                isChance: true)
         case .naderVoorlopig:
             D(
                 [.jaar], .euro, 1...1e12, .absent, "BUIG budget, nader voorlopig; absent: voorlopig × bijstelling.",
@@ -272,10 +289,109 @@ extension Parameter {
                 [.jaar], .euro, Self.euros, .required,
                 "BUIG spending besides bijstand: IOAW, IOAZ, Bbz, loonkostensubsidie.")
         case .baten: D([.jaar], .euro, Self.euros, .required, "Income from terugvordering and verhaal.")
+        case .eerderVangnet:
+            D(
+                [], .euro, Self.euros, .neutral(0),
+                "Vangnet over the year before the first, which is paid in the first.")
         default:
             D(
                 [.eerderJaar], .euro, -1e12...1e12, .required,
                 "Realised BUIG result of an earlier year, negative for a tekort.")
+        }
+    }
+
+    private var costDefinition: D {
+        switch self {
+        case .medebewoners:
+            D(
+                [.leefvorm, .medebewoners], .aandeel, Self.share, .only("0"),
+                "Adults who share the cost of the home: the kostendelersnorm.", isShares: true)
+        case .medebewonersNa2022:
+            D(
+                [.leefvorm, .medebewoners], .aandeel, Self.share, .absent,
+                "The same from 2023, when housemates under 27 no longer count; absent: as before.", isShares: true)
+        case .loonkostensubsidie:
+            D(
+                [], .aandeel, 0...1, .neutral(0),
+                "Share of exits to work of dossiers with kenmerk arbeidsbeperkt that get loonkostensubsidie.")
+        case .loonkostensubsidiePrijs:
+            D([.jaar], .euro, Self.euros, .neutral(0), "Loonkostensubsidie of a full-time job-year.")
+        case .loonkostensubsidieVergoed:
+            D(
+                [.jaar], .aandeel, 0...1, .neutral(0),
+                "Share of loonkostensubsidie that the state pays by its own stream, on what was spent (from 2022).")
+        case .opslag:
+            D(
+                [], .verhouding, 0.1...10, .absent,
+                "What BUIG is charged per euro of norm, where no price is given; absent: as fitted to the last given price."
+            )
+        case .indexatie:
+            D(
+                [.jaar], .verhouding, 0.5...2, .neutral(1),
+                "Norms and the national price against the year before, once the table of norms ends.", isChance: true)
+        default:
+            D(
+                [.jaar], .euro, 1...1e6, .absent,
+                "Average cost of a dossier-year, of the stock at the cut-off; absent: norm × opslag.")
+        }
+    }
+
+    private var macroDefinition: D {
+        switch self {
+        case .macrobudget:
+            D(
+                [.jaar], .euro, 1...1e13, .absent,
+                "National budget, voorlopig; absent: that of the year before, with volume and price.", isChance: true)
+        case .macroAandeel:
+            D([.jaar], .aandeel, 1e-9...1, .absent, "Share of the national budget that the municipality gets.")
+        case .macroVolume:
+            D(
+                [.jaar], .verhouding, 0.5...2, .neutral(1),
+                "National number of benefits against the year before, at a level labour market.", isChance: true)
+        case .macroConjunctuur:
+            D(
+                [], .perProcentpunt, Self.beta, .neutral(0),
+                "Change of log national volume per point of unemployment, in the same year.")
+        default:
+            D(
+                [], .perProcentpunt, Self.beta, .neutral(0),
+                "Change of log national volume per point of unemployment, a year later.")
+        }
+    }
+
+    private var accountDefinition: D {
+        switch self {
+        case .gerealiseerdeLasten:
+            D(
+                [], .euro, Self.euros, .absent,
+                "Lasten of the start year before the start, all posts; absent: a year begun before has no account.")
+        case .gerealiseerdeBaten:
+            D([], .euro, Self.euros, .absent, "Baten of the start year before the start.")
+        case .gerealiseerdeStand:
+            D(
+                [.maand], .huishoudens, 0...1e6, .absent, "Observed stock at the end of a month of the start year.",
+                isFixed: true)
+        case .gewenstAantal:
+            D(
+                [], .huishoudens, 0...1e6, .absent,
+                "Where the desired line ends when it is straight; absent: at the budget line of that month.")
+        case .ambitieReferentie:
+            D([.telwijze], .huishoudens, 0...1e6, .absent, "People to work in the year of reference, so counted.")
+        case .ambitieDoel: D([.telwijze], .huishoudens, 0...1e6, .absent, "People to work a year aimed at, so counted.")
+        case .ambitieVoltijds:
+            D([], .aandeel, 0...1, .absent, "Of the extra people to work, those who leave the benefit: the memo's sum.")
+        case .ambitieDeeltijd:
+            D([], .aandeel, 0...1, .absent, "What the others save of a benefit: the memo's sum.")
+        case .reserve: D([], .euro, Self.euros, .absent, "Reserve for BUIG tekorten at the start.")
+        case .participatiebudget: D([.jaar], .euro, Self.euros, .absent, "Participatiebudget of a year.")
+        case .participatieUitgaven:
+            D(
+                [.jaar], .euro, Self.euros, .neutral(0),
+                "Spending of the participatiebudget besides trajecten and measures.")
+        default:
+            D(
+                [.jaar], .euro, Self.euros, .neutral(0),
+                "Outside money, such as an RMT's, for that spending.")
         }
     }
 }

@@ -1,33 +1,50 @@
-/// The number of dossiers at the end of each month in one replication, from the cut-off on.
+/// The caseload of one replication at the end of each month, from the cut-off on: in the scenario and the counterfactual.
 public struct CaseloadPath: Sendable, Equatable {
     /// Month of the first element: the cut-off.
     public let cutOff: Month
     /// Under the scenario.
-    public let actual: [Int]
+    public let actual: [Kostenstand]
     /// In the counterfactual: without the `beleid` that starts after the cut-off.
-    public let unchanged: [Int]
-    /// Under the scenario: what deeltijd earnings save, in thousandths of a dossier.
-    public let verdiensten: [Int]
+    public let unchanged: [Kostenstand]
 
-    public init(cutOff: Month, actual: [Int], unchanged: [Int], verdiensten: [Int]) {
-        precondition(actual.count == unchanged.count && actual.count == verdiensten.count)
+    public init(cutOff: Month, actual: [Kostenstand], unchanged: [Kostenstand]) {
+        precondition(actual.count == unchanged.count)
         self.cutOff = cutOff
         self.actual = actual
         self.unchanged = unchanged
-        self.verdiensten = verdiensten
     }
 
+    /// The simulated months of a calendar year, of one line.
+    public func months(
+        of year: Int, _ line: KeyPath<CaseloadPath, [Kostenstand]>
+    ) -> [(month: Month, stand: Kostenstand)] {
+        (1...12).compactMap { month in
+            let month = Month(year: year, month: month)
+            let index = cutOff.distance(to: month)
+            return (1..<actual.count).contains(index) ? (month, self[keyPath: line][index]) : nil
+        }
+    }
+}
+
+/// The caseload at the end of a month as it costs money.
+public struct Kostenstand: Sendable, Equatable {
     /// Parts of a dossier in which earnings and costs are counted.
     public static let part = 1000
 
-    /// Sum over the months of a calendar year that lies wholly after the cut-off: dossier-months of a stock.
-    public func yearSum(_ line: KeyPath<CaseloadPath, [Int]>, year: Int) -> Int {
-        let first = cutOff.distance(to: Month(year: year, month: 1))
-        return self[keyPath: line][first..<first + 12].reduce(0, +)
+    /// Dossiers on benefit.
+    public let stock: Int
+    /// Those dossiers less what their earnings save, in thousandths, by ``Kostenklasse``.
+    public let betaald: [Int]
+    /// Jobs with loonkostensubsidie after bijstand, in thousandths of a full working week.
+    public let gesubsidieerd: Int
+
+    public init(stock: Int, betaald: [Int], gesubsidieerd: Int = 0) {
+        precondition(betaald.count == Kostenklasse.count)
+        self.stock = stock
+        self.betaald = betaald
+        self.gesubsidieerd = gesubsidieerd
     }
 
-    /// Dossier-months of a year that are paid for, in thousandths: the stock less what earnings save.
-    public func paidMonths(year: Int) -> Int {
-        yearSum(\.actual, year: year) * Self.part - yearSum(\.verdiensten, year: year)
-    }
+    /// What deeltijd earnings save, in thousandths of a dossier.
+    public var verdiensten: Int { stock * Self.part - betaald.reduce(0, +) }
 }

@@ -12,12 +12,15 @@ public struct Intervention: Sendable, Equatable {
     public let effects: [Effect]
     /// Places and stages, when it is a programme that dossiers follow.
     public let traject: Traject?
+    /// Position among the scenario's interventions with yearly costs; nil without.
+    public let kosten: Int?
 
-    public init(naam: String, soort: Soort, effects: [Effect], traject: Traject? = nil) {
+    public init(naam: String, soort: Soort, effects: [Effect], traject: Traject? = nil, kosten: Int? = nil) {
         self.naam = naam
         self.soort = soort
         self.effects = effects
         self.traject = traject
+        self.kosten = kosten
     }
 
     /// First month in which it does anything; nil when it never does.

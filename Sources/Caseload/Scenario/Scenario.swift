@@ -33,11 +33,13 @@ public struct Scenario: Sendable {
     public let doelen: [Doel]
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
     public let dossiers: DossierOpening?
+    public let geld: Geldkeuzes
 
     public init(
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
         dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
-        correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil
+        correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
+        geld: Geldkeuzes = Geldkeuzes()
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
@@ -53,6 +55,7 @@ public struct Scenario: Sendable {
         self.interventions = interventions
         self.doelen = doelen
         self.dossiers = dossiers
+        self.geld = geld
     }
 
     public static let horizonRange = 24...120
@@ -67,6 +70,17 @@ public struct Scenario: Sendable {
     public var end: Month { start.advanced(by: horizon - 1) }
     /// Calendar years that lie wholly within the horizon.
     public var fullYears: [Int] { Self.fullYears(from: start, through: end) }
+
+    /// Years with a BUIG account: the full ones, and the year of the start where it tells what was realised before.
+    public var boekjaren: [Int] {
+        Self.boekjaren(
+            fullYears, start: start, hasRealised: quantities[layout.range(.gerealiseerdeLasten).lowerBound] != nil)
+    }
+
+    /// See ``boekjaren``.
+    public static func boekjaren(_ fullYears: [Int], start: Month, hasRealised: Bool) -> [Int] {
+        (hasRealised && start.monthOfYear > 1 ? [start.year] : []) + fullYears
+    }
 
     /// Calendar years that lie wholly between two months, both included.
     public static func fullYears(from first: Month, through last: Month) -> [Int] {

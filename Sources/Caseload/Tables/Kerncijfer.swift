@@ -33,7 +33,9 @@ public struct Kerncijfer: Hashable, Sendable, CustomStringConvertible {
         + ["deeltijd"]
         + ["terugval_6", "terugval_12", "terugval_24", "terugval_6_werk", "terugval_12_werk", "terugval_24_werk"]
         + Duur.allCases.map { "uitstroomkans_\($0.rawValue)" }
+        + Telwijze.allCases.dropFirst().map { "naar_werk_\($0.rawValue)" }
         + ["gap1", "gap2"]
         + ["budget_definitief", "lasten", "baten", "resultaat", "vangnet", "netto", "cumulatief"]
+        + ["opgave", "reserve_nodig", "besparing_bruto", "besparing_netto"]
         + ["kans_tekort", "kans_vangnet"]
 }

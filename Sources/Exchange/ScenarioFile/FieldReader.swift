@@ -88,7 +88,7 @@ struct FieldReader {
         return (from, to)
     }
 
-    private func month(_ node: Node, _ key: String, _ path: String) -> Month? {
+    func month(_ node: Node, _ key: String, _ path: String) -> Month? {
         guard let child = node[key] else { return nil }
         guard case .scalar(let text, _) = child.content, let month = Month(text) else {
             log.add(child, "\(path).\(key)", found: child.found, expected: Self.monthExample)

@@ -18,14 +18,16 @@ final class InterventionDecoder {
     private let numbers: QuantityDecoder
     private let fields: FieldReader
     private let years: [Int]
-    private var drafts: [(naam: String, soort: Intervention.Soort, effects: [Draft], traject: TrajectDecoder.Draft?)] =
-        []
+    private var drafts:
+        [(
+            naam: String, soort: Intervention.Soort, effects: [Draft], traject: TrajectDecoder.Draft?, hasCosts: Bool
+        )] = []
     /// Numbers of effects and trajecten with their labels, by the parameter they belong to.
     private var gathered: [Parameter: [(label: String, quantity: Quantity?)]] = [:]
 
     private static let parameters: [Parameter] = [
         .effectRatio, .effectInstroom, .effectWerkloosheid, .effectFormatie, .trajectPlaatsen, .trajectBudget,
-        .trajectPrijs, .trajectExtern, .trajectExternBudget, .trajectHerhaling,
+        .trajectPrijs, .trajectExtern, .trajectExternBudget, .trajectHerhaling, .maatregelKosten,
     ]
 
     init(_ log: DiagnosticLog, years: [Int]) {
@@ -54,8 +56,11 @@ final class InterventionDecoder {
         let names = drafts.compactMap { $0.traject?.naam }
         return Dictionary(
             uniqueKeysWithValues: Self.parameters.map { parameter in
-                let isByTraject = parameter.definition.axes.first == .traject
-                return (parameter, isByTraject ? names : gathered[parameter, default: []].map(\.label))
+                switch parameter.definition.axes.first {
+                case .traject: return (parameter, names)
+                case .maatregel: return (parameter, drafts.filter(\.hasCosts).map(\.naam))
+                default: return (parameter, gathered[parameter, default: []].map(\.label))
+                }
             })
     }
 
@@ -83,8 +88,10 @@ final class InterventionDecoder {
                 })
         }
         var index = -1
+        var costs = -1
         return drafts.map { draft in
-            Intervention(
+            if draft.hasCosts { costs += 1 }
+            return Intervention(
                 naam: draft.naam, soort: draft.soort,
                 effects: draft.effects.map { effect in
                     Effect(
@@ -100,11 +107,11 @@ final class InterventionDecoder {
                             Traject.Niveau(from: $0.0, quantity: place(.trajectPlaatsen, $0.1))
                         },
                         lockin: fase(traject.lockin), nawerking: fase(traject.nawerking), maximaal: traject.maximaal)
-                })
+                }, kosten: draft.hasCosts ? costs : nil)
         }
     }
 
-    private static let keys = ["naam", "soort", "actief", "effecten", "traject"] + TableDecoder.meta
+    private static let keys = ["naam", "soort", "actief", "effecten", "traject", "kosten"] + TableDecoder.meta
 
     private func intervention(_ node: Node, _ place: String) {
         guard node.entries != nil else {
@@ -141,7 +148,11 @@ final class InterventionDecoder {
                 expected: "a list of at least one effect\(node["effecten"] == nil ? ", or a traject" : "")")
             return
         }
-        if isActive, let naam, let soort { drafts.append((naam, soort, effects, traject)) }
+        if let kosten = node["kosten"] {
+            YearAmounts(log: log, years: years, numbers: numbers).decode(
+                kosten, .maatregelKosten, naam ?? "?", "\(path).kosten", context, keep)
+        }
+        if isActive, let naam, let soort { drafts.append((naam, soort, effects, traject, node["kosten"] != nil)) }
     }
 
     static func filterKeys(_ proces: Effect.Proces) -> [String] {

@@ -49,7 +49,10 @@ struct ScenarioDecoder {
         let first = isPlaced ? start! : Month(year: 2019, month: 1)
         let last = first.advanced(by: (isPlaced ? horizon! : Scenario.horizonRange.lowerBound) - 1)
         var labels = ParameterLayout.Labels(years: Array(first.year...max(first.year, last.year)))
-        labels.earlierYears = VangnetRule.earlierYears(fullYears: Scenario.fullYears(from: first, through: last))
+        let boekjaren = Scenario.boekjaren(
+            Scenario.fullYears(from: first, through: last), start: first,
+            hasRealised: root["gerealiseerd"]?["lasten"] != nil)
+        labels.earlierYears = VangnetRule.earlierYears(fullYears: boekjaren)
         let points = PathPoints(root["arbeidsmarkt"]?["pad"], log)
         labels.points = points.labels
         let interventions = InterventionDecoder(log, years: labels.years).decode(root["interventies"])
@@ -64,6 +67,8 @@ struct ScenarioDecoder {
         opening?.fill(&quantities, layout)
         let joint = JointDecoder(root, files, layout, log).decode(&quantities, tables.dirichlet)
         checkBudgetStages(layout, quantities)
+        GeldChecks(root: root, log: log, layout: layout, quantities: quantities).all(start: first)
+        let geld = GeldDecoder(log).decode(root, first...last)
         checkBegeleiding(layout, quantities)
         checkHerindeling(layout, quantities)
         let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(root["doelen"])
@@ -72,8 +77,8 @@ struct ScenarioDecoder {
         let scenario = Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
-            doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers)
-        return (scenario, opening?.warnings ?? [])
+            doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers, geld: geld)
+        return (scenario, (opening?.warnings ?? []) + AmbitionWarnings.all(scenario))
     }
 
     private func missing(_ key: String, _ expected: String) {

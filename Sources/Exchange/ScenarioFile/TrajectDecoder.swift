@@ -73,7 +73,8 @@ struct TrajectDecoder {
 
         let plaatsen = levels(node["plaatsen"], naam, "\(path).plaatsen", context, keep)
         for (key, parameter) in [("budget", Parameter.trajectBudget), ("extern_budget", .trajectExternBudget)] {
-            byYear(node[key], parameter, naam, "\(path).\(key)", context, keep)
+            YearAmounts(log: log, years: years, numbers: numbers).decode(
+                node[key], parameter, naam, "\(path).\(key)", context, keep)
         }
         if let prijs = node["prijs"] {
             keep(.trajectPrijs, naam, numbers.decode(prijs, .trajectPrijs, "\(path).prijs", context))
@@ -170,29 +171,5 @@ struct TrajectDecoder {
         }
         if levels.isEmpty { log.add(node, path, found: "no places", expected: "a number, or a number by month") }
         return levels.sorted { $0.0 < $1.0 }
-    }
-
-    /// Amounts by year, `elke` for the others; a single amount holds in every year.
-    private func byYear(
-        _ node: Node?, _ parameter: Parameter, _ naam: String, _ path: String, _ outer: TableContext,
-        _ keep: (Parameter, String, Quantity?) -> Void
-    ) {
-        let isTable = node?.entries != nil && node?["waarde"] == nil && node?["verdeling"] == nil
-        var context = outer
-        if let node, isTable {
-            context = outer.refined(by: node, parameter.definition, path, log)
-            for entry in node.entries! {
-                let isYear = entry.key.count == 4 && entry.key.allSatisfy { ("0"..."9").contains($0) }
-                if !isYear && entry.key != TableDecoder.each && !TableDecoder.meta.contains(entry.key) {
-                    log.unknown(
-                        entry, among: years.map(String.init) + [TableDecoder.each], path: "\(path).\(entry.key)")
-                }
-            }
-        }
-        for year in years {
-            let child = isTable ? node?["\(year)"] ?? node?[TableDecoder.each] : node
-            let own = isTable ? "\(path).\(year)" : path
-            keep(parameter, "\(naam).\(year)", child.flatMap { numbers.decode($0, parameter, own, context) })
-        }
     }
 }

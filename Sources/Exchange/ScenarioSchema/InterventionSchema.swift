@@ -26,6 +26,7 @@ enum InterventionSchema {
                 ("actief", ["description": "false leaves it out.", "type": "boolean"]),
                 ("effecten", ["type": "array", "minItems": 1, "items": SchemaPart.reference("effect")]),
                 ("traject", SchemaPart.reference("traject")),
+                ("kosten", TrajectSchema.byKey(.maatregelKosten, pattern: "^([0-9]{4}|elke)$")),
             ], [("required", ["naam"])])
     }
 

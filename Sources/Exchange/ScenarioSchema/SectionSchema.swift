@@ -20,7 +20,7 @@ struct SectionSchema {
 
     /// What may stand in it.
     var shape: JSONText {
-        let own = parameters.map { (key($0), TableSchema.shape($0)) }
+        let own = parameters.map { (key($0), TableSchema.shape($0)) } + GeldSchema.keys(of: name)
         guard isOpening else { return SchemaPart.table(own) }
         return SchemaPart.table(own + [(OpeningSource.file, OpeningSchema.file)], OpeningSchema.alternatives)
     }

@@ -54,7 +54,7 @@ enum TrajectSchema {
     }
 
     /// One number for always, or a number by month or year.
-    private static func byKey(_ parameter: Parameter, pattern: String) -> JSONText {
+    static func byKey(_ parameter: Parameter, pattern: String) -> JSONText {
         [
             "description": .string(parameter.definition.meaning),
             "anyOf": [
@@ -68,7 +68,7 @@ enum TrajectSchema {
         ]
     }
 
-    private static func whole(_ description: String, _ range: ClosedRange<Int>) -> JSONText {
+    static func whole(_ description: String, _ range: ClosedRange<Int>) -> JSONText {
         [
             "description": .string(description), "type": "integer", "minimum": .number("\(range.lowerBound)"),
             "maximum": .number("\(range.upperBound)"),

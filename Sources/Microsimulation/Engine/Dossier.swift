@@ -60,6 +60,16 @@ struct Dossier {
     var termijn: UInt8 = 0
     /// 1 + index in `Werkfase` after exit to work; 0 otherwise.
     var werkfase: UInt8 = 0
+    /// Hours of the job before it, as `uren`.
+    var urenVoor: UInt8 = 0
+    /// Who share the cost of the home: see `Kosten.swift`.
+    var medebewoners: UInt8 = 0
+    /// Hours of a job with loonkostensubsidie, as `uren`, and since when; 0 without one.
+    var gesubsidieerd: UInt8 = 0
+    var subsidieSince: Int32 = 0
+    /// The latest calendar year with a step towards work, and the most done in it: 1 + ``Reached``.
+    var stapJaar: Int16 = 0
+    var stap: UInt8 = 0
     /// Deeltijd earnings that the benefit is less for, in thousandths of it.
     var verdiensten: UInt16 = 0
     var workSince: Int32 = 0

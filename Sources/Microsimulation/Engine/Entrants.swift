@@ -96,6 +96,7 @@ struct Entrants {
             key: subject, birth: month &- age, entry: month, afstand: UInt8(truncatingIfNeeded: afstand),
             profile: UInt8(truncatingIfNeeded: Profile.index(leefvorm: leefvorm, herkomst: herkomst)),
             kenmerken: kenmerken)
+        row.pointee.medebewoners = instroom.drawMedebewoners(leefvorm: leefvorm, second[3])
         return band
     }
 }

@@ -17,6 +17,7 @@ final class EventLog: Recording {
     func indeling(_ row: Row, from: Int32, to: Int32) {}
     func deeltijd(_ row: Row, from: Int32, to: Int32) {}
     func deelname(_ row: Row, traject: Int, from: Int32, to: Int32) {}
+    func subsidie(_ row: Row, from: Int32, to: Int32) {}
 
     func event(_ event: Event, _ row: Row, month: Int32) {
         // Past the horizon only an earlier exit's terugval is followed: that is not reported.

@@ -15,6 +15,7 @@ public enum Metric {
     static let moves = 6
     static let uren = 4
     static let termijnen = 4
+    static let kostenklassen = 10
 
     // Stocks, end of month.
     public static let stockAfstand = 0
@@ -25,9 +26,11 @@ public enum Metric {
     public static let stockHerkomst = stockDuur + duren
     /// On benefit with a job, by hours.
     public static let stockDeeltijd = stockHerkomst + herkomsten
-    /// What deeltijd earnings save, in thousandths of a benefit.
-    public static let verdiensten = stockDeeltijd + uren
-    static let stockEnd = verdiensten + 1
+    /// Dossiers less what earnings save, in thousandths, by ``Kostenklasse``.
+    public static let betaald = stockDeeltijd + uren
+    /// Jobs with loonkostensubsidie, in thousandths of a full working week.
+    public static let gesubsidieerd = betaald + kostenklassen
+    static let stockEnd = gesubsidieerd + 1
 
     // Flows, during the month.
     /// By herkomst and afstand.
@@ -43,8 +46,14 @@ public enum Metric {
     public static let deeltijd = doorstroom + moves
     public static let eventEnd = deeltijd + DeeltijdChange.allCases.count
 
+    // Ambition: summed over a calendar year, dossiers once each, by the most they did: left for work, took a job beside the
+    // benefit, worked more hours beside it. One that does more later in the year moves, so a month can be negative.
+    public static let naarWerk = eventEnd
+    /// Hours of work a week gained: by exits, starts and growth.
+    public static let urenErbij = naarWerk + Reached.allCases.count
+
     // The same exits and returns again, by something else.
-    public static let uitstroomDuur = eventEnd
+    public static let uitstroomDuur = urenErbij + 1
     /// Exits to work by hours, and returns after them by the contract's term.
     public static let uitstroomUren = uitstroomDuur + duren
     public static let terugvalTermijn = uitstroomUren + uren
@@ -60,7 +69,12 @@ public enum Metric {
         (afstanden, leefvormen, leeftijden, duren, herkomsten) == (
             Afstand.count, Leefvorm.count, Leeftijd.count, Duur.count, Herkomst.count
         ) && (oorzaken, moves) == (Oorzaak.count, Doorstroom.count) && Lane.causes == oorzaken
-        && (uren, termijnen) == (Uren.count, Termijn.count)
+        && (uren, termijnen, kostenklassen) == (Uren.count, Termijn.count, Kostenklasse.count)
+}
+
+/// The most a dossier did towards work in a calendar year.
+public enum Reached: Int, CaseIterable, Sendable {
+    case uitstroom, deeltijd, groei
 }
 
 /// What happens to a job beside the benefit.
@@ -73,8 +87,8 @@ public enum TrajectMetric: Int, CaseIterable, Sendable {
     /// Places taken at the end of the month.
     case deelnemers
     case gestart, afgerond, afgebroken
-    /// Exits to work during or after it.
-    case naarWerk
+    /// Exits to work during or after it; and of those, the ones that also come in the counterfactual within 12 months.
+    case naarWerk, ookZonder
 
     /// Columns of a row with so many trajecten.
     static func width(_ trajecten: Int) -> Int { Metric.count + trajecten * allCases.count }

@@ -12,6 +12,11 @@ struct Recorder: Recording {
     let leeftijd: UnsafePointer<Int32>
     /// Traject by stage, from ``TrajectTables``.
     let trajectOfStage: UnsafePointer<UInt8>
+    /// Timeline month from which only housemates from 27 years share costs, and months since year 0 of month 0.
+    let reform: Int32
+    let calendar: Int32
+    /// Where exits to work are written down one by one; nil where nobody asks.
+    let exits: UnsafeMutablePointer<WorkExits>?
 
     static func capacity(horizon: Int, width: Int) -> Int { (horizon + 2) * width }
 
@@ -42,7 +47,32 @@ struct Recorder: Recording {
     @inline(__always)
     func deeltijd(_ row: Row, from: Int32, to: Int32) {
         stock(Metric.stockDeeltijd &+ Int(row.pointee.uren) &- 1, from, to)
-        stock(Metric.verdiensten, from, to, by: Int32(row.pointee.verdiensten))
+        betaald(row, from, to, by: -Int32(row.pointee.verdiensten))
+    }
+
+    /// An amount a month on the norm of the row's class, which age and calendar can change on the way.
+    @inline(__always)
+    private func betaald(_ row: Row, _ from: Int32, _ to: Int32, by amount: Int32) {
+        var begin = from
+        let grown = row.pointee.birth &+ Kosten.fullNormAge
+        if begin < grown {
+            let end = min(to, grown)
+            stock(Metric.betaald &+ Kosten.klasse(row, isYoung: true, isReformed: false), begin, end, by: amount)
+            begin = end
+        }
+        if begin < reform && begin < to {
+            let end = min(to, reform)
+            stock(Metric.betaald &+ Kosten.klasse(row, isYoung: false, isReformed: false), begin, end, by: amount)
+            begin = end
+        }
+        if begin < to {
+            stock(Metric.betaald &+ Kosten.klasse(row, isYoung: false, isReformed: true), begin, to, by: amount)
+        }
+    }
+
+    func subsidie(_ row: Row, from: Int32, to: Int32) {
+        let hours = Uren.allCases[Int(row.pointee.gesubsidieerd) &- 1].perWeek
+        stock(Metric.gesubsidieerd, from, to, by: Int32(hours &* 1000 / Uren.fullTime))
     }
 
     @inline(__always)
@@ -55,6 +85,7 @@ struct Recorder: Recording {
         let profile = Int(row.pointee.profile)
         stock(Metric.stockLeefvorm &+ profile / Metric.herkomsten, from, to)
         stock(Metric.stockHerkomst &+ profile % Metric.herkomsten, from, to)
+        betaald(row, from, to, by: 1000)
         split(duur, Metric.duren, origin: from, from, to, Metric.stockDuur)
         split(leeftijd, Metric.leeftijden, origin: row.pointee.birth, from, to, Metric.stockLeeftijd)
     }
@@ -88,15 +119,18 @@ struct Recorder: Recording {
             count(month, Metric.uitstroomDuur &+ duur)
             if cause == Lane.werk {
                 count(month, Metric.uitstroomUren &+ max(0, Int(row.pointee.uren) &- 1))
-                if row.pointee.stage != 0 {
-                    count(month, TrajectMetric.naarWerk.column(Int(trajectOfStage[Int(row.pointee.stage)])))
-                }
+                step(row, month, .uitstroom)
+                let traject = Int(trajectOfStage[Int(row.pointee.stage)])
+                if row.pointee.stage != 0 { count(month, TrajectMetric.naarWerk.column(traject)) }
+                exits?.pointee.add(row, month, traject: row.pointee.stage != 0 ? traject : nil)
             }
         case .doorstroom(let move): count(month, Metric.doorstroom &+ move)
         case .terugval(let exit): returned(row, month, exit)
         case .aow: count(month, Metric.aow &+ afstand)
         case .overlijden: count(month, Metric.overlijden &+ afstand)
-        case .deeltijd(let change): count(month, Metric.deeltijd &+ change.rawValue)
+        case .deeltijd(let change):
+            count(month, Metric.deeltijd &+ change.rawValue)
+            if change != .einde { step(row, month, change == .start ? .deeltijd : .groei) }
         case .traject(let traject, let deelname):
             switch deelname {
             case .gestart: count(month, TrajectMetric.gestart.column(traject))
@@ -105,6 +139,23 @@ struct Recorder: Recording {
             }
         case .opening, .herindeling, .contract, .werkfase, .nawerkingEnd: break
         }
+    }
+
+    /// A step towards work: hours gained, and the most the dossier did in this calendar year.
+    @inline(__always)
+    private func step(_ row: Row, _ month: Int32, _ reached: Reached) {
+        let hours = { (uren: UInt8) in uren == 0 ? 0 : Uren.allCases[Int(uren) &- 1].perWeek }
+        cell(month, Metric.urenErbij).pointee &+=
+            Int32(truncatingIfNeeded: hours(row.pointee.uren) &- hours(row.pointee.urenVoor))
+        let year = Int16(truncatingIfNeeded: (month &+ calendar) / 12)
+        let own = UInt8(truncatingIfNeeded: reached.rawValue &+ 1)
+        if row.pointee.stapJaar == year {
+            if row.pointee.stap <= own { return }
+            cell(month, Metric.naarWerk &+ Int(row.pointee.stap) &- 1).pointee &-= 1
+        }
+        row.pointee.stapJaar = year
+        row.pointee.stap = own
+        count(month, Metric.naarWerk &+ reached.rawValue)
     }
 
     @inline(__always)

@@ -35,6 +35,7 @@ protocol Recording {
     func indeling(_ row: Row, from: Int32, to: Int32)
     func deeltijd(_ row: Row, from: Int32, to: Int32)
     func deelname(_ row: Row, traject: Int, from: Int32, to: Int32)
+    func subsidie(_ row: Row, from: Int32, to: Int32)
 }
 
 /// Keeps nothing: for runs of which only the final state matters.
@@ -45,4 +46,5 @@ struct Unrecorded: Recording {
     func indeling(_ row: Row, from: Int32, to: Int32) {}
     func deeltijd(_ row: Row, from: Int32, to: Int32) {}
     func deelname(_ row: Row, traject: Int, from: Int32, to: Int32) {}
+    func subsidie(_ row: Row, from: Int32, to: Int32) {}
 }

@@ -8,6 +8,8 @@ final class ReplicationCounts {
     let common: UnsafeMutablePointer<Int32>
     let scenario: UnsafeMutablePointer<Int32>
     let unchanged: UnsafeMutablePointer<Int32>
+    /// Exits to work after the arms part, of the scenario and the counterfactual; nil without trajecten.
+    let exits: (scenario: UnsafeMutablePointer<WorkExits>, unchanged: UnsafeMutablePointer<WorkExits>)?
 
     init(_ plan: Plan) {
         width = plan.width
@@ -18,16 +20,36 @@ final class ReplicationCounts {
         common = buffer
         scenario = buffer + capacity
         unchanged = buffer + 2 * capacity
+        if plan.trajecten.isEmpty {
+            exits = nil
+        } else {
+            exits = (.allocate(capacity: 1), .allocate(capacity: 1))
+            exits!.scenario.initialize(to: WorkExits())
+            exits!.unchanged.initialize(to: WorkExits())
+        }
         clear()
     }
 
-    deinit { buffer.deallocate() }
+    deinit {
+        buffer.deallocate()
+        for log in [exits?.scenario, exits?.unchanged].compactMap(\.self) {
+            log.deinitialize(count: 1)
+            log.deallocate()
+        }
+    }
 
-    func clear() { buffer.initialize(repeating: 0, count: 3 * capacity) }
+    func clear() {
+        buffer.initialize(repeating: 0, count: 3 * capacity)
+        exits?.scenario.pointee.clear()
+        exits?.unchanged.pointee.clear()
+    }
 
     /// Adds the shared part to both arms and sums the differences of stocks over months.
     func finish() {
         let trajecten = (width - Metric.count) / TrajectMetric.allCases.count
+        exits?.scenario.pointee.alsoIn(exits!.unchanged.pointee) { month, traject in
+            if month <= horizon { scenario[Int(month) * width + TrajectMetric.ookZonder.column(traject)] += 1 }
+        }
         for arm in [scenario, unchanged] {
             for cell in 0..<capacity { arm[cell] &+= common[cell] }
             for month in 1...horizon {

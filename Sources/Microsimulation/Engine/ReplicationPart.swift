@@ -3,15 +3,16 @@ public import Caseload
 /// The counts and drawn numbers of a range of replications as bytes, so that ranges made elsewhere join into one result.
 ///
 /// Little-endian: a mark of eight bytes; UInt32 replications, months, columns and numbers; then per replication the counts
-/// (Int32, by month and column), the stock of the counterfactual (Int32 by month) and the numbers (Float64).
+/// (Int32, by month and column), those of the counterfactual (Int32, by month and ``UnchangedMetric``), the numbers and the
+/// labour market (Float64).
 extension SimulationResult {
-    private static let mark = Array("BIJSTND1".utf8)
+    private static let mark = Array("BIJSTND2".utf8)
 
     /// This result as bytes.
     public var part: [UInt8] {
         let (rows, numbers) = (scenario.horizon + 1, scenario.layout.count)
         var bytes = Self.mark
-        bytes.reserveCapacity(24 + replications * (rows * (width + 1) * 4 + numbers * 8))
+        bytes.reserveCapacity(24 + replications * Self.partSize(scenario))
         func append<Value: FixedWidthInteger>(_ value: Value) {
             withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
         }
@@ -20,10 +21,25 @@ extension SimulationResult {
             for month in 0..<rows {
                 withCounts(replication: replication, month: month) { for count in $0 { append(count) } }
             }
-            for count in path(replication: replication).unchanged { append(Int32(count)) }
-            for value in money(replication: replication).values { append(value.bitPattern) }
+            for month in 0..<rows {
+                for metric in 0..<UnchangedMetric.count {
+                    append(Int32(unchanged(metric, replication: replication, month: month)))
+                }
+            }
+            for value in money(replication: replication).values + conjunctuur(replication: replication).values {
+                append(value.bitPattern)
+            }
         }
         return bytes
+    }
+
+    private static func partSize(_ scenario: Scenario) -> Int {
+        let columns = TrajectMetric.width(scenario.trajecten.count) + UnchangedMetric.count
+        return (scenario.horizon + 1) * columns * 4 + (scenario.layout.count + marketCount(scenario)) * 8
+    }
+
+    private static func marketCount(_ scenario: Scenario) -> Int {
+        2 * (scenario.layout.years.count + Conjunctuur.yearsBefore)
     }
 
     /// Joins parts, in the order of their replications.
@@ -32,7 +48,7 @@ extension SimulationResult {
     public init(_ scenario: Scenario, joining parts: [[UInt8]]) throws {
         let (rows, numbers) = (scenario.horizon + 1, scenario.layout.count)
         let width = TrajectMetric.width(scenario.trajecten.count)
-        let size = rows * (width + 1) * 4 + numbers * 8
+        let size = Self.partSize(scenario)
         let counts = try parts.enumerated().map { index, bytes in
             var reader = PartReader(bytes: bytes, position: Self.mark.count)
             guard bytes.count >= 24, bytes.starts(with: Self.mark) else { throw UnreadablePart(index: index) }
@@ -49,8 +65,9 @@ extension SimulationResult {
             for _ in 0..<count {
                 storage.write(
                     next, counts: (0..<rows * width).map { _ in reader.integer() as Int32 },
-                    unchanged: (0..<rows).map { _ in reader.integer() as Int32 },
-                    numbers: (0..<numbers).map { _ in Double(bitPattern: reader.integer() as UInt64) })
+                    unchanged: (0..<rows * UnchangedMetric.count).map { _ in reader.integer() as Int32 },
+                    numbers: (0..<numbers).map { _ in reader.number() },
+                    market: (0..<Self.marketCount(scenario)).map { _ in reader.number() })
                 next += 1
             }
         }
@@ -74,4 +91,6 @@ private struct PartReader {
         position += size
         return Value(littleEndian: value)
     }
+
+    mutating func number() -> Double { Double(bitPattern: integer() as UInt64) }
 }

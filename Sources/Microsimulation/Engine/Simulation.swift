@@ -32,8 +32,8 @@ public struct Simulation: Sendable {
     /// Bytes that a run of so many replications holds.
     public static func memory(_ scenario: Scenario, replications: Int) -> Int {
         replications
-            * ((scenario.horizon + 1) * (TrajectMetric.width(scenario.trajecten.count) + 1) * 4 + scenario.layout.count
-                * 8)
+            * ((scenario.horizon + 1) * (TrajectMetric.width(scenario.trajecten.count) + UnchangedMetric.count) * 4
+                + (scenario.layout.count + 2 * (scenario.layout.years.count + Conjunctuur.yearsBefore)) * 8)
     }
 
     /// Simulates replications `range` under a seed.
@@ -67,8 +67,9 @@ public struct Simulation: Sendable {
                     let vector = try worker.prepare(Self.keys(seed, replication, uncertainty))
                     counts.clear()
                     let recorders = (
-                        common: worker.recorder(counts.common), scenario: worker.recorder(counts.scenario),
-                        unchanged: worker.recorder(counts.unchanged)
+                        common: worker.recorder(counts.common),
+                        scenario: worker.recorder(counts.scenario, exits: counts.exits?.scenario),
+                        unchanged: worker.recorder(counts.unchanged, exits: counts.exits?.unchanged)
                     )
                     if let months {
                         try months.run(vector, recorders)
@@ -76,7 +77,7 @@ public struct Simulation: Sendable {
                         try HouseholdOrder(worker, recorders).run()
                     }
                     counts.finish()
-                    storage.write(index, counts, vector)
+                    storage.write(index, counts, vector, worker.conjunctuur(vector))
                 } catch {
                     failure.withLock { $0 = $0 ?? error }
                     return

@@ -18,20 +18,40 @@ public struct SimulationResult: Sendable {
         }
     }
 
-    /// Stock of the scenario and of the counterfactual at the end of months 0 (the cut-off) … horizon.
+    /// The caseload of the scenario and of the counterfactual at the end of months 0 (the cut-off) … horizon.
     public func path(replication: Int) -> CaseloadPath {
-        let rows = scenario.horizon + 1
-        let actual = (0..<rows).map { month in
+        let months = 0...scenario.horizon
+        let actual = months.map { month in
             withCounts(replication: replication, month: month) { row in
-                (0..<Afstand.count).reduce(0) { $0 + Int(row[Metric.stockAfstand + $1]) }
+                Kostenstand(
+                    stock: (0..<Afstand.count).reduce(0) { $0 + Int(row[Metric.stockAfstand + $1]) },
+                    betaald: (0..<Metric.kostenklassen).map { Int(row[Metric.betaald + $0]) },
+                    gesubsidieerd: Int(row[Metric.gesubsidieerd]))
             }
         }
-        let unchanged = (0..<rows).map { Int(storage.unchanged[replication * rows + $0]) }
-        let verdiensten = (0..<rows).map { month in
-            withCounts(replication: replication, month: month) { Int($0[Metric.verdiensten]) }
+        let unchanged = months.map { month in
+            let row = unchangedRow(replication, month)
+            return Kostenstand(
+                stock: Int(row[UnchangedMetric.stock]),
+                betaald: (0..<Metric.kostenklassen).map { Int(row[UnchangedMetric.betaald + $0]) },
+                gesubsidieerd: Int(row[UnchangedMetric.gesubsidieerd]))
         }
-        return CaseloadPath(
-            cutOff: scenario.cutOff, actual: actual, unchanged: unchanged, verdiensten: verdiensten)
+        return CaseloadPath(cutOff: scenario.cutOff, actual: actual, unchanged: unchanged)
+    }
+
+    /// A count of the counterfactual in a month of a replication.
+    public func unchanged(_ metric: Int, replication: Int, month: Int) -> Int {
+        Int(unchangedRow(replication, month)[metric])
+    }
+
+    private func unchangedRow(_ replication: Int, _ month: Int) -> UnsafePointer<Int32> {
+        UnsafePointer(
+            storage.unchanged + (replication * (scenario.horizon + 1) + month) * UnchangedMetric.count)
+    }
+
+    /// The replication's labour market by year.
+    public func conjunctuur(replication: Int) -> Conjunctuur {
+        Conjunctuur(first: scenario.start.year, values: storage.conjunctuur[replication])
     }
 
     /// The replication's numbers.
@@ -52,19 +72,23 @@ public struct SimulationResult: Sendable {
         let width: Int
         /// Counts by (replication, month 0 … horizon, column).
         let counts: UnsafeMutablePointer<Int32>
-        /// End-of-month stock of the counterfactual by (replication, month 0 … horizon).
+        /// Counts of the counterfactual by (replication, month 0 … horizon, ``UnchangedMetric``).
         let unchanged: UnsafeMutablePointer<Int32>
         /// Drawn numbers by replication.
         let money: UnsafeMutablePointer<[Double]>
+        /// Flat ``Conjunctuur`` by replication.
+        let conjunctuur: UnsafeMutablePointer<[Double]>
 
         init(_ scenario: Scenario, replications: Int) {
             self.replications = replications
             rows = scenario.horizon + 1
             width = TrajectMetric.width(scenario.trajecten.count)
             counts = .allocate(capacity: replications * rows * width)
-            unchanged = .allocate(capacity: replications * rows)
+            unchanged = .allocate(capacity: replications * rows * UnchangedMetric.count)
             money = .allocate(capacity: replications)
             money.initialize(repeating: [], count: replications)
+            conjunctuur = .allocate(capacity: replications)
+            conjunctuur.initialize(repeating: [], count: replications)
         }
 
         deinit {
@@ -72,23 +96,28 @@ public struct SimulationResult: Sendable {
             unchanged.deallocate()
             money.deinitialize(count: replications)
             money.deallocate()
+            conjunctuur.deinitialize(count: replications)
+            conjunctuur.deallocate()
         }
 
-        func write(_ index: Int, _ source: ReplicationCounts, _ vector: ParameterVector) {
+        func write(_ index: Int, _ source: ReplicationCounts, _ vector: ParameterVector, _ market: Conjunctuur) {
             let size = rows * width
             (counts + index * size).initialize(from: source.scenario, count: size)
             for month in 0..<rows {
-                let row = source.unchanged + month * width + Metric.stockAfstand
-                (unchanged + index * rows + month).initialize(to: (0..<Metric.afstanden).reduce(0) { $0 + row[$1] })
+                UnchangedMetric.write(
+                    source.unchanged + month * width,
+                    to: unchanged + (index * rows + month) * UnchangedMetric.count)
             }
             money[index] = vector.values
+            conjunctuur[index] = market.values
         }
 
         /// One replication from its numbers as they are.
-        func write(_ index: Int, counts values: [Int32], unchanged stock: [Int32], numbers: [Double]) {
-            (counts + index * rows * width).initialize(from: values, count: rows * width)
-            (unchanged + index * rows).initialize(from: stock, count: rows)
+        func write(_ index: Int, counts values: [Int32], unchanged own: [Int32], numbers: [Double], market: [Double]) {
+            (counts + index * rows * width).initialize(from: values, count: values.count)
+            (unchanged + index * rows * UnchangedMetric.count).initialize(from: own, count: own.count)
             money[index] = numbers
+            conjunctuur[index] = market
         }
     }
 }

@@ -70,6 +70,7 @@ extension Transition {
         row.pointee.appointment = Dossier.never
         if cause == Lane.werk {
             row.pointee.werkfase = tables.jobs.areDrawn ? 1 : 0
+            if tables.jobs.subsidie > 0 { beginSubsidie(row, tables) }
         } else {
             row.pointee.uren = 0
             row.pointee.workEnd = Dossier.never
@@ -96,6 +97,7 @@ extension Transition {
 
     /// Tells of the spell that still runs when the simulation ends.
     static func close(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording) {
+        endSubsidie(row, recorder, month: tables.lastOnBenefit &+ 1)
         guard row.pointee.status < Status.out else { return }
         endStays(row, tables, recorder, month: tables.lastOnBenefit &+ 1)
     }

@@ -258,6 +258,8 @@ enum Transition {
         let bandEnd = exit &+ (band == 0 ? 6 : band == 1 ? 12 : band == 2 ? 24 : 60)
         let end = min(min(bandEnd, row.pointee.gone &- 1), min(tables.last, row.pointee.workEnd))
         if end <= now {
+            // A subsidised job goes on after the months in which terugval is followed.
+            endSubsidie(row, recorder, month: row.pointee.gone)
             row.pointee.status = Status.gone
             return finished
         }
@@ -283,6 +285,7 @@ enum Transition {
         let month = firstMonth(block, factor, base, threshold: threshold, now, end)
         if month > limit { return month }
         row.pointee.now = month
+        endSubsidie(row, recorder, month: month)
         recorder.event(.terugval(exit: exit), row, month: month)
         if month > tables.lastOnBenefit {
             // Past the horizon a return only tells that an earlier exit did not last.

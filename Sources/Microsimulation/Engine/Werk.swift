@@ -40,6 +40,7 @@ extension Transition {
             if row.pointee.uren > UInt8(hours) { return false }
         }
         endDeeltijd(row, recorder, month: month)
+        row.pointee.urenVoor = row.pointee.uren
         row.pointee.job = row.pointee.jobs
         let term = CategoryDraw.pick(tables.termijn + hours &* Metric.termijnen, words[2])
         row.pointee.uren = UInt8(truncatingIfNeeded: hours &+ 1)
@@ -62,8 +63,8 @@ extension Transition {
     /// Earnings as a share of the norm.
     private static func earnings(_ row: Row, hours: Int, wage: UInt32, _ tables: TransitionTables) -> Double {
         let loon = max(1, tables.jobs.wage.quantile(CategoryDraw.uniform(wage)))
-        let leefvorm = Leefvorm.allCases[Profile.leefvorm(Int(row.pointee.profile))]
-        return Double(Uren.allCases[hours].perWeek) / Double(Uren.fullTime) * loon / leefvorm.norm
+        let klasse = Kosten.klasse(row, in: row.pointee.now, reform: tables.jobs.reform)
+        return Double(Uren.allCases[hours].perWeek) / Double(Uren.fullTime) * loon / Kostenklasse.allCases[klasse].norm
     }
 
     private static func beginDeeltijd(_ row: Row, earnings: Double, _ tables: TransitionTables) {
@@ -120,8 +121,10 @@ extension Transition {
         let words = jobWords(row, number: row.pointee.job, Process.werk, tables.key)
         let earnings = earnings(row, hours: Int(row.pointee.uren), wage: words[1], tables)
         recorder.deeltijd(row, from: row.pointee.workSince, to: month)
+        row.pointee.urenVoor = row.pointee.uren
         row.pointee.uren &+= 1
         recorder.event(.deeltijd(.groei), row, month: month)
+        row.pointee.urenVoor = row.pointee.uren
         if earnings >= 1 {
             recorder.event(.deeltijd(.einde), row, month: month)
             row.pointee.verdiensten = 0
@@ -166,6 +169,7 @@ extension Transition {
                 row.pointee.termijn = UInt8(Metric.termijnen &- 1)
                 return
             }
+            endSubsidie(row, recorder, month: month)
             row.pointee.werkfase = 0
             let ww = tables.jobs.ww(after: Int(row.pointee.termijn))
             if ww > 0 {
@@ -177,6 +181,24 @@ extension Transition {
         case 2: beginSearch(row, tables, recorder, month)
         default: endSearch(row, recorder, month)
         }
+    }
+
+    /// The job of an exit may come with loonkostensubsidie.
+    @inline(never)
+    static func beginSubsidie(_ row: Row, _ tables: TransitionTables) {
+        guard row.pointee.kenmerken &>> Profile.arbeidsbeperkt & 1 == 1 else { return }
+        let word = jobWords(row, number: row.pointee.jobs, Process.werk, tables.key)[3]
+        guard CategoryDraw.uniform(word) < tables.jobs.subsidie else { return }
+        row.pointee.gesubsidieerd = row.pointee.uren
+        row.pointee.subsidieSince = row.pointee.now
+    }
+
+    /// The subsidised job is over, or no longer followed.
+    @inline(__always)
+    static func endSubsidie(_ row: Row, _ recorder: some Recording, month: Int32) {
+        guard row.pointee.gesubsidieerd != 0 else { return }
+        recorder.subsidie(row, from: row.pointee.subsidieSince, to: month)
+        row.pointee.gesubsidieerd = 0
     }
 
     private static func beginSearch(

@@ -81,6 +81,11 @@ final class Worker {
         return vector
     }
 
+    /// The labour market of the replication that was prepared.
+    func conjunctuur(_ vector: ParameterVector) -> Conjunctuur {
+        plan.labourMarket.conjunctuur(x, vector, plan.timeline)
+    }
+
     /// - Parameter startsThemselves: see ``TransitionTables/startsThemselves``; false in month order with limited places.
     func tables(_ arm: Arm, lastOnBenefit: Int, startsThemselves: Bool = true) -> TransitionTables {
         let source = hazards[arm.rawValue]
@@ -115,11 +120,15 @@ final class Worker {
     var bandLower: UnsafePointer<Int32> { UnsafePointer(words + Leeftijd.count + 2 * Duur.count) }
     var entryAgeLimit: UnsafePointer<Int32> { UnsafePointer(words + 2 * (Leeftijd.count + Duur.count)) }
 
-    func recorder(_ counts: UnsafeMutablePointer<Int32>) -> Recorder {
+    func recorder(
+        _ counts: UnsafeMutablePointer<Int32>, exits: UnsafeMutablePointer<WorkExits>? = nil
+    ) -> Recorder {
         Recorder(
             counts: counts, width: plan.width, horizon: Int32(plan.timeline.horizon),
             duur: words + Leeftijd.count + Duur.count, leeftijd: bandLower,
-            trajectOfStage: trajecten[0].trajectOfStage)
+            trajectOfStage: trajecten[0].trajectOfStage,
+            reform: Int32(plan.timeline.index(Kostenklasse.reform)), calendar: Int32(plan.timeline.month(0).index),
+            exits: exits)
     }
 }
 

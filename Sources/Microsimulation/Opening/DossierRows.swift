@@ -17,6 +17,7 @@ struct DossierRows {
         self.stock = zip(stock, Donors.lend(frame.stock, to: stock, alikeIn: Self.stockLikeness)).map { row, donor in
             var row = row
             row.kenmerken = donor.flatMap { $0.herkomst == row.herkomst ? $0.kenmerken : nil } ?? unknown.kenmerken(row)
+            row.medebewoners = unknown.medebewoners(row)
             if let donor, donor.indeling == row.indeling { row.takeDeeltijd(donor) }
             return row
         }
@@ -24,6 +25,7 @@ struct DossierRows {
             row, donor in
             var row = row
             row.kenmerken = donor.flatMap { $0.herkomst == row.herkomst ? $0.kenmerken : nil } ?? unknown.kenmerken(row)
+            row.medebewoners = unknown.medebewoners(row)
             row.afstand = donor?.afstand ?? unknown.afstand(row)
             row.indeling = donor?.indeling ?? row.afstand
             if let donor, donor.cause == row.cause { row.takeJob(donor) }
@@ -56,16 +58,26 @@ struct DossierRows {
     private static func key(_ categories: [Int]) -> Int { categories.reduce(0) { $0 * 64 + $1 } }
 }
 
-/// What is drawn by the shares of instroom, for households that nobody in the frame is like.
+/// What is drawn by the shares of instroom, for households that nobody in the frame is like, and housemates, whom no
+/// dossier file tells of.
 private struct Unknown {
     private let kenmerk: [[Double]]
     private let afstand: [[Double]]
+    private let shared: (before: [[Double]], after: [[Double]])
     /// No replication's: opening rows are the same in all.
     private static let key = StreamKey(seed: 0, replication: .max)
 
     init(_ vector: ParameterVector) {
         kenmerk = vector.rows(.instroomKenmerk)
         afstand = vector.rows(.instroomAfstand).map(InstroomTables.cumulative)
+        shared = InstroomTables.medebewoners(vector)
+    }
+
+    /// By the same draw as an entrant's.
+    func medebewoners(_ row: Dossier) -> UInt8 {
+        let u = uniform(row, 3, draw: 1)
+        func pick(_ bounds: [[Double]]) -> Int { bounds[row.leefvorm].firstIndex { u <= $0 }! }
+        return Kosten.medebewoners(before: pick(shared.before), after: pick(shared.after))
     }
 
     func kenmerken(_ row: Dossier) -> UInt8 {
@@ -79,9 +91,9 @@ private struct Unknown {
         return UInt8(afstand[row.herkomst].firstIndex { u <= $0 }!)
     }
 
-    private func uniform(_ row: Dossier, _ word: Int) -> Double {
+    private func uniform(_ row: Dossier, _ word: Int, draw: UInt32 = 0) -> Double {
         let address = StreamAddress(subject: row.key, process: Process.attributes)
-        let words = Philox4x32.block(counter: address.counter(draw: 0), key: Self.key.words)
+        let words = Philox4x32.block(counter: address.counter(draw: draw), key: Self.key.words)
         return CategoryDraw.uniform(words[word])
     }
 }

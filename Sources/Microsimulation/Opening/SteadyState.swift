@@ -57,11 +57,13 @@ extension Dossier {
         row.afstandSince -= last
         row.indelingSince -= last
         row.workSince -= last
+        row.subsidieSince -= last
         if row.workEnd != Dossier.never { row.workEnd -= last }
         row.now = 0
         // Luck begins anew, by the row's own identity.
         row.spell = 0
         row.job = 0
+        row.stapJaar = 0
         row.screenings = 0
         (row.screening, row.growth, row.appointment) = (Dossier.never, Dossier.never, Dossier.never)
         return row

@@ -11,6 +11,8 @@ final class InstroomTables {
     let leefvorm: UnsafeMutablePointer<Double>
     let leeftijd: UnsafeMutablePointer<Double>
     let kenmerk: UnsafeMutablePointer<Double>
+    /// Upper bounds of housemates by leefvorm: until 2022, then from 2023.
+    let medebewoners: (before: UnsafeMutablePointer<Double>, after: UnsafeMutablePointer<Double>)
     /// Ratios of the effects on parts, by herkomst, in the order of the plan.
     private var partial: [[Double]] = []
     private let months: Int
@@ -31,9 +33,33 @@ final class InstroomTables {
         leefvorm = buffer(Metric.herkomsten * Metric.leefvormen)
         leeftijd = buffer(Metric.herkomsten * Metric.leeftijden)
         kenmerk = buffer(Metric.herkomsten * Kenmerk.count)
+        let shared = Metric.leefvormen * Medebewoners.count
+        medebewoners = (buffer(shared), buffer(shared))
     }
 
-    deinit { for buffer in [intensities, bounds, afstand, leefvorm, leeftijd, kenmerk] { buffer.deallocate() } }
+    deinit {
+        for buffer in [intensities, bounds, afstand, leefvorm, leeftijd, kenmerk] { buffer.deallocate() }
+        medebewoners.before.deallocate()
+        medebewoners.after.deallocate()
+    }
+
+    /// Housemates of a household by its one draw, packed for ``Dossier/medebewoners``.
+    @inline(__always)
+    func drawMedebewoners(leefvorm: Int, _ word: UInt32) -> UInt8 {
+        let row = leefvorm &* 4
+        return Kosten.medebewoners(
+            before: CategoryDraw.pick(medebewoners.before + row, word),
+            after: CategoryDraw.pick(medebewoners.after + row, word))
+    }
+
+    /// Upper bounds of housemates by leefvorm, until 2022 and from 2023.
+    static func medebewoners(_ vector: ParameterVector) -> (before: [[Double]], after: [[Double]]) {
+        let before = vector.rows(.medebewoners)
+        let after = vector.rows(.medebewonersNa2022)
+        return (
+            before.map(cumulative), zip(before, after).map { cumulative($1.contains(where: \.isNaN) ? $0 : $1) }
+        )
+    }
 
     /// λ of a herkomst in a month, effects on parts aside.
     @inline(__always)
@@ -71,6 +97,9 @@ final class InstroomTables {
         Self.write(vector.rows(.instroomLeefvorm).map(Self.cumulative), into: leefvorm)
         Self.write(vector.rows(.instroomLeeftijd).map(Self.cumulative), into: leeftijd)
         Self.write(vector.rows(.instroomKenmerk), into: kenmerk)
+        let shared = Self.medebewoners(vector)
+        Self.write(shared.before, into: medebewoners.before)
+        Self.write(shared.after, into: medebewoners.after)
         partial = plan.instroom.partial.map { effects in effects.map { vector.values[$0.quantity] } }
         let base = Array(vector[.instroom])
         let trend = Array(vector[.instroomTrend])

@@ -27,6 +27,27 @@ struct LabourMarket: Sendable {
         }
     }
 
+    /// x by calendar year, and of that the noise, from two years before the run on.
+    ///
+    /// Before the cut-off x is as the path tells; the last year may be cut short by the end of the simulation.
+    func conjunctuur(_ x: [Double], _ numbers: ParameterVector, _ timeline: Timeline) -> Conjunctuur {
+        let values = Array(numbers[.pad])
+        let reference = numbers.scalar(.referentie)
+        func planned(_ t: Int) -> Double {
+            (levels.last { $0.months.contains(t) }.map { numbers.values[$0.quantity] } ?? interpolated(t, values))
+                - reference
+        }
+        let first = timeline.start.year
+        let years = first - Conjunctuur.yearsBefore...timeline.month(timeline.horizon).year
+        func mean(_ year: Int, _ value: (Int) -> Double) -> Double {
+            let months = (1...12).map { timeline.index(Month(year: year, month: $0)) }.filter { $0 < x.count }
+            return months.reduce(0) { $0 + value($1) } / Double(months.count)
+        }
+        return Conjunctuur(
+            first: first, x: years.map { mean($0) { $0 > 0 ? x[$0] : planned($0) } },
+            noise: years.map { mean($0) { $0 > 0 ? x[$0] - planned($0) : 0 } })
+    }
+
     /// Straight lines between points, the outer values outside them.
     private func interpolated(_ t: Int, _ values: [Double]) -> Double {
         guard let after = points.firstIndex(where: { $0 >= t }) else { return values[values.count - 1] }

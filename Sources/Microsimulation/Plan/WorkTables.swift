@@ -36,7 +36,7 @@ final class WorkTables {
     deinit { for buffer in [screening, growth, loss, verwarring, uren, termijn, werkfase] { buffer.deallocate() } }
 
     func fill(_ plan: Plan, _ vector: ParameterVector, arm: Arm) throws(InvalidDistribution) {
-        jobs = try JobTerms(vector)
+        jobs = try JobTerms(vector, reform: plan.timeline.index(Kostenklasse.reform))
         write(vector.rows(.verwarring), into: verwarring)
         write(vector.rows(.werkUren), into: uren)
         write(vector.rows(.werkTermijn), into: termijn)
@@ -86,9 +86,15 @@ struct JobTerms {
     /// Months of WW by term, and of raised terugval after it.
     private(set) var ww: (Int32, Int32, Int32) = (0, 0, 0)
     private(set) var zoektijd: Int32 = 0
+    /// Chance of loonkostensubsidie with a job found, for who is arbeidsbeperkt.
+    private(set) var subsidie = 0.0
+    /// Timeline month from which only housemates from 27 years share costs.
+    let reform: Int32
 
-    init(_ vector: ParameterVector) throws(InvalidDistribution) {
+    init(_ vector: ParameterVector, reform: Int) throws(InvalidDistribution) {
         func months(_ value: Double) -> Int32 { Int32(value.rounded()) }
+        self.reform = Int32(reform)
+        subsidie = vector.scalar(.loonkostensubsidie)
         wage = try Lognormal(mean: vector.scalar(.werkLoon), sd: vector.scalar(.werkLoonSd))
         vrijlating = vector.scalar(.werkVrijlating)
         let ww = Array(vector[.werkWW])

@@ -6,8 +6,10 @@ public import Caseload
 /// - budget: the year's definitive BUIG budget less overige lasten, in dossiers at the year's price;
 /// - actual: the caseload under the scenario;
 /// - unchanged: the caseload without the beleid that starts after the cut-off;
-/// - desired: what fits the budget, here `budget` itself;
+/// - desired: what is needed, by ``DesiredLine``; what fits the budget unless the scenario says otherwise;
 /// - gap 1 = actual − desired, gap 2 = unchanged − desired; so gap 2 − gap 1 is the effect of policy.
+///
+/// One price per year and replication serves all lines.
 ///
 /// Source: Hilversum, *Focus op werk* (2019), §7.5.
 public struct FourLines: Sendable, Equatable {
@@ -18,7 +20,7 @@ public struct FourLines: Sendable, Equatable {
     public let budget: Int64
     public let actual: Int64
     public let unchanged: Int64
-    public var desired: Int64 { budget }
+    public let desired: Int64
     public var gap1: Int64 { actual - desired }
     public var gap2: Int64 { unchanged - desired }
 
@@ -26,18 +28,24 @@ public struct FourLines: Sendable, Equatable {
     public let budgetEuro: Euro
     public let actualEuro: Euro
     public let unchangedEuro: Euro
-    public var desiredEuro: Euro { budgetEuro }
+    public let desiredEuro: Euro
     public var gap1Euro: Euro { actualEuro - desiredEuro }
     public var gap2Euro: Euro { unchangedEuro - desiredEuro }
 
-    public init(actual: Int, unchanged: Int, _ money: YearMoney) {
-        let scale = Self.householdScale
+    public init(actual: Int, unchanged: Int, desired: DesiredLine.Point, _ money: YearMoney) {
         let room = money.definitief - money.overigeLasten
-        budget = Int64(Int128(room.cents).multiplied(by: Int128(scale), dividedBy: Int128(money.prijs.cents)))
+        budget = Self.households(room, money)
         budgetEuro = room
-        self.actual = Int64(actual) * scale
-        self.unchanged = Int64(unchanged) * scale
+        self.desired = desired.households
+        desiredEuro = desired.euro
+        self.actual = Int64(actual) * Self.householdScale
+        self.unchanged = Int64(unchanged) * Self.householdScale
         actualEuro = money.prijs.scaled(by: Int64(actual), over: 1)
         unchangedEuro = money.prijs.scaled(by: Int64(unchanged), over: 1)
+    }
+
+    /// Dossiers that an amount pays for a year, in ten-thousandths.
+    static func households(_ amount: Euro, _ money: YearMoney) -> Int64 {
+        Int64(Int128(amount.cents).multiplied(by: Int128(householdScale), dividedBy: Int128(money.prijs.cents)))
     }
 }

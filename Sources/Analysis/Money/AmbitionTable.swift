@@ -1,0 +1,123 @@
+internal import Budget
+internal import Caseload
+internal import Microsimulation
+
+/// `ambition.csv`: people to work a year by every way of counting, the chance of the goal, and what it saves.
+struct AmbitionTable {
+    private let scenario: Scenario
+    private let geld: Geld
+    private let years: [YearCounts]
+
+    init(_ scenario: Scenario, _ years: [YearCounts], _ geld: Geld) {
+        self.scenario = scenario
+        self.geld = geld
+        self.years = years
+    }
+
+    /// The chance of a goal in every year.
+    var goals: [AmbitionGoal] {
+        Telwijze.allCases.compactMap { telwijze in
+            let goal = scenario.centers[.ambitieDoel].dropFirst(telwijze.index).first!
+            guard !goal.isNaN else { return nil }
+            return AmbitionGoal(
+                telwijze: telwijze, goal: goal,
+                years: years.map { counts in
+                    let count = Naarwerk.count(telwijze, counts)
+                    return (
+                        Summary(count.values, unit: count.unit, scale: count.scale).mean, Self.reached(goal, count).mean
+                    )
+                })
+        }
+    }
+
+    private static func reached(
+        _ goal: Double, _ count: (unit: Unit, scale: Int64, values: [Int64])
+    ) -> Summary {
+        let bound = (goal * Double(count.scale)).rounded(.up)
+        return Summary(count.values.map { Double($0) >= bound ? 1 : 0 }, unit: .kans)
+    }
+
+    func table() -> Table {
+        let centers = scenario.centers
+        let (goals, references) = (Array(centers[.ambitieDoel]), Array(centers[.ambitieReferentie]))
+        var rows: [[Table.Cell]] = []
+        for counts in years {
+            let year = counts.year
+            func row(
+                _ telwijze: String, goal: Double? = nil, reference: Double? = nil, _ summary: Summary,
+                reached: Summary? = nil
+            ) {
+                func cell(_ value: Double?) -> Table.Cell { value.map { Decimals.cell($0, 4) } ?? .empty }
+                rows.append(
+                    [.text("\(year)"), .text(telwijze), cell(goal)] + summary.cells
+                        + [reached?.mean ?? .empty, cell(reference)])
+            }
+            for telwijze in Telwijze.allCases {
+                func given(_ values: [Double]) -> Double? {
+                    values[telwijze.index].isNaN ? nil : values[telwijze.index]
+                }
+                let goal = given(goals)
+                let count = Naarwerk.count(telwijze, counts)
+                let reached = goal.map { Self.reached($0, count) }
+                row(
+                    telwijze.rawValue, goal: goal, reference: given(references),
+                    Summary(count.values, unit: count.unit, scale: count.scale), reached: reached)
+            }
+            func euros(_ name: String, _ cents: [Int64]) {
+                row(name, Summary(cents, unit: .euro, scale: 100))
+            }
+            let index = geld.years.firstIndex(of: year)!
+            if let sum = memo(centers) {
+                let savings = geld.paden.map { sum.besparing(prijs: $0.actual[index].money.prijs) }
+                euros("besparing_notitie", savings.map(\.cents))
+                euros("besparing_notitie_geboekt", savings.map { NotitieSom.geboekt($0).cents })
+            }
+            euros("besparing_bruto", geld.paden.map { $0.besparing[index].bruto.cents })
+            euros("besparing_netto", geld.paden.map { $0.besparing[index].netto.cents })
+            let (treated, anyway) = deadweight(counts)
+            guard !newTrajecten.isEmpty else { continue }
+            row("behandeld", Summary(treated, unit: .huishoudens))
+            row("deadweight", Summary(anyway, unit: .huishoudens))
+            let shares = zip(anyway, treated).map { part, whole in
+                whole == 0 ? 0 : Int64(Int128(part).multiplied(by: 1_000_000, dividedBy: Int128(whole)))
+            }
+            row("deadweight_aandeel", Summary(shares, unit: .aandeel, scale: 1_000_000))
+        }
+        let columns: [Table.Column] = [
+            .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
+            .init("telwijze", .text, Self.meaning, isKey: true),
+            .init("target", .number, "Goal for this way of counting; empty where none is given."),
+        ]
+        let more: [Table.Column] = [
+            .init("p_target", .number, "Chance of reaching the goal; empty without one."),
+            .init("referentie", .number, "The year of reference by this way of counting; empty where none is given."),
+        ]
+        return Table(
+            name: "ambition", title: "People to work, by way of counting, and what that saves",
+            columns: columns + Summary.columns + more, rows: rows)
+    }
+
+    private static let meaning =
+        "Way of counting. volledig: exits to work; gedeeltelijk: dossiers that left for work or took a job beside the benefit, once a year; notitie: those, dossiers with more hours beside the benefit, and prevented instroom (counterfactual less scenario); duurzaam6, 12, 24: exits to work without terugval in so many months; fte: hours gained ÷ 36. Then besparing_notitie (the memo's own sum, and _geboekt rounded to 50,000), besparing_bruto and besparing_netto (of beleid against the counterfactual, before and after vangnet), behandeld (exits to work during or after a traject of new beleid), deadweight (of those, also in the counterfactual within 12 months) and its share."
+
+    /// The memo's sum, where the scenario gives what it needs.
+    private func memo(_ centers: ParameterVector) -> NotitieSom? {
+        let goal = centers[.ambitieDoel].first { !$0.isNaN }
+        let reference = centers[.ambitieReferentie].first { !$0.isNaN }
+        let (voltijds, deeltijd) = (centers.scalar(.ambitieVoltijds), centers.scalar(.ambitieDeeltijd))
+        guard let goal, let reference, !voltijds.isNaN, !deeltijd.isNaN else { return nil }
+        return NotitieSom(extra: goal - reference, voltijds: voltijds, deeltijd: deeltijd)
+    }
+
+    /// Places of the trajecten that the counterfactual lacks.
+    private var newTrajecten: [Int] {
+        scenario.trajecten.enumerated().filter { $0.element.isNewBeleid(after: scenario.cutOff) }.map(\.offset)
+    }
+
+    private func deadweight(_ counts: YearCounts) -> (treated: [Int64], anyway: [Int64]) {
+        (
+            counts.flow(newTrajecten.map(TrajectMetric.naarWerk.column)),
+            counts.flow(newTrajecten.map(TrajectMetric.ookZonder.column))
+        )
+    }
+}

@@ -1,0 +1,30 @@
+internal import Budget
+internal import Caseload
+
+/// `prijs.csv`: how the price of a dossier-year comes about.
+enum PrijsTable {
+    static func table(_ geld: Geld) -> Table {
+        var rows: [[Table.Cell]] = []
+        for (index, year) in geld.years.enumerated() {
+            func row(_ measure: String, _ summary: Summary) {
+                rows.append([.text("\(year)"), .text(measure)] + summary.cells)
+            }
+            row("norm", Summary(geld.paden.map { $0.kostprijs.norm(year).cents }, unit: .euro, scale: 100))
+            row(
+                "opslag",
+                Summary(
+                    geld.paden.map { Int64(($0.kostprijs.opslag(year) * 1e6).rounded()) }, unit: .aandeel,
+                    scale: 1_000_000))
+            row("prijs", Summary(geld.paden.map { $0.actual[index].money.prijs.cents }, unit: .euro, scale: 100))
+        }
+        let columns: [Table.Column] = [
+            .init("year", .year, "Calendar year with an account.", isKey: true),
+            .init(
+                "measure", .text,
+                "norm: the average norm of a dossier-year less earnings, of the stock at the cut-off; opslag: what BUIG is charged per euro of norm, fitted where the scenario gives a price; prijs = norm × opslag, the year's price of a dossier-year in all lines.",
+                isKey: true),
+        ]
+        return Table(
+            name: "prijs", title: "The price of a dossier-year", columns: columns + Summary.columns, rows: rows)
+    }
+}

@@ -1,0 +1,50 @@
+public import Caseload
+
+/// The BUIG account of one year, of one line in one replication.
+public struct BUIGAccount: Sendable, Equatable {
+    public let money: YearMoney
+    /// All spending charged to BUIG.
+    public let lasten: Lasten
+    public let baten: Euro
+    /// Paid from the vangnet over this year, a year later.
+    public let vangnet: Euro
+    /// Vangnet over the year before, received in this one.
+    public let vangnetOntvangen: Euro
+    /// Sum of `netto` from the first year of the run on.
+    public let cumulatief: Euro
+
+    public var year: Int { money.year }
+    /// Budget + baten − lasten; negative is a tekort.
+    public var resultaat: Euro { money.definitief + baten - lasten.totaal }
+    /// With the vangnet over the year itself (accrual).
+    public var netto: Euro { resultaat + vangnet }
+    /// With the vangnet that comes in during the year (cash).
+    public var kas: Euro { resultaat + vangnetOntvangen }
+
+    /// The accounts of consecutive years.
+    ///
+    /// - Parameters:
+    ///   - years: amounts, spending and income of each year.
+    ///   - earlierResults: realised results of the years before, in order, as far as the rules need them.
+    ///   - earlierVangnet: vangnet over the year before the first.
+    public static func all(
+        _ years: [(money: YearMoney, lasten: Lasten, baten: Euro)], earlierResults: [Euro],
+        earlierVangnet: Euro = .zero
+    ) -> [BUIGAccount] {
+        var deficits = earlierResults.map { -$0 }
+        var cumulatief = Euro.zero
+        var before = earlierVangnet
+        return years.map { money, lasten, baten in
+            let deficit = lasten.totaal - baten - money.definitief
+            let rule = VangnetRule.of(year: money.year)
+            let hasAccess = rule.grantsAccess(deficit: deficit, budget: money.definitief, earlier: deficits)
+            let vangnet = hasAccess ? rule.payment(deficit: deficit, budget: money.definitief) : .zero
+            deficits.append(deficit)
+            cumulatief += vangnet - deficit
+            defer { before = vangnet }
+            return BUIGAccount(
+                money: money, lasten: lasten, baten: baten, vangnet: vangnet, vangnetOntvangen: before,
+                cumulatief: cumulatief)
+        }
+    }
+}

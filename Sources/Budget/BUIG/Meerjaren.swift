@@ -1,0 +1,21 @@
+public import Caseload
+
+/// What a row of accounts asks of the years after it, in one replication.
+public struct Meerjaren: Sendable, Equatable {
+    /// To be saved in the year: its own net deficit, and a part of what the years before it left. At least 0.
+    public let opgave: Euro
+    /// The reserve (weerstandsvermogen) that would have carried every year so far: the deepest cumulative deficit.
+    public let reserveNodig: Euro
+
+    /// - Parameter spread: years over which a cumulative deficit is earned back.
+    public static func all(_ accounts: [BUIGAccount], spread: Int) -> [Meerjaren] {
+        var deepest = Euro.zero
+        var before = Euro.zero
+        return accounts.map { account in
+            deepest = max(deepest, -account.cumulatief)
+            let left = -before.scaled(by: 1, over: Int64(spread))
+            before = account.cumulatief
+            return Meerjaren(opgave: max(.zero, left - account.netto), reserveNodig: deepest)
+        }
+    }
+}

@@ -1,0 +1,23 @@
+public import Caseload
+
+/// The account of what policy costs and saves in a year, and for whom, in one replication.
+///
+/// It sets the trajecten and measures that the counterfactual lacks against the BUIG saving on the counterfactual.
+public struct Beleidsrekening: Sendable, Equatable {
+    /// Paid by the municipality, and by others.
+    public let kostenEigen: Euro
+    public let kostenExtern: Euro
+    public let besparing: Besparing
+
+    public var kosten: Euro { kostenEigen + kostenExtern }
+    /// For the municipality: saving net of vangnet, less own costs.
+    public var saldoGemeente: Euro { besparing.netto - kostenEigen }
+    /// For all together.
+    public var saldoTotaal: Euro { besparing.bruto - kosten }
+
+    public init(_ participatie: Participatiebudget, _ besparing: Besparing) {
+        kostenEigen = participatie.nieuw.eigen
+        kostenExtern = participatie.nieuw.extern
+        self.besparing = besparing
+    }
+}

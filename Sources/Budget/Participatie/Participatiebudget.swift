@@ -1,0 +1,52 @@
+public import Caseload
+
+/// The participatiebudget of a year in one replication: what trajecten, measures and the rest cost, and who pays.
+public struct Participatiebudget: Sendable {
+    /// Nil where the scenario gives none.
+    public let budget: Euro?
+    /// Own money.
+    public let trajecten: Euro
+    public let maatregelen: Euro
+    public let overige: Euro
+    /// Outside money, such as an RMT's: it pays for places and other spending beside the own money.
+    public let extern: Euro
+    /// Own and outside money of the trajecten and measures that the counterfactual lacks.
+    public let nieuw: (eigen: Euro, extern: Euro)
+
+    public var uitgaven: Euro { trajecten + maatregelen + overige }
+    /// Budget less own spending; negative when more is spent.
+    public var onderbesteding: Euro? { budget.map { $0 - uitgaven } }
+
+    /// - Parameter started: places that start in the year, by traject.
+    public init(_ scenario: Scenario, _ numbers: ParameterVector, year: Int, started: [Int]) {
+        let index = year - numbers.layout.years[0]
+        let years = numbers.layout.years.count
+        func amount(_ parameter: Parameter, _ row: Int = 0) -> Euro? {
+            let value = numbers.values[numbers.layout.range(parameter).lowerBound + row * years + index]
+            return value.isNaN ? nil : Euro(rounding: value)
+        }
+        var (places, measures, outside) = (Euro.zero, Euro.zero, amount(.participatieExtern) ?? .zero)
+        var (own, others) = (Euro.zero, Euro.zero)
+        for intervention in scenario.interventions {
+            let isNew = intervention.isNewBeleid(after: scenario.cutOff)
+            if let traject = intervention.traject {
+                let costs = TrajectKosten(numbers, traject: traject.index, year: index).of(
+                    places: started[traject.index])
+                places += costs.eigen
+                outside += costs.extern
+                if isNew { (own, others) = (own + costs.eigen, others + costs.extern) }
+            }
+            if let row = intervention.kosten {
+                let costs = amount(.maatregelKosten, row) ?? .zero
+                measures += costs
+                if isNew { own += costs }
+            }
+        }
+        budget = amount(.participatiebudget)
+        trajecten = places
+        maatregelen = measures
+        overige = amount(.participatieUitgaven) ?? .zero
+        extern = outside
+        nieuw = (own, others)
+    }
+}

@@ -1,0 +1,61 @@
+internal import Caseload
+
+/// Reads the choices about money that are no numbers; they stand between the numbers of their section.
+struct GeldDecoder {
+    private let fields: FieldReader
+
+    init(_ log: DiagnosticLog) { fields = FieldReader(log: log) }
+
+    static let normen = "normen_tot"
+    static let gewenst = ["manier", "met_baten", "maand", "jaren"]
+    static let years = 1...20
+
+    /// Keys of a section that are no parameters.
+    static func keys(of section: String) -> [String] {
+        switch section {
+        case "kosten": [normen]
+        case "gewenst": gewenst
+        default: []
+        }
+    }
+
+    func decode(_ root: Node, _ months: ClosedRange<Month>) -> Geldkeuzes {
+        var geld = Geldkeuzes()
+        if let kosten = root["kosten"], kosten.entries != nil {
+            geld.normenTot = fields.month(kosten, Self.normen, "kosten")
+        }
+        if let gewenst = root["gewenst"], gewenst.entries != nil {
+            geld.gewenst = line(gewenst, months, hasTarget: gewenst["aantal"] != nil)
+        }
+        return geld
+    }
+
+    private func line(_ node: Node, _ months: ClosedRange<Month>, hasTarget: Bool) -> GewensteLijn {
+        var line = GewensteLijn()
+        if node["manier"] != nil,
+            let manier = fields.choice(node, "manier", GewensteLijn.Manier.allCases, "gewenst")
+        {
+            line.manier = manier
+        }
+        line.metBaten = fields.flag(node, "met_baten", "gewenst", default: false)
+        line.maand = fields.month(node, "maand", "gewenst")
+        line.jaren = fields.whole(node, "jaren", in: Self.years, "gewenst") ?? 1
+        if let maand = line.maand, !months.contains(maand) {
+            fields.log.add(
+                node["maand"]!, "gewenst.maand", found: "'\(maand)'",
+                expected: "a month of the run, \(months.lowerBound) to \(months.upperBound)")
+        }
+        // What the chosen way does not read would be a number nobody reads.
+        let unread: [(String, Bool)] = [
+            ("maand", line.manier != .lineair), ("aantal", line.manier != .lineair),
+            ("met_baten", line.manier == .lineair && hasTarget),
+        ]
+        for (key, isUnread) in unread where isUnread {
+            guard let child = node[key] else { continue }
+            fields.log.add(
+                child, "gewenst.\(key)", found: "a \(key) beside manier: \(line.manier.rawValue)",
+                expected: "no such key: this line does not read it")
+        }
+        return line
+    }
+}

@@ -1,0 +1,40 @@
+internal import Caseload
+
+/// Reads an amount of an intervention by year: a number for all years, or a table by year.
+struct YearAmounts {
+    let log: DiagnosticLog
+    let years: [Int]
+    let numbers: QuantityDecoder
+
+    /// - Parameter keep: called with every year's number: its parameter, label and value.
+    func decode(
+        _ node: Node?, _ parameter: Parameter, _ naam: String, _ path: String, _ outer: TableContext,
+        _ keep: (Parameter, String, Quantity?) -> Void
+    ) {
+        let isTable = node?.entries != nil && node?["waarde"] == nil && node?["verdeling"] == nil
+        var context = outer
+        if let node, isTable {
+            context = outer.refined(by: node, parameter.definition, path, log)
+            for entry in node.entries! {
+                let isYear = entry.key.count == 4 && entry.key.allSatisfy { ("0"..."9").contains($0) }
+                if !isYear && entry.key != TableDecoder.each && !TableDecoder.meta.contains(entry.key) {
+                    log.unknown(
+                        entry, among: years.map(String.init) + [TableDecoder.each], path: "\(path).\(entry.key)")
+                }
+            }
+        }
+        for year in years {
+            let child = isTable ? node?["\(year)"] ?? node?[TableDecoder.each] : node
+            let own = isTable ? "\(path).\(year)" : path
+            let number = child.flatMap { numbers.decode($0, parameter, own, context) }
+            keep(parameter, "\(naam).\(year)", number ?? parameter.neutral)
+        }
+    }
+}
+
+extension Parameter {
+    /// What stands where a scenario is silent, if that is a number.
+    fileprivate var neutral: Quantity? {
+        if case .neutral(let value) = definition.default { Quantity(.value(value), .neutral) } else { nil }
+    }
+}

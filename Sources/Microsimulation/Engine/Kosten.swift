@@ -1,0 +1,23 @@
+internal import Caseload
+internal import Stochastics
+
+/// The norm's class of a dossier: what a month of it costs, and what a job must pay to end it.
+enum Kosten {
+    static let fullNormAge = Int32(Kostenklasse.fullNormAge)
+
+    /// Housemates until 2022 in the low four bits, from 2023 in the high four.
+    static func medebewoners(before: Int, after: Int) -> UInt8 { UInt8(truncatingIfNeeded: before | after &<< 4) }
+
+    @inline(__always)
+    static func klasse(_ row: Row, isYoung: Bool, isReformed: Bool) -> Int {
+        let both = Int(row.pointee.medebewoners)
+        return Kostenklasse.index(
+            leefvorm: Profile.leefvorm(Int(row.pointee.profile)), isYoung: isYoung,
+            medebewoners: isReformed ? both &>> 4 : both & 15)
+    }
+
+    /// In a month; `reform` is the month from which only housemates from 27 years count.
+    static func klasse(_ row: Row, in month: Int32, reform: Int32) -> Int {
+        klasse(row, isYoung: month < row.pointee.birth &+ fullNormAge, isReformed: month >= reform)
+    }
+}

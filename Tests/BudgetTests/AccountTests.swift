@@ -1,0 +1,119 @@
+import Caseload
+import Testing
+
+@testable import Budget
+
+@Suite struct AccountTests {
+    private func money(
+        _ year: Int, prijs: Int64 = 14_400, definitief: Int64 = 28_600_000, overig: Int64 = 0, baten: Int64 = 0
+    ) -> YearMoney {
+        YearMoney(
+            year: year, prijs: euro(prijs), voorlopig: euro(29_600_000), naderVoorlopig: euro(28_600_000),
+            definitief: euro(definitief), overigeLasten: euro(overig), baten: euro(baten))
+    }
+
+    private func accounts(
+        _ years: [YearMoney], lasten: Int64, earlier: [Int64], vangnet: Int64 = 0
+    ) -> [BUIGAccount] {
+        BUIGAccount.all(
+            years.map { ($0, Lasten(bijstand: euro(lasten)), $0.baten) }, earlierResults: earlier.map(euro),
+            earlierVangnet: euro(vangnet))
+    }
+
+    /// 2,200 dossiers all year at € 14,400: 31.68 million; deficit 3.08 million; vangnet 2019 € 0.47 million.
+    @Test func theMemosYear() {
+        let account = accounts(
+            [money(2019)], lasten: 31_680_000, earlier: [-2_000_000, -2_000_000], vangnet: 300_000)[0]
+        #expect(account.resultaat == euro(-3_080_000))
+        #expect(account.vangnet == euro(467_500))
+        #expect(account.netto == euro(-2_612_500))
+        // Paid a year later: what comes in this year is that over the year before.
+        #expect(account.vangnetOntvangen == euro(300_000))
+        #expect(account.kas == euro(-2_780_000))
+    }
+
+    /// A result of one year opens or closes the door of the next.
+    @Test func yearsHangTogether() {
+        // 2019 a surplus of 7 million; 2020 a deficit of 3.08 million has no access; 2021 neither: together below.
+        let years = [money(2019, definitief: 38_680_000), money(2020), money(2021), money(2022)]
+        let accounts = accounts(years, lasten: 31_680_000, earlier: [0, 0])
+        #expect(accounts.map(\.vangnet) == [euro(0), euro(0), euro(0), euro(467_500)])
+        #expect(accounts.map(\.cumulatief) == [euro(7_000_000), euro(3_920_000), euro(840_000), euro(-1_772_500)])
+    }
+
+    /// Net 7, −3.08, −3.08 and −2.6125 million: nothing to carry while the sum is positive, then 1.7725 million.
+    @Test func taskAndReserve() {
+        let years = [money(2019, definitief: 38_680_000), money(2020), money(2021), money(2022)]
+        let accounts = accounts(years, lasten: 31_680_000, earlier: [0, 0])
+        let apart = Meerjaren.all(accounts, spread: 1)
+        // 2022: its own 2,612,500, less what is left of before: 840,000.
+        #expect(apart.map(\.opgave) == [euro(0), euro(0), euro(0), euro(1_772_500)])
+        #expect(apart.map(\.reserveNodig) == [euro(0), euro(0), euro(0), euro(1_772_500)])
+        let spread = Meerjaren.all(accounts, spread: 4)
+        // 2020: 3,080,000 − 7,000,000 ÷ 4 = 1,330,000; 2022: 2,612,500 − 840,000 ÷ 4 = 2,402,500.
+        #expect(spread.map(\.opgave) == [euro(0), euro(1_330_000), euro(2_100_000), euro(2_402_500)])
+    }
+
+    /// 53 fewer dossiers save 763,200; in the 50 % band the state takes half of what lies in it.
+    @Test func savingNetOfVangnet() {
+        let before = accounts([money(2019)], lasten: 31_680_000, earlier: [-2_000_000, -2_000_000])[0]
+        let after = accounts([money(2019)], lasten: 30_916_800, earlier: [-2_000_000, -2_000_000])[0]
+        let saving = Besparing(actual: after, unchanged: before)
+        #expect(saving.bruto == euro(763_200))
+        // Deficit 2,316,800; the band begins at 2,145,000: vangnet 85,900 instead of 467,500.
+        #expect(saving.minderVangnet == euro(381_600))
+        #expect(saving.netto == euro(381_600))
+    }
+
+    /// Stages: an amount stands; without one the stage before times its adjustment.
+    @Test func budgetStages() {
+        let years = [2019, 2020]
+        let numbers = numbers(
+            years,
+            [
+                (.prijs, [14_400, 14_800]), (.voorlopig, [29_600_000, 30_000_000]),
+                (.naderVoorlopig, [28_600_000, .nan]), (.naderBijstelling, [1, 1.05]),
+                (.definitieveBijstelling, [0.98, 1.01]), (.baten, [1, 2]),
+            ])
+        let money = all(numbers, level(years))
+        #expect(money[0].naderVoorlopig == euro(28_600_000))
+        #expect(money[0].definitief == euro(28_028_000))
+        #expect(money[1].naderVoorlopig == euro(31_500_000))
+        #expect(money[1].definitief == euro(31_815_000))
+        #expect(money[1].baten == euro(2))
+        #expect(money[1].macrobudget == nil)
+    }
+
+    private func all(_ numbers: ParameterVector, _ conjunctuur: Conjunctuur) -> [YearMoney] {
+        let normen = Normen(years: numbers.layout.years, indexatie: Array(numbers[.indexatie]))
+        return YearMoney.all(
+            numbers, Kostprijs(numbers, normen, opening: alleen(2200)), normen, conjunctuur)
+    }
+
+    /// Macrobudget × share in 2027; then volume, price and unforeseen unemployment, stage by stage.
+    @Test func macrobudgetGrows() {
+        let years = [2027, 2028, 2029]
+        let numbers = numbers(
+            years,
+            [
+                (.prijs, [20_000, .nan, .nan]), (.macrobudget, [8e9, .nan, .nan]),
+                (.macroAandeel, [0.005, 0.005, 0.006]), (.macroVolume, [1, 1.02, 1]), (.indexatie, [1, 1.03, 1.05]),
+                (.macroConjunctuur, [0.02]), (.macroConjunctuurVertraagd, [0.04]),
+            ])
+        // x rises by one point in 2028: half of it foreseen.
+        let conjunctuur = Conjunctuur(first: 2027, x: [0, 0, 0, 1, 1], noise: [0, 0, 0, 0.5, 0.5])
+        let money = all(numbers, conjunctuur)
+        #expect(money[0].voorlopig == euro(40_000_000))
+        #expect(money[0].macrobudget == euro(8_000_000_000))
+        // Norms are whole cents, so growth is right to about 3 in a million.
+        func near(_ amount: Euro, _ expected: Double) -> Bool { abs(Double(amount.cents) / 100 / expected - 1) < 1e-5 }
+        // 40 million × 1.02 × 1.03 × e^(0.02 × 0.5), the surprise of 2028 only in its definitive budget.
+        #expect(near(money[1].voorlopig, 42_446_348.22))
+        #expect(money[1].naderVoorlopig == money[1].voorlopig)
+        #expect(near(money[1].definitief, 42_872_941.11))
+        // 2029: × 1.05 × 0.006 ÷ 0.005 × e^(0.04 × 0.5), and the surprise of 2028 once it is known: × e^(0.04 × 0.5).
+        #expect(near(money[2].voorlopig, 55_111_180.29))
+        #expect(near(money[2].naderVoorlopig, 56_224_499.98))
+        #expect(money[2].definitief == money[2].naderVoorlopig)
+    }
+}

@@ -1,0 +1,89 @@
+import Caseload
+import Testing
+import TestSupport
+
+@testable import Exchange
+
+@Suite struct GeldTests {
+    private func errors(_ changes: String) -> [String] {
+        do {
+            _ = try Fixture.scenario(changes)
+            return []
+        } catch let error as InvalidInput {
+            return error.diagnostics.map { "\($0.key): \($0.found)" }
+        } catch {
+            return ["\(error)"]
+        }
+    }
+
+    @Test func choicesAreRead() throws {
+        let scenario = try Fixture.scenario(
+            """
+            kosten: {normen_tot: 2019-07}
+            gewenst: {manier: lineair, maand: 2020-06, aantal: 350, aanname: true}
+            """)
+        #expect(scenario.geld.normenTot == Month(year: 2019, month: 7))
+        #expect(scenario.geld.gewenst.manier == .lineair && scenario.geld.gewenst.maand == Month(year: 2020, month: 6))
+        #expect(scenario.centers.scalar(.gewenstAantal) == 350)
+        #expect(try Fixture.scenario().geld == Geldkeuzes())
+    }
+
+    @Test func wrongChoicesAreAllNamed() {
+        let found = errors(
+            """
+            gewenst: {manier: recht, maand: 2031-01, jaren: 0, met_baten: misschien}
+            kosten: {normen_tot: straks}
+            """)
+        #expect(
+            found.map { String($0.prefix { $0 != ":" }) }.sorted() == [
+                "gewenst.jaren", "gewenst.maand", "gewenst.maand", "gewenst.manier", "gewenst.met_baten",
+                "kosten.normen_tot",
+            ], "\(found)")
+    }
+
+    /// What the chosen line does not read is an error.
+    @Test func unreadKeys() {
+        #expect(
+            errors("gewenst: {manier: budget, aantal: 300, aanname: true}").map { $0.prefix(15) } == ["gewenst.aantal:"]
+        )
+    }
+
+    @Test func realisedFiguresBelongTogether() {
+        let found = errors("start: 2019-07\ngerealiseerd: {aanname: true, lasten: 1_000, stand: {\"8\": 400}}")
+        #expect(
+            found == ["gerealiseerd.baten: nothing, beside lasten", "gerealiseerd.stand.8: a month that is simulated"])
+        #expect(
+            errors("gerealiseerd: {aanname: true, lasten: 1_000, baten: 2}") == [
+                "gerealiseerd.lasten: realised figures, beside a start in January"
+            ])
+    }
+
+    @Test func pricesAndBudgetsOfTheFirstYear() throws {
+        // A basis gives every year; a macrobudget beside them is one too many, and one without a share is worth nothing.
+        #expect(
+            errors("buig: {macrobudget: {2020: 5_000_000_000}}") == [
+                "buig.macrobudget.2020: a macrobudget beside buig.voorlopig.2020"
+            ])
+        let bare = Fixture.base.replacing("  prijs: {elke: 14400}\n", with: "").replacing(
+            "  voorlopig: {elke: 5_000_000}\n", with: "  macrobudget: {2020: 5_000_000_000}\n")
+        try Fixture.inFolder { folder in
+            try bare.write(toFile: "\(folder)/kaal.yaml", atomically: true, encoding: .utf8)
+            let error = #expect(throws: InvalidInput.self) { try ScenarioFile(path: "\(folder)/kaal.yaml") }
+            #expect(
+                error?.diagnostics.map(\.key) == ["buig.prijs.2019", "buig.voorlopig.2019", "buig.aandeel.2020"])
+        }
+    }
+
+    /// A goal counted another way than the reference is legal and said.
+    @Test func seriesBreak() throws {
+        let file = try Fixture.file(
+            "ambitie: {aanname: true, referentie: {volledig: 80}, doel: {gedeeltelijk: 90, fte: 90}}")
+        #expect(
+            file.warnings == [
+                "ambitie: the goal is counted as gedeeltelijk, fte, the reference only as volledig: they are not the same series"
+            ])
+        #expect(
+            try Fixture.file("ambitie: {aanname: true, referentie: {volledig: 80}, doel: {volledig: 90}}").warnings
+                == [])
+    }
+}
