@@ -27,17 +27,21 @@ public struct BUIGAccount: Sendable, Equatable {
     /// - Parameters:
     ///   - paidMonths: see ``lasten(paidMonths:_:)``, per year.
     ///   - earlierResults: realised results of the years before, in order, as far as the rules need them.
-    public static func all(_ years: [YearMoney], paidMonths: [Int], earlierResults: [Euro]) -> [BUIGAccount] {
+    ///   - earlierBudgets: definitive budgets of the last of those years, as far as the rules need them.
+    ///   - vangnet: the rules that are open.
+    public static func all(
+        _ years: [YearMoney], paidMonths: [Int], earlierResults: [Euro], earlierBudgets: [Euro] = [],
+        vangnet keuze: VangnetKeuze = .regulier
+    ) -> [BUIGAccount] {
         precondition(years.count == paidMonths.count)
-        var deficits = earlierResults.map { -$0 }
+        var history = VangnetHistory(results: earlierResults, budgets: earlierBudgets)
         var cumulatief = Euro.zero
         return zip(years, paidMonths).map { money, months in
             let lasten = lasten(paidMonths: months, money)
             let deficit = lasten - money.baten - money.definitief
-            let rule = VangnetRule.of(year: money.year)
-            let hasAccess = rule.grantsAccess(deficit: deficit, budget: money.definitief, earlier: deficits)
-            let vangnet = hasAccess ? rule.payment(deficit: deficit, budget: money.definitief) : .zero
-            deficits.append(deficit)
+            let rules = VangnetRule.open(in: money.year, keuze)
+            let vangnet = rules.payment(deficit: deficit, budget: money.definitief, after: history)
+            history.append(deficit: deficit, budget: money.definitief)
             cumulatief += vangnet - deficit
             return BUIGAccount(money: money, lasten: lasten, vangnet: vangnet, cumulatief: cumulatief)
         }

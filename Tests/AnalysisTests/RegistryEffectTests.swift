@@ -64,9 +64,16 @@ import TestSupport
               herhaling: {maximaal: 3, verhouding: 0.5}
         """
 
+    /// All three years before have a deficit of 6 %: with a budget half as large again, one of them has 4 %.
+    private static let verlaagd = """
+        start: 2026-01
+        vangnet: {verlaagd: {aanname: true}}
+        buig: {eerdere_resultaten: {elke: -300_000}, eerdere_budgetten: {elke: 5_000_000}}
+        """
+
     @Test(arguments: Parameter.allCases)
     func movesAnOutput(parameter: Parameter) throws {
-        let scenario = try Fixture.scenario(Self.active)
+        let scenario = try Fixture.scenario(parameter == .eerdereBudgetten ? Self.verlaagd : Self.active)
         let range = scenario.layout.range(parameter)
         #expect(!range.isEmpty)
         let base = try forecast(scenario, replications: 3).tables
@@ -99,6 +106,6 @@ extension Scenario {
         }
         return Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: numbers,
-            dirichlet: dirichlet, points: points, interventions: interventions)
+            dirichlet: dirichlet, points: points, interventions: interventions, vangnet: vangnet)
     }
 }

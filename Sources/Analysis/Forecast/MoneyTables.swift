@@ -24,7 +24,8 @@ struct MoneyTables {
             accounts.append(
                 BUIGAccount.all(
                     full, paidMonths: full.map { path.paidMonths(year: $0.year) },
-                    earlierResults: numbers[.eerdereResultaten].map(Euro.init(rounding:))))
+                    earlierResults: numbers[.eerdereResultaten].map(Euro.init(rounding:)),
+                    earlierBudgets: numbers[.eerdereBudgetten].map(Euro.init(rounding:)), vangnet: scenario.vangnet))
             lines.append(
                 (1...scenario.horizon).map { month in
                     let year = scenario.cutOff.advanced(by: month).year

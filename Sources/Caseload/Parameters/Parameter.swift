@@ -74,6 +74,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case overigeLasten = "buig.overige_lasten"
     case baten = "buig.baten"
     case eerdereResultaten = "buig.eerdere_resultaten"
+    case eerdereBudgetten = "buig.eerdere_budgetten"
 
     case effectRatio = "interventies.effecten.ratio"
     case effectInstroom = "interventies.effecten.instroom"

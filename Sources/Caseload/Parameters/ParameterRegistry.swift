@@ -23,7 +23,7 @@ extension Parameter {
         case .trajectPlaatsen, .trajectBudget, .trajectPrijs, .trajectExtern, .trajectExternBudget, .trajectHerhaling:
             trajectDefinition
         case .prijs, .voorlopig, .naderVoorlopig, .naderBijstelling, .definitief, .definitieveBijstelling,
-            .overigeLasten, .baten, .eerdereResultaten:
+            .overigeLasten, .baten, .eerdereResultaten, .eerdereBudgetten:
             moneyDefinition
         }
     }
@@ -272,10 +272,14 @@ extension Parameter {
                 [.jaar], .euro, Self.euros, .required,
                 "BUIG spending besides bijstand: IOAW, IOAZ, Bbz, loonkostensubsidie.")
         case .baten: D([.jaar], .euro, Self.euros, .required, "Income from terugvordering and verhaal.")
-        default:
+        case .eerdereResultaten:
             D(
                 [.eerderJaar], .euro, -1e12...1e12, .required,
                 "Realised BUIG result of an earlier year, negative for a tekort.")
+        default:
+            D(
+                [.eerderJaar], .euro, 1...1e12, .required,
+                "Definitive BUIG budget of an earlier year, where an open variant of the vangnet looks back to it.")
         }
     }
 }

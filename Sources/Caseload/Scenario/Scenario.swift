@@ -33,11 +33,14 @@ public struct Scenario: Sendable {
     public let doelen: [Doel]
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
     public let dossiers: DossierOpening?
+    /// Rules of the vangnet that are open.
+    public let vangnet: VangnetKeuze
 
     public init(
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
         dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
-        correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil
+        correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
+        vangnet: VangnetKeuze = .regulier
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
@@ -53,6 +56,7 @@ public struct Scenario: Sendable {
         self.interventions = interventions
         self.doelen = doelen
         self.dossiers = dossiers
+        self.vangnet = vangnet
     }
 
     public static let horizonRange = 24...120

@@ -21,7 +21,8 @@ struct ScenarioDecoder {
     }
 
     static let plainKeys = [
-        "naam", "titel", "toelichting", "start", "horizon", "interventies", "doelen", "correlaties", "parameters",
+        "naam", "titel", "toelichting", "start", "horizon", "vangnet", "interventies", "doelen", "correlaties",
+        "parameters",
     ]
     static var sections: [String] {
         Parameter.allCases.reduce(into: []) { sections, parameter in
@@ -49,7 +50,10 @@ struct ScenarioDecoder {
         let first = isPlaced ? start! : Month(year: 2019, month: 1)
         let last = first.advanced(by: (isPlaced ? horizon! : Scenario.horizonRange.lowerBound) - 1)
         var labels = ParameterLayout.Labels(years: Array(first.year...max(first.year, last.year)))
-        labels.earlierYears = VangnetRule.earlierYears(fullYears: Scenario.fullYears(from: first, through: last))
+        let fullYears = Scenario.fullYears(from: first, through: last)
+        let vangnet = VangnetDecoder(log).decode(root["vangnet"])
+        labels.earlierYears = VangnetRule.earlierYears(fullYears: fullYears, vangnet)
+        labels.earlierBudgetYears = VangnetRule.earlierBudgetYears(fullYears: fullYears, vangnet)
         let points = PathPoints(root["arbeidsmarkt"]?["pad"], log)
         labels.points = points.labels
         let interventions = InterventionDecoder(log, years: labels.years).decode(root["interventies"])
@@ -72,7 +76,8 @@ struct ScenarioDecoder {
         let scenario = Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
-            doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers)
+            doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
+            vangnet: vangnet)
         return (scenario, opening?.warnings ?? [])
     }
 
