@@ -77,6 +77,25 @@ import Testing
         }
     }
 
+    /// Access is strictly above the threshold: 2.5, 5 and 7.5 % of 28.6 million.
+    @Test(
+        arguments: [
+            (2016, VangnetRule.Variant.regulier, 1_430_000_00), (2018, .regulier, 1_430_000_00),
+            (2019, .regulier, 2_145_000_00), (2025, .regulier, 2_145_000_00), (2025, .verruimd, 1_430_000_00),
+            (2026, .verlaagd, 715_000_00),
+        ] as [(Int, VangnetRule.Variant, Int64)])
+    func accessIsStrict(year: Int, variant: VangnetRule.Variant, edge: Int64) throws {
+        let rule = try #require(VangnetRule.open(in: year, Self.all).first { $0.variant == variant })
+        let budget = Euro(cents: 28_600_000_00)
+        let history = VangnetHistory(
+            results: Array(repeating: Euro(cents: -3_000_000_00), count: 3), budgets: Array(repeating: budget, count: 3)
+        )
+        func access(_ cents: Int64) -> Bool {
+            rule.grantsAccess(deficit: Euro(cents: cents), budget: budget, after: history)
+        }
+        #expect(!access(edge - 1) && !access(edge) && access(edge + 1))
+    }
+
     /// The table says of each rule how well it is known and where it comes from.
     @Test func everyRuleHasItsStanding() {
         let rules = Self.years.flatMap { VangnetRule.open(in: $0, Self.all) }
