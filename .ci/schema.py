@@ -152,6 +152,10 @@ RIGHT = {
         kolommen={"client": "Clientnummer"}, regeling=[0, "7"], groep="elke", leefvormen={"Anders": "paar"},
         herkomsten={"14": "baanverlies"}, oorzaken={"Uitkering beëindigd": "aow"}, onderbreking_dagen=30,
     ),
+    "rules of the vangnet": put("vangnet", {
+        "aanname": True, "band_2015": "5-12.5", "meerjarig_2019": "geen", "verruimd": {"vergoeding": "volledig", "bron": "b"},
+        "verlaagd": {"actief": False, "tekortjaren": "twee", "toelichting": "t"}}),
+    "a variant with its own source": put("vangnet", {"verruimd": {"aanname": True}}),
     "jobs": put("werk", {"aanname": True, "uren": {"elke": {"12": 1, "18": 1, "26": 1, "36": 2}}, "ww": {"6": 3}}),
 }
 
@@ -226,6 +230,14 @@ WRONG = {
     "an unknown reason": opening(oorzaken={"stop": "instroom"}),
     "too long a break": opening(onderbreking_dagen=400),
     "margins without their number": drop("beginstand", "aantal"),
+    "an unknown variant": put("vangnet", {"aanname": True, "verruimt": {}}),
+    "a variant as a flag": put("vangnet", {"aanname": True, "verruimd": True}),
+    "an unknown payment": put("vangnet", {"aanname": True, "verruimd": {"vergoeding": "half"}}),
+    "years of another variant": put("vangnet", {"aanname": True, "verruimd": {"tekortjaren": "twee"}}),
+    "years as a number": put("vangnet", {"aanname": True, "verlaagd": {"tekortjaren": 2}}),
+    "a variant without a source": put("vangnet", {"verlaagd": {"bron": "b"}, "verruimd": {}}),
+    "a band without a source": put("vangnet", {"band_2015": "5-10"}),
+    "a unit of the vangnet": put("vangnet", {"aanname": True, "eenheid": "euro"}),
     "re-screening of some": put("indeling", {"aanname": True, "herindeling": {"1": 0.1}}),
 }
 

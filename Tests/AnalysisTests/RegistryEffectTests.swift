@@ -93,12 +93,20 @@ import TestSupport
         .ambitieDoel, .ambitieVoltijds, .ambitieDeeltijd, .reserve, .maatregelKosten,
     ]
 
+    /// All three years before have a deficit of 6 %: with a budget half as large again, one of them has 4 %.
+    private static let verlaagd = """
+        start: 2026-01
+        vangnet: {verlaagd: {aanname: true}}
+        buig: {eerdere_resultaten: {elke: -300_000}, eerdere_budgetten: {elke: 5_000_000}}
+        """
+
     private func scenario(_ parameter: Parameter) throws -> Scenario {
         if parameter == .medebewonersNa2022 {
             return try Fixture.scenario(
                 "start: 2022-01\nkostendelers: {aanname: true, aandeel: {elke: {\"0\": 3, elke: 1}}, vanaf_2023: {elke: {\"0\": 5, elke: 1}}}"
             )
         }
+        if parameter == .eerdereBudgetten { return try Fixture.scenario(Self.verlaagd) }
         guard Self.moneyParameters.contains(parameter) else { return try Fixture.scenario(Self.active) }
         // Prices and budgets that the base gives for every year are left to norms and macrobudget here.
         return try Fixture.scenario(Self.money).leavingMoneyToTheModel
@@ -143,7 +151,7 @@ extension Scenario {
     private func with(_ numbers: [Quantity?]) -> Scenario {
         Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: numbers,
-            dirichlet: dirichlet, points: points, interventions: interventions, geld: geld)
+            dirichlet: dirichlet, points: points, interventions: interventions, geld: geld, vangnet: vangnet)
     }
 
     /// The scenario with one number changed, within its bounds.

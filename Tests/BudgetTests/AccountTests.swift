@@ -13,11 +13,12 @@ import Testing
     }
 
     private func accounts(
-        _ years: [YearMoney], lasten: Int64, earlier: [Int64], vangnet: Int64 = 0
+        _ years: [YearMoney], lasten: Int64, earlier: [Int64], budgets: [Euro] = [], vangnet: Int64 = 0,
+        _ keuze: VangnetKeuze = .regulier
     ) -> [BUIGAccount] {
         BUIGAccount.all(
             years.map { ($0, Lasten(bijstand: euro(lasten)), $0.baten) }, earlierResults: earlier.map(euro),
-            earlierVangnet: euro(vangnet))
+            earlierBudgets: budgets, earlierVangnet: euro(vangnet), vangnet: keuze)
     }
 
     /// 2,200 dossiers all year at € 14,400: 31.68 million; deficit 3.08 million; vangnet 2019 € 0.47 million.
@@ -39,6 +40,24 @@ import Testing
         let accounts = accounts(years, lasten: 31_680_000, earlier: [0, 0])
         #expect(accounts.map(\.vangnet) == [euro(0), euro(0), euro(0), euro(467_500)])
         #expect(accounts.map(\.cumulatief) == [euro(7_000_000), euro(3_920_000), euro(840_000), euro(-1_772_500)])
+    }
+
+    /// Simulated years open and close the variants of later ones.
+    @Test(
+        arguments: [
+            // 2023 with 2,000,000 on 40,000,000 is exactly 5 %, 2024 is 10.8 %, and 2025 with 3,080,000 − 1,650,000 of baten
+            // exactly 5 % of its definitive budget (of the voorlopig one, less): three years of three. The deficit of 2026 is
+            // 1,000,000 on 30,680,000, of which 2.5 % is 767,000: half of 233,000.
+            (40_000_000_00, 116_500),
+            // A cent more of budget and 2023 is below 5 %: two years of three; 3.3 % has no access to the regular rule.
+            (40_000_000_01, 0),
+        ] as [(Int64, Int64)])
+    func simulatedYearsOpenVariants(budget2023: Int64, expected: Int64) {
+        let years = [money(2024), money(2025, baten: 1_650_000), money(2026, definitief: 30_680_000)]
+        let accounts = accounts(
+            years, lasten: 31_680_000, earlier: [-2_000_000, -2_000_000], budgets: [Euro(cents: budget2023)],
+            VangnetKeuze(verlaagd: .init()))
+        #expect(accounts.map(\.vangnet) == [euro(467_500), .zero, euro(expected)])
     }
 
     /// Net 7, −3.08, −3.08 and −2.6125 million: nothing to carry while the sum is positive, then 1.7725 million.

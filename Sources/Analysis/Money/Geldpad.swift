@@ -30,7 +30,8 @@ struct Geldpad {
                         Lasten.baten(amounts, months: months.count, numbers)
                     )
                 }, earlierResults: numbers[.eerdereResultaten].map(Euro.init(rounding:)),
-                earlierVangnet: Euro(rounding: numbers.scalar(.eerderVangnet)))
+                earlierBudgets: numbers[.eerdereBudgetten].map(Euro.init(rounding:)),
+                earlierVangnet: Euro(rounding: numbers.scalar(.eerderVangnet)), vangnet: scenario.vangnet)
         }
         let (actual, unchanged) = (accounts(\.actual), accounts(\.unchanged))
         let target = numbers.scalar(.gewenstAantal)

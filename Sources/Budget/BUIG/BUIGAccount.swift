@@ -26,20 +26,21 @@ public struct BUIGAccount: Sendable, Equatable {
     /// - Parameters:
     ///   - years: amounts, spending and income of each year.
     ///   - earlierResults: realised results of the years before, in order, as far as the rules need them.
+    ///   - earlierBudgets: definitive budgets of the last of those years, as far as the rules need them.
     ///   - earlierVangnet: vangnet over the year before the first.
+    ///   - vangnet: the rules that are open.
     public static func all(
         _ years: [(money: YearMoney, lasten: Lasten, baten: Euro)], earlierResults: [Euro],
-        earlierVangnet: Euro = .zero
+        earlierBudgets: [Euro] = [], earlierVangnet: Euro = .zero, vangnet keuze: VangnetKeuze = .regulier
     ) -> [BUIGAccount] {
-        var deficits = earlierResults.map { -$0 }
+        var history = VangnetHistory(results: earlierResults, budgets: earlierBudgets)
         var cumulatief = Euro.zero
         var before = earlierVangnet
         return years.map { money, lasten, baten in
             let deficit = lasten.totaal - baten - money.definitief
-            let rule = VangnetRule.of(year: money.year)
-            let hasAccess = rule.grantsAccess(deficit: deficit, budget: money.definitief, earlier: deficits)
-            let vangnet = hasAccess ? rule.payment(deficit: deficit, budget: money.definitief) : .zero
-            deficits.append(deficit)
+            let rules = VangnetRule.open(in: money.year, keuze)
+            let vangnet = rules.payment(deficit: deficit, budget: money.definitief, after: history)
+            history.append(deficit: deficit, budget: money.definitief)
             cumulatief += vangnet - deficit
             defer { before = vangnet }
             return BUIGAccount(

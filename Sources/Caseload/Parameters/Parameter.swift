@@ -88,6 +88,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case overigeLasten = "buig.overige_lasten"
     case baten = "buig.baten"
     case eerdereResultaten = "buig.eerdere_resultaten"
+    case eerdereBudgetten = "buig.eerdere_budgetten"
     case eerderVangnet = "buig.eerder_vangnet"
 
     case gerealiseerdeLasten = "gerealiseerd.lasten"

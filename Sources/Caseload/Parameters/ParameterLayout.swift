@@ -6,6 +6,8 @@ public struct ParameterLayout: Sendable, Equatable {
         public var years: [Int]
         /// Earlier years whose result the vangnet needs, in order.
         public var earlierYears: [Int] = []
+        /// Earlier years whose budget the vangnet needs, in order.
+        public var earlierBudgetYears: [Int] = []
         /// Points of the labour-market path, in order.
         public var points: [String] = []
         /// Effects, trajecten or levels whose number is of this parameter, in order.
@@ -16,7 +18,7 @@ public struct ParameterLayout: Sendable, Equatable {
         func along(_ axis: Axis, of parameter: Parameter) -> [String] {
             switch axis {
             case .jaar: years.map(String.init)
-            case .eerderJaar: earlierYears.map(String.init)
+            case .eerderJaar: (parameter == .eerdereBudgetten ? earlierBudgetYears : earlierYears).map(String.init)
             case .punt: points
             case .effect, .traject, .niveau, .maatregel: effects[parameter] ?? []
             case .afstand, .indeling, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk, .doorstroom,

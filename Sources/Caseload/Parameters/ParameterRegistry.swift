@@ -29,7 +29,7 @@ extension Parameter {
         case .macrobudget, .macroAandeel, .macroVolume, .macroConjunctuur, .macroConjunctuurVertraagd:
             macroDefinition
         case .voorlopig, .naderVoorlopig, .naderBijstelling, .definitief, .definitieveBijstelling,
-            .overigeLasten, .baten, .eerdereResultaten, .eerderVangnet:
+            .overigeLasten, .baten, .eerdereResultaten, .eerderVangnet, .eerdereBudgetten:
             moneyDefinition
         case .gerealiseerdeLasten, .gerealiseerdeBaten, .gerealiseerdeStand, .gewenstAantal, .ambitieReferentie,
             .ambitieDoel, .ambitieVoltijds, .ambitieDeeltijd, .reserve, .participatiebudget, .participatieUitgaven,
@@ -293,10 +293,14 @@ extension Parameter {
             D(
                 [], .euro, Self.euros, .neutral(0),
                 "Vangnet over the year before the first, which is paid in the first.")
-        default:
+        case .eerdereResultaten:
             D(
                 [.eerderJaar], .euro, -1e12...1e12, .required,
                 "Realised BUIG result of an earlier year, negative for a tekort.")
+        default:
+            D(
+                [.eerderJaar], .euro, 1...1e12, .required,
+                "Definitive BUIG budget of an earlier year, where an open variant of the vangnet looks back to it.")
         }
     }
 

@@ -34,12 +34,15 @@ public struct Scenario: Sendable {
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
     public let dossiers: DossierOpening?
     public let geld: Geldkeuzes
+    /// Rules of the vangnet that are open.
+    public let vangnet: VangnetKeuze
 
     public init(
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
         dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
         correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
-        geld: Geldkeuzes = Geldkeuzes()
+        geld: Geldkeuzes = Geldkeuzes(),
+        vangnet: VangnetKeuze = .regulier
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
@@ -56,6 +59,7 @@ public struct Scenario: Sendable {
         self.doelen = doelen
         self.dossiers = dossiers
         self.geld = geld
+        self.vangnet = vangnet
     }
 
     public static let horizonRange = 24...120

@@ -21,7 +21,8 @@ struct ScenarioDecoder {
     }
 
     static let plainKeys = [
-        "naam", "titel", "toelichting", "start", "horizon", "interventies", "doelen", "correlaties", "parameters",
+        "naam", "titel", "toelichting", "start", "horizon", "vangnet", "interventies", "doelen", "correlaties",
+        "parameters",
     ]
     static var sections: [String] {
         Parameter.allCases.reduce(into: []) { sections, parameter in
@@ -52,7 +53,9 @@ struct ScenarioDecoder {
         let boekjaren = Scenario.boekjaren(
             Scenario.fullYears(from: first, through: last), start: first,
             hasRealised: root["gerealiseerd"]?["lasten"] != nil)
-        labels.earlierYears = VangnetRule.earlierYears(fullYears: boekjaren)
+        let vangnet = VangnetDecoder(log).decode(root["vangnet"])
+        labels.earlierYears = VangnetRule.earlierYears(fullYears: boekjaren, vangnet)
+        labels.earlierBudgetYears = VangnetRule.earlierBudgetYears(fullYears: boekjaren, vangnet)
         let points = PathPoints(root["arbeidsmarkt"]?["pad"], log)
         labels.points = points.labels
         let interventions = InterventionDecoder(log, years: labels.years).decode(root["interventies"])
@@ -77,7 +80,8 @@ struct ScenarioDecoder {
         let scenario = Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
-            doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers, geld: geld)
+            doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
+            geld: geld, vangnet: vangnet)
         return (scenario, (opening?.warnings ?? []) + AmbitionWarnings.all(scenario))
     }
 

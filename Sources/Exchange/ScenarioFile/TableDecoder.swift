@@ -94,7 +94,10 @@ final class TableDecoder {
                     parameter, position..<position + size, "\(path).\(label)", node, inShareRow: isShareRow)
             }
         }
-        if labels.isEmpty { log.add(node, path, found: "an empty table", expected: "at least one key") }
+        // Earlier years that no rule looks back to are left over too.
+        if labels.isEmpty && definition.axes[axis] != .eerderJaar {
+            log.add(node, path, found: "an empty table", expected: "at least one key")
+        }
         if isShareRow { shares(parameter, node, start..<start + labels.count, path) }
     }
 

@@ -61,6 +61,7 @@ public enum ScenarioSchema {
                     "type": "string", "minLength": 1,
                 ]
             ),
+            (VangnetDecoder.section, VangnetSchema.shape),
             ("correlaties", ListSchema.correlations),
             ("interventies", InterventionSchema.list),
             ("doelen", ListSchema.targets),
@@ -73,6 +74,7 @@ public enum ScenarioSchema {
             "required": .strings(["naam", "start", "horizon"] + SectionSchema.all.filter(\.isRequired).map(\.name)),
             "properties": .object(
                 SectionSchema.all.map { ($0.name, $0.whole) } + [
+                    (VangnetDecoder.section, VangnetSchema.whole),
                     ("interventies", ["items": SchemaPart.reference("interventie.volledig")]),
                     ("doelen", ["items": SchemaPart.reference("doel.volledig")]),
                     ("correlaties", ["items": SchemaPart.reference("correlatie.volledig")]),

@@ -75,6 +75,6 @@ extension Scenario {
     fileprivate func movedBack(months: Int) -> Scenario {
         Scenario(
             naam: naam, titel: titel, start: start.advanced(by: -months), horizon: months, layout: layout,
-            quantities: quantities, dirichlet: dirichlet, points: points, interventions: [])
+            quantities: quantities, dirichlet: dirichlet, points: points, interventions: [], vangnet: vangnet)
     }
 }

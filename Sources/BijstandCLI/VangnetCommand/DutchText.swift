@@ -1,0 +1,24 @@
+import Caseload
+
+/// Numbers as a Dutch finance officer reads them.
+enum DutchText {
+    /// Whole euros, as `€ 28.600.000`; half a euro away from zero.
+    static func euro(_ amount: Euro) -> String { "€ " + whole(amount) }
+
+    /// The same without the sign.
+    static func whole(_ amount: Euro) -> String {
+        let euros = (amount.cents.magnitude + 50) / 100
+        let digits = Array("\(euros)")
+        let grouped = digits.enumerated().map { index, digit in
+            index > 0 && (digits.count - index).isMultiple(of: 3) ? ".\(digit)" : "\(digit)"
+        }
+        return (amount.cents < 0 && euros > 0 ? "-" : "") + grouped.joined()
+    }
+
+    /// Ten-thousandths as a percentage, as `8,75 %`: no more decimals than it needs.
+    static func percent(_ tenThousandths: Int64) -> String {
+        let rest = Int(tenThousandths.magnitude % 100)
+        let decimals = rest == 0 ? "" : rest.isMultiple(of: 10) ? ",\(rest / 10)" : ",\(rest < 10 ? "0" : "")\(rest)"
+        return (tenThousandths < 0 ? "-" : "") + "\(tenThousandths.magnitude / 100)\(decimals) %"
+    }
+}
