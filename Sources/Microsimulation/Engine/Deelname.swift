@@ -66,7 +66,7 @@ extension Transition {
         row.pointee.stage = rule.pointee.first &+ 2 &* UInt16(times)
         row.pointee.stageSince = row.pointee.now
         row.pointee.stageEnd = row.pointee.now &+ rule.pointee.lockin
-        row.pointee.fires = 0
+        row.pointee.forget()
         recorder.event(.traject(traject, .gestart), row, month: row.pointee.now)
     }
 

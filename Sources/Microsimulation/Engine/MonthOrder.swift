@@ -107,7 +107,7 @@ final class MonthOrder {
         let stock = Int(vector.scalar(.stock).rounded())
         for arm in Arm.allCases {
             let factors = begeleiding.factors(arm, stock: stock, month: 1)
-            worker.hazards[arm.rawValue].beginFeedback(room: begeleiding.bounds(factors))
+            worker.hazards[arm.rawValue].beginFeedback(lanes: begeleiding.lanes, room: begeleiding.bounds(factors))
         }
         return begeleiding
     }

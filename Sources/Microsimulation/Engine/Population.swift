@@ -125,6 +125,7 @@ final class Population {
     func reconsider(_ tables: TransitionTables, _ recorder: some Recording, at month: Int32) {
         for index in 0..<count where row(index).pointee.status < Status.out {
             callUp(index)
+            row(index).pointee.forget()
             wait(index, tables, recorder, until: month)
         }
     }

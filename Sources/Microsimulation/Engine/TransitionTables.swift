@@ -4,9 +4,10 @@ internal import Caseload
 struct TransitionTables {
     /// As in ``HazardTables``.
     let cumulative: UnsafePointer<Double>
-    /// What months after `known` may bring; the same as `cumulative` without caseload feedback, when all are known.
-    let bound: UnsafePointer<Double>
+    let lead: UnsafePointer<Double>
     let known: UnsafePointer<Int32>
+    /// The lanes, as bits, that caseload feedback moves.
+    let moving: UInt32
     let person: UnsafePointer<Double>
     let profile: UnsafePointer<Double>
     let duur: UnsafePointer<Double>
@@ -42,8 +43,9 @@ struct TransitionTables {
     let startsThemselves: Bool
     /// They start when ``Places`` has one for them.
     let hasPlaces: Bool
-    /// Room for one row of ratios.
-    let scratch: UnsafeMutablePointer<Double>
+    /// Room for the ratios of the dossier at hand, and for the prefix sums that its clocks count from.
+    let ratio: UnsafeMutablePointer<Double>
+    let from: UnsafeMutablePointer<Double>
     let months: Int
     /// Last month in which a dossier on benefit is followed, and one that left.
     let lastOnBenefit: Int32
