@@ -5,10 +5,11 @@ internal import Caseload
 /// A dossier can start in a month when the traject was open to it at the end of the month before and still is; what it
 /// changes holds from the month after. With limited places ``Places`` says who starts; without, everybody does.
 extension Transition {
-    /// Whether a dossier on benefit may start a traject, months aside.
+    /// Whether a dossier on benefit may start a traject, unless that begins later.
     @inline(__always)
     static func isOpen(_ row: Row, traject: Int, _ tables: TransitionTables) -> Bool {
         let rule = tables.rules + traject
+        if row.pointee.now > rule.pointee.to { return false }
         let stage = Int(row.pointee.stage)
         // Nobody follows two at once, nor the same again before it has worn off.
         if tables.isLockin[stage] || stage != 0 && Int(tables.trajectOfStage[stage]) == traject { return false }

@@ -14,6 +14,7 @@ struct Lanes {
     @inline(__always)
     init(_ row: UnsafePointer<Double>) {
         let bytes = UnsafeRawPointer(row)
+        @inline(__always)
         func pair(_ index: Int) -> SIMD2<Double> { bytes.loadUnaligned(fromByteOffset: 16 &* index, as: SIMD2.self) }
         pairs = (pair(0), pair(1), pair(2), pair(3), pair(4))
     }
@@ -46,17 +47,16 @@ struct Lanes {
         return Lanes(l.0 - r.0, l.1 - r.1, l.2 - r.2, l.3 - r.3, l.4 - r.4)
     }
 
-    /// The lanes, as bits, in which this is at least as much; the room after the last lane is no lane.
+    /// The lanes, as bits, in which this is at least as much.
     @inline(__always)
     func reached(_ other: Lanes) -> UInt32 {
-        let (l, r) = (pairs, other.pairs)
-        // One look for all: mostly nothing is reached.
-        let any = (l.0 .>= r.0) .| (l.1 .>= r.1) .| (l.2 .>= r.2) .| (l.3 .>= r.3) .| (l.4 .>= r.4)
-        guard any[0] || any[1] else { return 0 }
-        func bits(_ left: SIMD2<Double>, _ right: SIMD2<Double>) -> UInt32 {
-            (left[0] >= right[0] ? 1 : 0) | (left[1] >= right[1] ? 2 : 0)
+        @inline(__always)
+        func bits(_ left: SIMD2<Double>, _ right: SIMD2<Double>, _ lane: UInt64) -> SIMD2<UInt64> {
+            SIMD2<UInt64>.zero.replacing(with: SIMD2(1 &<< lane, 2 &<< lane), where: left .>= right)
         }
-        return (bits(l.0, r.0) | bits(l.1, r.1) &<< 2 | bits(l.2, r.2) &<< 4 | bits(l.3, r.3) &<< 6
-            | bits(l.4, r.4) &<< 8) & (1 &<< UInt32(Lane.count) &- 1)
+        let (l, r) = (pairs, other.pairs)
+        let all =
+            bits(l.0, r.0, 0) | bits(l.1, r.1, 2) | bits(l.2, r.2, 4) | bits(l.3, r.3, 6) | bits(l.4, r.4, 8)
+        return UInt32(truncatingIfNeeded: all[0] | all[1])
     }
 }

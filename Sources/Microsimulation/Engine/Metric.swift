@@ -60,7 +60,7 @@ public enum Metric {
         (afstanden, leefvormen, leeftijden, duren, herkomsten) == (
             Afstand.count, Leefvorm.count, Leeftijd.count, Duur.count, Herkomst.count
         ) && (oorzaken, moves) == (Oorzaak.count, Doorstroom.count) && Lane.causes == oorzaken
-        && (uren, termijnen) == (Uren.count, Termijn.count)
+        && (uren, termijnen, Profile.kenmerken) == (Uren.count, Termijn.count, 1 << Kenmerk.count)
 }
 
 /// What happens to a job beside the benefit.

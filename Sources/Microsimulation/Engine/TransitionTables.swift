@@ -29,6 +29,8 @@ struct TransitionTables {
     let uren: UnsafePointer<Double>
     let termijn: UnsafePointer<Double>
     let werkfase: UnsafePointer<Double>
+    let week: UnsafePointer<Double>
+    let norm: UnsafePointer<Double>
     let jobs: JobTerms
     /// Whether indeling can differ from afstand, and whether it takes a re-screening to revise it.
     let hasIndeling: Bool

@@ -62,8 +62,7 @@ extension Transition {
     /// Earnings as a share of the norm.
     private static func earnings(_ row: Row, hours: Int, wage: UInt32, _ tables: TransitionTables) -> Double {
         let loon = max(1, tables.jobs.wage.quantile(CategoryDraw.uniform(wage)))
-        let leefvorm = Leefvorm.allCases[Profile.leefvorm(Int(row.pointee.profile))]
-        return Double(Uren.allCases[hours].perWeek) / Double(Uren.fullTime) * loon / leefvorm.norm
+        return tables.week[hours] * loon / tables.norm[Profile.leefvorm(Int(row.pointee.profile))]
     }
 
     private static func beginDeeltijd(_ row: Row, earnings: Double, _ tables: TransitionTables) {

@@ -4,7 +4,7 @@ internal import Stochastics
 /// What a traject is to the transition: who may start it when, and its stages.
 struct TrajectRule {
     let doelgroep: FilterMask
-    /// Months in which dossiers start; empty (`from` past `to`) where it is not in this arm.
+    /// Months in which dossiers start; `to` is before all where it is not in this arm.
     let from: Int32
     let to: Int32
     let lockin: Int32
@@ -37,8 +37,7 @@ final class TrajectTables {
             (rules + index).initialize(
                 to: TrajectRule(
                     doelgroep: traject.doelgroep,
-                    from: traject.applies(in: arm) ? Int32(max(1, traject.from)) : Dossier.never,
-                    to: Int32(traject.to), lockin: Int32(traject.lockin),
+                    from: Int32(max(1, traject.from)), to: traject.applies(in: arm) ? Int32(traject.to) : -1, lockin: Int32(traject.lockin),
                     nawerking: Int32(truncatingIfNeeded: traject.nawerking), maximaal: UInt64(traject.maximaal),
                     first: UInt16(plan.stages.first[index])))
         }
