@@ -1,13 +1,19 @@
 /// A number for every lane of a row of ``Lane/stride``, worked on in pairs: what the machine multiplies at once.
 struct Lanes {
-    private let pairs:
-        (SIMD2<Double>, SIMD2<Double>, SIMD2<Double>, SIMD2<Double>, SIMD2<Double>)
+    private let pairs: (SIMD2<Double>, SIMD2<Double>, SIMD2<Double>, SIMD2<Double>, SIMD2<Double>)
 
     @inline(__always)
     private init(
         _ a: SIMD2<Double>, _ b: SIMD2<Double>, _ c: SIMD2<Double>, _ d: SIMD2<Double>, _ e: SIMD2<Double>
     ) {
         pairs = (a, b, c, d, e)
+    }
+
+    /// The same number in all.
+    @inline(__always)
+    init(repeating value: Double) {
+        let pair = SIMD2(repeating: value)
+        pairs = (pair, pair, pair, pair, pair)
     }
 
     /// Reads a row of a table.

@@ -129,7 +129,9 @@ final class Places {
     }
 
     private func enqueue(_ row: Int32, traject: Int, _ state: Row, _ tables: TransitionTables) {
-        guard state.pointee.status < Status.out, Transition.isOpen(state, traject: traject, tables) else { return }
+        guard state.pointee.status < Status.out, Transition.open(state, tables) &>> UInt16(traject) & 1 == 1 else {
+            return
+        }
         let cell = Int(row) * count + traject
         let rank = waiting.pointee.rank(state, traject: traject)
         if waiting.pointee.versions[cell] != 0 && waiting.pointee.ranks[cell] == rank { return }

@@ -43,7 +43,7 @@ enum Transition {
     @inline(__always)
     private static func waits(_ row: Row, _ tables: TransitionTables) -> Bool {
         guard tables.hasPlaces, row.pointee.status < Status.out else { return false }
-        return (0..<tables.trajecten).contains { isOpen(row, traject: $0, tables) }
+        return open(row, tables) != 0
     }
 
     /// The hazards of a dossier on benefit as they stand: its ratios, where its rows of prefix sums begin, its effect class,
@@ -193,7 +193,8 @@ enum Transition {
     /// At least one clock has run out in this month.
     @inline(__always)
     private static func fire(
-        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ reached: UnsafePointer<Double>, _ effectClass: UInt16, _ tables: TransitionTables,
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ reached: UnsafePointer<Double>, _ effectClass: UInt16,
+        _ tables: TransitionTables,
         _ recorder: some Recording
     ) {
         // Several causes in one month: the clock that fires first within it.
@@ -202,7 +203,10 @@ enum Transition {
         while true {
             var cause = -1
             var earliest = Double.infinity
-            for lane in 0..<Lane.causes where clocks[lane] <= 0 {
+            var causes = Lanes(repeating: 0).reached(Lanes(clocks)) & (1 &<< UInt32(Lane.causes) &- 1)
+            while causes != 0 {
+                let lane = causes.trailingZeroBitCount
+                causes &= causes &- 1
                 let moment = clocks[lane] / (ratio[lane] * (reached[lane] - before[lane]))
                 if moment < earliest || cause < 0 {
                     earliest = moment
@@ -223,7 +227,8 @@ enum Transition {
     /// A step in afstand, away from work or towards it.
     @inline(__always)
     private static func step(
-        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ reached: UnsafePointer<Double>, _ tables: TransitionTables, _ recorder: some Recording
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ reached: UnsafePointer<Double>,
+        _ tables: TransitionTables, _ recorder: some Recording
     ) {
         let month = row.pointee.now
         let ratio = tables.ratio

@@ -39,6 +39,7 @@ struct TransitionTables {
     let stages: UnsafePointer<Double>
     let rules: UnsafePointer<TrajectRule>
     let trajecten: Int
+    let doelgroepen: UnsafePointer<UInt16>
     let trajectOfStage: UnsafePointer<UInt8>
     let isLockin: UnsafePointer<Bool>
     /// Dossiers start a traject by themselves as soon as it is open to them: places are not limited.
@@ -57,8 +58,13 @@ struct TransitionTables {
     /// The class of effects that touch a dossier of an age band and months on benefit: see ``EffectClasses``.
     @inline(__always)
     func effectClass(_ row: Row, age: Int, duur: Int) -> UInt16 {
+        classes[person(row, age: age, duur: duur) &<< indelingShift &+ Int(row.pointee.indeling) & indelingMask]
+    }
+
+    /// Number of a combination of leefvorm, herkomst, kenmerken, age band and months on benefit.
+    @inline(__always)
+    func person(_ row: Row, age: Int, duur: Int) -> Int {
         let profile = Int(row.pointee.profile) &* Profile.kenmerken &+ Int(row.pointee.kenmerken)
-        let person = (profile &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
-        return classes[person &<< indelingShift &+ Int(row.pointee.indeling) & indelingMask]
+        return (profile &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
     }
 }

@@ -98,9 +98,11 @@ final class Worker {
             norm: work.norm, jobs: work.jobs ?? self.work[0].jobs!,
             hasIndeling: plan.hasIndeling, isScreened: plan.isScreened, stages: trajecten.ratios,
             rules: trajecten.rules,
-            trajecten: plan.trajecten.count, trajectOfStage: trajecten.trajectOfStage, isLockin: trajecten.isLockin,
+            trajecten: plan.trajecten.count, doelgroepen: trajecten.doelgroepen,
+            trajectOfStage: trajecten.trajectOfStage, isLockin: trajecten.isLockin,
             startsThemselves: startsThemselves && !plan.trajecten.isEmpty,
-            hasPlaces: !startsThemselves && !plan.trajecten.isEmpty, ratio: scratch, from: scratch + Lane.stride, months: source.months,
+            hasPlaces: !startsThemselves && !plan.trajecten.isEmpty, ratio: scratch, from: scratch + Lane.stride,
+            months: source.months,
             lastOnBenefit: Int32(lastOnBenefit), last: Int32(plan.timeline.last), key: key.words)
     }
 
