@@ -19,8 +19,9 @@ enum Transition {
     /// What a row and its clocks hold afterwards does not depend on where earlier calls stopped, so months can be taken one
     /// by one or all at once.
     ///
-    /// - Parameter ahead: ends of bands up to this month are passed before their time as long as nothing outside the row
-    ///   can reach it: a former recipient, or a dossier that waits for no place. The row's `now` is then past `limit`.
+    /// - Parameter ahead: what is due up to this month is passed before its time as long as nothing outside the row can reach
+    ///   it: all of a former recipient, ends of bands of a dossier that waits for no place. The row's `now` is then past
+    ///   `limit`.
     /// - Returns: the month, after `limit`, of the next event, change of hazards or begin of waiting.
     static func advance(
         _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables,
@@ -141,6 +142,7 @@ enum Transition {
             considerTrajecten(row, tables)
             row.pointee.schedule()
         }
+        if row.pointee.appointment <= month { keepAppointments(row, clocks, tables, recorder) }
         return month
     }
 
@@ -294,7 +296,7 @@ enum Transition {
         if total >= clocks[0] && row.pointee.bounds != 0 { Clocks.settleTerugval(row, clocks) }
         let threshold = clocks[0]
         if total < threshold {
-            if end > limit && (end > ahead || row.pointee.workEnd <= end) { return end }
+            if end > limit && end > ahead { return end }
             clocks[0] = threshold - total
             row.pointee.now = end
             return end
