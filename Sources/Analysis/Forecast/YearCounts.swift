@@ -21,22 +21,24 @@ struct YearCounts {
         months = first...first + 11
         replications = result.replications
         width = result.width
-        let empty = [Int64](repeating: 0, count: result.replications * result.width)
-        var (during, before, end) = (empty, empty, empty)
-        for replication in 0..<result.replications {
-            let start = replication * result.width
-            for month in first - 1...first + 11 {
-                result.withCounts(replication: replication, month: month) { row in
-                    for metric in 0..<result.width {
-                        let value = Int64(row[metric])
-                        if month >= first { during[start + metric] += value }
-                        if month < first + 11 { before[start + metric] += value }
-                        if month == first + 11 { end[start + metric] = value }
+        let (width, months) = (width, months)
+        func sums(of months: ClosedRange<Int>) -> [Int64] {
+            var sums = [Int64](repeating: 0, count: result.replications * width)
+            sums.withUnsafeMutableBufferPointer { sums in
+                for replication in 0..<result.replications {
+                    let start = replication * width
+                    for month in months {
+                        result.withCounts(replication: replication, month: month) { row in
+                            for metric in 0..<width { sums[start &+ metric] &+= Int64(row[metric]) }
+                        }
                     }
                 }
             }
+            return sums
         }
-        (self.during, self.before, self.end) = (during, before, end)
+        during = sums(of: months)
+        before = sums(of: first - 1...first + 10)
+        end = sums(of: first + 11...first + 11)
     }
 
     private func sum(_ values: [Int64], _ metrics: [Int]) -> [Int64] {

@@ -30,7 +30,7 @@ extension Transition {
     /// Makes the appointments again by another arm's tables, which agree with the former up to the row's month.
     static func changeArm(_ row: Row, _ tables: TransitionTables) {
         guard row.pointee.status < Status.out else { return }
-        row.pointee.fires = 0
+        row.pointee.forget()
         scheduleScreening(row, tables)
         if row.pointee.uren != 0 { scheduleGrowth(row, tables) }
         if tables.startsThemselves { scheduleTraject(row, tables) }

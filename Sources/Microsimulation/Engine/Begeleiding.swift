@@ -29,6 +29,9 @@ struct Begeleiding {
         }
     }
 
+    /// The lanes it moves.
+    var lanes: [Int] { elasticity.indices.filter { elasticity[$0] > 0 } }
+
     /// The factor of every lane in month `t`, given the stock at the end of the month before.
     func factors(_ arm: Arm, stock: Int, month t: Int) -> [Double] {
         let load = Double(stock) / formatie[arm.rawValue][t] / reference

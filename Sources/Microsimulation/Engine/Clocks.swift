@@ -25,6 +25,8 @@ enum Clocks {
             clocks[lane &+ 4] = UnitExponential.lowerBound(word: second[lane])
         }
         clocks[8] = UnitExponential.lowerBound(word: third[0])
+        // The room after the last lane never fires.
+        clocks[9] = .infinity
         row.pointee.bounds = allBounds
         row.pointee.terugvalWord = third[Lane.terugvalWord & 3]
         row.pointee.awayDraws = 0

@@ -5,23 +5,29 @@ internal import Caseload
 /// A dossier can start in a month when the traject was open to it at the end of the month before and still is; what it
 /// changes holds from the month after. With limited places ``Places`` says who starts; without, everybody does.
 extension Transition {
-    /// Whether a dossier on benefit may start a traject, months aside.
+    /// The trajecten, as bits, that a dossier on benefit may start, unless they begin later.
     @inline(__always)
-    static func isOpen(_ row: Row, traject: Int, _ tables: TransitionTables) -> Bool {
-        let rule = tables.rules + traject
+    static func open(_ row: Row, _ tables: TransitionTables) -> UInt16 {
         let stage = Int(row.pointee.stage)
         // Nobody follows two at once, nor the same again before it has worn off.
-        if tables.isLockin[stage] || stage != 0 && Int(tables.trajectOfStage[stage]) == traject { return false }
-        let times = row.pointee.participations &>> UInt64(4 &* traject) & 15
-        if times >= rule.pointee.maximaal { return false }
-        let profile = Int(row.pointee.profile)
-        let age = Int(tables.leeftijdBand[Int(row.pointee.now &- row.pointee.birth)])
-        let duur = Int(tables.duurBand[Int(row.pointee.now &- row.pointee.since)])
-        return rule.pointee.doelgroep.admits(
-            leefvorm: Profile.leefvorm(profile), herkomst: Profile.herkomst(profile),
-            kenmerken: Int(row.pointee.kenmerken), leeftijd: age)
-            && rule.pointee.doelgroep.admits(indeling: Int(row.pointee.indeling))
-            && rule.pointee.doelgroep.admits(duur: duur)
+        if tables.isLockin[stage] { return 0 }
+        let now = row.pointee.now
+        let age = Int(tables.leeftijdBand[Int(now &- row.pointee.birth)])
+        let duur = Int(tables.duurBand[Int(now &- row.pointee.since)])
+        let person = tables.person(row, age: age, duur: duur)
+        let all = tables.doelgroepen[person &* Metric.afstanden &+ Int(row.pointee.indeling)]
+        var (open, left) = (all, all)
+        while left != 0 {
+            let traject = left.trailingZeroBitCount
+            left &= left &- 1
+            let rule = tables.rules + traject
+            let times = row.pointee.participations &>> UInt64(4 &* traject) & 15
+            let isOwn = stage != 0 && Int(tables.trajectOfStage[stage]) == traject
+            if now > rule.pointee.to || times >= rule.pointee.maximaal || isOwn {
+                open &= ~(1 &<< UInt16(truncatingIfNeeded: traject))
+            }
+        }
+        return open
     }
 
     /// Without limits on places: works out which trajecten are open, and which starts next. To be called when anything
@@ -33,10 +39,7 @@ extension Transition {
             row.pointee.openBefore = row.pointee.considered < row.pointee.since ? 0 : row.pointee.open
             row.pointee.considered = now
         }
-        row.pointee.open = 0
-        for traject in 0..<tables.trajecten where isOpen(row, traject: traject, tables) {
-            row.pointee.open |= 1 &<< UInt16(traject)
-        }
+        row.pointee.open = open(row, tables)
         scheduleTraject(row, tables)
     }
 
@@ -66,7 +69,7 @@ extension Transition {
         row.pointee.stage = rule.pointee.first &+ 2 &* UInt16(times)
         row.pointee.stageSince = row.pointee.now
         row.pointee.stageEnd = row.pointee.now &+ rule.pointee.lockin
-        row.pointee.fires = 0
+        row.pointee.forget()
         recorder.event(.traject(traject, .gestart), row, month: row.pointee.now)
     }
 

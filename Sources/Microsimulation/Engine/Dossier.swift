@@ -16,8 +16,10 @@ struct Dossier {
     var since: Int32
     /// Earliest of the months below: on benefit, something happens then whatever the clocks say.
     var appointment = Dossier.never
-    /// Month after `now` in which a clock is known to fire, as long as nothing comes between.
+    /// Month after `now` in which a clock is known to fire, as long as nothing comes between; and month up to which, as
+    /// long as nothing comes between, none does. Either is of no use once `now` is there.
     var fires: Int32 = 0
+    var quiet: Int32 = 0
     /// Lanes whose clock is still at its lower bound: see ``Clocks``.
     var bounds: UInt16 = 0
     /// Stage of a traject: see ``TrajectTables``.
@@ -101,6 +103,10 @@ struct Dossier {
         self.profile = profile
         self.kenmerken = kenmerken
     }
+
+    /// What was found out about months to come holds no more.
+    @inline(__always)
+    mutating func forget() { (fires, quiet) = (0, 0) }
 
     /// Works out the earliest appointment; to be called after any of them moved.
     @inline(__always)

@@ -3,7 +3,20 @@ internal import Stochastics
 
 /// The norm's class of a dossier: what a month of it costs, and what a job must pay to end it.
 enum Kosten {
-    static let fullNormAge = Int32(Kostenklasse.fullNormAge)
+    // Plain constants and a switch: the loop reads them, and a lazy global costs a call each time.
+    static let fullNormAge: Int32 = 252
+
+    /// Hours a week of a job, by 1 + index in `Uren`; 0 without one.
+    @inline(__always)
+    static func hours(_ uren: UInt8) -> Int32 {
+        switch uren {
+        case 0: 0
+        case 1: 12
+        case 2: 18
+        case 3: 26
+        default: 36
+        }
+    }
 
     /// Housemates until 2022 in the low four bits, from 2023 in the high four.
     static func medebewoners(before: Int, after: Int) -> UInt8 { UInt8(truncatingIfNeeded: before | after &<< 4) }

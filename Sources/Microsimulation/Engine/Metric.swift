@@ -70,6 +70,9 @@ public enum Metric {
             Afstand.count, Leefvorm.count, Leeftijd.count, Duur.count, Herkomst.count
         ) && (oorzaken, moves) == (Oorzaak.count, Doorstroom.count) && Lane.causes == oorzaken
         && (uren, termijnen, kostenklassen) == (Uren.count, Termijn.count, Kostenklasse.count)
+        && Profile.kenmerken == 1 << Kenmerk.count && Profile.arbeidsbeperkt == Kenmerk.arbeidsbeperkt.index
+        && Uren.allCases.allSatisfy { Kosten.hours(UInt8($0.index + 1)) == $0.perWeek }
+        && Kosten.fullNormAge == Kostenklasse.fullNormAge
 }
 
 /// The most a dossier did towards work in a calendar year.

@@ -72,32 +72,39 @@ final class MonthOrder {
                 }
             }
         }
-        // Then each to the end, one after the other: half the memory at a time.
         if shared == timeline.last {
             common.close(own, recorders.common)
             scenario.close(own, recorders.scenario)
             unchanged.close(own, recorders.unchanged)
             return
         }
-        for arm in Arm.allCases {
-            let (population, tables, recorder) =
-                arm == .scenario ? (scenario, own, recorders.scenario) : (unchanged, others, recorders.unchanged)
-            population.takeOver(common, tables, recorder, at: Int32(shared))
-            for t in shared + 1...timeline.last {
-                let month = Int32(t)
-                if let begeleiding, t <= timeline.horizon {
-                    feedBack(begeleiding, arm, t, population, tables, recorder)
+        // Then side by side, so that who enters in both is drawn once.
+        scenario.takeOver(common, own, recorders.scenario, at: Int32(shared))
+        unchanged.takeOver(common, others, recorders.unchanged, at: Int32(shared))
+        for t in shared + 1...timeline.last {
+            let month = Int32(t)
+            if let begeleiding, t <= timeline.horizon {
+                feedBack(begeleiding, .scenario, t, scenario, own, recorders.scenario)
+                feedBack(begeleiding, .unchanged, t, unchanged, others, recorders.unchanged)
+            }
+            scenario.live(own, recorders.scenario, through: month)
+            unchanged.live(others, recorders.unchanged, through: month)
+            guard t <= timeline.horizon else { continue }
+            try entrants.visit(month: t) { enters in
+                Transition.begin(row, clocks, own, mortality)
+                if enters.scenario {
+                    recorders.scenario.event(.instroom, row, month: month)
+                    scenario.admit(row, clocks, own, recorders.scenario, at: month)
                 }
-                population.live(tables, recorder, through: month)
-                guard t <= timeline.horizon else { continue }
-                try entrants.visit(month: t) { enters in
-                    if arm == .scenario ? enters.scenario : enters.unchanged {
-                        enter(population, tables, recorder, month)
-                    }
+                if enters.unchanged {
+                    Transition.changeArm(row, others)
+                    recorders.unchanged.event(.instroom, row, month: month)
+                    unchanged.admit(row, clocks, others, recorders.unchanged, at: month)
                 }
             }
-            population.close(tables, recorder)
         }
+        scenario.close(own, recorders.scenario)
+        unchanged.close(others, recorders.unchanged)
     }
 
     /// Starts the arms' hazards at the caseload of the cut-off.
@@ -107,7 +114,7 @@ final class MonthOrder {
         let stock = Int(vector.scalar(.stock).rounded())
         for arm in Arm.allCases {
             let factors = begeleiding.factors(arm, stock: stock, month: 1)
-            worker.hazards[arm.rawValue].beginFeedback(room: begeleiding.bounds(factors))
+            worker.hazards[arm.rawValue].beginFeedback(lanes: begeleiding.lanes, room: begeleiding.bounds(factors))
         }
         return begeleiding
     }

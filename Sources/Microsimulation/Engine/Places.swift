@@ -15,7 +15,9 @@ final class Places {
     private let affordable: UnsafeMutablePointer<Int>
     private let years: Int
     private let months: Int
-    private var queues: [PriorityQueue]
+    /// By traject: who waits, and its name's identity.
+    private let queues: UnsafeMutablePointer<PriorityQueue>
+    private let identities: UnsafeMutablePointer<UInt32>
     /// Who waits.
     let waiting: UnsafeMutablePointer<Waiting>
     private var latest: UInt32 = 0
@@ -37,13 +39,21 @@ final class Places {
         taken = buffer(count * months)
         affordable = buffer(count * years)
         free = buffer(count)
-        queues = plan.trajecten.map { _ in PriorityQueue() }
+        queues = .allocate(capacity: count)
+        identities = .allocate(capacity: count)
+        for (index, traject) in plan.trajecten.enumerated() {
+            (queues + index).initialize(to: PriorityQueue())
+            (identities + index).initialize(to: traject.identity)
+        }
         waiting = .allocate(capacity: 1)
         waiting.initialize(to: Waiting(plan))
     }
 
     deinit {
         for buffer in [capacity, taken, affordable, free] { buffer.deallocate() }
+        for index in 0..<count { queues[index].deallocate() }
+        queues.deallocate()
+        identities.deallocate()
         waiting.pointee.deallocate()
         waiting.deallocate()
     }
@@ -82,14 +92,15 @@ final class Places {
         }
         waiting.pointee.clearNoticed()
         let year = plan.timeline.month(t).year - plan.scenario.layout.years[0]
-        for (index, traject) in plan.trajecten.enumerated() {
+        for index in 0..<count {
+            let rule = tables.rules + index
             // A place that is given back in this very month was taken at the end of the one before.
             let now = index * months + t
             var least = min(affordable[index * years + year], capacity[now] - taken[now - 1])
-            for cell in now..<index * months + min(t + traject.lockin, months) {
+            for cell in now..<index * months + min(t + Int(rule.pointee.lockin), months) {
                 least = min(least, capacity[cell] - taken[cell])
             }
-            let isOpen = t >= Int(tables.rules[index].from) && t <= traject.to
+            let isOpen = t >= Int(rule.pointee.from) && t <= Int(rule.pointee.to)
             free[index] = isOpen ? max(0, least) : 0
         }
     }
@@ -102,7 +113,8 @@ final class Places {
     /// Everybody who starts in month `t`, first come by priority.
     func start(_ t: Int, _ tables: TransitionTables, _ begin: (_ row: Int32, _ traject: Int) -> Void) {
         let year = plan.timeline.month(t).year - plan.scenario.layout.years[0]
-        for (index, traject) in plan.trajecten.enumerated() {
+        for index in 0..<count {
+            let end = min(t + Int(tables.rules[index].lockin), months)
             while free[index] > 0, let entry = queues[index].pop() {
                 let cell = Int(entry.row) * count + index
                 // Not waiting any more, or by another priority.
@@ -110,14 +122,16 @@ final class Places {
                 waiting.pointee.versions[cell] = 0
                 free[index] -= 1
                 affordable[index * years + year] -= 1
-                for month in t..<min(t + traject.lockin, months) { taken[index * months + month] += 1 }
+                for month in t..<end { taken[index * months + month] += 1 }
                 begin(entry.row, index)
             }
         }
     }
 
     private func enqueue(_ row: Int32, traject: Int, _ state: Row, _ tables: TransitionTables) {
-        guard state.pointee.status < Status.out, Transition.isOpen(state, traject: traject, tables) else { return }
+        guard state.pointee.status < Status.out, Transition.open(state, tables) &>> UInt16(traject) & 1 == 1 else {
+            return
+        }
         let cell = Int(row) * count + traject
         let rank = waiting.pointee.rank(state, traject: traject)
         if waiting.pointee.versions[cell] != 0 && waiting.pointee.ranks[cell] == rank { return }
@@ -125,7 +139,7 @@ final class Places {
         (waiting.pointee.versions[cell], waiting.pointee.ranks[cell]) = (latest, rank)
         // The traject's order in the high half, the lot in the low one.
         let address = StreamAddress(
-            subject: state.pointee.key, process: Process.loting, spell: plan.trajecten[traject].identity)
+            subject: state.pointee.key, process: Process.loting, spell: identities[traject])
         let lot = Philox4x32.block(counter: address.counter(draw: 0), key: tables.key)[0]
         queues[traject].push(
             PriorityQueue.Entry(

@@ -20,8 +20,8 @@ final class Population {
     private var members: UnsafeMutableRawPointer
     private var capacity = 1024
     private var count = 0
-    /// Places of members that are gone.
-    private var vacant: [Int32] = []
+    /// First of the chain of places whose members are gone.
+    private var vacant: Int32 = -1
     /// Dossiers on benefit.
     private(set) var stock = 0
     private let bucket: UnsafeMutablePointer<Int32>
@@ -62,7 +62,7 @@ final class Population {
         ahead = Int32(shared)
         count = 0
         stock = 0
-        vacant.removeAll(keepingCapacity: true)
+        vacant = -1
         bucket.initialize(repeating: -1, count: months + 1)
         places?.reset(vector)
     }
@@ -73,8 +73,9 @@ final class Population {
         _ recorder: some Recording, at month: Int32
     ) {
         let index: Int
-        if let place = vacant.popLast() {
-            index = Int(place)
+        if vacant >= 0 {
+            index = Int(vacant)
+            vacant = link(index).pointee.next
         } else {
             if count == capacity { grow() }
             index = count
@@ -125,6 +126,7 @@ final class Population {
     func reconsider(_ tables: TransitionTables, _ recorder: some Recording, at month: Int32) {
         for index in 0..<count where row(index).pointee.status < Status.out {
             callUp(index)
+            row(index).pointee.forget()
             wait(index, tables, recorder, until: month)
         }
     }
@@ -154,7 +156,8 @@ final class Population {
             if first >= 0 { link(Int(first)).pointee.previous = Int32(truncatingIfNeeded: index) }
             bucket[Int(following)] = Int32(truncatingIfNeeded: index)
         } else if row.pointee.status == Status.gone {
-            vacant.append(Int32(truncatingIfNeeded: index))
+            link(index).pointee.next = vacant
+            vacant = Int32(truncatingIfNeeded: index)
         }
     }
 

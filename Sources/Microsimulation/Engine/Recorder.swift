@@ -71,8 +71,7 @@ struct Recorder: Recording {
     }
 
     func subsidie(_ row: Row, from: Int32, to: Int32) {
-        let hours = Uren.allCases[Int(row.pointee.gesubsidieerd) &- 1].perWeek
-        stock(Metric.gesubsidieerd, from, to, by: Int32(hours &* 1000 / Uren.fullTime))
+        stock(Metric.gesubsidieerd, from, to, by: Kosten.hours(row.pointee.gesubsidieerd) &* 1000 / 36)
     }
 
     @inline(__always)
@@ -144,9 +143,8 @@ struct Recorder: Recording {
     /// A step towards work: hours gained, and the most the dossier did in this calendar year.
     @inline(__always)
     private func step(_ row: Row, _ month: Int32, _ reached: Reached) {
-        let hours = { (uren: UInt8) in uren == 0 ? 0 : Uren.allCases[Int(uren) &- 1].perWeek }
         cell(month, Metric.urenErbij).pointee &+=
-            Int32(truncatingIfNeeded: hours(row.pointee.uren) &- hours(row.pointee.urenVoor))
+            Kosten.hours(row.pointee.uren) &- Kosten.hours(row.pointee.urenVoor)
         let year = Int16(truncatingIfNeeded: (month &+ calendar) / 12)
         let own = UInt8(truncatingIfNeeded: reached.rawValue &+ 1)
         if row.pointee.stapJaar == year {

@@ -19,8 +19,9 @@ enum Transition {
     /// What a row and its clocks hold afterwards does not depend on where earlier calls stopped, so months can be taken one
     /// by one or all at once.
     ///
-    /// - Parameter ahead: ends of bands up to this month are passed before their time as long as nothing outside the row
-    ///   can reach it: a former recipient, or a dossier that waits for no place. The row's `now` is then past `limit`.
+    /// - Parameter ahead: what is due up to this month is passed before its time as long as nothing outside the row can reach
+    ///   it: all of a former recipient, ends of bands of a dossier that waits for no place. The row's `now` is then past
+    ///   `limit`.
     /// - Returns: the month, after `limit`, of the next event, change of hazards or begin of waiting.
     static func advance(
         _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables,
@@ -43,16 +44,15 @@ enum Transition {
     @inline(__always)
     private static func waits(_ row: Row, _ tables: TransitionTables) -> Bool {
         guard tables.hasPlaces, row.pointee.status < Status.out else { return false }
-        return (0..<tables.trajecten).contains { isOpen(row, traject: $0, tables) }
+        return open(row, tables) != 0
     }
 
-    /// The hazards of a dossier on benefit as they stand: fills the tables' scratch with its ratios.
-    ///
-    /// - Returns: where its rows of prefix sums begin, its effect class, and where its bands end.
+    /// The hazards of a dossier on benefit as they stand: its ratios, where its rows of prefix sums begin, its effect class,
+    /// and where its bands end.
     @inline(__always)
     private static func hazards(
         _ row: Row, _ tables: TransitionTables
-    ) -> (block: Int, effectClass: UInt16, bandEnd: Int32) {
+    ) -> (ratio: Lanes, place: Int, effectClass: UInt16, bandEnd: Int32) {
         let now = row.pointee.now
         let afstand = Int(row.pointee.afstand)
         let age = Int(tables.leeftijdBand[Int(now &- row.pointee.birth)])
@@ -60,19 +60,16 @@ enum Transition {
         let profile = Int(row.pointee.profile)
         let kenmerken = Int(row.pointee.kenmerken)
         let effectClass = tables.effectClass(row, age: age, duur: duur)
-        let block = (Int(effectClass) &* Status.rows &+ afstand) &* tables.months &* Lane.stride
         let byPerson =
             tables.person + ((afstand &* Metric.leeftijden &+ age) &* Profile.kenmerken &+ kenmerken) &* Lane.stride
-        let byProfile = tables.profile + profile &* Lane.stride
-        let byDuur = tables.duur + duur &* Lane.stride
-        let ratio = tables.scratch
-        for lane in 0..<Lane.stride { ratio[lane] = byPerson[lane] * byProfile[lane] * byDuur[lane] }
+        var ratio =
+            Lanes(byPerson) * Lanes(tables.profile + profile &* Lane.stride) * Lanes(tables.duur + duur &* Lane.stride)
         if row.pointee.stage != 0 {
             let stage = tables.stages + (Int(row.pointee.stage) &* Status.rows &+ afstand) &* Lane.stride
-            for lane in 0..<Lane.stride { ratio[lane] *= stage[lane] }
+            ratio = ratio * Lanes(stage)
         }
         return (
-            block, effectClass,
+            ratio, Int(effectClass) &* Status.rows &+ afstand, effectClass,
             min(row.pointee.birth &+ tables.leeftijdEnd[age], row.pointee.since &+ tables.duurEnd[duur])
         )
     }
@@ -89,12 +86,11 @@ enum Transition {
             keepAppointments(row, clocks, tables, recorder)
             return now
         }
-        let (place, effectClass, bandEnd) = hazards(row, tables)
-        let ratio = tables.scratch
+        let (ratio, place, effectClass, bandEnd) = hazards(row, tables)
+        let block = tables.cumulative + place &* tables.months &* Lane.stride
         var end = min(min(min(bandEnd, gone &- 1), tables.lastOnBenefit), row.pointee.appointment)
         // With feedback: first what is known, then the earliest that may come.
         let known = tables.known.pointee
-        let block = (now < known ? tables.cumulative : tables.bound) + place
         if now < known { end = min(end, known) }
         if end <= now {
             // AOW and death come before uitstroom in their month.
@@ -104,63 +100,83 @@ enum Transition {
             return gone
         }
 
-        let start = block + Int(now) &* Lane.stride
-        // A visit before may have found the month already.
+        let start = Lanes(block + Int(now) &* Lane.stride)
+        // A visit before may have found the month already, or that nothing fires up to the end.
         var month = row.pointee.fires
         var fired = month > now
-        if !fired {
-            (month, fired) = firstToFire(row, clocks, ratio, block, now, end, tables)
-            if month > limit {
-                let isCertain = month <= ahead && known == Dossier.never
-                if fired && isCertain { row.pointee.fires = month }
-                let isQuiet = !fired && month == bandEnd && month < row.pointee.appointment
-                if !isCertain || !isQuiet || waits(row, tables) { return month }
+        if fired {
+            if month > limit { return month }
+        } else {
+            month = end
+            var isCertain = true
+            if row.pointee.quiet < end {
+                let from = now < known ? start : start + Lanes(tables.lead + place &* Lane.stride)
+                let spent = ratio * (Lanes(block + Int(end) &* Lane.stride) - from)
+                let reached = spent.reached(Lanes(clocks))
+                if reached != 0 {
+                    from.write(to: tables.from)
+                    ratio.write(to: tables.ratio)
+                    (month, fired, isCertain) = firstToFire(row, clocks, reached, block, now, end, tables)
+                }
             }
-        } else if month > limit {
-            return month
+            if month > limit {
+                if fired {
+                    if isCertain { row.pointee.fires = month }
+                    return month
+                }
+                row.pointee.quiet = month
+                let isBand = month == bandEnd && month < row.pointee.appointment
+                if month > ahead || known != Dossier.never || !isBand || waits(row, tables) { return month }
+            }
         }
 
         // Every clock carries what is left of it.
         let reached = block + Int(month) &* Lane.stride
-        for lane in 0..<Lane.count { clocks[lane] -= ratio[lane] * (reached[lane] - start[lane]) }
+        (Lanes(clocks) - ratio * (Lanes(reached) - start)).write(to: clocks)
         row.pointee.now = month
-        if fired { fire(row, clocks, ratio, reached, effectClass, tables, recorder) }
+        if fired {
+            ratio.write(to: tables.ratio)
+            fire(row, clocks, reached, effectClass, tables, recorder)
+        }
         if tables.startsThemselves && row.pointee.status < Status.out {
             considerTrajecten(row, tables)
             row.pointee.schedule()
         }
+        if row.pointee.appointment <= month { keepAppointments(row, clocks, tables, recorder) }
         return month
     }
 
     /// The first month, up to `end`, in which a clock fires; `end` when none does.
+    ///
+    /// - Parameter lanes: those whose clock or its lower bound is reached by then; the latter is worked out now.
+    /// - Returns: besides, whether it is certain: under caseload feedback a clock may fire later than is seen now.
     @inline(__always)
     private static func firstToFire(
-        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ ratio: UnsafeMutablePointer<Double>,
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ lanes: UInt32,
         _ block: UnsafePointer<Double>, _ now: Int32, _ end: Int32, _ tables: TransitionTables
-    ) -> (month: Int32, fired: Bool) {
-        // Which clocks may fire at all? One at its lower bound is worked out when the bound is reached.
-        let start = block + Int(now) &* Lane.stride
-        let stop = block + Int(end) &* Lane.stride
-        var reachedLanes: UInt32 = 0
-        for lane in 0..<Lane.count where ratio[lane] * (stop[lane] - start[lane]) >= clocks[lane] {
-            reachedLanes |= 1 &<< UInt32(truncatingIfNeeded: lane)
-        }
+    ) -> (month: Int32, fired: Bool, isCertain: Bool) {
+        let (ratio, from) = (tables.ratio, tables.from)
+        var lanes = lanes
         var month = end
         var fired = false
-        while reachedLanes != 0 {
-            let lane = reachedLanes.trailingZeroBitCount
-            reachedLanes &= reachedLanes &- 1
-            let base = start[lane]
+        var isCertain = true
+        while lanes != 0 {
+            let lane = lanes.trailingZeroBitCount
+            lanes &= lanes &- 1
+            let base = from[lane]
             let factor = ratio[lane]
             if factor * (block[Int(month) &* Lane.stride &+ lane] - base) < clocks[lane] { continue }
             if row.pointee.bounds &>> UInt16(truncatingIfNeeded: lane) & 1 == 1 {
                 Clocks.settle(row, clocks, lane: lane, key: tables.key)
                 if factor * (block[Int(month) &* Lane.stride &+ lane] - base) < clocks[lane] { continue }
             }
+            let found = firstMonth(block + lane, factor, base, threshold: clocks[lane], now, month)
+            let moves = tables.moving &>> UInt32(truncatingIfNeeded: lane) & 1 == 1
+            isCertain = !moves || isCertain && fired && found == month
             fired = true
-            month = firstMonth(block + lane, factor, base, threshold: clocks[lane], now, month)
+            month = found
         }
-        return (month, fired)
+        return (month, fired, isCertain)
     }
 
     /// Brings the clocks of a dossier on benefit, for whom nothing is due before, to a month.
@@ -168,27 +184,31 @@ enum Transition {
         _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables, to month: Int32
     ) {
         guard month > row.pointee.now else { return }
-        let (place, _, _) = hazards(row, tables)
-        let block = tables.cumulative + place
-        let start = block + Int(row.pointee.now) &* Lane.stride
-        let reached = block + Int(month) &* Lane.stride
-        for lane in 0..<Lane.count { clocks[lane] -= tables.scratch[lane] * (reached[lane] - start[lane]) }
+        let (ratio, place, _, _) = hazards(row, tables)
+        let block = tables.cumulative + place &* tables.months &* Lane.stride
+        let start = Lanes(block + Int(row.pointee.now) &* Lane.stride)
+        let reached = Lanes(block + Int(month) &* Lane.stride)
+        (Lanes(clocks) - ratio * (reached - start)).write(to: clocks)
         row.pointee.now = month
     }
 
     /// At least one clock has run out in this month.
     @inline(__always)
     private static func fire(
-        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ ratio: UnsafeMutablePointer<Double>,
-        _ reached: UnsafePointer<Double>, _ effectClass: UInt16, _ tables: TransitionTables,
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ reached: UnsafePointer<Double>, _ effectClass: UInt16,
+        _ tables: TransitionTables,
         _ recorder: some Recording
     ) {
         // Several causes in one month: the clock that fires first within it.
+        let ratio = tables.ratio
         let before = reached - Lane.stride
         while true {
             var cause = -1
             var earliest = Double.infinity
-            for lane in 0..<Lane.causes where clocks[lane] <= 0 {
+            var causes = Lanes(repeating: 0).reached(Lanes(clocks)) & (1 &<< UInt32(Lane.causes) &- 1)
+            while causes != 0 {
+                let lane = causes.trailingZeroBitCount
+                causes &= causes &- 1
                 let moment = clocks[lane] / (ratio[lane] * (reached[lane] - before[lane]))
                 if moment < earliest || cause < 0 {
                     earliest = moment
@@ -202,17 +222,18 @@ enum Transition {
             // The job leaves the dossier on benefit, with a fresh clock for the next one; other causes of the month count.
         }
         if clocks[Lane.away] <= 0 || clocks[Lane.towards] <= 0 {
-            step(row, clocks, ratio, reached, tables, recorder)
+            step(row, clocks, reached, tables, recorder)
         }
     }
 
     /// A step in afstand, away from work or towards it.
     @inline(__always)
     private static func step(
-        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ ratio: UnsafeMutablePointer<Double>,
-        _ reached: UnsafePointer<Double>, _ tables: TransitionTables, _ recorder: some Recording
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ reached: UnsafePointer<Double>,
+        _ tables: TransitionTables, _ recorder: some Recording
     ) {
         let month = row.pointee.now
+        let ratio = tables.ratio
         let afstand = row.pointee.afstand
         let before = reached - Lane.stride
         let awayFires = clocks[Lane.away] <= 0
@@ -265,7 +286,7 @@ enum Transition {
         }
         let cause = Int(row.pointee.cause)
         let block =
-            tables.bound
+            tables.cumulative
             + ((Int(row.pointee.outClass) &* Status.rows &+ Int(Status.out)) &* tables.months &* Lane.stride &+ cause)
         let base = block[Int(now) &* Lane.stride]
         var factor = tables.terugval[(cause &* Metric.duren &+ Int(row.pointee.endedDuur)) &* 4 &+ band]
@@ -277,7 +298,7 @@ enum Transition {
         if total >= clocks[0] && row.pointee.bounds != 0 { Clocks.settleTerugval(row, clocks) }
         let threshold = clocks[0]
         if total < threshold {
-            if end > limit && (end > ahead || row.pointee.workEnd <= end) { return end }
+            if end > limit && end > ahead { return end }
             clocks[0] = threshold - total
             row.pointee.now = end
             return end

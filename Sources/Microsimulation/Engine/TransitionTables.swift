@@ -4,9 +4,10 @@ internal import Caseload
 struct TransitionTables {
     /// As in ``HazardTables``.
     let cumulative: UnsafePointer<Double>
-    /// What months after `known` may bring; the same as `cumulative` without caseload feedback, when all are known.
-    let bound: UnsafePointer<Double>
+    let lead: UnsafePointer<Double>
     let known: UnsafePointer<Int32>
+    /// The lanes, as bits, that caseload feedback moves.
+    let moving: UInt32
     let person: UnsafePointer<Double>
     let profile: UnsafePointer<Double>
     let duur: UnsafePointer<Double>
@@ -28,6 +29,8 @@ struct TransitionTables {
     let uren: UnsafePointer<Double>
     let termijn: UnsafePointer<Double>
     let werkfase: UnsafePointer<Double>
+    let week: UnsafePointer<Double>
+    let norm: UnsafePointer<Double>
     let jobs: JobTerms
     /// Whether indeling can differ from afstand, and whether it takes a re-screening to revise it.
     let hasIndeling: Bool
@@ -36,14 +39,16 @@ struct TransitionTables {
     let stages: UnsafePointer<Double>
     let rules: UnsafePointer<TrajectRule>
     let trajecten: Int
+    let doelgroepen: UnsafePointer<UInt16>
     let trajectOfStage: UnsafePointer<UInt8>
     let isLockin: UnsafePointer<Bool>
     /// Dossiers start a traject by themselves as soon as it is open to them: places are not limited.
     let startsThemselves: Bool
     /// They start when ``Places`` has one for them.
     let hasPlaces: Bool
-    /// Room for one row of ratios.
-    let scratch: UnsafeMutablePointer<Double>
+    /// Room for the ratios of the dossier at hand, and for the prefix sums that its clocks count from.
+    let ratio: UnsafeMutablePointer<Double>
+    let from: UnsafeMutablePointer<Double>
     let months: Int
     /// Last month in which a dossier on benefit is followed, and one that left.
     let lastOnBenefit: Int32
@@ -53,8 +58,13 @@ struct TransitionTables {
     /// The class of effects that touch a dossier of an age band and months on benefit: see ``EffectClasses``.
     @inline(__always)
     func effectClass(_ row: Row, age: Int, duur: Int) -> UInt16 {
+        classes[person(row, age: age, duur: duur) &<< indelingShift &+ Int(row.pointee.indeling) & indelingMask]
+    }
+
+    /// Number of a combination of leefvorm, herkomst, kenmerken, age band and months on benefit.
+    @inline(__always)
+    func person(_ row: Row, age: Int, duur: Int) -> Int {
         let profile = Int(row.pointee.profile) &* Profile.kenmerken &+ Int(row.pointee.kenmerken)
-        let person = (profile &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
-        return classes[person &<< indelingShift &+ Int(row.pointee.indeling) & indelingMask]
+        return (profile &* Metric.leeftijden &+ age) &* Metric.duren &+ duur
     }
 }

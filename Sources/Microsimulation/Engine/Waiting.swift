@@ -65,19 +65,29 @@ struct Waiting {
     mutating func consider(_ index: Int, _ row: Row, _ tables: TransitionTables, at month: Int32) {
         // Past the month only when there is nothing to wait for before.
         let isOnBenefit = row.pointee.status < Status.out && row.pointee.now <= month
-        for traject in 0..<trajecten {
-            let cell = index &* trajecten &+ traject
-            if !isOnBenefit || !Transition.isOpen(row, traject: traject, tables) {
-                versions[cell] = 0
-            } else if versions[cell] == 0 || ranks[cell] != rank(row, traject: traject) {
-                if noticedCount == noticedCapacity {
-                    noticed = Self.grown(noticed, from: noticedCount, to: 2 * noticedCapacity)
-                    noticedCapacity *= 2
-                }
-                (noticed + noticedCount).initialize(to: (Int32(truncatingIfNeeded: index), Int32(traject)))
-                noticedCount &+= 1
-            }
+        var open = isOnBenefit ? Transition.open(row, tables) : 0
+        var closed = row.pointee.open & ~open
+        row.pointee.open = open
+        while closed != 0 {
+            versions[index &* trajecten &+ closed.trailingZeroBitCount] = 0
+            closed &= closed &- 1
         }
+        while open != 0 {
+            let traject = open.trailingZeroBitCount
+            open &= open &- 1
+            let cell = index &* trajecten &+ traject
+            if versions[cell] != 0 && ranks[cell] == rank(row, traject: traject) { continue }
+            if noticedCount == noticedCapacity { makeRoom() }
+            (noticed + noticedCount).initialize(
+                to: (Int32(truncatingIfNeeded: index), Int32(truncatingIfNeeded: traject)))
+            noticedCount &+= 1
+        }
+    }
+
+    @inline(never)
+    private mutating func makeRoom() {
+        noticed = Self.grown(noticed, from: noticedCount, to: 2 * noticedCapacity)
+        noticedCapacity *= 2
     }
 
     /// Where a row stands in a traject's order, its lot aside; lower goes first.

@@ -64,7 +64,7 @@ extension Transition {
     private static func earnings(_ row: Row, hours: Int, wage: UInt32, _ tables: TransitionTables) -> Double {
         let loon = max(1, tables.jobs.wage.quantile(CategoryDraw.uniform(wage)))
         let klasse = Kosten.klasse(row, in: row.pointee.now, reform: tables.jobs.reform)
-        return Double(Uren.allCases[hours].perWeek) / Double(Uren.fullTime) * loon / Kostenklasse.allCases[klasse].norm
+        return tables.week[hours] * loon / tables.norm[klasse]
     }
 
     private static func beginDeeltijd(_ row: Row, earnings: Double, _ tables: TransitionTables) {

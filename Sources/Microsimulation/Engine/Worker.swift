@@ -36,8 +36,8 @@ final class Worker {
         rows = .allocate(capacity: Arm.allCases.count)
         clocks = .allocate(capacity: Arm.allCases.count * Lane.stride)
         clocks.initialize(repeating: 0, count: Arm.allCases.count * Lane.stride)
-        scratch = .allocate(capacity: Lane.stride)
-        scratch.initialize(repeating: 0, count: Lane.stride)
+        scratch = .allocate(capacity: 2 * Lane.stride)
+        scratch.initialize(repeating: 0, count: 2 * Lane.stride)
         classes = Self.copy(plan.classes.lookup)
         bytes = Self.copy(plan.bands.leeftijd + plan.bands.duur)
         words = Self.copy(
@@ -93,19 +93,21 @@ final class Worker {
         let trajecten = trajecten[arm.rawValue]
         let indelingen = plan.classes.indelingen
         return TransitionTables(
-            cumulative: source.cumulative, bound: source.hasFeedback ? source.bound! : source.cumulative,
-            known: source.known,
+            cumulative: source.cumulative, lead: source.lead, known: source.known, moving: source.moving,
             person: source.person, profile: source.profile, duur: source.duur,
             terugval: source.terugval, classes: classes, indelingMask: indelingen - 1,
             indelingShift: indelingen.trailingZeroBitCount, leeftijdBand: bytes,
             duurBand: bytes + plan.bands.leeftijd.count, leeftijdEnd: words, duurEnd: words + Leeftijd.count,
             screening: work.screening, growth: work.growth, loss: work.loss, verwarring: work.verwarring,
-            uren: work.uren, termijn: work.termijn, werkfase: work.werkfase, jobs: work.jobs ?? self.work[0].jobs!,
+            uren: work.uren, termijn: work.termijn, werkfase: work.werkfase, week: work.week,
+            norm: work.norm, jobs: work.jobs ?? self.work[0].jobs!,
             hasIndeling: plan.hasIndeling, isScreened: plan.isScreened, stages: trajecten.ratios,
             rules: trajecten.rules,
-            trajecten: plan.trajecten.count, trajectOfStage: trajecten.trajectOfStage, isLockin: trajecten.isLockin,
+            trajecten: plan.trajecten.count, doelgroepen: trajecten.doelgroepen,
+            trajectOfStage: trajecten.trajectOfStage, isLockin: trajecten.isLockin,
             startsThemselves: startsThemselves && !plan.trajecten.isEmpty,
-            hasPlaces: !startsThemselves && !plan.trajecten.isEmpty, scratch: scratch, months: source.months,
+            hasPlaces: !startsThemselves && !plan.trajecten.isEmpty, ratio: scratch, from: scratch + Lane.stride,
+            months: source.months,
             lastOnBenefit: Int32(lastOnBenefit), last: Int32(plan.timeline.last), key: key.words)
     }
 

@@ -17,13 +17,13 @@ final class HazardTables {
     let terugval: UnsafeMutablePointer<Double>
     /// Death by age band.
     let overlijden: UnsafeMutablePointer<Double>
-    /// With caseload feedback: prefix sums that no factor to come exceeds. `cumulative` then holds what has become of the
-    /// months up to `known`, and what lies beyond is judged by these.
-    let bound: UnsafeMutablePointer<Double>?
+    /// With caseload feedback, `cumulative` holds what has become of the months up to `known`, and beyond it sums that no
+    /// factor to come exceeds. Those go on from a higher sum than has come about at `known`; by so much, by (class, status, lane).
+    let lead: UnsafeMutablePointer<Double>
     let known: UnsafeMutablePointer<Int32>
+    /// The lanes, as bits, that feedback moves; and the factors that there is room for.
+    private(set) var moving: UInt32 = 0
     private var room: [Double] = []
-    /// Whether factors become known month by month.
-    var hasFeedback: Bool { known.pointee != Dossier.never }
     let months: Int
     private let rows: Int
 
@@ -41,14 +41,13 @@ final class HazardTables {
         duur = buffer(Duur.count * Lane.stride)
         terugval = buffer(Oorzaak.count * Duur.count * SindsUitstroom.count)
         overlijden = buffer(Leeftijd.count)
-        bound = plan.hasFeedback ? buffer(rows * months * Lane.stride) : nil
+        lead = buffer(rows * Lane.stride)
         known = .allocate(capacity: 1)
         known.initialize(to: Dossier.never)
     }
 
     deinit {
-        for buffer in [cumulative, person, profile, duur, terugval, overlijden] { buffer.deallocate() }
-        bound?.deallocate()
+        for buffer in [cumulative, person, profile, duur, terugval, overlijden, lead] { buffer.deallocate() }
         known.deallocate()
     }
 
@@ -179,44 +178,56 @@ final class HazardTables {
 
     // MARK: Caseload feedback
 
-    /// Begins a run in which factors on the lanes become known month by month.
-    func beginFeedback(room: [Double]) {
-        guard let bound else { return }
+    /// Begins a run in which factors on these lanes become known month by month.
+    func beginFeedback(lanes: [Int], room: [Double]) {
         known.pointee = 0
+        moving = lanes.reduce(0) { $0 | 1 << UInt32($1) }
         self.room = room
-        bound.update(from: cumulative, count: rows * months * Lane.stride)
-        scale(room)
+        lead.update(repeating: 0, count: rows * Lane.stride)
+        forEachMoving { ahead, _, lane in
+            for t in 1..<months { ahead[t * Lane.stride] *= room[lane] }
+        }
     }
 
     /// The factors of the month after `known`.
     ///
     /// - Returns: whether they exceed the room, which has then been widened: who waits is to be looked at again.
     func addMonth(_ factors: [Double], room wider: [Double]) -> Bool {
-        guard let bound else { return false }
         let exceeds = zip(factors, room).contains { $0 > $1 }
-        if exceeds {
-            scale(zip(wider, room).map { $0 / $1 })
-            room = wider
-        }
-        let (before, after) = (Int(known.pointee) * Lane.stride, Int(known.pointee + 1) * Lane.stride)
-        // Terugval is not touched.
-        for row in 0..<rows where row % Status.rows != Int(Status.out) {
-            let (actual, ahead) = (cumulative + row * months * Lane.stride, bound + row * months * Lane.stride)
-            for lane in 0..<Lane.stride {
-                actual[after + lane] =
-                    actual[before + lane] + (ahead[after + lane] - ahead[before + lane]) * (factors[lane] / room[lane])
-            }
+        if exceeds { widen(to: wider) }
+        let next = Int(known.pointee) + 1
+        forEachMoving { sums, lead, lane in
+            let (before, after) = (sums + (next - 1) * Lane.stride, sums + next * Lane.stride)
+            let (highest, reached) = (after.pointee, before.pointee + lead.pointee)
+            after.pointee = before.pointee + (highest - reached) * (factors[lane] / room[lane])
+            lead.pointee = highest - after.pointee
         }
         known.pointee += 1
         return exceeds
     }
 
-    private func scale(_ ratios: [Double]) {
-        guard let bound else { return }
+    private func widen(to wider: [Double]) {
+        let from = Int(known.pointee)
+        forEachMoving { sums, lead, lane in
+            let base = sums[from * Lane.stride] + lead.pointee
+            let ratio = wider[lane] / room[lane]
+            for t in stride(from: from + 1, to: months, by: 1) {
+                sums[t * Lane.stride] = base + (sums[t * Lane.stride] - base) * ratio
+            }
+        }
+        room = wider
+    }
+
+    /// The columns of prefix sums that feedback moves, with their lead; terugval is not among them.
+    private func forEachMoving(
+        _ body: (_ sums: UnsafeMutablePointer<Double>, _ lead: UnsafeMutablePointer<Double>, _ lane: Int) -> Void
+    ) {
         for row in 0..<rows where row % Status.rows != Int(Status.out) {
-            let ahead = bound + row * months * Lane.stride
-            for t in 1..<months {
-                for lane in 0..<Lane.stride { ahead[t * Lane.stride + lane] *= ratios[lane] }
+            var lanes = moving
+            while lanes != 0 {
+                let lane = lanes.trailingZeroBitCount
+                lanes &= lanes - 1
+                body(cumulative + row * months * Lane.stride + lane, lead + row * Lane.stride + lane, lane)
             }
         }
     }

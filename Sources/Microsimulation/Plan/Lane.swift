@@ -3,7 +3,7 @@ internal import Caseload
 /// The competing clocks of a dossier on benefit, in the order of the tables' columns.
 enum Lane {
     /// Lanes 0 ..< 7 are the causes of uitstroom.
-    static let causes = Oorzaak.count
+    static let causes = 7
     /// A job found; whether it ends the benefit depends on its hours and wage.
     static let werk = 0
     /// A step away from work.

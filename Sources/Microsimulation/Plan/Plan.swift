@@ -11,6 +11,7 @@ struct Plan: Sendable {
     /// Effects by month alone: on re-screening, hours, contracts and the formatie.
     let calendar: [PlannedEffect]
     let trajecten: [PlannedTraject]
+    let doelgroepen: [UInt16]
     let stages: Stages
     let bands: Bands
     let lifetimes: Lifetimes
@@ -38,6 +39,7 @@ struct Plan: Sendable {
         calendar = effects.filter { [.herindeling, .groei, .baanverlies, .begeleiding].contains($0.proces) }
         let line = timeline
         trajecten = scenario.trajecten.map { PlannedTraject($0, scenario, line) }
+        doelgroepen = trajecten.doelgroepen
         stages = Stages(trajecten)
         bands = Bands(scenario, classes, trajecten)
         lifetimes = Lifetimes(timeline)

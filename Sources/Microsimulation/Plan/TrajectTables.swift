@@ -3,8 +3,7 @@ internal import Stochastics
 
 /// What a traject is to the transition: who may start it when, and its stages.
 struct TrajectRule {
-    let doelgroep: FilterMask
-    /// Months in which dossiers start; empty (`from` past `to`) where it is not in this arm.
+    /// Months in which dossiers start; `to` is before all where it is not in this arm.
     let from: Int32
     let to: Int32
     let lockin: Int32
@@ -18,6 +17,9 @@ final class TrajectTables {
     /// Ratio by (stage, status, lane); stage 0 is 1 throughout. Lanes of `Status.out` are terugval by cause of the exit.
     let ratios: UnsafeMutablePointer<Double>
     let rules: UnsafeMutablePointer<TrajectRule>
+    /// Trajecten, as bits, whose doelgroep holds a combination of leefvorm, herkomst, kenmerken, age band, months on benefit
+    /// and indeling.
+    let doelgroepen: UnsafeMutablePointer<UInt16>
     let trajectOfStage: UnsafeMutablePointer<UInt8>
     let isLockin: UnsafeMutablePointer<Bool>
     private let plan: Plan
@@ -27,6 +29,8 @@ final class TrajectTables {
         let stages = plan.stages.all
         ratios = .allocate(capacity: stages.count * Status.rows * Lane.stride)
         rules = .allocate(capacity: max(1, plan.trajecten.count))
+        doelgroepen = .allocate(capacity: plan.doelgroepen.count)
+        doelgroepen.initialize(from: plan.doelgroepen, count: plan.doelgroepen.count)
         trajectOfStage = .allocate(capacity: stages.count)
         isLockin = .allocate(capacity: stages.count)
         for (number, stage) in stages.enumerated() {
@@ -36,9 +40,8 @@ final class TrajectTables {
         for (index, traject) in plan.trajecten.enumerated() {
             (rules + index).initialize(
                 to: TrajectRule(
-                    doelgroep: traject.doelgroep,
-                    from: traject.applies(in: arm) ? Int32(max(1, traject.from)) : Dossier.never,
-                    to: Int32(traject.to), lockin: Int32(traject.lockin),
+                    from: Int32(max(1, traject.from)), to: traject.applies(in: arm) ? Int32(traject.to) : -1,
+                    lockin: Int32(traject.lockin),
                     nawerking: Int32(truncatingIfNeeded: traject.nawerking), maximaal: UInt64(traject.maximaal),
                     first: UInt16(plan.stages.first[index])))
         }
@@ -47,6 +50,7 @@ final class TrajectTables {
     deinit {
         ratios.deallocate()
         rules.deallocate()
+        doelgroepen.deallocate()
         trajectOfStage.deallocate()
         isLockin.deallocate()
     }

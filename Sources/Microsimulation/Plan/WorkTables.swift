@@ -14,6 +14,9 @@ final class WorkTables {
     let termijn: UnsafeMutablePointer<Double>
     /// Ratio on terugval by 1 + `Werkfase`; 1 at 0.
     let werkfase: UnsafeMutablePointer<Double>
+    /// Hours as a share of a full week, and the norm of a Kostenklasse as a share of the net minimum wage.
+    let week: UnsafeMutablePointer<Double>
+    let norm: UnsafeMutablePointer<Double>
     private(set) var jobs: JobTerms?
     private let months: Int
 
@@ -31,9 +34,15 @@ final class WorkTables {
         uren = buffer(Metric.afstanden * Metric.uren)
         termijn = buffer(Metric.uren * Metric.termijnen)
         werkfase = buffer(1 + Werkfase.count)
+        week = buffer(Metric.uren)
+        norm = buffer(Metric.kostenklassen)
+        for hours in Uren.allCases { week[hours.index] = Double(hours.perWeek) / Double(Uren.fullTime) }
+        for klasse in Kostenklasse.allCases { norm[klasse.index] = klasse.norm }
     }
 
-    deinit { for buffer in [screening, growth, loss, verwarring, uren, termijn, werkfase] { buffer.deallocate() } }
+    deinit {
+        for buffer in [screening, growth, loss, verwarring, uren, termijn, werkfase, week, norm] { buffer.deallocate() }
+    }
 
     func fill(_ plan: Plan, _ vector: ParameterVector, arm: Arm) throws(InvalidDistribution) {
         jobs = try JobTerms(vector, reform: plan.timeline.index(Kostenklasse.reform))
