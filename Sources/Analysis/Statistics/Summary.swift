@@ -75,10 +75,10 @@ public struct Summary: Sendable, Equatable {
 
     static let columns: [Table.Column] =
         [
-            .init("eenheid", .text, "Unit of the row: huishoudens, euro, fte, kans or aandeel.", isKey: true),
-            .init("mean", .number, "Mean over replications."),
-            .init("sd", .number, "Standard deviation over replications: the spread of the forecast."),
-            .init("se", .number, "Standard error of the mean: Monte Carlo error only."),
+            Unit.column,
+            .init("mean", .number, "Mean over replications.", isRequired: true),
+            .init("sd", .number, "Standard deviation over replications: the spread of the forecast.", minimum: 0),
+            .init("se", .number, "Standard error of the mean: Monte Carlo error only.", minimum: 0),
         ]
         + percentages.map {
             .init($0 < 10 ? "p0\($0)" : "p\($0)", .number, "\($0) % quantile over replications, type 7.")
