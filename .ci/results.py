@@ -14,7 +14,7 @@ from pathlib import Path
 from frictionless import Package
 
 FILES = {
-    "buig", "caseload", "dossiers", "flows", "gaps", "kerncijfers", "replications", "trajecten",
+    "begroting", "begroting_controle", "buig", "caseload", "dossiers", "flows", "gaps", "kerncijfers", "replications", "trajecten",
 }
 
 
@@ -65,6 +65,9 @@ MUTATIONS = [
     ("an unknown flow", "flows", cell(3, "flow", "instrom"), "constraint-error"),
     ("an unknown key figure", "replications", cell(3, "measure", "stant"), "constraint-error"),
     ("an empty value", "replications", cell(3, "value", ""), "constraint-error"),
+    ("a check that is none", "begroting_controle", cell(1, "controle", "somcheck"), "constraint-error"),
+    ("a check twice", "begroting_controle", duplicate, "primary-key"),
+    ("a chance below 0", "begroting", cell(-1, "p_gehaald", "-1"), "constraint-error"),
     ("another header", "buig", cell(0, "mean", "gemiddelde"), "incorrect-label"),
     ("a cell too few", "buig", short, "missing-cell"),
     ("a cell too many", "buig", long, "extra-cell"),

@@ -36,9 +36,14 @@ enum RunSummary {
 
             BUIG, millions of euros
             \(money.text)
-
+            \(begroting(forecast))
             \(assumptions(forecast.scenario))
             """
+    }
+
+    /// A paragraph of its own, where there is a proposal.
+    private static func begroting(_ forecast: Forecast) -> String {
+        forecast.begroting.map { "\n\(BegrotingSummary.text($0))\n" } ?? ""
     }
 
     /// How much of the answer rests on assumptions: said with every answer.

@@ -7,6 +7,8 @@ struct MoneyTables {
     let fullYears: [Int]
     /// By replication and full year.
     let accounts: [[BUIGAccount]]
+    /// The same in the counterfactual: its dossiers with the same price, budget and baten, and the vangnet they lead to.
+    let unchangedAccounts: [[BUIGAccount]]
     /// By replication and month 1 … horizon.
     let lines: [[FourLines]]
     private let scenario: Scenario
@@ -15,6 +17,7 @@ struct MoneyTables {
         let scenario = result.scenario
         let fullYears = scenario.fullYears
         var accounts: [[BUIGAccount]] = []
+        var unchangedAccounts: [[BUIGAccount]] = []
         var lines: [[FourLines]] = []
         for replication in 0..<result.replications {
             let numbers = result.money(replication: replication)
@@ -24,6 +27,10 @@ struct MoneyTables {
             accounts.append(
                 BUIGAccount.all(
                     full, paidMonths: full.map { path.paidMonths(year: $0.year) },
+                    earlierResults: numbers[.eerdereResultaten].map(Euro.init(rounding:))))
+            unchangedAccounts.append(
+                BUIGAccount.all(
+                    full, paidMonths: full.map { Self.unchangedPaidMonths(path, year: $0.year) },
                     earlierResults: numbers[.eerdereResultaten].map(Euro.init(rounding:))))
             lines.append(
                 (1...scenario.horizon).map { month in
@@ -35,7 +42,13 @@ struct MoneyTables {
         self.scenario = scenario
         self.fullYears = fullYears
         self.accounts = accounts
+        self.unchangedAccounts = unchangedAccounts
         self.lines = lines
+    }
+
+    /// Deeltijd earnings of the counterfactual are not kept: its dossiers are paid in full.
+    private static func unchangedPaidMonths(_ path: CaseloadPath, year: Int) -> Int {
+        path.yearSum(\.unchanged, year: year) * CaseloadPath.part
     }
 
     private static var lineNames: [(String, (FourLines) -> Int64, (FourLines) -> Euro)] {

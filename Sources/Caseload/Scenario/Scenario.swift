@@ -31,13 +31,16 @@ public struct Scenario: Sendable {
     public let interventions: [Intervention]
     /// Figures to hold the forecast against; they change nothing in it.
     public let doelen: [Doel]
+    /// A budget proposal to hold the forecast against; it changes nothing in it.
+    public let begroting: Begroting?
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
     public let dossiers: DossierOpening?
 
     public init(
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
         dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
-        correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil
+        correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
+        begroting: Begroting? = nil
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
@@ -53,6 +56,7 @@ public struct Scenario: Sendable {
         self.interventions = interventions
         self.doelen = doelen
         self.dossiers = dossiers
+        self.begroting = begroting
     }
 
     public static let horizonRange = 24...120

@@ -22,6 +22,7 @@ struct ScenarioDecoder {
 
     static let plainKeys = [
         "naam", "titel", "toelichting", "start", "horizon", "interventies", "doelen", "correlaties", "parameters",
+        BegrotingDecoder.key,
     ]
     static var sections: [String] {
         Parameter.allCases.reduce(into: []) { sections, parameter in
@@ -67,12 +68,14 @@ struct ScenarioDecoder {
         checkBegeleiding(layout, quantities)
         checkHerindeling(layout, quantities)
         let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(root["doelen"])
+        let begroting = BegrotingDecoder(log).decode(root[BegrotingDecoder.key])
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         let scenario = Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
-            doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers)
+            doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
+            begroting: begroting)
         return (scenario, opening?.warnings ?? [])
     }
 
