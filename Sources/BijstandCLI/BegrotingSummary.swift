@@ -30,7 +30,7 @@ enum BegrotingSummary {
         let controles = begroting.controles
         let wrong = controles.filter { $0.klopt == false }
         if wrong.isEmpty {
-            return "Begroting: alles telt op (\(controles.count(where: { $0.klopt != nil })) controles)"
+            return "Begroting: alles telt op (controles: \(controles.count(where: { $0.klopt != nil })))"
         }
         let lines = wrong.map { controle in
             let years = controle.years

@@ -40,7 +40,7 @@ import TestSupport
     }
 
     @Test func summaryOfASoundProposal() throws {
-        #expect(try run(proposal(netto: -300_000)).out.contains("Begroting: alles telt op (1 controles)"))
+        #expect(try run(proposal(netto: -300_000)).out.contains("Begroting: alles telt op (controles: 1)"))
     }
 
     @Test func noProposalNoWord() throws {
