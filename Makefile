@@ -40,6 +40,7 @@ test: packages lint
 	@.ci/determinism
 	@.ci/tables --check
 	@.ci/schema
+	@.ci/results
 	@$(MAKE) --no-print-directory quick
 
 bench: packages

@@ -35,8 +35,13 @@ enum RunSummary {
             BUIG in miljoenen euro's
             \(money.text)
 
-            \(AmbitionSummary.text(forecast))\(assumptions(forecast.scenario))
+            \(AmbitionSummary.text(forecast))\(begroting(forecast))\(assumptions(forecast.scenario))
             """
+    }
+
+    /// A paragraph of its own, where there is a proposal.
+    private static func begroting(_ forecast: Forecast) -> String {
+        forecast.begroting.map { "\(BegrotingSummary.text($0))\n\n" } ?? ""
     }
 
     /// How much of the answer rests on assumptions: said with every answer.

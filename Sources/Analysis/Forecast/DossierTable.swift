@@ -6,23 +6,27 @@ public struct DossierTable {
         name: "dossiers", title: "What happens to every dossier, in the replications asked for",
         columns: [
             .init("replication", .integer, "Replication, counted from 0.", isKey: true),
-            .init("line", .text, "actual (the scenario) or unchanged (the counterfactual).", isKey: true),
+            .init(
+                "line", .text, "actual (the scenario) or unchanged (the counterfactual).", isKey: true,
+                values: Lijn.allCases.map(\.rawValue)),
             .init("dossier", .text, "Identity, the same in every scenario.", isKey: true),
             .init("number", .integer, "Place of the event in the dossier's life, from 0.", isKey: true),
-            .init("month", .month, "Month in which it happens; the opening state is that of the cut-off."),
+            .init(
+                "month", .month, "Month in which it happens; the opening state is that of the cut-off.",
+                isRequired: true),
             .init(
                 "event", .text,
-                "stand, oud_ontvanger, instroom, terugval, uitstroom, aow, overlijden, doorstroom, herindeling, deeltijd, contract, werkfase or traject."
-            ),
+                "stand, oud_ontvanger, instroom, terugval, uitstroom, aow, overlijden, doorstroom, herindeling, deeltijd, contract, werkfase or traject.",
+                isRequired: true, values: LifeEvent.Kind.allCases.map(\.rawValue)),
             .init("detail", .text, "Cause, move, change, or the traject's name and what became of it."),
-            .init("afstand", .text, "Afstand after the event."),
-            .init("indeling", .text, "Indeling after the event."),
-            .init("leefvorm", .text, "Household type."),
-            .init("herkomst", .text, "Route into bijstand."),
-            .init("leeftijd", .integer, "Completed years of age."),
+            .init("afstand", .text, "Afstand after the event.", values: Afstand.allCases.map(\.rawValue)),
+            .init("indeling", .text, "Indeling after the event.", values: Afstand.allCases.map(\.rawValue)),
+            .init("leefvorm", .text, "Household type.", values: Leefvorm.allCases.map(\.rawValue)),
+            .init("herkomst", .text, "Route into bijstand.", values: Herkomst.allCases.map(\.rawValue)),
+            .init("leeftijd", .integer, "Completed years of age.", minimum: 0),
             .init("since", .month, "Month in which the running spell began; after exit, of the exit."),
             .init("uren", .integer, "Hours a week of the job held, if any."),
-            .init("termijn", .text, "Term of its contract: months, or vast."),
+            .init("termijn", .text, "Term of its contract: months, or vast.", values: Termijn.allCases.map(\.rawValue)),
         ])
 
     public init() {}

@@ -8,6 +8,8 @@ public struct Forecast: Sendable {
     public let figures: YearFigures
     /// The ways of counting people to work that have a goal.
     public let ambition: [AmbitionGoal]
+    /// What a budget proposal books beside what is simulated; nil without one.
+    public let begroting: BegrotingForecast?
 
     /// - Parameters:
     ///   - perReplication: adds `replications.csv`.
@@ -22,6 +24,8 @@ public struct Forecast: Sendable {
         self.ambition = ambition.goals
         let participatie = ParticipatieTables(result, years, geld)
         self.figures = figures
+        let begroting = scenario.begroting.map { BegrotingForecast($0, geld) }
+        self.begroting = begroting
         tables =
             [
                 CountTables.caseload(result), CountTables.flows(result), GapsTable.table(geld),
@@ -29,6 +33,7 @@ public struct Forecast: Sendable {
                 participatie.participatiebudget(), participatie.beleidsrekening(), figures.kerncijfers(),
             ]
             + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result).table()])
+            + (begroting?.tables ?? [])
             + (perReplication ? [figures.replications(from: first)] : [])
     }
 }

@@ -110,7 +110,7 @@ public struct YearFigures: Sendable {
     func kerncijfers() -> Table {
         let columns: [Table.Column] = [
             .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
-            .init("measure", .text, "Name of the key figure.", isKey: true),
+            .init("measure", .text, "Name of the key figure.", isKey: true, values: Kerncijfer.names),
         ]
         let rows = summaries().map { kerncijfer, summary in
             [.text("\(kerncijfer.year)"), .text(kerncijfer.naam)] + summary.cells
@@ -124,9 +124,9 @@ public struct YearFigures: Sendable {
         let columns: [Table.Column] = [
             .init("replication", .integer, "Replication, counted from 0.", isKey: true),
             .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
-            .init("measure", .text, "Name of the key figure.", isKey: true),
-            .init("eenheid", .text, "Unit of the value.", isKey: true),
-            .init("value", .number, "Value in this replication."),
+            .init("measure", .text, "Name of the key figure.", isKey: true, values: Kerncijfer.names),
+            Unit.column,
+            .init("value", .number, "Value in this replication.", isRequired: true),
         ]
         let replications = series.first?.values.count ?? 0
         var rows: [[Table.Cell]] = []

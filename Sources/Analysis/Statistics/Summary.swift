@@ -91,17 +91,20 @@ public struct Summary: Sendable, Equatable {
     /// As the last columns of a table: unit first.
     var cells: [Table.Cell] { [.text(unit.rawValue), mean, sd, se] + quantiles }
 
-    static let columns: [Table.Column] =
+    static let columns = columns(isRequired: true)
+
+    /// - Parameter isRequired: false where rows without statistics stand in the table too.
+    static func columns(isRequired: Bool) -> [Table.Column] {
         [
-            .init(
-                "eenheid", .text, "Unit of the row: huishoudens, euro, fte, kans, aandeel or correlatie.", isKey: true),
-            .init("mean", .number, "Mean over replications."),
-            .init("sd", .number, "Standard deviation over replications: the spread of the forecast."),
-            .init("se", .number, "Standard error of the mean: Monte Carlo error only."),
+            Unit.column,
+            .init("mean", .number, "Mean over replications.", isRequired: isRequired),
+            .init("sd", .number, "Standard deviation over replications: the spread of the forecast.", minimum: 0),
+            .init("se", .number, "Standard error of the mean: Monte Carlo error only.", minimum: 0),
         ]
-        + percentages.map {
-            .init($0 < 10 ? "p0\($0)" : "p\($0)", .number, "\($0) % quantile over replications, type 7.")
-        }
+            + percentages.map {
+                .init($0 < 10 ? "p0\($0)" : "p\($0)", .number, "\($0) % quantile over replications, type 7.")
+            }
+    }
 }
 
 enum Decimals {

@@ -1,6 +1,13 @@
+internal import Caseload
+
 /// The unit of a result, as CSV files spell it.
-public enum Unit: String, Sendable {
+public enum Unit: String, CaseIterable, Sendable {
     case huishoudens, euro, fte, kans, aandeel, correlatie
+
+    /// `eenheid` of a table.
+    static let column = Table.Column(
+        "eenheid", .text, "Unit of the row.", isKey: true,
+        values: allCases.map(\.rawValue))
 
     /// Decimals printed.
     var decimals: Int {

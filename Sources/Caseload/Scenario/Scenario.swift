@@ -31,6 +31,8 @@ public struct Scenario: Sendable {
     public let interventions: [Intervention]
     /// Figures to hold the forecast against; they change nothing in it.
     public let doelen: [Doel]
+    /// A budget proposal to hold the forecast against; it changes nothing in it.
+    public let begroting: Begroting?
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
     public let dossiers: DossierOpening?
     public let geld: Geldkeuzes
@@ -42,7 +44,8 @@ public struct Scenario: Sendable {
         dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
         correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
         geld: Geldkeuzes = Geldkeuzes(),
-        vangnet: VangnetKeuze = .regulier
+        vangnet: VangnetKeuze = .regulier,
+        begroting: Begroting? = nil
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
@@ -60,6 +63,7 @@ public struct Scenario: Sendable {
         self.dossiers = dossiers
         self.geld = geld
         self.vangnet = vangnet
+        self.begroting = begroting
     }
 
     public static let horizonRange = 24...120

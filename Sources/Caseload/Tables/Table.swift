@@ -15,12 +15,24 @@ public struct Table: Sendable, Equatable {
         public let meaning: String
         /// Part of the key: never empty, and unique together.
         public let isKey: Bool
+        /// Never empty.
+        public let isRequired: Bool
+        /// All that may stand in it; empty where that is open.
+        public let values: [String]
+        /// Least value of a number; nil without limit.
+        public let minimum: Int?
 
-        public init(_ name: String, _ kind: Kind, _ meaning: String, isKey: Bool = false) {
+        public init(
+            _ name: String, _ kind: Kind, _ meaning: String, isKey: Bool = false, isRequired: Bool = false,
+            values: [String] = [], minimum: Int? = nil
+        ) {
             self.name = name
             self.kind = kind
             self.meaning = meaning
             self.isKey = isKey
+            self.isRequired = isRequired || isKey
+            self.values = values
+            self.minimum = minimum
         }
     }
 

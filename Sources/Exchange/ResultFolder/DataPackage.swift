@@ -3,7 +3,7 @@ internal import Caseload
 /// The description of result files, as a Data Package (version 2 of the standard, datapackage.org).
 enum DataPackage {
     /// Counts up when a column or the meaning of one changes.
-    static let schemaVersion = "1.1.0"
+    static let schemaVersion = "1.2.0"
 
     static func json(_ tables: [Table], name: String, dialect: CSVDialect) -> String {
         let resources = tables.map { resource($0, dialect) }
@@ -48,7 +48,11 @@ enum DataPackage {
             ("description", .string(column.meaning)),
         ]
         if column.kind == .number && dialect == .excelNL { entries.append(("decimalChar", .string(","))) }
-        if column.isKey { entries.append(("constraints", .object([("required", .bool(true))]))) }
+        var constraints: [(String, JSONText)] = []
+        if column.isRequired { constraints.append(("required", true)) }
+        if !column.values.isEmpty { constraints.append(("enum", .strings(column.values))) }
+        if let minimum = column.minimum { constraints.append(("minimum", .number("\(minimum)"))) }
+        if !constraints.isEmpty { entries.append(("constraints", .object(constraints))) }
         return .object(entries)
     }
 }

@@ -22,7 +22,7 @@ struct ScenarioDecoder {
 
     static let plainKeys = [
         "naam", "titel", "toelichting", "start", "horizon", "vangnet", "interventies", "doelen", "correlaties",
-        "parameters",
+        "parameters", BegrotingDecoder.key,
     ]
     static var sections: [String] {
         Parameter.allCases.reduce(into: []) { sections, parameter in
@@ -75,13 +75,14 @@ struct ScenarioDecoder {
         checkBegeleiding(layout, quantities)
         checkHerindeling(layout, quantities)
         let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(root["doelen"])
+        let begroting = BegrotingDecoder(log).decode(root[BegrotingDecoder.key])
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         let scenario = Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
-            geld: geld, vangnet: vangnet)
+            geld: geld, vangnet: vangnet, begroting: begroting)
         return (scenario, (opening?.warnings ?? []) + AmbitionWarnings.all(scenario))
     }
 

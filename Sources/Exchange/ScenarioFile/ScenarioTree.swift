@@ -17,6 +17,15 @@ enum ScenarioTree {
             return nil
         }
         for list in ["interventies", "doelen", "correlaties"] { reportRepeatedNames(root[list], list, log) }
+        let begroting = root[BegrotingDecoder.key]
+        for list in BegrotingDecoder.keys {
+            reportRepeatedNames(begroting?[list], "\(BegrotingDecoder.key).\(list)", log)
+        }
+        if case .list(let programmas) = begroting?["programmas"]?.content {
+            for programma in programmas {
+                reportRepeatedNames(programma["regels"], "\(BegrotingDecoder.key).\(name(programma) ?? "").regels", log)
+            }
+        }
         guard let basis = entries.first(where: { $0.key == "basis" }) else { return root }
         if root["naam"] == nil {
             log.add(root, "naam", found: "nothing", expected: "a name of its own: it names the results")

@@ -21,7 +21,7 @@ public enum ScenarioSchema {
             "else": whole,
             "$defs": .object(
                 SchemaPart.definitions + NumberSchema.definitions + TableSchema.definitions
-                    + InterventionSchema.definitions + ListSchema.definitions),
+                    + InterventionSchema.definitions + ListSchema.definitions + BegrotingSchema.definitions),
         ]
     }
 
@@ -65,6 +65,7 @@ public enum ScenarioSchema {
             ("correlaties", ListSchema.correlations),
             ("interventies", InterventionSchema.list),
             ("doelen", ListSchema.targets),
+            (BegrotingDecoder.key, BegrotingSchema.shape),
         ]
     }
 
@@ -78,6 +79,7 @@ public enum ScenarioSchema {
                     ("interventies", ["items": SchemaPart.reference("interventie.volledig")]),
                     ("doelen", ["items": SchemaPart.reference("doel.volledig")]),
                     ("correlaties", ["items": SchemaPart.reference("correlatie.volledig")]),
+                    (BegrotingDecoder.key, BegrotingSchema.whole),
                 ]),
         ]
     }

@@ -51,7 +51,9 @@ extension Parameter {
     fileprivate var isAllOrNone: Bool {
         switch definition.default {
         case .identity, .only: true
-        case .absent: definition.axes.count == 1 && definition.axes[0].fixedLabels != nil
+        case .absent:
+            definition.axes.count == 1 && definition.axes[0].fixedLabels != nil
+                && (definition.isShares || self == .herindeling)
         case .required, .neutral: false
         }
     }

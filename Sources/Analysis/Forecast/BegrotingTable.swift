@@ -1,0 +1,77 @@
+internal import Caseload
+
+/// `begroting.csv`: the lines of a budget proposal, and of its savings what is simulated.
+enum BegrotingTable {
+    private static let statistics = Summary.columns(isRequired: false)
+
+    static func of(_ forecast: BegrotingForecast) -> Table {
+        let columns: [Table.Column] =
+            [
+                .init("year", .year, "Year of the proposal.", isKey: true),
+                .init(
+                    "regel", .text,
+                    "A line of the proposal as programma.regel, with the document's sign; or besparing_bruto (lasten of the counterfactual less those of the scenario), besparing_netto (the same after the vangnet), programmaresultaat (besparing_netto less the lasten asked for), te_boeken_50, te_boeken_75, te_boeken_90 (mean holds the amount that besparing_netto makes with that certainty).",
+                    isKey: true),
+                .init(
+                    "geboekt", .number,
+                    "What the proposal books, in euros; beside what is simulated a besparing is a positive amount."),
+            ] + statistics + [
+                .init(
+                    "p_gehaald", .number,
+                    "Share of replications in which what is simulated is geboekt or more; of te_boeken, in which besparing_netto is that amount or more.",
+                    minimum: 0)
+            ]
+        return Table(
+            name: "begroting", title: "What a budget proposal books, and what is simulated of it", columns: columns,
+            rows: (forecast.begroting.years.map(Array.init) ?? []).flatMap {
+                lines(forecast, $0) + savings(forecast, $0)
+            })
+    }
+
+    private static func row(
+        _ year: Int, _ regel: String, _ geboekt: Euro?, _ cells: [Table.Cell] = statistics(mean: .empty),
+        _ gehaald: Double? = nil
+    ) -> [Table.Cell] {
+        [.text("\(year)"), .text(regel), geboekt?.cell ?? .empty] + cells
+            + [gehaald.map { Decimals.cell($0, Unit.kans.decimals) } ?? .empty]
+    }
+
+    /// Statistics of which only the mean is there, if that.
+    private static func statistics(mean: Table.Cell) -> [Table.Cell] {
+        [.text(Unit.euro.rawValue), mean] + statistics.dropFirst(2).map { _ in .empty }
+    }
+
+    private static func lines(_ forecast: BegrotingForecast, _ year: Int) -> [[Table.Cell]] {
+        forecast.begroting.programmas.flatMap { programma in
+            programma.regels.compactMap { regel in
+                regel[year].map { row(year, "\(programma.naam).\(regel.naam)", $0.waarde) }
+            }
+        }
+    }
+
+    /// Years beyond the run have what is booked alone.
+    private static func savings(_ forecast: BegrotingForecast, _ year: Int) -> [[Table.Cell]] {
+        guard let simulated = forecast.years.first(where: { $0.year == year }) else {
+            guard let saving = forecast.begroting.saving(year) else { return [] }
+            return [
+                row(year, "besparing_bruto", saving), row(year, "besparing_netto", saving),
+                row(year, "programmaresultaat", forecast.begroting.result(year)),
+            ]
+        }
+        return [
+            ("besparing_bruto", simulated.bruto), ("besparing_netto", simulated.netto),
+            ("programmaresultaat", simulated.resultaat),
+        ].map { row(year, $0, $1.geboekt, $1.simulated.cells, $1.gehaald) }
+            + Boeking.certainties.map { certainty in
+                let amount = simulated.netto.teBoeken(certainty)
+                return row(
+                    year, "te_boeken_\(certainty)", simulated.netto.geboekt, statistics(mean: amount.cell),
+                    simulated.netto.share(amount))
+            }
+    }
+}
+
+extension Euro {
+    /// As a cell in euros.
+    var cell: Table.Cell { .decimal(cents, decimals: 2) }
+}

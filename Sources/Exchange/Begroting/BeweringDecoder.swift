@@ -1,0 +1,97 @@
+internal import Caseload
+
+/// Reads what the text of a budget proposal states: an amount, and what to hold it against.
+struct BeweringDecoder {
+    let log: DiagnosticLog
+    let programmas: [String]
+
+    static let keys =
+        ["naam", "citaat", "programma", "bedrag", "som", "soort", "van", "tot", "jaren", "opmerking"]
+
+    func decode(_ node: Node, _ path: String, _ outer: TableContext) -> Begroting.Bewering? {
+        let fields = FieldReader(log: log)
+        let amounts = BedragDecoder(log: log)
+        fields.unknownKeys(node, Self.keys + TableDecoder.meta, path)
+        let context = amounts.context(node, path, outer)
+        if context.provenance == nil {
+            log.add(
+                node, path, found: "a statement without a source",
+                expected: "bron: … or aanname: true, here or on the begroting")
+        }
+        let naam = fields.text(node, "naam", path)
+        let citaat = fields.text(node, "citaat", path)
+        let opmerking = node["opmerking"] == nil ? nil : fields.text(node, "opmerking", path)
+        let bedrag = node["bedrag"].flatMap { amounts.decode($0, "\(path).bedrag") }
+        let som = sum(node, path, amounts)
+        let soort: Begroting.Soort? =
+            node["soort"] == nil ? nil : fields.choice(node, "soort", Begroting.Soort.allCases, path)
+        let given = ["bedrag", "som", "soort"].filter { node[$0] != nil }
+        if given.count != 2 {
+            log.add(
+                node, path, found: given.isEmpty ? "nothing to compare" : given.joined(separator: ", "),
+                expected: "two of bedrag, som and soort: the first of them is held against the second")
+        }
+        let duur = duration(node, path, isOfTable: node["soort"] != nil)
+        let programma = programma(node, path, fields)
+        guard let naam, let citaat, let som, let duur, let provenance = context.provenance else { return nil }
+        return Begroting.Bewering(
+            naam: naam, citaat: citaat, programma: programma, bedrag: bedrag, som: som, soort: soort, duur: duur,
+            opmerking: opmerking, provenance: provenance)
+    }
+
+    private func sum(_ node: Node, _ path: String, _ amounts: BedragDecoder) -> [Euro]? {
+        guard let child = node["som"] else { return [] }
+        guard case .list(let items) = child.content, !items.isEmpty else {
+            log.add(child, "\(path).som", found: child.found, expected: "a list of amounts")
+            return nil
+        }
+        return items.enumerated().compactMap { amounts.euro($1, "\(path).som[\($0 + 1)]") }
+    }
+
+    private func programma(_ node: Node, _ path: String, _ fields: FieldReader) -> String? {
+        guard let child = node["programma"], let naam = fields.text(node, "programma", path) else { return nil }
+        if !programmas.isEmpty && !programmas.contains(naam) {
+            log.add(
+                child, "\(path).programma", found: "'\(naam)'",
+                expected: "one of \(programmas.joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: naam, in: programmas))
+        }
+        return naam
+    }
+
+    /// `van` and `tot` for each of these years, or `jaren` for so many; nothing where no line of the table is meant.
+    private func duration(_ node: Node, _ path: String, isOfTable: Bool) -> Begroting.Bewering.Duur? {
+        if let count = node["jaren"] {
+            if !isOfTable || node["van"] != nil || node["tot"] != nil {
+                log.add(
+                    count, "\(path).jaren", found: isOfTable ? "jaren beside van or tot" : "jaren without soort",
+                    expected: "jaren (so many) for a soort, or van and tot (which)")
+            }
+            return FieldReader(log: log).whole(node, "jaren", in: 1...100, path).map { .aantal($0) }
+        }
+        func year(_ key: String) -> Int? {
+            guard let child = node[key] else { return nil }
+            guard case .scalar(let text, _) = child.content, let year = BedragDecoder.year(text) else {
+                log.add(child, "\(path).\(key)", found: child.found, expected: BedragDecoder.yearExample)
+                return nil
+            }
+            return year
+        }
+        let (from, to) = (year("van"), year("tot"))
+        if node["van"] == nil {
+            if isOfTable || node["tot"] != nil {
+                log.add(
+                    node["tot"] ?? node, "\(path).van", found: "nothing",
+                    expected: "the first year, or jaren: so many years")
+                return nil
+            }
+            return .open
+        }
+        guard let from, to != nil || node["tot"] == nil else { return nil }
+        guard to ?? from >= from else {
+            log.add(node["tot"]!, "\(path).tot", found: "'\(to!)', before van", expected: "\(from) or later")
+            return nil
+        }
+        return .years(from...(to ?? from))
+    }
+}

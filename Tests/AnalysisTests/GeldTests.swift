@@ -1,0 +1,84 @@
+import Budget
+import Caseload
+import Microsimulation
+import Testing
+import TestSupport
+
+@testable import Analysis
+
+private let jobs = """
+    kostendelers: {aanname: true, aandeel: {elke: {"0": 3, elke: 1}}}
+    instroom: {kenmerk: {overig: {arbeidsbeperkt: 0.4}}}
+    loonkostensubsidie: {aanname: true, aandeel: 0.5, prijs: {elke: 10_000}}
+    werk:
+      aanname: true
+      uren: {elke: {"12": 0.2, "18": 0.3, "26": 0.2, "36": 0.3}}
+      termijn: {elke: {"6": 0.3, "12": 0.2, "23": 0.2, vast: 0.3}}
+      groei: {elke: 0.05}
+
+    """
+private let policy =
+    "interventies: [{naam: x, soort: beleid, aanname: true, effecten: [{proces: uitstroom, van: 2019-06, ratio: 1.5}]}]\n"
+
+@Suite struct GeldTests {
+    private func geld(_ changes: String) throws -> Geld {
+        Geld(try Simulation(Fixture.scenario(changes)).run(seed: 1, replications: 0..<4, threads: 2))
+    }
+
+    /// The counterfactual's account is that of a run without the policy: costs, earnings, subsidies, vangnet and all.
+    @Test func unchangedAccountIsTheRunWithoutPolicy() throws {
+        let (with, without) = (try geld(jobs + policy), try geld(jobs))
+        for replication in 0..<4 {
+            #expect(with.paden[replication].unchanged == without.paden[replication].actual)
+            #expect(with.paden[replication].actual != with.paden[replication].unchanged)
+            #expect(without.paden[replication].besparing.allSatisfy { $0.bruto == .zero && $0.minderVangnet == .zero })
+        }
+        #expect(with.paden.allSatisfy { $0.actual[1].lasten.loonkostensubsidie > .zero })
+    }
+
+    /// Six months before the start are given, with what was realised; the account is theirs and the simulated months'.
+    @Test func withinAYear() throws {
+        let geld = try geld(
+            """
+            start: 2019-07
+            horizon: 30
+            gerealiseerd: {aanname: true, lasten: 2_900_000, baten: 60_000, stand: {"5": 405, "6": 400}}
+            """)
+        #expect(geld.years == [2019, 2020, 2021])
+        #expect(geld.months.prefix(3).map(\.description) == ["2019-05", "2019-06", "2019-07"])
+        for pad in geld.paden {
+            let account = pad.actual[0]
+            #expect(account.lasten.gerealiseerd == Euro(cents: 290_000_000))
+            // Half of the yearly 100,000, and 60,000 before it.
+            #expect(account.baten == Euro(cents: 11_000_000))
+            // The six simulated months of 2019 at about 14,400 a year, but for who is in them.
+            let months = pad.lines[2..<8].reduce(0.0) { $0 + Double($1.actual) / 10_000 }
+            #expect(abs(Double(account.lasten.bijstand.cents) / 1e2 / (months * 1200) - 1) < 0.03)
+            #expect(
+                pad.lines[0].actual == 405 * FourLines.householdScale && pad.lines[0].unchanged == pad.lines[0].actual)
+        }
+    }
+
+    /// A good year lowers spending and budget alike: with the country on the same labour market the two go together.
+    @Test func countryAndMunicipalityGoTogether() throws {
+        func correlation(_ country: String) throws -> Double {
+            let result = try forecast(
+                Fixture.scenario(
+                    """
+                    start: 2019-01
+                    horizon: 36
+                    uitstroom: {conjunctuur: {elke: -0.4}}
+                    instroom: {per_maand: {overig: 60}, conjunctuur: {overig: 0.4}}
+                    arbeidsmarkt: {rho: 0.97, sd: 0.3}
+                    buig: {aanname: true\(country)}
+                    """), replications: 200)
+            let table = result.tables.first { $0.name == "buig" }!
+            let row = table.rows.first { $0[0] == .text("2021") && $0[1] == .text("correlatie_budget_lasten") }!
+            return row[3].number ?? 0
+        }
+        #expect(try correlation("") == 0)
+        // Stock and budget both follow x; what is left is the chance of single dossiers and the stock's memory.
+        let together = try correlation(", macro_conjunctuur: 0.02, macro_conjunctuur_vertraagd: 0.04")
+        #expect(together > 0.5, "\(together)")
+    }
+}
