@@ -14,5 +14,5 @@ struct Bijstand: ParsableCommand {
 
 enum Version {
     /// A change of result bytes is at least a minor version.
-    static let current = "0.2.0"
+    static let current = "0.3.0"
 }
