@@ -34,7 +34,7 @@ enum RunSummary {
 
             BUIG in miljoenen euro's
             \(money.text)
-
+            \(reserve(forecast.scenario.boekjaren.last.flatMap { figures[Kerncijfer("reserve_nodig", $0)] }))
             \(AmbitionSummary.text(forecast))\(begroting(forecast))\(assumptions(forecast.scenario))
             """
     }
@@ -42,6 +42,13 @@ enum RunSummary {
     /// A paragraph of its own, where there is a proposal.
     private static func begroting(_ forecast: Forecast) -> String {
         forecast.begroting.map { "\(BegrotingSummary.text($0))\n\n" } ?? ""
+    }
+
+    /// What it takes to carry the years together; empty without an account.
+    private static func reserve(_ summary: Summary?) -> String {
+        guard let summary else { return "" }
+        let amounts = [50, 75, 90].map { "\(decimal((summary.quantile($0).number ?? .nan) / 1e6, 2)) (\($0) %)" }
+        return "Reserve die alle jaren samen draagt, met zoveel zekerheid: \(amounts.joined(separator: ", "))\n"
     }
 
     /// How much of the answer rests on assumptions: said with every answer.

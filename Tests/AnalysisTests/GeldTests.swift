@@ -59,6 +59,34 @@ private let policy =
         }
     }
 
+    /// The client council: contracts of six months cost more than permanent ones. Who finds a job and when is the same.
+    @Test func shortContractsCostMore() throws {
+        func run(_ termijn: String) throws -> SimulationResult {
+            let terms = Termijn.allCases.map { "\($0.rawValue): \($0.rawValue == termijn ? 1 : 0)" }
+            let quoted = terms.map {
+                $0.hasPrefix("v") ? $0 : "\"\($0.split(separator: ":")[0])\":\($0.split(separator: ":")[1])"
+            }
+            return try Simulation(
+                Fixture.scenario(
+                    """
+                    horizon: 36
+                    beginstand: {aantal: 0, oud_ontvangers: 0}
+                    instroom: {per_maand: {overig: 40}}
+                    terugval: {werkfase: {contract: 0.5, werkloos: 6}}
+                    werk: {aanname: true, termijn: {elke: {\(quoted.joined(separator: ", "))}}, zoektijd: 6}
+                    """)
+            ).run(seed: 1, replications: 0..<8, threads: 2)
+        }
+        let (short, permanent) = (try run("6"), try run("vast"))
+        for replication in 0..<8 {
+            // Until the first contracts end there is no difference.
+            let (one, other) = (short.path(replication: replication), permanent.path(replication: replication))
+            #expect(one.actual[0...6] == other.actual[0...6] && one.actual[6].stock > 100)
+        }
+        func lasten(_ result: SimulationResult) -> [Int64] { Geld(result).series(2, \.lasten.totaal) }
+        #expect(zip(lasten(short), lasten(permanent)).allSatisfy { $0 > $1 })
+    }
+
     /// A good year lowers spending and budget alike: with the country on the same labour market the two go together.
     @Test func countryAndMunicipalityGoTogether() throws {
         func correlation(_ country: String) throws -> Double {

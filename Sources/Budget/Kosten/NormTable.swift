@@ -64,7 +64,7 @@ public enum NormTable {
         Row(2018, 7, 1000, .aanname, bron: "recalled"),
         Row(2019, 1, 1025.55, 1465.07, 253.17, bron: "hr-kiosk.nl; kempengemeenten.nl"),
         Row(2019, 7, 1030.42, 1472.03, 254.39, bron: "heemskerk.nl"),
-        Row(2020, 1, 1052.32, 1503.31, bron: "sociaalverhaal.com"),
+        Row(2020, 1, 1052.32, 1503.31, nil, .afgeleid, bron: "sociaalverhaal.com, rounded to the euro; cents recalled"),
         Row(2020, 7, 1059.03, 1512.90, bron: "heemskerk.nl"),
         Row(2021, 1, 1075.44, 1536.34, nil, .aanname, bron: "recalled"),
         Row(2021, 7, 1078.70, 1541.00, 266.29, bron: "st-ab.nl; zoetermeer.nl"),

@@ -87,7 +87,7 @@ final class WorkTables {
 
 /// What a job pays and how long things last, the same in every month.
 struct JobTerms {
-    /// Whether a job can be anything but a full and permanent one; else jobs are not drawn.
+    /// Whether a job can be anything but a full and permanent one, or holding one changes terugval; else jobs are not drawn.
     private(set) var areDrawn = false
     /// Hourly wage against the minimum wage, before that minimum is applied.
     private(set) var wage: Lognormal
@@ -112,6 +112,7 @@ struct JobTerms {
         let isPlain =
             vector.rows(.werkUren).allSatisfy { $0.dropLast().allSatisfy { $0 == 0 } }
             && vector.rows(.werkTermijn).last!.dropLast().allSatisfy { $0 == 0 }
+            && vector[.terugvalWerkfase].first == 1
         areDrawn = !isPlain
     }
 
