@@ -29,7 +29,9 @@ import TestSupport
           termijn: {elke: {elke: 1}}
           loon: 1.1
           loon_sd: 0.2
-          vrijlating: 0.1
+          vrijlating: 0.25
+          vrijlating_maanden: 4
+          vrijlating_grens: 0.1
           groei: {elke: 0.05}
           verlenging: {elke: 0.3}
           ww: {elke: 3}

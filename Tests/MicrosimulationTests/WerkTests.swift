@@ -50,6 +50,33 @@ private func events(_ scenario: Scenario) throws -> [LifeEvent] {
         #expect(ends ? exits > 1000 && starts == 0 : exits == 0 && starts > 1000)
     }
 
+    /// 18 hours are 0.7143 of a single person's norm. Three months a quarter is kept, but at most 0.07 of the net minimum wage,
+    /// which is 0.1 of the norm: 614 thousandths are saved, and 714 after that.
+    @Test func earningsAreKeptForAWhile() throws {
+        let scenario = try Fixture.scenario(
+            jobs(
+                .alleenstaande,
+                """
+                uren: {elke: {"12": 0, "18": 1, "26": 0, "36": 0}}
+                  vrijlating: 0.25
+                  vrijlating_maanden: 3
+                  vrijlating_grens: 0.07
+                """))
+        let result = try simulate(scenario, replications: 1)
+        // Jobs do not end, so who works has begun at some month: of the jobs begun in the last three months a part is kept.
+        var starts = [Int](repeating: 0, count: 25)
+        for month in 1...24 {
+            result.withCounts(replication: 0, month: month) { row in
+                starts[month] = Int(row[Metric.deeltijd + DeeltijdChange.start.rawValue])
+                let (fresh, working) = (starts[max(1, month - 2)...month].reduce(0, +), starts[1...month].reduce(0, +))
+                let saved =
+                    1000 * Int(row[Metric.stockLeefvorm]) - Int(row[Metric.betaald..<Metric.gesubsidieerd].reduce(0, +))
+                #expect(saved == 614 * fresh + 714 * (working - fresh), "month \(month)")
+            }
+        }
+        #expect(starts[3] > 10)
+    }
+
     /// What a job beside the benefit saves: a single person's 12 hours are 12/36 ÷ 0.7 = 0.476 of the norm, less a quarter
     /// that is kept: 357 thousandths.
     @Test func earningsSave() throws {

@@ -51,6 +51,8 @@ public enum Parameter: String, CaseIterable, Sendable {
     case werkLoon = "werk.loon"
     case werkLoonSd = "werk.loon_sd"
     case werkVrijlating = "werk.vrijlating"
+    case werkVrijlatingMaanden = "werk.vrijlating_maanden"
+    case werkVrijlatingGrens = "werk.vrijlating_grens"
     case werkGroei = "werk.groei"
     case werkVerlenging = "werk.verlenging"
     case werkWW = "werk.ww"

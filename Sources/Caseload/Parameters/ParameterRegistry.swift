@@ -14,7 +14,8 @@ extension Parameter {
             pathDefinition
         case .verwarring, .herindeling, .formatie, .begeleidingReferentie, .begeleidingElasticiteit:
             guidanceDefinition
-        case .werkUren, .werkTermijn, .werkLoon, .werkLoonSd, .werkVrijlating, .werkGroei, .werkVerlenging, .werkWW,
+        case .werkUren, .werkTermijn, .werkLoon, .werkLoonSd, .werkVrijlating, .werkVrijlatingMaanden,
+            .werkVrijlatingGrens, .werkGroei, .werkVerlenging, .werkWW,
             .werkZoektijd:
             workDefinition
         case .referentie, .pad, .arbeidsmarktRho, .arbeidsmarktSd, .effectRatio, .effectInstroom, .effectWerkloosheid,
@@ -225,6 +226,14 @@ extension Parameter {
             D([], .verhouding, 0...5, .neutral(0), "Standard deviation of that wage before the minimum (lognormal).")
         case .werkVrijlating:
             D([], .aandeel, 0...1, .neutral(0), "Share of deeltijd earnings that a household keeps beside the benefit.")
+        case .werkVrijlatingMaanden:
+            D(
+                [], .maanden, 0...480, .absent,
+                "Months, from the first job of a spell on, in which that share is kept; absent: as long as it works.")
+        case .werkVrijlatingGrens:
+            D(
+                [], .aandeel, 0...1, .neutral(1),
+                "Most that is kept of earnings a month, as a share of the net minimum wage.")
         case .werkGroei:
             D(
                 [.deeltijd], .perMaand, Self.hazard, .neutral(0),

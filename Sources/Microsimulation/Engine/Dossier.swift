@@ -5,6 +5,8 @@
 struct Dossier {
     /// A month that never comes.
     static let never = Int32.max
+    /// No month yet.
+    static let unset = Int32.min
 
     var key: UInt64
     /// Month of birth, and month of reaching the AOW age or dying.
@@ -72,7 +74,11 @@ struct Dossier {
     /// The latest calendar year with a step towards work, and the most done in it: 1 + ``Reached``.
     var stapJaar: Int16 = 0
     var stap: UInt8 = 0
-    /// Deeltijd earnings that the benefit is less for, in thousandths of it.
+    /// Month from which earnings are no longer kept in part, in this spell; `unset` before its first job.
+    var vrijTot = Dossier.unset
+    /// Deeltijd earnings that the benefit is less for once nothing is kept, in thousandths of it.
+    var verdienstenDaarna: UInt16 = 0
+    /// The same before that month; 0 tells that nobody works.
     var verdiensten: UInt16 = 0
     var workSince: Int32 = 0
     /// Month in which the contract ends; after exit that of the running `werkfase`.

@@ -47,7 +47,9 @@ struct Recorder: Recording {
     @inline(__always)
     func deeltijd(_ row: Row, from: Int32, to: Int32) {
         stock(Metric.stockDeeltijd &+ Int(row.pointee.uren) &- 1, from, to)
-        betaald(row, from, to, by: -Int32(row.pointee.verdiensten))
+        let kept = max(from, min(to, row.pointee.vrijTot))
+        if from < kept { betaald(row, from, kept, by: -Int32(row.pointee.verdiensten)) }
+        if kept < to { betaald(row, kept, to, by: -Int32(row.pointee.verdienstenDaarna)) }
     }
 
     /// An amount a month on the norm of the row's class, which age and calendar can change on the way.

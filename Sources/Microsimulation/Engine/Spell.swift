@@ -30,6 +30,7 @@ extension Transition {
         row.pointee.afstandSince = month
         row.pointee.spell &+= 1
         row.pointee.uren = 0
+        row.pointee.vrijTot = Dossier.unset
         row.pointee.werkfase = 0
         row.pointee.workEnd = Dossier.never
         row.pointee.stage = 0

@@ -69,9 +69,18 @@ extension Transition {
 
     private static func beginDeeltijd(_ row: Row, earnings: Double, _ tables: TransitionTables) {
         row.pointee.workSince = row.pointee.now
+        let jobs = tables.jobs
+        if row.pointee.vrijTot == Dossier.unset {
+            let months = jobs.vrijlatingMaanden
+            row.pointee.vrijTot = months == Dossier.never ? months : row.pointee.now &+ months
+        }
+        let norm = tables.norm[Kosten.klasse(row, in: row.pointee.now, reform: jobs.reform)]
+        let limit = jobs.vrijlatingGrens / norm
+        let left = jobs.vrijlating * earnings > limit ? earnings - limit : earnings * (1 - jobs.vrijlating)
         // At least one thousandth, so that who works can be told by it.
-        let saved = (earnings * (1 - tables.jobs.vrijlating) * 1000).rounded(.down)
-        row.pointee.verdiensten = UInt16(max(1, min(saved, 1000)))
+        func saved(_ share: Double) -> UInt16 { UInt16(max(1, min((share * 1000).rounded(.down), 1000))) }
+        row.pointee.verdiensten = saved(left)
+        row.pointee.verdienstenDaarna = saved(earnings)
         scheduleGrowth(row, tables)
     }
 

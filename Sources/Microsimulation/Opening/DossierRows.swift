@@ -124,6 +124,7 @@ extension Dossier {
     /// A deeltijd job as another has it, begun within the own spell.
     fileprivate mutating func takeDeeltijd(_ other: Dossier) {
         (uren, termijn, verdiensten) = (other.uren, other.termijn, other.verdiensten)
+        (verdienstenDaarna, vrijTot) = (other.verdienstenDaarna, other.vrijTot)
         (workSince, workEnd) = (max(since, other.workSince), other.workEnd)
     }
 

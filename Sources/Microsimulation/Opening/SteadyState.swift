@@ -58,6 +58,7 @@ extension Dossier {
         row.indelingSince -= last
         row.workSince -= last
         row.subsidieSince -= last
+        if row.vrijTot != Dossier.never && row.vrijTot != Dossier.unset { row.vrijTot -= last }
         if row.workEnd != Dossier.never { row.workEnd -= last }
         row.now = 0
         // Luck begins anew, by the row's own identity.

@@ -91,7 +91,10 @@ struct JobTerms {
     private(set) var areDrawn = false
     /// Hourly wage against the minimum wage, before that minimum is applied.
     private(set) var wage: Lognormal
+    /// Share of earnings that is kept, for so many months of a spell, and at most so much of the net minimum wage.
     private(set) var vrijlating = 0.0
+    private(set) var vrijlatingMaanden = Dossier.never
+    private(set) var vrijlatingGrens = 1.0
     /// Months of WW by term, and of raised terugval after it.
     private(set) var ww: (Int32, Int32, Int32) = (0, 0, 0)
     private(set) var zoektijd: Int32 = 0
@@ -106,6 +109,9 @@ struct JobTerms {
         subsidie = vector.scalar(.loonkostensubsidie)
         wage = try Lognormal(mean: vector.scalar(.werkLoon), sd: vector.scalar(.werkLoonSd))
         vrijlating = vector.scalar(.werkVrijlating)
+        vrijlatingGrens = vector.scalar(.werkVrijlatingGrens)
+        let kept = vector.scalar(.werkVrijlatingMaanden)
+        if !kept.isNaN { vrijlatingMaanden = months(kept) }
         let ww = Array(vector[.werkWW])
         self.ww = (months(ww[0]), months(ww[1]), months(ww[2]))
         zoektijd = months(vector.scalar(.werkZoektijd))
