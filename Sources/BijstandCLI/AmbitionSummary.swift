@@ -1,20 +1,30 @@
 import Analysis
 import Caseload
 
-/// The ambition for people: every way of counting that has a goal, its chance, and what it saves.
+/// The ambition for people: every way of counting, and the chance of its goal.
 enum AmbitionSummary {
     /// Empty where the scenario has no goal.
     static func text(_ forecast: Forecast) -> String {
         guard !forecast.ambition.isEmpty else { return "" }
         let years = forecast.scenario.fullYears
+        func people(_ number: Double?) -> String {
+            number.map { $0 == $0.rounded() ? "\(Int($0))" : RunSummary.decimal($0, 1) } ?? "–"
+        }
         let table = TextTable(
-            header: ["telwijze", "doel"] + years.map(String.init),
+            header: ["telwijze", "referentie", "doel"] + years.map(String.init),
             rows: forecast.ambition.map { row in
-                [row.telwijze.rawValue, RunSummary.decimal(row.goal, 0)]
-                    + row.years.map {
-                        "\(Int(($0.count.number ?? .nan).rounded())) (\(RunSummary.percent($0.reached)))"
+                [row.telwijze.rawValue, people(row.reference), people(row.goal)]
+                    + row.years.map { year in
+                        let chance = year.reached.map { " (\(RunSummary.percent($0)))" } ?? ""
+                        return "\(Int((year.count.number ?? .nan).rounded()))\(chance)"
                     }
             })
-        return "Naar werk per jaar, naar telwijze (kans dat het doel wordt gehaald)\n\(table.text)\n\n"
+        return """
+            Naar werk per jaar, naar telwijze (kans dat het doel wordt gehaald)
+            \(table.text)
+            volledig telt uitstroom naar werk; gedeeltelijk en notitie tellen een dossier een keer per jaar; besparing: ambition.csv
+
+
+            """
     }
 }

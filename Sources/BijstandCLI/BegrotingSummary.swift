@@ -20,7 +20,7 @@ enum BegrotingSummary {
                 ] + Boeking.certainties.map { year.netto.teBoeken($0).rounded.dutch }
             })
         return """
-            Begroting: geboekte besparing en wat beleid bespaart, in euro's; netto na vangnet, gemiddelden
+            Begroting: geboekte besparing, en wat al het nieuwe beleid samen bespaart, in euro's; netto na vangnet, gemiddelden
             \(table.text)
             """
     }

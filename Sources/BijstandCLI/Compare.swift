@@ -38,7 +38,7 @@ struct Compare: ParsableCommand {
             let measures = try Self.measures(measure, files[0].scenario)
             if !options.quiet { for warning in files.flatMap(\.warnings) { warn(warning) } }
             let figures = try files.map { file in
-                Forecast(
+                try Forecast(
                     try Engine.simulate(
                         Simulation(file.scenario), file.scenario, options.wholeRun, threads: options.threads,
                         isQuiet: options.quiet)

@@ -38,7 +38,7 @@ enum Engine {
     static func folder(
         _ file: ScenarioFile, _ simulation: Simulation, _ result: SimulationResult, _ request: RunRequest
     ) throws -> (forecast: Forecast, folder: ResultFolder) {
-        let forecast = Forecast(result, perReplication: request.perReplication, from: request.range.lowerBound)
+        let forecast = try Forecast(result, perReplication: request.perReplication, from: request.range.lowerBound)
         var tables = forecast.tables
         let asked = request.dossiers.filter(request.range.contains)
         if !request.dossiers.isEmpty {

@@ -27,13 +27,14 @@ enum RunSummary {
                     + [("kans_tekort", { percent($0.mean) })]))
         return """
             \(forecast.scenario.titel)
-            \(request.range.count) replicaties, seed \(request.seed); gemiddelde [5 %, 95 %]
+            \(request.range.count) replicaties, seed \(request.seed); gemiddelde [5 %; 95 %]
 
             Huishoudens (stand aan het eind van het jaar; gap 1 en 2 gemiddeld over het jaar)
             \(households.text)
-
+            \(newBeleid(forecast.scenario))
             BUIG in miljoenen euro's
             \(money.text)
+            \(vangnet(forecast.scenario.vangnet))
             \(reserve(forecast.scenario.boekjaren.last.flatMap { figures[Kerncijfer("reserve_nodig", $0)] }))
             \(AmbitionSummary.text(forecast))\(begroting(forecast))\(assumptions(forecast.scenario))
             """
@@ -44,11 +45,27 @@ enum RunSummary {
         forecast.begroting.map { "\(BegrotingSummary.text($0))\n\n" } ?? ""
     }
 
+    /// What the account takes for granted of the vangnet.
+    private static func vangnet(_ keuze: VangnetKeuze) -> String {
+        let variants = [
+            "regulier", keuze.verruimd == nil ? nil : "verruimd", keuze.verlaagd == nil ? nil : "verlaagd",
+        ]
+        return
+            "netto is na vangnet, dat een jaar later binnenkomt; open regels: \(variants.compactMap(\.self).joined(separator: ", "))"
+    }
+
+    /// Where both lines are the same, why; empty elsewhere.
+    private static func newBeleid(_ scenario: Scenario) -> String {
+        scenario.interventions.contains { $0.isNewBeleid(after: scenario.cutOff) }
+            ? ""
+            : "Geen beleid begint na \(scenario.cutOff): ongewijzigd is gelijk aan de stand, en er is geen besparing.\n"
+    }
+
     /// What it takes to carry the years together; empty without an account.
     private static func reserve(_ summary: Summary?) -> String {
         guard let summary else { return "" }
-        let amounts = [50, 75, 90].map { "\(decimal((summary.quantile($0).number ?? .nan) / 1e6, 2)) (\($0) %)" }
-        return "Reserve die alle jaren samen draagt, met zoveel zekerheid: \(amounts.joined(separator: ", "))\n"
+        let amounts = [50, 75, 90].map { "\(millions(summary.quantile($0))) (\($0) %)" }
+        return "Reserve die alle jaren samen draagt, met zoveel zekerheid: \(amounts.joined(separator: "; "))\n"
     }
 
     /// How much of the answer rests on assumptions: said with every answer.
@@ -62,17 +79,26 @@ enum RunSummary {
         let numbers = [summary.mean, summary.quantile(5), summary.quantile(95)].map {
             Int(($0.number ?? .nan).rounded())
         }
-        return "\(numbers[0]) [\(numbers[1]), \(numbers[2])]"
+        return "\(numbers[0]) [\(numbers[1]); \(numbers[2])]"
     }
 
     private static func millions(_ summary: Summary) -> String {
-        let numbers = [summary.mean, summary.quantile(5), summary.quantile(95)].map {
-            decimal(($0.number ?? .nan) / 1e6, 2)
-        }
-        return "\(numbers[0]) [\(numbers[1]), \(numbers[2])]"
+        let numbers = [summary.mean, summary.quantile(5), summary.quantile(95)].map(millions)
+        return "\(numbers[0]) [\(numbers[1]); \(numbers[2])]"
     }
 
-    static func percent(_ cell: Table.Cell) -> String { "\(Int(((cell.number ?? .nan) * 100).rounded())) %" }
+    private static func millions(_ cell: Table.Cell) -> String { komma(decimal((cell.number ?? .nan) / 1e6, 2)) }
+
+    /// A chance; never certain where it is not.
+    static func percent(_ cell: Table.Cell) -> String {
+        let share = cell.number ?? .nan
+        let whole = Int((share * 100).rounded())
+        if whole == 100 && share < 1 { return "> 99 %" }
+        return whole == 0 && share > 0 ? "< 1 %" : "\(whole) %"
+    }
+
+    /// With the comma of Dutch text.
+    private static func komma(_ number: String) -> String { number.replacing(".", with: ",") }
 
     /// A number with so many decimals, whatever the locale.
     static func decimal(_ value: Double, _ decimals: Int) -> String {

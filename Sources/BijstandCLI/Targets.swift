@@ -22,7 +22,7 @@ struct Targets: ParsableCommand {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
             if !options.quiet { for warning in file.warnings { warn(warning) } }
-            let forecast = Forecast(
+            let forecast = try Forecast(
                 try Engine.simulate(
                     Simulation(file.scenario), file.scenario, options.wholeRun, threads: options.threads,
                     isQuiet: options.quiet))

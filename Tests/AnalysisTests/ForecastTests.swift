@@ -6,7 +6,7 @@ import TestSupport
 @testable import Analysis
 
 func forecast(_ scenario: Scenario, replications: UInt32 = 6, seed: UInt32 = 1) throws -> Forecast {
-    Forecast(try Simulation(scenario).run(seed: seed, replications: 0..<replications, threads: 2), perReplication: true)
+    try Forecast(Simulation(scenario).run(seed: seed, replications: 0..<replications, threads: 2), perReplication: true)
 }
 
 extension Table {

@@ -10,7 +10,7 @@ import TestSupport
 @Suite struct HilversumTests {
     private static func forecast(_ name: String) throws -> Forecast {
         let scenario = try ScenarioFile(path: "\(Fixture.root)/scenarios/\(name).yaml").scenario
-        return Forecast(try Simulation(scenario).run(seed: 1, replications: 0..<300, threads: 2))
+        return try Forecast(Simulation(scenario).run(seed: 1, replications: 0..<300, threads: 2))
     }
 
     /// Without omgeving and beleid: every target met, and the stock within 2,200 ± 5 % in every month.

@@ -79,6 +79,9 @@ import Testing
         #expect(alleen(2027, 1) == Euro(rounding: 1443.51))
         #expect(alleen(2028, 7) == Euro(rounding: 1472.38))
         #expect(abs(normen.growth(2027) - 1.03) < 1e-5)
+        // A run that begins after the table: the first year's ratio for the years between, 1401.47 × 1.03⁴.
+        let late = Normen(years: [2030], indexatie: [1.03])
+        #expect(late.norm(.alleen1, in: Month(year: 2030, month: 1)) == Euro(rounding: 1577.37))
         // Known until July 2019 only: the January norm, and 2020 on top of it.
         let early = Normen(years: [2019, 2020], indexatie: [9, 1.02], knownUntil: Month(year: 2019, month: 7))
         #expect(early.norm(.alleen1, in: Month(year: 2019, month: 12)) == Euro(rounding: 1025.55))
@@ -86,7 +89,7 @@ import Testing
     }
 
     /// Half a year simulated: half of the yearly posts, and what was realised before.
-    @Test func withinAYear() {
+    @Test func withinAYear() throws {
         let numbers = numbers(
             [2019],
             [
@@ -96,7 +99,7 @@ import Testing
             ])
         let normen = Normen(years: [2019], indexatie: [1])
         let price = Kostprijs(numbers, normen, opening: alleen(1000))
-        let money = YearMoney.all(numbers, price, normen, level([2019]))[0]
+        let money = try YearMoney.all(numbers, price, normen, level([2019]))[0]
         let half = (7...12).map {
             (month: Month(year: 2019, month: $0), stand: stand(1, [.alleen1: 1000], gesubsidieerd: 500))
         }

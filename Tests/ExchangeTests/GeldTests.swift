@@ -36,7 +36,7 @@ import TestSupport
             """)
         #expect(
             found.map { String($0.prefix { $0 != ":" }) }.sorted() == [
-                "gewenst.jaren", "gewenst.maand", "gewenst.maand", "gewenst.manier", "gewenst.met_baten",
+                "gewenst.jaren", "gewenst.maand", "gewenst.manier", "gewenst.met_baten",
                 "kosten.normen_tot",
             ], "\(found)")
     }
@@ -72,6 +72,27 @@ import TestSupport
             #expect(
                 error?.diagnostics.map(\.key) == ["buig.prijs.2019", "buig.voorlopig.2019", "buig.aandeel.2020"])
         }
+    }
+
+    @Test func normsAndObservations() throws {
+        #expect(
+            errors("kosten: {normen_tot: 2015-01}") == ["kosten.normen_tot: '2015-01'"])
+        #expect(
+            errors("start: 2019-07\ngerealiseerd: {aanname: true, stand: {\"6\": 5}}") == ["gerealiseerd.stand.6: 5"])
+        let warnings = try Fixture.file("kosten: {normen_tot: 2019-07}").warnings
+        #expect(
+            warnings.count == 1
+                && warnings[0].hasPrefix("kosten.normen_tot: norms follow kosten.indexatie from 2019-07"))
+    }
+
+    /// What is read once for all replications may not be drawn.
+    @Test func noDistributionsOfGoalsAndReserve() {
+        let drawn = "{verdeling: uniform, min: 1, max: 2}"
+        #expect(
+            errors("reserve: {aanname: true, stand: \(drawn)}\nambitie: {aanname: true, doel: {volledig: \(drawn)}}")
+                .sorted() == [
+                    "ambitie.doel.volledig: a distribution", "reserve.stand: a distribution",
+                ])
     }
 
     /// A goal counted another way than the reference is legal and said.

@@ -21,7 +21,8 @@ public struct BegrotingForecast: Sendable {
     init(_ begroting: Begroting, _ geld: Geld) {
         self.begroting = begroting
         years = geld.years.enumerated().compactMap { index, year in
-            guard begroting.years?.contains(year) ?? false else { return nil }
+            // A year that began before the start is not held against a whole year's booking.
+            guard begroting.years?.contains(year) ?? false, geld.scenario.fullYears.contains(year) else { return nil }
             let saved = geld.paden.map { $0.besparing[index] }
             let lasten = begroting.som(.lasten, year: year) ?? .zero
             return Year(

@@ -14,9 +14,10 @@ public struct Forecast: Sendable {
     /// - Parameters:
     ///   - perReplication: adds `replications.csv`.
     ///   - first: number of the result's first replication.
-    public init(_ result: SimulationResult, perReplication: Bool = false, from first: UInt32 = 0) {
+    /// - Throws: when a budget runs out of all bounds in a replication.
+    public init(_ result: SimulationResult, perReplication: Bool = false, from first: UInt32 = 0) throws {
         scenario = result.scenario
-        let geld = Geld(result)
+        let geld = try Geld(result)
         let full = scenario.fullYears
         let years = Parallel.map(full.count) { YearCounts(result, year: full[$0]) }
         let figures = YearFigures(years, geld)

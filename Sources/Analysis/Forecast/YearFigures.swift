@@ -47,6 +47,7 @@ public struct YearFigures: Sendable {
         add("instroom", .huishoudens, counts.flow(Array(Metric.instroom..<Metric.terugval)))
         add("terugval", .huishoudens, counts.flow(Array(Metric.terugval..<Metric.uitstroom)))
         add("uitstroom", .huishoudens, exits)
+        add("uitstroom_werk_ongewijzigd", .huishoudens, counts.unchanged(UnchangedMetric.naarWerk))
         for oorzaak in Oorzaak.allCases {
             add("uitstroom_\(oorzaak.rawValue)", .huishoudens, counts.flow(Array(causes[oorzaak.index])))
         }
@@ -109,7 +110,10 @@ public struct YearFigures: Sendable {
     /// `kerncijfers.csv`: the statistics of every key figure, as `run --json` gives them.
     func kerncijfers() -> Table {
         let columns: [Table.Column] = [
-            .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
+            .init(
+                "year", .year,
+                "Calendar year that lies wholly within the run; of the account also the year of a start within it.",
+                isKey: true),
             .init("measure", .text, "Name of the key figure.", isKey: true, values: Kerncijfer.names),
         ]
         let rows = summaries().map { kerncijfer, summary in

@@ -1,9 +1,10 @@
 public import Caseload
 
-/// A goal for one way of counting people to work, held against every year.
+/// A way of counting people to work, with its goal held against every year.
 public struct AmbitionGoal: Sendable {
     public let telwijze: Telwijze
-    public let goal: Double
+    public let goal: Double?
+    public let reference: Double?
     /// Mean count, and the chance of reaching the goal, by full year.
-    public let years: [(count: Table.Cell, reached: Table.Cell)]
+    public let years: [(count: Table.Cell, reached: Table.Cell?)]
 }

@@ -14,17 +14,22 @@ struct AmbitionTable {
         self.years = years
     }
 
-    /// The chance of a goal in every year.
+    /// Every way of counting, with the chance of its goal; empty where the scenario has no goal at all.
     var goals: [AmbitionGoal] {
-        Telwijze.allCases.compactMap { telwijze in
-            let goal = scenario.centers[.ambitieDoel].dropFirst(telwijze.index).first!
-            guard !goal.isNaN else { return nil }
+        func given(_ parameter: Parameter, _ telwijze: Telwijze) -> Double? {
+            let value = scenario.centers[parameter].dropFirst(telwijze.index).first!
+            return value.isNaN ? nil : value
+        }
+        guard Telwijze.allCases.contains(where: { given(.ambitieDoel, $0) != nil }) else { return [] }
+        return Telwijze.allCases.map { telwijze in
+            let goal = given(.ambitieDoel, telwijze)
             return AmbitionGoal(
-                telwijze: telwijze, goal: goal,
+                telwijze: telwijze, goal: goal, reference: given(.ambitieReferentie, telwijze),
                 years: years.map { counts in
                     let count = Naarwerk.count(telwijze, counts)
                     return (
-                        Summary(count.values, unit: count.unit, scale: count.scale).mean, Self.reached(goal, count).mean
+                        Summary(count.values, unit: count.unit, scale: count.scale).mean,
+                        goal.map { Self.reached($0, count).mean }
                     )
                 })
         }
@@ -68,7 +73,8 @@ struct AmbitionTable {
             }
             let index = geld.years.firstIndex(of: year)!
             if let sum = memo(centers) {
-                let savings = geld.paden.map { sum.besparing(prijs: $0.actual[index].money.prijs) }
+                // The memo counts with the price of its first year in all of them.
+                let savings = geld.paden.map { sum.besparing(prijs: $0.actual[0].money.prijs) }
                 euros("besparing_notitie", savings.map(\.cents))
                 euros("besparing_notitie_geboekt", savings.map { NotitieSom.geboekt($0).cents })
             }
@@ -78,9 +84,11 @@ struct AmbitionTable {
             guard !newTrajecten.isEmpty else { continue }
             row("behandeld", Summary(treated, unit: .huishoudens))
             row("deadweight", Summary(anyway, unit: .huishoudens))
-            let shares = zip(anyway, treated).map { part, whole in
-                whole == 0 ? 0 : Int64(Int128(part).multiplied(by: 1_000_000, dividedBy: Int128(whole)))
+            // A replication without treated exits has no share.
+            let shares = zip(anyway, treated).filter { $0.1 > 0 }.map { part, whole in
+                Int64(Int128(part).multiplied(by: 1_000_000, dividedBy: Int128(whole)))
             }
+            if shares.isEmpty { continue }
             row("deadweight_aandeel", Summary(shares, unit: .aandeel, scale: 1_000_000))
         }
         let columns: [Table.Column] = [
@@ -100,10 +108,16 @@ struct AmbitionTable {
     private static let meaning =
         "Way of counting. volledig: exits to work; gedeeltelijk: dossiers that left for work or took a job beside the benefit, once a year; notitie: those, dossiers with more hours beside the benefit, and prevented instroom (counterfactual less scenario); duurzaam6, 12, 24: exits to work without terugval in so many months; fte: hours gained ÷ 36. Then besparing_notitie (the memo's own sum, and _geboekt rounded to 50,000), besparing_bruto and besparing_netto (of beleid against the counterfactual, before and after vangnet), behandeld (exits to work during or after a traject of new beleid), deadweight (of those, also in the counterfactual within 12 months) and its share."
 
-    /// The memo's sum, where the scenario gives what it needs.
+    /// The memo's sum, where the scenario gives what it needs: the goal that takes partial exits in, or else the first; its
+    /// reference, or else, as in the memo, the first that is given.
     private func memo(_ centers: ParameterVector) -> NotitieSom? {
-        let goal = centers[.ambitieDoel].first { !$0.isNaN }
-        let reference = centers[.ambitieReferentie].first { !$0.isNaN }
+        func given(_ parameter: Parameter) -> [(telwijze: Telwijze, people: Double)] {
+            zip(Telwijze.allCases, centers[parameter]).filter { !$0.1.isNaN }.map { ($0, $1) }
+        }
+        let (goals, references) = (given(.ambitieDoel), given(.ambitieReferentie))
+        let aim = goals.first { $0.telwijze == .gedeeltelijk } ?? goals.first
+        let goal = aim?.people
+        let reference = (references.first { $0.telwijze == aim?.telwijze } ?? references.first)?.people
         let (voltijds, deeltijd) = (centers.scalar(.ambitieVoltijds), centers.scalar(.ambitieDeeltijd))
         guard let goal, let reference, !voltijds.isNaN, !deeltijd.isNaN else { return nil }
         return NotitieSom(extra: goal - reference, voltijds: voltijds, deeltijd: deeltijd)

@@ -13,15 +13,19 @@ struct Geld {
     /// By replication.
     let paden: [Geldpad]
 
-    init(_ result: SimulationResult) {
+    /// - Throws: `UnboundedBudget`, of the first replication whose budget runs out of all bounds.
+    init(_ result: SimulationResult) throws {
         scenario = result.scenario
         years = result.scenario.boekjaren
         months = Geldpad.months(result.scenario, result.scenario.centers)
-        paden = Parallel.map(result.replications) { replication in
-            Geldpad(
-                result.scenario, result.money(replication: replication), result.path(replication: replication),
-                result.conjunctuur(replication: replication))
+        let attempts = Parallel.map(result.replications) { replication in
+            Result {
+                try Geldpad(
+                    result.scenario, result.money(replication: replication), result.path(replication: replication),
+                    result.conjunctuur(replication: replication))
+            }
         }
+        paden = try attempts.map { try $0.get() }
     }
 
     /// An amount of a year's account, in cents.

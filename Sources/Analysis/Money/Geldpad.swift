@@ -14,12 +14,14 @@ struct Geldpad {
     /// By observed month of the start year, then by simulated month.
     let lines: [FourLines]
 
-    init(_ scenario: Scenario, _ numbers: ParameterVector, _ path: CaseloadPath, _ conjunctuur: Conjunctuur) {
+    init(
+        _ scenario: Scenario, _ numbers: ParameterVector, _ path: CaseloadPath, _ conjunctuur: Conjunctuur
+    ) throws(UnboundedBudget) {
         let years = numbers.layout.years
         let normen = Normen(
             years: years, indexatie: Array(numbers[.indexatie]), knownUntil: scenario.geld.normenTot ?? NormTable.end)
         let kostprijs = Kostprijs(numbers, normen, opening: path.actual[0])
-        let money = YearMoney.all(numbers, kostprijs, normen, conjunctuur)
+        let money = try YearMoney.all(numbers, kostprijs, normen, conjunctuur)
         func accounts(_ line: KeyPath<CaseloadPath, [Kostenstand]>) -> [BUIGAccount] {
             BUIGAccount.all(
                 scenario.boekjaren.map { year in

@@ -2,7 +2,8 @@ public import Caseload
 
 /// What a row of accounts asks of the years after it, in one replication.
 public struct Meerjaren: Sendable, Equatable {
-    /// To be saved in the year: its own net deficit, and a part of what the years before it left. At least 0.
+    /// To be saved on lasten in the year, to end it on budget without vangnet and earn back a part of what the years before it
+    /// left. At least 0. The first euros of it lower the vangnet alone.
     public let opgave: Euro
     /// The reserve (weerstandsvermogen) that would have carried every year so far: the deepest cumulative deficit.
     public let reserveNodig: Euro
@@ -15,7 +16,7 @@ public struct Meerjaren: Sendable, Equatable {
             deepest = max(deepest, -account.cumulatief)
             let left = -before.scaled(by: 1, over: Int64(spread))
             before = account.cumulatief
-            return Meerjaren(opgave: max(.zero, left - account.netto), reserveNodig: deepest)
+            return Meerjaren(opgave: max(.zero, left - account.resultaat), reserveNodig: deepest)
         }
     }
 }

@@ -34,13 +34,16 @@ public struct YearMoney: Sendable, Equatable {
     /// - voorlopig: as given; else macrobudget × share; else the definitive budget of the year before, with the share's
     ///   change, and grown by the national volume and price. The volume follows x of the year and of the year before, as
     ///   foreseen at the cut-off; the price follows the norms.
-    /// - nader voorlopig: as given; else voorlopig × bijstelling, with what the year before brought unforeseen in x.
-    /// - definitief: as given; else nader voorlopig × bijstelling, with what the year itself brought unforeseen in x.
+    /// - nader voorlopig: as given; else voorlopig × bijstelling, with what x brought unforeseen up to the year before.
+    /// - definitief: as given; else nader voorlopig × bijstelling, with what x brought unforeseen up to the year itself.
     ///
-    /// So a good year lowers spending and budget alike. An amount once given is not moved.
+    /// An amount that is given stands, as it was foreseen at the cut-off; the stages after it take up all that x has brought
+    /// unforeseen by then. So a good year lowers spending and budget alike.
+    ///
+    /// - Throws: ``UnboundedBudget`` when a budget runs out of all bounds.
     public static func all(
         _ numbers: ParameterVector, _ kostprijs: Kostprijs, _ normen: Normen, _ conjunctuur: Conjunctuur
-    ) -> [YearMoney] {
+    ) throws(UnboundedBudget) -> [YearMoney] {
         let layout = numbers.layout
         func value(_ parameter: Parameter, _ index: Int) -> Double {
             numbers.values[layout.range(parameter).lowerBound + index]
@@ -51,34 +54,64 @@ public struct YearMoney: Sendable, Equatable {
         }
         let now = numbers.scalar(.macroConjunctuur)
         let later = numbers.scalar(.macroConjunctuurVertraagd)
-        var before = Double.nan
-        return layout.years.enumerated().map { index, year in
+        // The definitive budget of the year before, and the log of what x had brought unforeseen that is in it.
+        var (before, carried) = (Double.nan, 0.0)
+        var share: Double?
+        var all: [YearMoney] = []
+        for (index, year) in layout.years.enumerated() {
             let (x, surprise) = conjunctuur.change(year)
             let (xBefore, surpriseBefore) = conjunctuur.change(year - 1)
+            let (noise, noiseBefore) = (conjunctuur.noise(year), conjunctuur.noise(year - 1))
+            let shareBefore = share
+            share = given(.macroAandeel, index) ?? share
+            func bounded(_ amount: Double, _ stage: Parameter) throws(UnboundedBudget) -> Euro {
+                guard abs(amount) <= UnboundedBudget.limit else { throw UnboundedBudget(stage: stage, year: year) }
+                return Euro(rounding: amount)
+            }
             func grown() -> Double {
                 let volume =
                     value(.macroVolume, index)
                     * Elementary.exp(now * (x - surprise) + later * (xBefore - surpriseBefore))
-                let share =
-                    given(.macroAandeel, index).flatMap { own in given(.macroAandeel, index - 1).map { own / $0 } } ?? 1
-                return before * volume * normen.growth(year) * share
+                let change = shareBefore.flatMap { before in share.map { $0 / before } } ?? 1
+                return before * volume * normen.growth(year) * change
             }
+            let isGiven = given(.voorlopig, index) != nil || given(.macrobudget, index) != nil
             let voorlopig =
                 given(.voorlopig, index)
                 ?? given(.macrobudget, index).map { $0 * value(.macroAandeel, index) } ?? grown()
-            let nader =
-                given(.naderVoorlopig, index)
-                ?? voorlopig * value(.naderBijstelling, index) * Elementary.exp(later * surpriseBefore)
-            let definitief =
-                given(.definitief, index)
-                ?? nader * value(.definitieveBijstelling, index) * Elementary.exp(now * surprise)
+            carried = isGiven ? 0 : carried
+            func stage(_ amount: Parameter, _ adjustment: Parameter, _ before: Double, _ known: Double) -> Double {
+                defer { carried = given(amount, index) == nil ? known : 0 }
+                return given(amount, index)
+                    ?? before * value(adjustment, index) * Elementary.exp(known - carried)
+            }
+            let nader = stage(.naderVoorlopig, .naderBijstelling, voorlopig, (now + later) * noiseBefore)
+            let definitief = stage(.definitief, .definitieveBijstelling, nader, now * noise + later * noiseBefore)
             before = definitief
-            return YearMoney(
-                year: year, prijs: kostprijs.prijs(year), voorlopig: Euro(rounding: voorlopig),
-                naderVoorlopig: Euro(rounding: nader), definitief: Euro(rounding: definitief),
-                macrobudget: given(.macroAandeel, index).map { Euro(rounding: definitief / $0) },
-                overigeLasten: Euro(rounding: value(.overigeLasten, index)), baten: Euro(rounding: value(.baten, index))
-            )
+            all.append(
+                YearMoney(
+                    year: year, prijs: kostprijs.prijs(year), voorlopig: try bounded(voorlopig, .voorlopig),
+                    naderVoorlopig: try bounded(nader, .naderVoorlopig),
+                    definitief: try bounded(definitief, .definitief),
+                    macrobudget: try share.map { (share) throws(UnboundedBudget) in
+                        try bounded(definitief / share, .macrobudget)
+                    },
+                    overigeLasten: Euro(rounding: value(.overigeLasten, index)),
+                    baten: Euro(rounding: value(.baten, index))))
         }
+        return all
+    }
+}
+
+/// A budget that grows out of all bounds in some replication.
+public struct UnboundedBudget: Error, CustomStringConvertible {
+    public let stage: Parameter
+    public let year: Int
+
+    /// Euros.
+    static let limit = 1e14
+
+    public var description: String {
+        "\(stage.rawValue).\(year): found more than 1e14 euro in a replication, expected a budget; buig.macro_…, buig.aandeel, the bijstellingen and arbeidsmarkt.sd make it grow"
     }
 }

@@ -8,7 +8,8 @@ public struct Normen: Sendable, Equatable {
 
     /// - Parameters:
     ///   - years: calendar years of the run, in order.
-    ///   - indexatie: ratio to the year before, by year; applied from January on where the table is not known.
+    ///   - indexatie: ratio to the year before, by year; applied from January on where the table is not known. That of the
+    ///     first year also stands for the years between the table and the run.
     ///   - knownUntil: first month in which the table is not used.
     public init(years: [Int], indexatie: [Double], knownUntil: Month = NormTable.end) {
         precondition(years.count == indexatie.count)
@@ -16,6 +17,9 @@ public struct Normen: Sendable, Equatable {
         let known = min(knownUntil, NormTable.end)
         let last = NormTable.row(in: known.advanced(by: -1))
         var index = 1.0
+        // Januaries between the table and the run have no ratio of their own: the first year's stands for them.
+        for year in stride(from: last.from.year + 1, to: years[0], by: 1)
+        where Month(year: year, month: 1) >= known { index *= indexatie[0] }
         var cents: [[Int64]] = []
         for (year, ratio) in zip(years, indexatie) {
             for month in (1...12).map({ Month(year: year, month: $0) }) {

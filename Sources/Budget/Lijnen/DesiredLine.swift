@@ -40,7 +40,7 @@ public struct DesiredLine: Sendable {
             if choice.metBaten { room += year.baten }
             if choice.manier == .inverdienen { room += earned.scaled(by: 1, over: Int64(choice.jaren)) }
             if let account = accounts.first(where: { $0.year == year.year }) { earned = account.cumulatief }
-            return max(.zero, room)
+            return room
         }
         let month = choice.maand ?? last
         let year = month.year - money[0].year

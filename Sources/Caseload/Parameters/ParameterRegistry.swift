@@ -296,7 +296,7 @@ extension Parameter {
         case .overigeLasten:
             D(
                 [.jaar], .euro, Self.euros, .required,
-                "BUIG spending besides bijstand: IOAW, IOAZ, Bbz, loonkostensubsidie.")
+                "BUIG spending besides bijstand: IOAW, IOAZ, Bbz; loonkostensubsidie where it is not simulated.")
         case .baten: D([.jaar], .euro, Self.euros, .required, "Income from terugvordering and verhaal.")
         case .eerderVangnet:
             D(
@@ -389,13 +389,20 @@ extension Parameter {
                 [], .huishoudens, 0...1e6, .absent,
                 "Where the desired line ends when it is straight; absent: at the budget line of that month.")
         case .ambitieReferentie:
-            D([.telwijze], .huishoudens, 0...1e6, .absent, "People to work in the year of reference, so counted.")
-        case .ambitieDoel: D([.telwijze], .huishoudens, 0...1e6, .absent, "People to work a year aimed at, so counted.")
+            D(
+                [.telwijze], .huishoudens, 0...1e6, .absent, "People to work in the year of reference, so counted.",
+                isFixed: true)
+        case .ambitieDoel:
+            D(
+                [.telwijze], .huishoudens, 0...1e6, .absent, "People to work a year aimed at, so counted.",
+                isFixed: true)
         case .ambitieVoltijds:
-            D([], .aandeel, 0...1, .absent, "Of the extra people to work, those who leave the benefit: the memo's sum.")
+            D(
+                [], .aandeel, 0...1, .absent,
+                "Of the extra people to work, those who leave the benefit: the memo's sum.", isFixed: true)
         case .ambitieDeeltijd:
-            D([], .aandeel, 0...1, .absent, "What the others save of a benefit: the memo's sum.")
-        case .reserve: D([], .euro, Self.euros, .absent, "Reserve for BUIG tekorten at the start.")
+            D([], .aandeel, 0...1, .absent, "What the others save of a benefit: the memo's sum.", isFixed: true)
+        case .reserve: D([], .euro, Self.euros, .absent, "Reserve for BUIG tekorten at the start.", isFixed: true)
         case .participatiebudget: D([.jaar], .euro, Self.euros, .absent, "Participatiebudget of a year.")
         case .participatieUitgaven:
             D(

@@ -25,6 +25,9 @@ public struct Conjunctuur: Sendable, Equatable {
         return (x[index] - x[index - 1], noise[index] - noise[index - 1])
     }
 
+    /// Of x in a year, what nobody could foresee at the cut-off.
+    public func noise(_ year: Int) -> Double { noise[year - first] }
+
     /// Flat numbers, as they are stored: x, then noise.
     public var values: [Double] { x + noise }
 

@@ -25,7 +25,7 @@ public struct Kerncijfer: Hashable, Sendable, CustomStringConvertible {
 
     /// Every known name, in the order of output.
     public static let names: [String] =
-        ["stand", "stand_ongewijzigd", "instroom", "terugval", "uitstroom"]
+        ["stand", "stand_ongewijzigd", "instroom", "terugval", "uitstroom", "uitstroom_werk_ongewijzigd"]
         + Oorzaak.allCases.map { "uitstroom_\($0.rawValue)" }
         + ["aow", "overlijden"]
         + Afstand.allCases.map { "aandeel_afstand_\($0.rawValue)" }

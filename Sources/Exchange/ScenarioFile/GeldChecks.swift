@@ -69,6 +69,15 @@ struct GeldChecks {
                 node("gerealiseerd"), "gerealiseerd.\(missing.0)", found: "nothing, beside \(given[0].0)",
                 expected: missing.1.definition.meaning)
         }
+        let last = start.monthOfYear - 1
+        if isGiven(.gerealiseerdeStand, last - 1), let stock = quantities[layout.range(.stock).lowerBound]?.center,
+            let observed = quantities[layout.range(.gerealiseerdeStand).lowerBound + last - 1]?.center,
+            stock != observed
+        {
+            log.add(
+                node("gerealiseerd", "stand"), "gerealiseerd.stand.\(last)", found: ScenarioNumber.canonical(observed),
+                expected: "\(ScenarioNumber.canonical(stock)), as beginstand.aantal: it is the month before the start")
+        }
         for month in 1...12 where month >= start.monthOfYear && isGiven(.gerealiseerdeStand, month - 1) {
             log.add(
                 node("gerealiseerd", "stand"), "gerealiseerd.stand.\(month)", found: "a month that is simulated",

@@ -1,3 +1,4 @@
+internal import Budget
 internal import Caseload
 
 /// Reads the choices about money that are no numbers; they stand between the numbers of their section.
@@ -23,6 +24,11 @@ struct GeldDecoder {
         var geld = Geldkeuzes()
         if let kosten = root["kosten"], kosten.entries != nil {
             geld.normenTot = fields.month(kosten, Self.normen, "kosten")
+            if let month = geld.normenTot, month <= NormTable.first {
+                fields.log.add(
+                    kosten[Self.normen]!, "kosten.\(Self.normen)", found: "'\(month)'",
+                    expected: "a month after \(NormTable.first), where the table of norms begins")
+            }
         }
         if let gewenst = root["gewenst"], gewenst.entries != nil {
             geld.gewenst = line(gewenst, months, hasTarget: gewenst["aantal"] != nil)
@@ -32,10 +38,11 @@ struct GeldDecoder {
 
     private func line(_ node: Node, _ months: ClosedRange<Month>, hasTarget: Bool) -> GewensteLijn {
         var line = GewensteLijn()
-        if node["manier"] != nil,
+        var isKnown = true
+        if node["manier"] != nil {
             let manier = fields.choice(node, "manier", GewensteLijn.Manier.allCases, "gewenst")
-        {
-            line.manier = manier
+            isKnown = manier != nil
+            line.manier = manier ?? .budget
         }
         line.metBaten = fields.flag(node, "met_baten", "gewenst", default: false)
         line.maand = fields.month(node, "maand", "gewenst")
@@ -50,10 +57,10 @@ struct GeldDecoder {
             ("maand", line.manier != .lineair), ("aantal", line.manier != .lineair),
             ("met_baten", line.manier == .lineair && hasTarget),
         ]
-        for (key, isUnread) in unread where isUnread {
+        for (key, isUnread) in unread where isUnread && isKnown {
             guard let child = node[key] else { continue }
             fields.log.add(
-                child, "gewenst.\(key)", found: "a \(key) beside manier: \(line.manier.rawValue)",
+                child, "gewenst.\(key)", found: "\(key) beside manier: \(line.manier.rawValue)",
                 expected: "no such key: this line does not read it")
         }
         return line

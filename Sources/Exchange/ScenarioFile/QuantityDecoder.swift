@@ -72,7 +72,7 @@ struct QuantityDecoder {
             if definition.isFixed {
                 log.add(
                     node, path, found: "a distribution",
-                    expected: "a number: the opening rows are the same in every replication")
+                    expected: "a number: it is the same in every replication")
                 return nil
             }
             if let support = distribution.support,

@@ -83,7 +83,7 @@ struct ScenarioDecoder {
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
             geld: geld, vangnet: vangnet, begroting: begroting)
-        return (scenario, (opening?.warnings ?? []) + AmbitionWarnings.all(scenario))
+        return (scenario, (opening?.warnings ?? []) + GeldWarnings.all(scenario))
     }
 
     private func missing(_ key: String, _ expected: String) {
