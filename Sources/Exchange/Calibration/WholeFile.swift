@@ -1,0 +1,12 @@
+public import Foundation
+
+/// A file that appears whole or not at all: written beside its place, then renamed.
+public enum WholeFile {
+    public static func write(_ data: Data, to path: String) throws(ResultFolder.WriteFailure) {
+        do {
+            try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw ResultFolder.WriteFailure(path: path, reason: (error as NSError).localizedDescription)
+        }
+    }
+}
