@@ -64,7 +64,9 @@ struct Calibrate: ParsableCommand {
                 throw InvalidInput(diagnostics: [
                     Diagnostic(
                         file: scenario, line: 0, key: "calibratie", found: "nothing",
-                        expected: "a list of what to fit: {naam: …, parameter: uitstroom.hazard.werk.1}")
+                        expected:
+                            "a list of what to fit, as {naam: …, parameter: uitstroom.hazard.werk.1}, of numbers that no file of joint draws (parameters) gives"
+                    )
                 ])
             }
             let observed = try ObservedFile(path: self.observed, of: file.scenario)

@@ -76,6 +76,7 @@ struct CalibratieDecoder {
             log.add(node, path, found: node.found, expected: Self.example, suggestion: suggestion)
             return nil
         case .number(let position, let parameter):
+            if isDrawn(position) { return nil }
             guard isFree(position, parameter, node, path) else { return nil }
             guard case .distribution(let prior) = quantities[position]?.content, prior.sd > 0 else {
                 let isValue = if case .value = quantities[position]?.content { true } else { false }
@@ -114,7 +115,7 @@ struct CalibratieDecoder {
             guard let found = self.members(item, "\(path).schaal") else { return nil }
             members += found
         }
-        guard let prior, !members.isEmpty else { return nil }
+        guard let prior, !members.contains(where: { isDrawn($0.position) }) else { return nil }
         if Set(members.map(\.position)).count < members.count {
             log.add(group, "\(path).schaal", found: "a number twice", expected: "each number once")
             return nil
@@ -164,6 +165,9 @@ struct CalibratieDecoder {
         return members
     }
 
+    /// Whether the file of joint draws gives a number: then it has been fitted, and what stands here is left over.
+    private func isDrawn(_ position: Int) -> Bool { joint.sample?.positions.contains(position) ?? false }
+
     /// Whether a number may be fitted, and no other part of the scenario draws it together with others.
     private func isFree(_ position: Int, _ parameter: Parameter, _ node: Node, _ path: String) -> Bool {
         func wrong(_ found: String, _ expected: String) -> Bool {
@@ -181,9 +185,6 @@ struct CalibratieDecoder {
         }
         if dirichlet.contains(where: { $0.range.contains(position) }) {
             return wrong("a share that is drawn with others", "a number that stands by itself")
-        }
-        if joint.sample?.positions.contains(position) ?? false {
-            return wrong("which the file of joint draws gives", "a number with a distribution of its own")
         }
         if joint.correlated.contains(where: { $0.positions.contains(position) }) {
             return wrong("which stands in correlaties", "a number outside them: priors here are independent")

@@ -4,7 +4,10 @@ public import Foundation
 public enum WholeFile {
     public static func write(_ data: Data, to path: String) throws(ResultFolder.WriteFailure) {
         do {
-            try data.write(to: URL(fileURLWithPath: path), options: .atomic)
+            let url = URL(fileURLWithPath: path)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try data.write(to: url, options: .atomic)
         } catch {
             throw ResultFolder.WriteFailure(path: path, reason: (error as NSError).localizedDescription)
         }
