@@ -8,8 +8,10 @@ internal import Stochastics
 /// much counts by itself: Φ((m − bound) ÷ √(v + s²)), or the other side.
 ///
 /// A trial has few replications. So that they need not be many, a pilot of many stands at one point, and a trial counts by its
-/// difference from the same few of the pilot: m = m(trial) + (m(pilot) − m(pilot's few)), and v by the ratio. Both are
-/// exact as replications grow, and near the pilot already with few, because luck is common. Correlations c are the pilot's.
+/// difference from the same few of the pilot: m = m(trial) + (m(pilot) − m(pilot's few)), known far better than either because
+/// luck is common. The variance follows the mean as counts do (m, for a share m·(1 − m)) from the pilot's; what the few say
+/// beside that counts by the power (n − 1) ÷ (n + 19), as if twenty replications had said nothing: a variance of a few alone
+/// would make the surface rough. All this is exact as replications grow. Correlations c are the pilot's.
 ///
 /// Source: S. N. Wood, "Statistical inference for noisy nonlinear ecological dynamic systems", Nature 466 (2010),
 /// doi:10.1038/nature09319 (synthetic likelihood).
@@ -38,14 +40,37 @@ struct SyntheticLikelihood: Sendable {
         }
     }
 
+    /// Replications that say nothing, against which those of a trial are weighed.
+    private static let silent = 20.0
+
     /// Mean and variance of every figure at a trial, from its few replications and the pilot.
     func moments(_ outcomes: ArraySlice<Double>) -> Moments {
         var trial = Moments(outcomes, waarnemingen.count)
+        let freedom = Double(outcomes.count / waarnemingen.count - 1)
         for index in waarnemingen.indices {
             trial.means[index] += pilot.means[index] - few.means[index]
-            if few.variances[index] > 0 { trial.variances[index] *= pilot.variances[index] / few.variances[index] }
+            // Without a pilot that varies there is nothing to follow.
+            guard few.variances[index] > 0 && pilot.variances[index] > 0 else { continue }
+            let expected = growth(index, trial.means[index])
+            let seen = trial.variances[index] / few.variances[index]
+            let beside = seen > 0 ? Elementary.pow(seen / expected, freedom / (freedom + Self.silent)) : 1
+            trial.variances[index] = pilot.variances[index] * expected * beside
         }
         return trial
+    }
+
+    /// How much larger than the pilot's a variance is at this mean: as counts and shares of them vary.
+    private func growth(_ index: Int, _ mean: Double) -> Double {
+        let before = pilot.means[index]
+        let ratio =
+            switch waarnemingen[index].grootheid {
+            case .stand, .stromen, .deeltijd: mean / before
+            case .aandeelAfstand, .aandeelIndeling, .terugkeer, .uitstroomkans:
+                mean * (1 - mean) / (before * (1 - before))
+            case .standVerandering: 1.0
+            }
+        // Nobody left to vary: a little remains.
+        return ratio.isFinite ? min(max(ratio, 0.01), 100) : 1
     }
 
     /// The logarithm of the likelihood at a trial; minus infinity where it cannot be had.

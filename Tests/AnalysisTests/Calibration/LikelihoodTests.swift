@@ -27,14 +27,22 @@ import Testing
         #expect(abs(log(.gelijk, 13) - density) < 1e-12)
     }
 
-    /// A trial's mean and variance by its difference from the pilot's few replications.
+    /// A trial's mean by its difference from the pilot's few replications; its variance as the mean grows, and a little as
+    /// the few say.
     @Test func pilotCorrectsATrial() {
         let pilot = [1.0, 3, 5, 7]  // mean 4, variance 20/3; the first two: mean 2, variance 2
-        let likelihood = SyntheticLikelihood([Waarneming(4, fout: 1)], pilot: pilot[...], replications: 2)
-        let moments = likelihood.moments([2.0, 6][...])  // mean 4, variance 8
-        #expect(moments.means == [6])
-        #expect(abs(moments.variances[0] - 8 * (20.0 / 3) / 2) < 1e-12)
+        let trial = [2.0, 6]  // mean 4, variance 8
+        func moments(_ isAantal: Bool) -> Moments {
+            SyntheticLikelihood([Waarneming(4, fout: 1, isAantal: isAantal)], pilot: pilot[...], replications: 2)
+                .moments(trial[...])
+        }
+        // The mean goes from 4 to 6: half as much again of a count; seen are four times.
+        #expect(moments(true).means == [6] && moments(false).means == [6])
+        let (count, other) = (moments(true).variances[0], moments(false).variances[0])
+        #expect(abs(count - 20.0 / 3 * 1.5 * pow(4 / 1.5, 1.0 / 21)) < 1e-12)
+        #expect(abs(other - 20.0 / 3 * pow(4, 1.0 / 21)) < 1e-12)
         // The pilot's own few are the pilot.
+        let likelihood = SyntheticLikelihood([Waarneming(4, fout: 1)], pilot: pilot[...], replications: 2)
         #expect(likelihood.moments([1.0, 3][...]) == Moments(pilot[...], 1))
     }
 

@@ -31,7 +31,9 @@ import Testing
             // Data by luck that no fit has.
             let drawn = try! model.outcomes([truths[fit]], .own(from: 1_000_000))
             let error = noise(2000, UInt32(fit), 3)
-            let figures = (0..<3).map { Waarneming(drawn[$0] + Self.errors[$0] * error[$0], fout: Self.errors[$0]) }
+            let figures = (0..<3).map {
+                Waarneming(drawn[$0] + Self.errors[$0] * error[$0], fout: Self.errors[$0], isAantal: true)
+            }
             let settings = CalibrationSettings(
                 seed: UInt32(fit), particles: 114, replications: 4, pilot: 150, rounds: 1, steps: 20)
             let result = try! Calibration(model, Self.parameters, figures, settings).run()

@@ -44,11 +44,12 @@ extension Calibratieparameter {
 }
 
 extension Waarneming {
-    /// A figure of a toy: what it is of does not matter there.
-    init(_ waarde: Double, fout: Double, _ grens: Grens = .gelijk) {
+    /// A figure of a toy; one whose variance does not follow its mean, unless it is a count.
+    init(_ waarde: Double, fout: Double, _ grens: Grens = .gelijk, isAantal: Bool = false) {
         let month = Month(year: 2019, month: 1)
         self.init(
-            grootheid: .stand, periode: month...month, periodeText: "2019-01", waarde: waarde, fout: fout, grens: grens,
+            grootheid: isAantal ? .stand : .standVerandering, periode: month...month, periodeText: "2019-01",
+            waarde: waarde, fout: fout, grens: grens,
             bron: "proef")
     }
 }
