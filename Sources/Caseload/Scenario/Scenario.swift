@@ -31,6 +31,8 @@ public struct Scenario: Sendable {
     public let interventions: [Intervention]
     /// Figures to hold the forecast against; they change nothing in it.
     public let doelen: [Doel]
+    /// What `bijstand calibrate` fits; it changes nothing in a forecast.
+    public let calibratie: [Calibratieparameter]
     /// A budget proposal to hold the forecast against; it changes nothing in it.
     public let begroting: Begroting?
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
@@ -45,7 +47,7 @@ public struct Scenario: Sendable {
         correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
         geld: Geldkeuzes = Geldkeuzes(),
         vangnet: VangnetKeuze = .regulier,
-        begroting: Begroting? = nil
+        begroting: Begroting? = nil, calibratie: [Calibratieparameter] = []
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
@@ -64,6 +66,7 @@ public struct Scenario: Sendable {
         self.geld = geld
         self.vangnet = vangnet
         self.begroting = begroting
+        self.calibratie = calibratie
     }
 
     public static let horizonRange = 24...120
@@ -95,6 +98,34 @@ public struct Scenario: Sendable {
         (first.year...max(first.year, last.year)).filter {
             Month(year: $0, month: 1) >= first && Month(year: $0, month: 12) <= last
         }
+    }
+
+    /// The same scenario with other values of some numbers, and at most so many months.
+    ///
+    /// - Parameters:
+    ///   - positions: places of the numbers.
+    ///   - values: one for each; they stand in place of their distributions.
+    ///   - horizon: months reported; no less than the shortest run and no more than before.
+    ///   - isOneLine: in the counterfactual too everything happens, so that it need not be simulated.
+    public func with(
+        _ values: [Double] = [], at positions: [Int] = [], horizon most: Int? = nil, isOneLine: Bool = false
+    ) -> Scenario {
+        precondition(values.count == positions.count)
+        var quantities = quantities
+        for (position, value) in zip(positions, values) {
+            quantities[position] = Quantity(.value(value), quantities[position]?.provenance ?? .aanname)
+        }
+        let interventions = interventions.map { one in
+            Intervention(
+                naam: one.naam, soort: isOneLine ? .omgeving : one.soort, effects: one.effects, traject: one.traject,
+                kosten: one.kosten)
+        }
+        return Scenario(
+            naam: naam, titel: titel, start: start,
+            horizon: min(horizon, max(most ?? horizon, Self.horizonRange.lowerBound)), layout: layout,
+            quantities: quantities, dirichlet: dirichlet, points: points, interventions: interventions, doelen: doelen,
+            correlated: correlated, sample: sample, dossiers: dossiers, geld: geld, vangnet: vangnet,
+            begroting: begroting, calibratie: calibratie)
     }
 
     /// Every number at its value or mean; NaN where left to the model.

@@ -108,9 +108,12 @@ struct QuantityDecoder {
         return value
     }
 
-    private func table(_ node: Node, _ path: String) -> Quantity.Content? {
+    /// What a table with `waarde` or `verdeling` gives.
+    ///
+    /// - Parameter others: keys of the table that say something else.
+    func table(_ node: Node, _ path: String, besides others: [String] = []) -> Quantity.Content? {
         if let value = node["waarde"] {
-            known(node, ["waarde"], path)
+            known(node, ["waarde"] + others, path)
             return number(value, "\(path).waarde").map { .value($0) }
         }
         guard let kind = node["verdeling"] else {
@@ -126,7 +129,7 @@ struct QuantityDecoder {
                 suggestion: Self.text(kind).flatMap { Suggestion.nearest(to: $0, in: Self.distributions) })
             return nil
         }
-        known(node, ["verdeling"] + shape, path)
+        known(node, ["verdeling"] + shape + others, path)
         var values: [Double] = []
         for key in shape {
             guard let child = node[key] else {

@@ -22,7 +22,7 @@ struct ScenarioDecoder {
 
     static let plainKeys = [
         "naam", "titel", "toelichting", "start", "horizon", "vangnet", "interventies", "doelen", "correlaties",
-        "parameters", BegrotingDecoder.key,
+        "parameters", BegrotingDecoder.key, CalibratieDecoder.key,
     ]
     static var sections: [String] {
         Parameter.allCases.reduce(into: []) { sections, parameter in
@@ -76,13 +76,16 @@ struct ScenarioDecoder {
         checkHerindeling(layout, quantities)
         let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(root["doelen"])
         let begroting = BegrotingDecoder(log).decode(root[BegrotingDecoder.key])
+        let calibratie = CalibratieDecoder(
+            NumberPaths(layout, interventions: root["interventies"]), quantities, tables.dirichlet, joint, log
+        ).decode(root[CalibratieDecoder.key])
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         let scenario = Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
-            geld: geld, vangnet: vangnet, begroting: begroting)
+            geld: geld, vangnet: vangnet, begroting: begroting, calibratie: calibratie)
         return (scenario, (opening?.warnings ?? []) + GeldWarnings.all(scenario))
     }
 

@@ -16,7 +16,9 @@ enum ScenarioTree {
             log.add(root, "", found: root.found, expected: "a table of keys: naam, start, horizon …")
             return nil
         }
-        for list in ["interventies", "doelen", "correlaties"] { reportRepeatedNames(root[list], list, log) }
+        for list in ["interventies", "doelen", "correlaties", CalibratieDecoder.key] {
+            reportRepeatedNames(root[list], list, log)
+        }
         let begroting = root[BegrotingDecoder.key]
         for list in BegrotingDecoder.keys {
             reportRepeatedNames(begroting?[list], "\(BegrotingDecoder.key).\(list)", log)

@@ -21,7 +21,8 @@ public enum ScenarioSchema {
             "else": whole,
             "$defs": .object(
                 SchemaPart.definitions + NumberSchema.definitions + TableSchema.definitions
-                    + InterventionSchema.definitions + ListSchema.definitions + BegrotingSchema.definitions),
+                    + InterventionSchema.definitions + ListSchema.definitions + BegrotingSchema.definitions
+                    + CalibratieSchema.definitions),
         ]
     }
 
@@ -66,6 +67,7 @@ public enum ScenarioSchema {
             ("interventies", InterventionSchema.list),
             ("doelen", ListSchema.targets),
             (BegrotingDecoder.key, BegrotingSchema.shape),
+            (CalibratieDecoder.key, CalibratieSchema.list),
         ]
     }
 
@@ -80,6 +82,7 @@ public enum ScenarioSchema {
                     ("doelen", ["items": SchemaPart.reference("doel.volledig")]),
                     ("correlaties", ["items": SchemaPart.reference("correlatie.volledig")]),
                     (BegrotingDecoder.key, BegrotingSchema.whole),
+                    (CalibratieDecoder.key, CalibratieSchema.whole),
                 ]),
         ]
     }

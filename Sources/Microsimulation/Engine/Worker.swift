@@ -62,13 +62,18 @@ final class Worker {
 
     /// Draws the replication's numbers and builds its tables.
     ///
-    /// - Parameter factor: see ``InstroomTables/fill(_:_:x:key:factor:)``.
+    /// - Parameters:
+    ///   - factor: see ``InstroomTables/fill(_:_:x:key:factor:)``.
+    ///   - positions: places of numbers that are given, in place of what is drawn.
+    ///   - values: one for each.
     func prepare(
-        _ keys: ReplicationKeys, factor: Double = 1, steadyState: Bool = false
+        _ keys: ReplicationKeys, factor: Double = 1, steadyState: Bool = false, given values: [Double] = [],
+        at positions: [Int] = []
     ) throws(InvalidDistribution) -> ParameterVector {
         key = keys.chance
         vector = centers
         try ParameterDraw.draw(plan, into: &vector, parameterKey: keys.parameters, chanceKey: keys.chance)
+        for (position, value) in zip(positions, values) { vector.values[position] = value }
         if steadyState { vector.holdStill() }
         try plan.labourMarket.write(&x, vector, key: keys.chance)
         try instroom.fill(plan, vector, x: x, key: keys.chance, factor: factor)

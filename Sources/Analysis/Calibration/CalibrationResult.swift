@@ -1,0 +1,101 @@
+public import Caseload
+internal import Stochastics
+
+/// What a calibration found: the posterior, and how it fits.
+public struct CalibrationResult: Sendable, Equatable {
+    /// A distribution in a few numbers.
+    public struct Spread: Sendable, Equatable {
+        public let mean: Double
+        public let sd: Double
+        /// 5 % and 95 % quantiles, type 7.
+        public let p05: Double
+        public let p95: Double
+
+        init(_ values: [Double]) {
+            let count = Double(values.count)
+            let mean = values.reduce(0, +) / count
+            self.mean = mean
+            sd = (values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / max(1, count - 1)).squareRoot()
+            let sorted = values.sorted()
+            func quantile(_ share: Double) -> Double {
+                let place = share * (count - 1)
+                let low = Int(place)
+                let high = min(low + 1, sorted.count - 1)
+                return sorted[low] + (place - Double(low)) * (sorted[high] - sorted[low])
+            }
+            (p05, p95) = (quantile(0.05), quantile(0.95))
+        }
+    }
+
+    /// A parameter before and after the data.
+    public struct Parameter: Sendable, Equatable {
+        public let naam: String
+        public let isFactor: Bool
+        public let prior: Spread
+        public let posterior: Spread
+        /// The best point's value.
+        public let best: Double
+        /// Where the posterior's middle lies, in standard deviations of the prior (on the normal scale).
+        public let shift: Double
+        /// 1 − variance of the posterior ÷ variance of the prior, on the normal scale: 0 where the data say nothing, 1 where
+        /// they leave nothing open.
+        public let contraction: Double
+
+        /// Whether the data say nothing about it: neither a narrower posterior nor another middle.
+        public var isUninformed: Bool { contraction < 0.15 && abs(shift) < 0.3 }
+    }
+
+    /// An observation and what the posterior predicts of it.
+    public struct Fit: Sendable, Equatable {
+        public let waarneming: Waarneming
+        /// Over the points of the posterior, each with luck of its own.
+        public let predicted: Spread
+        /// (Observed − predicted mean) ÷ √(error² + predicted sd²); for a bound only where it is broken, else 0.
+        public let residual: Double
+
+        /// Whether the posterior misses it: more than two standard deviations away.
+        public var isMissed: Bool { abs(residual) > 2 }
+    }
+
+    public let parameters: [Parameter]
+    public let fits: [Fit]
+    public let settings: CalibrationSettings
+    public let state: CalibrationState
+    /// Points of the posterior, all of equal weight: values of the fitted parameters.
+    public let points: [[Double]]
+    /// Points that differ.
+    public let distinct: Int
+    /// Logarithm of the probability density of the observations under the prior.
+    public var logEvidence: Double { state.logEvidence.values[0] }
+
+    init(
+        _ prior: Prior, _ waarnemingen: [Waarneming], _ settings: CalibrationSettings, _ state: CalibrationState,
+        values: [[Double]], predicted: [Double], best: [Double]
+    ) throws {
+        self.settings = settings
+        self.state = state
+        points = values
+        distinct = Set(values).count
+        let normal = state.points.values
+        parameters = try prior.parameters.indices.map { index in
+            let z = Spread(values.indices.map { normal[$0 * prior.count + index] })
+            return Parameter(
+                naam: prior.parameters[index].naam, isFactor: prior.parameters[index].isFactor,
+                prior: Spread(try prior.sample(index, size: 2000)), posterior: Spread(values.map { $0[index] }),
+                best: best[index], shift: z.mean, contraction: 1 - z.sd * z.sd)
+        }
+        fits = waarnemingen.enumerated().map { index, waarneming in
+            let spread = Spread(values.indices.map { predicted[$0 * waarnemingen.count + index] })
+            let apart =
+                (waarneming.waarde - spread.mean)
+                / (waarneming.fout * waarneming.fout + spread.sd * spread.sd).squareRoot()
+            let residual =
+                switch waarneming.grens {
+                case .gelijk: apart
+                case .tenMinste: max(0, apart)
+                case .tenHoogste: min(0, apart)
+                }
+            return Fit(waarneming: waarneming, predicted: spread, residual: residual)
+        }
+    }
+}

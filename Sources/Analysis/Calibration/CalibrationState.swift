@@ -1,0 +1,45 @@
+/// How far a calibration is: all that its next generation needs, so that it can go on after an interruption.
+public struct CalibrationState: Sendable, Equatable, Codable {
+    /// One generation of the sampler.
+    public struct Generation: Sendable, Equatable, Codable {
+        /// Share of the log-likelihood that counts from here on.
+        public let temperature: Double
+        /// Effective number of points when they were weighed, before they were drawn again.
+        public let effective: Double
+        public let moves: Int
+        /// Share of the proposals that were accepted.
+        public let accepted: Double
+    }
+
+    /// Searches done, and the best point on the normal scale.
+    public internal(set) var rounds = 0
+    public internal(set) var point = Exact([])
+    /// Points on the normal scale, one after the other, and their log-likelihoods; none before the first generation.
+    public internal(set) var points = Exact([])
+    public internal(set) var logLikelihoods = Exact([])
+    public internal(set) var logEvidence = Exact([0])
+    /// Of the proposals' length.
+    public internal(set) var scale = Exact([1])
+    public internal(set) var generations: [Generation] = []
+    /// Replications simulated.
+    public internal(set) var simulated = 0
+
+    public init() {}
+
+    public var temperature: Double { generations.last?.temperature ?? 0 }
+    /// Whether the points are the posterior's.
+    public var isDone: Bool { temperature >= 1 }
+
+    /// Numbers that are kept bit for bit, minus infinity included.
+    public struct Exact: Sendable, Equatable, Codable {
+        public var values: [Double]
+
+        init(_ values: [Double]) { self.values = values }
+
+        public init(from decoder: any Decoder) throws {
+            values = try [UInt64](from: decoder).map(Double.init(bitPattern:))
+        }
+
+        public func encode(to encoder: any Encoder) throws { try values.map(\.bitPattern).encode(to: encoder) }
+    }
+}

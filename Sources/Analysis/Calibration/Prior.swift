@@ -1,0 +1,49 @@
+internal import Caseload
+internal import Microsimulation
+internal import Stochastics
+
+/// The priors of the fitted parameters on one scale: independent standard normals z, with value F⁻¹(Φ(z)).
+struct Prior: Sendable {
+    let parameters: [Calibratieparameter]
+
+    var count: Int { parameters.count }
+
+    /// Beyond this a standard normal is 0 or 1 in double precision.
+    private static let reach = 8.0
+
+    /// - Throws: where a prior has nothing within its bounds.
+    init(_ parameters: [Calibratieparameter]) throws {
+        self.parameters = parameters
+        for parameter in parameters { _ = try Self.value(parameter, 0.5) }
+    }
+
+    private static func value(_ parameter: Calibratieparameter, _ u: Double) throws(InvalidDistribution) -> Double {
+        do throws(InvalidDistribution) {
+            return try parameter.prior.quantile(u, within: parameter.bounds)
+        } catch {
+            throw InvalidDistribution(expected: "calibratie.\(parameter.naam): \(error.expected)")
+        }
+    }
+
+    /// The values at a point of the normal scale.
+    func values(_ z: [Double]) throws(InvalidDistribution) -> [Double] {
+        var values: [Double] = []
+        for (parameter, z) in zip(parameters, z) {
+            let u = StandardNormal.cumulative(min(max(z, -Self.reach), Self.reach))
+            values.append(try Self.value(parameter, min(max(u, Double.leastNormalMagnitude), 1 - 0x1p-53)))
+        }
+        return values
+    }
+
+    /// The logarithm of the density on the normal scale, up to a constant.
+    func logDensity(_ z: [Double]) -> Double { -0.5 * z.reduce(0) { $0 + $1 * $1 } }
+
+    /// The prior of one parameter as a sample: quantiles at the middles of so many equal parts.
+    func sample(_ index: Int, size: Int) throws(InvalidDistribution) -> [Double] {
+        var values: [Double] = []
+        for part in 0..<size {
+            values.append(try Self.value(parameters[index], (Double(part) + 0.5) / Double(size)))
+        }
+        return values
+    }
+}

@@ -1,0 +1,54 @@
+import Analysis
+import Exchange
+import Foundation
+import Stochastics
+
+/// How far a calibration is, in a file beside its output.
+struct CalibrationCheckpoint {
+    /// What the state belongs to: with anything else it would be another calibration.
+    private struct Inputs: Codable, Equatable {
+        let version: String
+        let gsl: String
+        let scenario: String
+        let observed: String
+        let settings: CalibrationSettings
+    }
+
+    private struct Content: Codable {
+        let inputs: Inputs
+        let state: CalibrationState
+    }
+
+    let path: String
+    private let inputs: Inputs
+    var state = CalibrationState()
+
+    init(output: String, scenario: String, observed: String, settings: CalibrationSettings) {
+        path = output + ".tussenstand"
+        inputs = Inputs(
+            version: Version.current, gsl: gslVersion(), scenario: scenario, observed: observed, settings: settings)
+    }
+
+    /// Takes the state of an interrupted calibration, if there is one.
+    mutating func read(restart: Bool) throws {
+        guard !restart, let data = FileManager.default.contents(atPath: path) else { return }
+        guard let content = try? JSONDecoder().decode(Content.self, from: data), content.inputs == inputs else {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: path, line: 0,
+                    found:
+                        "an interrupted calibration of another scenario, other figures, other options or another version",
+                    expected: "the same ones; --restart begins anew")
+            ])
+        }
+        state = content.state
+    }
+
+    func write() throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys]
+        try WholeFile.write(encoder.encode(Content(inputs: inputs, state: state)), to: path)
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+}

@@ -1,0 +1,100 @@
+/// What an observation is of, as observed files spell it: `stand`, `uitstroom_werk`, `aandeel_indeling_3A`, `instroom`.
+public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
+    /// Dossiers at the end of the period.
+    case stand
+    /// The stock at the end of the period over that before it, less 1.
+    case standVerandering
+    /// Flows over the period, added.
+    case stromen([Stroom])
+    /// Share of the stock at the end of the period.
+    case aandeelAfstand(Afstand)
+    case aandeelIndeling(Afstand)
+    /// Dossiers with a job beside the benefit at the end of the period.
+    case deeltijd
+    /// Share of the exits of the period that is back within so many months; after exits to work alone where that is asked.
+    case terugkeer(maanden: Int, naWerk: Bool)
+    /// Exits of the period over household-months at risk, of dossiers in a band of duration.
+    case uitstroomkans(Duur)
+
+    /// A flow of dossiers.
+    public enum Stroom: Hashable, Sendable, CustomStringConvertible {
+        /// As published: new dossiers and those that come back.
+        case instroom
+        /// New dossiers alone.
+        case nieuw
+        case terugval
+        /// Exits without AOW and death, of one cause or all.
+        case uitstroom(Oorzaak?)
+        case aow
+        case overlijden
+
+        static let all: [Stroom] =
+            [.instroom, .nieuw, .terugval, .uitstroom(nil)] + Oorzaak.allCases.map { .uitstroom($0) }
+            + [.aow, .overlijden]
+
+        public var description: String {
+            switch self {
+            case .instroom: "instroom"
+            case .nieuw: "instroom_nieuw"
+            case .terugval: "terugval"
+            case .uitstroom(let oorzaak): "uitstroom" + (oorzaak.map { "_\($0.rawValue)" } ?? "")
+            case .aow: "aow"
+            case .overlijden: "overlijden"
+            }
+        }
+    }
+
+    static let vensters = [6, 12, 24]
+
+    /// Every quantity; flows one by one.
+    public static let all: [Grootheid] =
+        [.stand, .standVerandering] + Stroom.all.map { .stromen([$0]) }
+        + Afstand.allCases.map { .aandeelAfstand($0) } + Afstand.allCases.map { .aandeelIndeling($0) } + [.deeltijd]
+        + [false, true].flatMap { naWerk in vensters.map { .terugkeer(maanden: $0, naWerk: naWerk) } }
+        + Duur.allCases.map { .uitstroomkans($0) }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.description, $0) })
+
+    /// Reads a name, or flows with `+` between them: `uitstroom+aow`.
+    public init?(_ text: String) {
+        if let one = Self.byName[text] {
+            self = one
+            return
+        }
+        let parts = text.split(separator: "+", omittingEmptySubsequences: false).map { Self.byName[String($0)] }
+        let stromen = parts.compactMap { part -> Stroom? in
+            if case .stromen(let stromen) = part { stromen[0] } else { nil }
+        }
+        guard stromen.count == parts.count, Set(stromen).count == stromen.count else { return nil }
+        self = .stromen(stromen)
+    }
+
+    public var description: String {
+        switch self {
+        case .stand: "stand"
+        case .standVerandering: "stand_verandering"
+        case .stromen(let stromen): stromen.map(\.description).joined(separator: "+")
+        case .aandeelAfstand(let afstand): "aandeel_afstand_\(afstand.rawValue)"
+        case .aandeelIndeling(let indeling): "aandeel_indeling_\(indeling.rawValue)"
+        case .deeltijd: "deeltijd"
+        case .terugkeer(let maanden, let naWerk): "terugval_\(maanden)\(naWerk ? "_werk" : "")"
+        case .uitstroomkans(let duur): "uitstroomkans_\(duur.rawValue)"
+        }
+    }
+
+    /// Whether it counts dossiers; the others are shares.
+    public var isAantal: Bool {
+        switch self {
+        case .stand, .stromen, .deeltijd: true
+        case .standVerandering, .aandeelAfstand, .aandeelIndeling, .terugkeer, .uitstroomkans: false
+        }
+    }
+
+    /// Whether it is of one moment, the end of the period, and can be of the cut-off too.
+    public var isMoment: Bool {
+        switch self {
+        case .stand, .aandeelAfstand, .aandeelIndeling, .deeltijd: true
+        case .standVerandering, .stromen, .terugkeer, .uitstroomkans: false
+        }
+    }
+}

@@ -1,0 +1,196 @@
+internal import Caseload
+
+/// Reads the list of what calibration fits.
+struct CalibratieDecoder {
+    static let key = "calibratie"
+
+    private let paths: NumberPaths
+    private let quantities: [Quantity?]
+    private let dirichlet: [Scenario.DirichletTable]
+    private let joint: JointDecoder.Joint
+    private let log: DiagnosticLog
+
+    init(
+        _ paths: NumberPaths, _ quantities: [Quantity?], _ dirichlet: [Scenario.DirichletTable],
+        _ joint: JointDecoder.Joint, _ log: DiagnosticLog
+    ) {
+        self.paths = paths
+        self.quantities = quantities
+        self.dirichlet = dirichlet
+        self.joint = joint
+        self.log = log
+    }
+
+    func decode(_ node: Node?) -> [Calibratieparameter] {
+        guard let node else { return [] }
+        guard case .list(let items) = node.content else {
+            log.add(node, Self.key, found: node.found, expected: "a list")
+            return []
+        }
+        var taken: [Int: String] = [:]
+        return items.enumerated().compactMap { index, item in
+            guard item.entries != nil else {
+                log.add(
+                    item, "\(Self.key)[\(index + 1)]", found: item.found,
+                    expected: "a table with naam and parameter or schaal")
+                return nil
+            }
+            guard let naam = FieldReader(log: log).text(item, "naam", "\(Self.key)[\(index + 1)]") else { return nil }
+            guard let parameter = parameter(item, naam, "\(Self.key).\(naam)") else { return nil }
+            for position in parameter.positions {
+                if let other = taken[position] {
+                    log.add(
+                        item, "\(Self.key).\(naam)", found: "\(paths.all[position]), which stands in \(other) too",
+                        expected: "each number once")
+                    return nil
+                }
+                taken[position] = naam
+            }
+            return parameter
+        }
+    }
+
+    private func parameter(_ node: Node, _ naam: String, _ path: String) -> Calibratieparameter? {
+        switch (node["parameter"], node["schaal"]) {
+        case (let number?, nil):
+            FieldReader(log: log).unknownKeys(node, ["naam", "parameter"] + TableDecoder.meta, path)
+            return self.number(number, naam, "\(path).parameter")
+        case (nil, let group?): return self.group(group, node, naam, path)
+        case (nil, nil):
+            log.add(node, path, found: "neither parameter nor schaal", expected: "one of the two")
+        case (.some, .some):
+            log.add(node, path, found: "both parameter and schaal", expected: "one of the two")
+        }
+        return nil
+    }
+
+    /// One number, with the distribution that stands in the scenario.
+    private func number(_ node: Node, _ naam: String, _ path: String) -> Calibratieparameter? {
+        guard case .scalar(let name, _) = node.content else {
+            log.add(node, path, found: node.found, expected: Self.example)
+            return nil
+        }
+        switch paths.find(name) {
+        case .leftOver: return nil
+        case .unknown(let suggestion):
+            log.add(node, path, found: node.found, expected: Self.example, suggestion: suggestion)
+            return nil
+        case .number(let position, let parameter):
+            if isDrawn(position) { return nil }
+            guard isFree(position, parameter, node, path) else { return nil }
+            guard case .distribution(let prior) = quantities[position]?.content, prior.sd > 0 else {
+                let isValue = if case .value = quantities[position]?.content { true } else { false }
+                log.add(
+                    node, path,
+                    found: "'\(name)', which has \(isValue ? "only a value" : "no spread")",
+                    expected: "a number with a verdeling, which is its prior; give \(name) one")
+                return nil
+            }
+            return Calibratieparameter(
+                naam: naam, prior: prior, bounds: parameter.definition.bounds, positions: [position], values: [1])
+        }
+    }
+
+    /// Numbers with a value, times a factor with a distribution of its own.
+    private func group(_ group: Node, _ node: Node, _ naam: String, _ path: String) -> Calibratieparameter? {
+        let context = TableContext().refined(by: node, nil, path, log)
+        if context.provenance == nil {
+            log.add(node, path, found: "a prior without a source", expected: "bron: … or aanname: true")
+        }
+        let prior: Distribution? =
+            switch QuantityDecoder(log: log).table(node, path, besides: ["naam", "schaal"]) {
+            case .distribution(let prior) where prior.sd > 0: prior
+            case .distribution, .value:
+                {
+                    log.add(
+                        node, path, found: "a factor without a spread",
+                        expected: "a verdeling, which is the factor's prior")
+                    return nil
+                }()
+            case nil: nil
+            }
+        let items: [Node] = if case .list(let list) = group.content { list } else { [group] }
+        var members: [(position: Int, parameter: Parameter)] = []
+        for item in items {
+            guard let found = self.members(item, "\(path).schaal") else { return nil }
+            members += found
+        }
+        guard let prior, !members.contains(where: { isDrawn($0.position) }) else { return nil }
+        if Set(members.map(\.position)).count < members.count {
+            log.add(group, "\(path).schaal", found: "a number twice", expected: "each number once")
+            return nil
+        }
+        // The factor may be so large, and so small, that every number stays within its bounds.
+        var bounds = 0...Double.greatestFiniteMagnitude
+        for (position, parameter) in members {
+            let (own, value) = (parameter.definition.bounds, quantities[position]!.center)
+            let ends = [own.lowerBound / value, own.upperBound / value].sorted()
+            bounds = bounds.clamped(to: ends[0]...ends[1])
+        }
+        return Calibratieparameter(
+            naam: naam, prior: prior, bounds: bounds, positions: members.map(\.position),
+            values: members.map { quantities[$0.position]!.center })
+    }
+
+    /// The numbers whose paths begin so; what is 0 stays 0 and is left out.
+    private func members(_ node: Node, _ path: String) -> [(position: Int, parameter: Parameter)]? {
+        guard case .scalar(let name, _) = node.content, !name.isEmpty else {
+            log.add(node, path, found: node.found, expected: "the beginning of paths, such as instroom.per_maand")
+            return nil
+        }
+        let matching = paths.all.indices.filter { paths.all[$0] == name || paths.all[$0].hasPrefix(name + ".") }
+        let given = matching.filter { (quantities[$0]?.center ?? 0) != 0 }
+        guard !given.isEmpty else {
+            log.add(
+                node, path,
+                found: node.found + (matching.isEmpty ? "" : ", of which no number is other than 0"),
+                expected: "the beginning of paths, such as instroom.per_maand",
+                suggestion: matching.isEmpty
+                    ? Suggestion.nearest(to: name, in: Parameter.allCases.map(\.rawValue) + paths.all) : nil)
+            return nil
+        }
+        var members: [(position: Int, parameter: Parameter)] = []
+        for position in given {
+            guard case .number(_, let parameter) = paths.find(paths.all[position]),
+                isFree(position, parameter, node, path)
+            else { return nil }
+            if case .distribution = quantities[position]!.content {
+                log.add(
+                    node, path, found: "\(paths.all[position]), which has a verdeling of its own",
+                    expected: "numbers with a value; fit this one by itself, as parameter")
+                return nil
+            }
+            members.append((position, parameter))
+        }
+        return members
+    }
+
+    /// Whether the file of joint draws gives a number: then it has been fitted, and what stands here is left over.
+    private func isDrawn(_ position: Int) -> Bool { joint.sample?.positions.contains(position) ?? false }
+
+    /// Whether a number may be fitted, and no other part of the scenario draws it together with others.
+    private func isFree(_ position: Int, _ parameter: Parameter, _ node: Node, _ path: String) -> Bool {
+        func wrong(_ found: String, _ expected: String) -> Bool {
+            log.add(node, path, found: "\(paths.all[position]), \(found)", expected: expected)
+            return false
+        }
+        if parameter.definition.isFixed {
+            return wrong("a number of the opening", "a number that may vary between replications")
+        }
+        if parameter.definition.isChance {
+            return wrong("which is chance", "a number whose uncertainty is about a parameter")
+        }
+        if parameter.definition.isShares {
+            return wrong("one of a table of shares", "a number that stands by itself")
+        }
+        if dirichlet.contains(where: { $0.range.contains(position) }) {
+            return wrong("a share that is drawn with others", "a number that stands by itself")
+        }
+        if joint.correlated.contains(where: { $0.positions.contains(position) }) {
+            return wrong("which stands in correlaties", "a number outside them: priors here are independent")
+        }
+        return true
+    }
+
+    private static let example = "a path such as uitstroom.hazard.werk.1"
+}

@@ -1,0 +1,89 @@
+public import Caseload
+internal import Foundation
+
+/// A file of what was observed: figures to fit a scenario to, each with its own error.
+///
+/// CSV with a header, a row for each figure: `grootheid, periode, waarde, fout, grens, bron, aanname, toelichting`.
+/// `periode` is a year (`2019`), a half or quarter (`2022-H1`, `2022-K3`), a month (`2022-09`) or a range of months
+/// (`2022-01/2022-06`).
+public struct ObservedFile: Sendable {
+    public let waarnemingen: [Waarneming]
+    /// SHA-256 of the file.
+    public let digest: String
+
+    static let columns = ["grootheid", "periode", "waarde", "fout", "grens", "bron", "aanname", "toelichting"]
+    private static let required = ["grootheid", "periode", "waarde", "fout", "bron"]
+
+    /// - Parameter scenario: the figures must fall within its run.
+    /// - Throws: ``MissingInput`` when the file is not there, ``InvalidInput`` with everything that is wrong in it.
+    public init(path: String, of scenario: Scenario) throws {
+        guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
+        let log = DiagnosticLog()
+        let bytes = Array(data)
+        waarnemingen = Self.read(bytes, path, scenario, log)
+        try log.throwIfAny()
+        digest = SHA256Digest.hex(of: bytes)
+    }
+
+    private static func read(
+        _ bytes: [UInt8], _ path: String, _ scenario: Scenario, _ log: DiagnosticLog
+    ) -> [Waarneming] {
+        let csv: CSVRows
+        do throws(CSVRows.Malformed) {
+            csv = try CSVRows(bytes)
+        } catch {
+            log.add(Diagnostic(file: path, line: error.line, found: error.found, expected: error.expected))
+            return []
+        }
+        guard let header = csv.rows.first, csv.rows.count > 1 else {
+            log.add(
+                Diagnostic(
+                    file: path, line: 1, found: "no figures",
+                    expected: "the header \(columns.joined(separator: ",")) and a row for each"))
+            return []
+        }
+        let places = places(header, path, log)
+        guard required.allSatisfy({ places[$0] != nil }) else { return [] }
+        var seen: [String: Int] = [:]
+        return csv.rows.dropFirst().compactMap { row in
+            guard row.fields.count == header.fields.count else {
+                log.add(
+                    Diagnostic(
+                        file: path, line: row.line, found: "\(row.fields.count) values",
+                        expected: "\(header.fields.count), as in the header"))
+                return nil
+            }
+            let reader = ObservedRow(row, places, csv, path, scenario, log)
+            guard let one = reader.waarneming() else { return nil }
+            let key = "\(one.naam) \(one.grens.rawValue)"
+            if let line = seen[key] {
+                reader.wrong("grootheid", "\(one.naam), which stands in line \(line) too", "each figure once")
+                return nil
+            }
+            seen[key] = row.line
+            return one
+        }
+    }
+
+    private static func places(_ header: CSVRows.Row, _ path: String, _ log: DiagnosticLog) -> [String: Int] {
+        var places: [String: Int] = [:]
+        for (index, name) in header.fields.enumerated() {
+            if !columns.contains(name) {
+                log.add(
+                    Diagnostic(
+                        file: path, line: header.line, key: name, found: "an unknown column",
+                        expected: "one of \(columns.joined(separator: ", "))",
+                        suggestion: Suggestion.nearest(to: name, in: columns)))
+            } else if places.updateValue(index, forKey: name) != nil {
+                log.add(
+                    Diagnostic(
+                        file: path, line: header.line, key: name, found: "the same column twice",
+                        expected: "each column once"))
+            }
+        }
+        for name in required where places[name] == nil {
+            log.add(Diagnostic(file: path, line: header.line, key: name, found: "nothing", expected: "this column"))
+        }
+        return places
+    }
+}

@@ -1,0 +1,129 @@
+internal import Caseload
+
+/// Reads one figure of an observed file; everything wrong with it goes to the log.
+struct ObservedRow {
+    private let row: CSVRows.Row
+    private let places: [String: Int]
+    private let csv: CSVRows
+    private let path: String
+    private let scenario: Scenario
+    private let log: DiagnosticLog
+
+    init(
+        _ row: CSVRows.Row, _ places: [String: Int], _ csv: CSVRows, _ path: String, _ scenario: Scenario,
+        _ log: DiagnosticLog
+    ) {
+        self.row = row
+        self.places = places
+        self.csv = csv
+        self.path = path
+        self.scenario = scenario
+        self.log = log
+    }
+
+    private func field(_ name: String) -> String { places[name].map { row.fields[$0] } ?? "" }
+
+    func wrong(_ column: String, _ found: String, _ expected: String, _ suggestion: String? = nil) {
+        log.add(
+            Diagnostic(
+                file: path, line: row.line, key: column, found: found, expected: expected, suggestion: suggestion))
+    }
+
+    private func quoted(_ column: String) -> String { field(column).isEmpty ? "nothing" : "'\(field(column))'" }
+
+    func waarneming() -> Waarneming? {
+        let grootheid = grootheid()
+        let periode = period(grootheid ?? .stand)
+        let waarde = waarde(grootheid)
+        let fout = number("fout")
+        let isRight = fout.map { $0 > 0 } ?? true
+        if !isRight { wrong("fout", quoted("fout"), "the figure's own standard deviation, above 0") }
+        let grens = field("grens").isEmpty ? .gelijk : Waarneming.Grens(rawValue: field("grens"))
+        if grens == nil {
+            let names = Waarneming.Grens.allCases.map(\.rawValue)
+            wrong(
+                "grens", quoted("grens"), "one of \(names.joined(separator: ", ")), or nothing",
+                Suggestion.nearest(to: field("grens"), in: names))
+        }
+        let aanname = field("aanname")
+        if !["", "true", "false"].contains(aanname) { wrong("aanname", quoted("aanname"), "true, false or nothing") }
+        if field("bron").isEmpty { wrong("bron", "nothing", "where the figure stands") }
+        guard let grootheid, let periode, let waarde, let fout, isRight, let grens, !field("bron").isEmpty else {
+            return nil
+        }
+        return Waarneming(
+            grootheid: grootheid, periode: periode, periodeText: field("periode"), waarde: waarde, fout: fout,
+            grens: grens, bron: field("bron"), isFoutAanname: aanname == "true")
+    }
+
+    private func grootheid() -> Grootheid? {
+        if let grootheid = Grootheid(field("grootheid")) { return grootheid }
+        let names = Grootheid.all.map(\.description)
+        wrong(
+            "grootheid", quoted("grootheid"), "one of \(names.joined(separator: ", ")), or flows such as uitstroom+aow",
+            Suggestion.nearest(to: field("grootheid"), in: names))
+        return nil
+    }
+
+    private func number(_ column: String) -> Double? {
+        if let value = csv.number(field(column)) { return value }
+        wrong(column, quoted(column), ScenarioNumber.expectation)
+        return nil
+    }
+
+    private func waarde(_ grootheid: Grootheid?) -> Double? {
+        guard let value = number("waarde") else { return nil }
+        let range: ClosedRange<Double> =
+            switch grootheid {
+            case nil: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
+            case .standVerandering: -1...Double.greatestFiniteMagnitude
+            case .some(let one): one.isAantal ? 0...Double.greatestFiniteMagnitude : 0...1
+            }
+        guard range.contains(value) else {
+            wrong(
+                "waarde", quoted("waarde"),
+                grootheid?.isAantal ?? false ? "a number of dossiers, 0 or more" : "a share: 0.06 for 6 %")
+            return nil
+        }
+        return value
+    }
+
+    private func period(_ grootheid: Grootheid) -> ClosedRange<Month>? {
+        guard let periode = Self.periode(field("periode")) else {
+            wrong(
+                "periode", quoted("periode"),
+                "a year, half, quarter or month: 2019, 2022-H1, 2022-K3, 2022-09, 2022-01/2022-06")
+            return nil
+        }
+        // Stocks are known at the cut-off too.
+        let first = grootheid.isMoment ? scenario.cutOff : scenario.start
+        let from = grootheid.isMoment ? periode.upperBound : periode.lowerBound
+        guard from >= first && periode.upperBound <= scenario.end else {
+            wrong("periode", quoted("periode"), "a period within the run: \(first) to \(scenario.end)")
+            return nil
+        }
+        return periode
+    }
+
+    static func periode(_ text: String) -> ClosedRange<Month>? {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        if parts.count == 2, let first = Month(parts[0]), let last = Month(parts[1]), first <= last {
+            return first...last
+        }
+        if let month = Month(text) { return month...month }
+        guard let january = Month("\(text.prefix(4))-01") else { return nil }
+        func months(_ first: Int, _ count: Int) -> ClosedRange<Month> {
+            january.advanced(by: first)...january.advanced(by: first + count - 1)
+        }
+        switch text.dropFirst(4) {
+        case "": return months(0, 12)
+        case "-H1": return months(0, 6)
+        case "-H2": return months(6, 6)
+        case "-K1": return months(0, 3)
+        case "-K2": return months(3, 3)
+        case "-K3": return months(6, 3)
+        case "-K4": return months(9, 3)
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,68 @@
+internal import Caseload
+
+/// The schema of what calibration fits.
+enum CalibratieSchema {
+    static let list: JSONText = [
+        "description": "What bijstand calibrate fits: numbers, or groups of numbers under a factor.",
+        "type": "array", "items": SchemaPart.reference("calibratie"),
+    ]
+
+    static let whole: JSONText = ["items": SchemaPart.reference("calibratie.volledig")]
+
+    static var definitions: [(String, JSONText)] {
+        [
+            ("calibratie", item),
+            ("calibratie.volledig", ["oneOf": [["required": ["parameter"]], ["required": ["schaal"]]]]),
+        ]
+    }
+
+    private static var item: JSONText {
+        let number: JSONText = ["anyOf": [["type": "number"], SchemaPart.reference("gegroepeerd")]]
+        let moments = ["gemiddelde", "sd", "min", "modus", "max"]
+        return SchemaPart.table(
+            [
+                ("naam", SchemaPart.text("Name; lists of a basis and of this file merge by it.")),
+                (
+                    "parameter",
+                    [
+                        "description":
+                            "Path of a number, as uitstroom.hazard.werk.1; the distribution that stands there is the prior.",
+                        "type": "string", "minLength": 1,
+                    ]
+                ),
+                (
+                    "schaal",
+                    [
+                        "description":
+                            "Beginning of the paths of numbers that one factor multiplies, as instroom.per_maand; or a list of them. The distribution beside it is the factor's prior.",
+                        "anyOf": [
+                            ["type": "string", "minLength": 1],
+                            [
+                                "type": "array", "minItems": 1, "uniqueItems": true,
+                                "items": ["type": "string", "minLength": 1],
+                            ],
+                        ],
+                    ]
+                ),
+                ("verdeling", ["enum": .strings(QuantityDecoder.distributions)]),
+            ] + moments.map { ($0, number) },
+            [
+                ("required", ["naam"]),
+                (
+                    "dependentSchemas",
+                    [
+                        "parameter": [
+                            "not": [
+                                "anyOf": .array(
+                                    (["schaal", "verdeling"] + moments).map { ["required": .strings([$0])] })
+                            ]
+                        ],
+                        "verdeling": [
+                            "oneOf": .array(
+                                QuantityDecoder.distributions.map { SchemaPart.reference("verdeling.\($0)") })
+                        ],
+                    ]
+                ),
+            ])
+    }
+}

@@ -1,0 +1,143 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct CalibrateCommandTests {
+    private static let figures = """
+        grootheid,periode,waarde,fout,grens,bron
+        stand,2020-12,430,5,,telling
+        instroom_nieuw,2019,120,4,,telling
+        uitstroom_werk,2020,30,3,ten_minste,telling
+        """
+
+    /// A small scenario with what to fit, and figures.
+    private func withFiles<Value>(_ body: (_ folder: String, _ arguments: [String]) throws -> Value) throws -> Value {
+        try Fixture.inFolder { folder in
+            try
+                (Fixture.base
+                    + """
+                    calibratie:
+                      - {naam: instroom, schaal: instroom.per_maand, verdeling: lognormal, gemiddelde: 1, sd: 0.3, aanname: true}
+                      - {naam: terugval, schaal: terugval.hazard, verdeling: lognormal, gemiddelde: 1, sd: 0.3, aanname: true}
+
+                    """).write(toFile: "\(folder)/proef.yaml", atomically: true, encoding: .utf8)
+            try Self.figures.write(toFile: "\(folder)/cijfers.csv", atomically: true, encoding: .utf8)
+            return try body(
+                folder,
+                [
+                    "calibrate", "\(folder)/proef.yaml", "--observed", "\(folder)/cijfers.csv", "--particles", "40",
+                    "--replications", "4", "--pilot", "40", "--seed", "3", "--output",
+                ])
+        }
+    }
+
+    private func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
+
+    /// From figures to a run with the posterior: what was fitted varies as the posterior does, and the run hits the figures.
+    @Test func posteriorRuns() throws {
+        try withFiles { folder, arguments in
+            let done = try bijstand(arguments + ["\(folder)/uit/posterior.csv"])
+            #expect(done.status == 0, "\(done.err)")
+            #expect(try text("\(folder)/uit/posterior.md") == done.out)
+            for part in [
+                "# Kalibratie van proef", "| stand(2020-12) | 430 |", "≥ 30", "instroom (×)", "samentrekking", "seed 3",
+                "gesimuleerde replicaties",
+            ] { #expect(done.out.contains(part), "\(part)") }
+            #expect(done.err.contains("calibrate: generation 1"))
+            let lines = try text("\(folder)/uit/posterior.csv").split(separator: "\n")
+            #expect(lines.count == 41)
+            #expect(
+                lines[0]
+                    == "instroom.per_maand.overig,terugval.hazard.0-6,terugval.hazard.6-12,terugval.hazard.12-24,terugval.hazard.24-60"
+            )
+            #expect(!FileManager.default.fileExists(atPath: "\(folder)/uit/posterior.csv.tussenstand"))
+            try "basis: proef.yaml\nnaam: gekalibreerd\nparameters: uit/posterior.csv\n".write(
+                toFile: "\(folder)/gekalibreerd.yaml", atomically: true, encoding: .utf8)
+            let run = try bijstand(
+                "run", "\(folder)/gekalibreerd.yaml", "--replications", "200", "--output", "\(folder)/run", "--quiet")
+            #expect(run.status == 0, "\(run.err)")
+            // What was fitted is fitted: nothing is left to fit in the new scenario.
+            let again = try bijstand(
+                "calibrate", "\(folder)/gekalibreerd.yaml", "--observed", "\(folder)/cijfers.csv", "--output",
+                "\(folder)/weer.csv")
+            #expect(again.status == 65 && again.err.contains("joint draws"), "\(again.err)")
+            // 120 ± 4 new dossiers where the scenario has 96.
+            let check = try bijstand(
+                "check", "\(folder)/run", "--expect", "instroom(2019)>112", "--expect", "instroom(2019)<126")
+            #expect(check.status == 0, "\(check.out)\(check.err)")
+        }
+    }
+
+    /// The number of threads does not show, the seed does.
+    @Test func threadsDoNotShow() throws {
+        try withFiles { folder, arguments in
+            for (name, options) in [
+                ("een", ["--threads", "1"]), ("twee", ["--threads", "2"]), ("zaad", ["--seed", "4"]),
+            ] {
+                let done = try bijstand(arguments + ["\(folder)/\(name).csv", "--quiet"] + options)
+                #expect(done.status == 0 && done.out.isEmpty && done.err.isEmpty, "\(done.err)")
+            }
+            #expect(try text("\(folder)/een.csv") == text("\(folder)/twee.csv"))
+            #expect(try text("\(folder)/een.md") == text("\(folder)/twee.md").replacing("twee.csv", with: "een.csv"))
+            #expect(try text("\(folder)/een.csv") != text("\(folder)/zaad.csv"))
+        }
+    }
+
+    /// Interrupted after a generation and begun again: the same bytes. Begun again with other options: refused.
+    @Test func goesOnAfterAnInterruption() throws {
+        try withFiles { folder, common in
+            let arguments = common + ["\(folder)/uit.csv", "--particles", "150", "--threads", "1"]
+            #expect(try bijstand(arguments + ["--quiet"]).status == 0)
+            let whole = (try text("\(folder)/uit.csv"), try text("\(folder)/uit.md"))
+            try FileManager.default.removeItem(atPath: "\(folder)/uit.csv")
+
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: "\(Fixture.root)/.build/tests/release/bijstand")
+            process.arguments = arguments
+            let pipe = Pipe()
+            process.standardError = pipe
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            var said = ""
+            while !said.contains("generation 1") {
+                let data = pipe.fileHandleForReading.availableData
+                if data.isEmpty { break }
+                said += String(decoding: data, as: UTF8.self)
+            }
+            process.interrupt()
+            _ = pipe.fileHandleForReading.readDataToEndOfFile()
+            process.waitUntilExit()
+            #expect(process.terminationStatus == 130)
+            #expect(FileManager.default.fileExists(atPath: "\(folder)/uit.csv.tussenstand"))
+            #expect(!FileManager.default.fileExists(atPath: "\(folder)/uit.csv"))
+
+            let other = try bijstand(arguments + ["--seed", "5"])
+            #expect(other.status == 65 && other.err.contains("--restart"), "\(other.err)")
+            let resumed = try bijstand(arguments)
+            #expect(resumed.status == 0 && resumed.err.contains("goes on from"))
+            #expect(!resumed.err.contains("generation 1,"))
+            #expect(try text("\(folder)/uit.csv") == whole.0)
+            #expect(try text("\(folder)/uit.md") == whole.1)
+        }
+    }
+
+    @Test func whatIsWrong() throws {
+        try withFiles { folder, arguments in
+            #expect(try bijstand(arguments + ["\(folder)/uit.txt"]).status == 64)
+            #expect(try bijstand(arguments + ["\(folder)/uit.csv", "--particles", "2"]).status == 64)
+            let missing = try bijstand(
+                "calibrate", "\(folder)/proef.yaml", "--observed", "\(folder)/niets.csv", "--output", "\(folder)/u.csv")
+            #expect(missing.status == 66)
+            try Fixture.base.write(toFile: "\(folder)/leeg.yaml", atomically: true, encoding: .utf8)
+            let nothing = try bijstand(
+                "calibrate", "\(folder)/leeg.yaml", "--observed", "\(folder)/cijfers.csv", "--output", "\(folder)/u.csv"
+            )
+            #expect(
+                nothing.status == 65 && nothing.err.contains("leeg.yaml: calibratie: found nothing"), "\(nothing.err)")
+            try Self.figures.replacing("stand,", with: "stad,").write(
+                toFile: "\(folder)/cijfers.csv", atomically: true, encoding: .utf8)
+            let wrong = try bijstand(arguments + ["\(folder)/uit.csv"])
+            #expect(wrong.status == 65 && wrong.err.contains("cijfers.csv:2: grootheid: found 'stad'"), "\(wrong.err)")
+        }
+    }
+}
