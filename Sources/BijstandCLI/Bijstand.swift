@@ -9,7 +9,7 @@ struct Bijstand: ParsableCommand {
         subcommands: [
             Run.self, Compare.self, Validate.self, Parameters.self, Schema.self, Targets.self, Verify.self, Check.self,
             Merge.self, Replay.self, Calibrate.self, Dossiers.self, Opening.self, Vangnet.self,
-            Normen.self,
+            Normen.self, Page.self,
         ])
 }
 

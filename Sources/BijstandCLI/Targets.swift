@@ -35,8 +35,8 @@ struct Targets: ParsableCommand {
 
     private static func table(_ forecast: Forecast) -> TextTable {
         let figures = Dictionary(uniqueKeysWithValues: forecast.figures.summaries().map { ($0.kerncijfer, $0.summary) })
-        let rows = forecast.scenario.doelen.map { doel -> [String] in
-            guard let summary = figures[doel.kerncijfer], let mean = summary.mean.number else { return [] }
+        let rows = forecast.scenario.doelen.compactMap { doel -> [String]? in
+            guard let summary = figures[doel.kerncijfer], let mean = summary.mean.number else { return nil }
             func show(_ value: Double) -> String { RunSummary.decimal(value, summary.unit == .huishoudens ? 0 : 3) }
             let spread =
                 summary.quantiles.contains(.empty)

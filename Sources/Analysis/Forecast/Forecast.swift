@@ -20,10 +20,10 @@ public struct Forecast: Sendable {
         let geld = try Geld(result)
         let full = scenario.fullYears
         let years = Parallel.map(full.count) { YearCounts(result, year: full[$0]) }
-        let figures = YearFigures(years, geld)
+        let participatie = ParticipatieTables(result, years, geld)
+        let figures = YearFigures(years, geld, participatie)
         let ambition = AmbitionTable(scenario, years, geld)
         self.ambition = ambition.goals
-        let participatie = ParticipatieTables(result, years, geld)
         self.figures = figures
         let begroting = scenario.begroting.map { BegrotingForecast($0, geld) }
         self.begroting = begroting

@@ -14,10 +14,12 @@ public struct YearFigures: Sendable {
 
     let series: [Series]
 
-    init(_ years: [YearCounts], _ geld: Geld) {
+    init(_ years: [YearCounts], _ geld: Geld, _ participatie: ParticipatieTables) {
         // A year that began before the start has an account but no counts.
         series = geld.years.flatMap { year in
-            (years.first { $0.year == year }.map { Self.counts(year, $0, geld) } ?? []) + Self.money(year, geld)
+            let counts = years.first { $0.year == year }
+            return (counts.map { Self.counts(year, $0, geld) } ?? []) + Self.money(year, geld)
+                + (counts.map { PolicyFigures.series($0, geld, participatie) } ?? [])
         }
     }
 
@@ -99,6 +101,7 @@ public struct YearFigures: Sendable {
         return euros.map { naam, amount in series(naam, .euro, 100) { amount($0).cents } } + [
             series("kans_tekort", .kans, 1) { $0.actual[index].resultaat < .zero ? 1 : 0 },
             series("kans_vangnet", .kans, 1) { $0.actual[index].vangnet > .zero ? 1 : 0 },
+            series("loonkostensubsidie", .euro, 100) { $0.actual[index].lasten.loonkostensubsidie.cents },
         ]
     }
 

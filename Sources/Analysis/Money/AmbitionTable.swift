@@ -80,8 +80,8 @@ struct AmbitionTable {
             }
             euros("besparing_bruto", geld.paden.map { $0.besparing[index].bruto.cents })
             euros("besparing_netto", geld.paden.map { $0.besparing[index].netto.cents })
-            let (treated, anyway) = deadweight(counts)
-            guard !newTrajecten.isEmpty else { continue }
+            guard !Deadweight.trajecten(scenario).isEmpty else { continue }
+            let (treated, anyway) = Deadweight.counts(counts, scenario)
             row("behandeld", Summary(treated, unit: .huishoudens))
             row("deadweight", Summary(anyway, unit: .huishoudens))
             // A replication without treated exits has no share.
@@ -121,17 +121,5 @@ struct AmbitionTable {
         let (voltijds, deeltijd) = (centers.scalar(.ambitieVoltijds), centers.scalar(.ambitieDeeltijd))
         guard let goal, let reference, !voltijds.isNaN, !deeltijd.isNaN else { return nil }
         return NotitieSom(extra: goal - reference, voltijds: voltijds, deeltijd: deeltijd)
-    }
-
-    /// Places of the trajecten that the counterfactual lacks.
-    private var newTrajecten: [Int] {
-        scenario.trajecten.enumerated().filter { $0.element.isNewBeleid(after: scenario.cutOff) }.map(\.offset)
-    }
-
-    private func deadweight(_ counts: YearCounts) -> (treated: [Int64], anyway: [Int64]) {
-        (
-            counts.flow(newTrajecten.map(TrajectMetric.naarWerk.column)),
-            counts.flow(newTrajecten.map(TrajectMetric.ookZonder.column))
-        )
     }
 }

@@ -23,6 +23,15 @@ struct ParticipatieTables {
         }
     }
 
+    /// The participatiebudget of a full year, by replication.
+    func budgets(_ year: Int) -> [Participatiebudget] { years.first { $0.year == year }!.budgets }
+
+    /// What policy of a full year costs and saves, by replication.
+    func accounts(_ year: Int) -> [Beleidsrekening] {
+        let index = geld.years.firstIndex(of: year)!
+        return zip(budgets(year), geld.paden).map { Beleidsrekening($0, $1.besparing[index]) }
+    }
+
     func participatiebudget() -> Table {
         var rows: [[Table.Cell]] = []
         for (year, budgets) in years {
@@ -58,9 +67,8 @@ struct ParticipatieTables {
 
     func beleidsrekening() -> Table {
         var rows: [[Table.Cell]] = []
-        for (year, budgets) in years {
-            let index = geld.years.firstIndex(of: year)!
-            let accounts = zip(budgets, geld.paden).map { Beleidsrekening($0, $1.besparing[index]) }
+        for (year, _) in years {
+            let accounts = accounts(year)
             for (post, amount) in Self.posts {
                 let summary = Summary(accounts.map { amount($0).cents }, unit: .euro, scale: 100)
                 rows.append([.text("\(year)"), .text(post)] + summary.cells)

@@ -38,4 +38,10 @@ public struct Kerncijfer: Hashable, Sendable, CustomStringConvertible {
         + ["budget_definitief", "lasten", "baten", "resultaat", "vangnet", "netto", "cumulatief"]
         + ["opgave", "reserve_nodig", "besparing_bruto", "besparing_netto"]
         + ["kans_tekort", "kans_vangnet"]
+        + ["loonkostensubsidie", "behandeld", "deadweight"]
+        + ["participatie_trajecten", "participatie_uitgaven", "participatie_extern", onderbesteding]
+        + ["saldo_gemeente", "saldo_totaal"]
+
+    /// Of budget less spending: left out where a scenario gives no participatiebudget.
+    public static let onderbesteding = "onderbesteding"
 }

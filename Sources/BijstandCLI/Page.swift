@@ -1,0 +1,75 @@
+import Analysis
+import ArgumentParser
+import Caseload
+import Exchange
+import Foundation
+import Microsimulation
+
+/// `bijstand page`: Markdown whose tables are made by the program, from what stands in their marks.
+struct Page: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Simulate what the marks of Markdown pages ask for, and put the tables between them.",
+        discussion: """
+            Marks, with paths relative to the page, each closed by <!-- einde -->:
+            <!-- vergelijk BASIS.yaml SCENARIO.yaml … | stand(2026)<0 lasten(2026) … -->  paired differences, in Dutch
+            <!-- reeks SCENARIO.yaml 2019-2026 | stand onderbesteding … -->  figures by year: mean [5 %, 95 %]
+            <!-- bestand FILE -->  the file itself
+            <!-- lijst SCENARIO.yaml … -->  scenarios with what they ask, their basis and their sources
+            A figure may carry what the page says of it: <0, >0 or =0 of the difference (of the mean of a reeks). Where the 95 % interval of the mean \
+            tells otherwise the command fails, so that words and tables cannot part. SCENARIO@figure takes that figure of one scenario alone.
+            """)
+
+    @Argument(help: "Markdown files.")
+    var pages: [String]
+
+    @Flag(help: "Change nothing; fail where a page would change.")
+    var check = false
+
+    @OptionGroup var options: RunOptions
+
+    func run() throws {
+        try reporting {
+            Interruption.watch()
+            var forecasts = PageForecasts(options: options)
+            var problems: [String] = []
+            for page in pages {
+                guard let text = try? String(contentsOfFile: page, encoding: .utf8) else {
+                    throw MissingInput(path: page)
+                }
+                let made = try PageText(path: page, text: text).filled(&forecasts)
+                problems += made.problems
+                if made.text == text { continue }
+                if check {
+                    problems.append("\(page): out of date")
+                } else {
+                    do {
+                        try made.text.write(toFile: page, atomically: true, encoding: .utf8)
+                    } catch {
+                        throw ResultFolder.WriteFailure(path: page, reason: error.localizedDescription)
+                    }
+                }
+            }
+            for problem in problems { warn(problem) }
+            if !problems.isEmpty { throw Exit.differs }
+        }
+    }
+}
+
+/// Forecasts of the scenarios that pages ask for; each is simulated once.
+struct PageForecasts {
+    let options: RunOptions
+    private var known: [String: (naam: String, figures: YearFigures)] = [:]
+
+    init(options: RunOptions) { self.options = options }
+
+    mutating func figures(_ path: String) throws -> (naam: String, figures: YearFigures) {
+        let key = URL(fileURLWithPath: path).standardizedFileURL.path
+        if let found = known[key] { return found }
+        let scenario = try ScenarioFile(path: path).scenario
+        let result = try Engine.simulate(
+            Simulation(scenario), scenario, options.wholeRun, threads: options.threads, isQuiet: options.quiet)
+        let made = (scenario.naam, try Forecast(result).figures)
+        known[key] = made
+        return made
+    }
+}

@@ -1,0 +1,100 @@
+import Analysis
+import Caseload
+import Foundation
+
+/// The tables of a page, in Dutch, and what its claims do not hold of them.
+enum PageTables {
+    typealias Source = (naam: String, figures: YearFigures)
+
+    static func pairs(_ mark: Mark, _ base: Source, _ others: [Source]) throws -> (text: String, problems: [String]) {
+        var (rows, problems) = ([[String]](), [String]())
+        for wish in mark.wishes where wish.scenario != nil && !others.contains(where: { $0.naam == wish.scenario }) {
+            throw mark.error("'\(wish.scenario!)@'", expected: "a scenario of this mark")
+        }
+        for other in others {
+            let differences = PairedDifference.all(base.figures, other.figures)
+            for wish in mark.wishes where wish.scenario == nil || wish.scenario == other.naam {
+                guard let pair = differences.first(where: { "\($0.kerncijfer)" == wish.name }) else {
+                    throw mark.error("'\(wish.name)'", expected: "a key figure of both, as stand(2026)")
+                }
+                let (low, high) = interval(pair.difference)
+                func show(_ value: Double?) -> String { text(value, pair.difference.unit) }
+                let spread =
+                    pair.difference.quantiles.contains(.empty)
+                    ? "" : [5, 95].map { show(pair.difference.quantile($0).number) }.joined(separator: " … ")
+                rows.append([
+                    other.naam, label(wish.name, pair.difference.unit), show(pair.base.mean.number),
+                    show(pair.scenario.mean.number),
+                    "\(show(pair.difference.mean.number)) [\(show(low)) … \(show(high))]", spread,
+                ])
+                if let claim = wish.claim, !holds(claim, low, high) {
+                    problems.append(
+                        "\(mark.path): \(other.naam) \(wish.name): the page says \(claim)0, the difference is \(rows.last![4])"
+                    )
+                }
+            }
+        }
+        let header = ["scenario", "kerncijfer", "basis", "scenario", "verschil [95 % van het gemiddelde]", "5 % … 95 %"]
+        return ("Basis: `\(base.naam)`.\n\n" + TextTable(header: header, rows: rows, textColumns: [0, 1]).markdown, problems)
+    }
+
+    static func years(
+        _ mark: Mark, _ source: Source, _ years: ClosedRange<Int>
+    ) throws -> (text: String, problems: [String]) {
+        let figures = Dictionary(uniqueKeysWithValues: source.figures.summaries().map { ($0.kerncijfer, $0.summary) })
+        var problems: [String] = []
+        let rows = try mark.wishes.map { wish -> [String] in
+            let summaries = try years.map { year in
+                guard let summary = figures[Kerncijfer(wish.name, year)] else {
+                    throw mark.error("'\(wish.name)'", expected: "a key figure of \(year)")
+                }
+                return summary
+            }
+            for (year, summary) in zip(years, summaries) {
+                let (low, high) = interval(summary)
+                if let claim = wish.claim, !holds(claim, low, high) {
+                    problems.append("\(mark.path): \(wish.name)(\(year)): the page says \(claim)0")
+                }
+            }
+            return [label(wish.name, summaries[0].unit)]
+                + summaries.map { summary in
+                    let spread =
+                        summary.quantiles.contains(.empty)
+                        ? ""
+                        : " [\([5, 95].map { text(summary.quantile($0).number, summary.unit) }.joined(separator: " … "))]"
+                    return text(summary.mean.number, summary.unit) + spread
+                }
+        }
+        return (
+            "Scenario: `\(source.naam)`.\n\n"
+                + TextTable(header: ["kerncijfer"] + years.map { "\($0)" }, rows: rows).markdown, problems
+        )
+    }
+
+    private static func interval(_ summary: Summary) -> (low: Double, high: Double) {
+        let (mean, se) = (summary.mean.number ?? 0, summary.se.number ?? 0)
+        return (mean - 1.96 * se, mean + 1.96 * se)
+    }
+
+    private static func holds(_ claim: Character, _ low: Double, _ high: Double) -> Bool {
+        switch claim {
+        case "<": high < 0
+        case ">": low > 0
+        default: low <= 0 && high >= 0
+        }
+    }
+
+    private static func label(_ name: String, _ unit: Analysis.Unit) -> String {
+        "`\(name)`" + (unit == .euro ? ", × € 1.000" : unit == .kans || unit == .aandeel ? ", %" : "")
+    }
+
+    private static func text(_ value: Double?, _ unit: Analysis.Unit) -> String {
+        guard let value else { return "" }
+        return switch unit {
+        case .euro: DutchText.whole(Euro(cents: Int64((value / 10).rounded())))
+        case .kans, .aandeel: RunSummary.decimal(value * 100, 1).replacing(".", with: ",")
+        case .huishoudens, .fte: RunSummary.decimal(value, 1).replacing(".", with: ",")
+        case .correlatie: RunSummary.decimal(value, 2).replacing(".", with: ",")
+        }
+    }
+}

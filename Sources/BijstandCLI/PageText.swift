@@ -1,0 +1,98 @@
+import Analysis
+import Caseload
+import Exchange
+import Foundation
+
+/// A Markdown page with marks.
+struct PageText {
+    let path: String
+    let text: String
+
+    private var folder: String { (path as NSString).deletingLastPathComponent }
+
+    /// The page with every table made anew, and what its words say that the tables do not.
+    func filled(_ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
+        var (out, problems, rest) = ("", [String](), text[...])
+        while let open = rest.firstMatch(of: #/(?s)<!-- (vergelijk|reeks|bestand|lijst)\s(.*?)-->/#) {
+            let mark = Mark(
+                path: path, kind: String(open.1), body: open.2.split(whereSeparator: \.isWhitespace).map(String.init))
+            let after = rest[open.range.upperBound...]
+            guard let close = after.range(of: "<!-- einde -->") else {
+                throw mark.error("no closing mark", expected: "<!-- einde -->")
+            }
+            out += rest[..<open.range.upperBound] + "\n\n"
+            let made = try table(mark, &forecasts)
+            out += made.text + "\n\n"
+            problems += made.problems
+            out += after[close]
+            rest = after[close.upperBound...]
+        }
+        return (out + rest, problems)
+    }
+
+    private func table(_ mark: Mark, _ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
+        func beside(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
+        switch mark.kind {
+        case "bestand":
+            guard let name = mark.files.first, let content = try? String(contentsOfFile: beside(name), encoding: .utf8)
+            else { throw mark.error("no such file", expected: "a file beside the page") }
+            return ("```yaml\n\(content.trimmingCharacters(in: .whitespacesAndNewlines))\n```", [])
+        case "lijst":
+            let rows = try mark.files.map { try ScenarioEntry(path: beside($0), link: $0).row }
+            return (TextTable(header: ScenarioEntry.header, rows: rows, textColumns: Set(0..<5)).markdown, [])
+        case "reeks":
+            guard mark.files.count == 2, let years = PageYears(mark.files[1]) else {
+                throw mark.error("'\(mark.files.joined(separator: " "))'", expected: "SCENARIO.yaml 2019-2026")
+            }
+            return try PageTables.years(mark, forecasts.figures(beside(mark.files[0])), years.range)
+        default:
+            guard mark.files.count > 1 else { throw mark.error("one file", expected: "BASIS.yaml SCENARIO.yaml …") }
+            let all = try mark.files.map { try forecasts.figures(beside($0)) }
+            return try PageTables.pairs(mark, all[0], Array(all.dropFirst()))
+        }
+    }
+}
+
+/// An opening mark: what it asks for.
+struct Mark {
+    let path: String
+    let kind: String
+    let files: [String]
+    let wishes: [Wish]
+
+    /// A figure, what is claimed of it, and the one scenario it is about.
+    struct Wish {
+        let scenario: String?
+        let name: String
+        let claim: Character?
+    }
+
+    init(path: String, kind: String, body: [String]) {
+        self.path = path
+        self.kind = kind
+        let bar = body.firstIndex(of: "|") ?? body.endIndex
+        files = Array(body[..<bar])
+        wishes = body[bar...].dropFirst().map { word in
+            let match = word.wholeMatch(of: #/(?:([^@]+)@)?(.*?)(?:([<>=])0)?/#)!
+            return Wish(
+                scenario: match.1.map(String.init), name: String(match.2), claim: match.3.flatMap { $0.first })
+        }
+    }
+
+    func error(_ found: String, expected: String) -> InvalidInput {
+        InvalidInput(diagnostics: [
+            Diagnostic(file: path, line: 0, key: "<!-- \(kind)", found: found, expected: expected)
+        ])
+    }
+}
+
+/// `2019-2026`.
+private struct PageYears {
+    let range: ClosedRange<Int>
+
+    init?(_ text: String) {
+        let parts = text.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 2, parts[0] <= parts[1] else { return nil }
+        range = parts[0]...parts[1]
+    }
+}
