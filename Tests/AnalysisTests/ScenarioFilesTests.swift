@@ -19,8 +19,10 @@ import TestSupport
     @Test(arguments: paths) func runs(_ path: String) throws {
         let file = try ScenarioFile(path: path)
         let replications: UInt32 = file.scenario.centers.scalar(.stock) > 50_000 ? 1 : 2
-        let figures = try Forecast(try Simulation(file.scenario).run(seed: 1, replications: 0..<replications, threads: 2))
-            .figures.summaries()
+        let figures = try Forecast(
+            try Simulation(file.scenario).run(seed: 1, replications: 0..<replications, threads: 2)
+        )
+        .figures.summaries()
         for year in file.scenario.fullYears {
             let stock = try #require(figures.first { $0.kerncijfer == Kerncijfer("stand", year) }?.summary.mean.number)
             #expect(stock > 0)
