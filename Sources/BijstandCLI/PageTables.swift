@@ -34,8 +34,12 @@ enum PageTables {
                 }
             }
         }
-        let header = ["scenario", "kerncijfer", "basis", "scenario", "verschil [95 % van het gemiddelde]", "5 % … 95 %"]
-        return ("Basis: `\(base.naam)`.\n\n" + TextTable(header: header, rows: rows, textColumns: [0, 1]).markdown, problems)
+        let header = [
+            "scenario", "kerncijfer", "basis", "scenario", "verschil [95 % van het gemiddelde]", "5 % … 95 %",
+        ]
+        return (
+            "Basis: `\(base.naam)`.\n\n" + TextTable(header: header, rows: rows, textColumns: [0, 1]).markdown, problems
+        )
     }
 
     static func years(
