@@ -6,6 +6,14 @@ import TestSupport
 @testable import Exchange
 
 @Suite struct ScenarioReadingTests {
+    /// A year left over from an earlier run is no misspelling of one of this run, which keeps its `elke` or its default.
+    @Test func leftOverYearsHideNone() throws {
+        let scenario = try Fixture.scenario(
+            "buig: {aanname: true, nader_bijstelling: {2018: 1.1}, definitieve_bijstelling: {2018: 1.1, elke: 1.2}}\n")
+        #expect(scenario.centers[.naderBijstelling].allSatisfy { $0 == 1 })
+        #expect(scenario.centers[.definitieveBijstelling].allSatisfy { $0 == 1.2 })
+    }
+
     @Test func readsWhatIsWritten() throws {
         let scenario = try Fixture.scenario(
             "instroom: {per_maand: {ww: {verdeling: gamma, gemiddelde: 3, sd: 0.5, bron: CBS}}}\narbeidsmarkt: {pad: {2021-01: 6, 2020-01: 5}}"

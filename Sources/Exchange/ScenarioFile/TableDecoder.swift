@@ -72,17 +72,14 @@ final class TableDecoder {
         let labels = layout.labels(definition.axes[axis], of: parameter)
         let isShareRow = definition.isShares && axis == definition.axes.count - 1
         let extra = [Self.each] + (isShareRow ? ["verdeling", "concentratie"] : [])
+        let isByYear = definition.axes[axis] == .jaar || definition.axes[axis] == .eerderJaar
         for entry in node.entries! where !labels.contains(entry.key) && !(Self.meta + extra).contains(entry.key) {
-            let axis = definition.axes[axis]
             // Path points were read from these very keys; a bad one is reported there.
-            if axis == .punt { continue }
-            // Years outside the run are left over from a longer one.
-            let isYear = entry.key.count == 4 && entry.key.allSatisfy { ("0"..."9").contains($0) }
-            if (axis == .jaar || axis == .eerderJaar) && isYear { continue }
+            if definition.axes[axis] == .punt || isByYear && Self.isYear(entry.key) { continue }
             log.unknown(entry, among: labels + [Self.each], path: "\(path).\(entry.key)")
         }
         let size = layout.shape(parameter)[(axis + 1)...].reduce(1, *)
-        let meant = Self.meant(node, among: labels)
+        let meant = Self.meant(node, among: labels, isByYear: isByYear)
         for (index, label) in labels.enumerated() where !meant.contains(label) {
             let position = start + index * size
             if let child = node[label] {
@@ -137,13 +134,20 @@ final class TableDecoder {
         }
     }
 
+    private static func isYear(_ key: String) -> Bool {
+        key.count == 4 && key.allSatisfy { ("0"..."9").contains($0) }
+    }
+
     /// The known keys that unknown keys of a table are likely misspellings of.
-    private static func meant(_ node: Node?, among known: [String]) -> Set<String> {
+    ///
+    /// - Parameter isByYear: a year outside the run is then left over from a longer one, and meant as it stands.
+    private static func meant(_ node: Node?, among known: [String], isByYear: Bool = false) -> Set<String> {
         let entries = node?.entries ?? []
         let absent = known.filter { key in !entries.contains { $0.key == key } }
         return Set(
             entries.compactMap { entry in
-                known.contains(entry.key) || isMeta(entry.key) ? nil : Suggestion.nearest(to: entry.key, in: absent)
+                known.contains(entry.key) || isMeta(entry.key) || isByYear && isYear(entry.key)
+                    ? nil : Suggestion.nearest(to: entry.key, in: absent)
             })
     }
 

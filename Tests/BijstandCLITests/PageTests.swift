@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// `bijstand page`.
+@Suite struct PageTests {
+    private static let basis = "\(Fixture.root)/scenarios/hilversum-2019-ongewijzigd.yaml"
+
+    /// Writes a page beside a variant with less instroom, and makes it.
+    private func page(_ mark: String, _ options: String...) throws -> (outcome: Outcome, text: String) {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("page-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let variant = """
+            basis: \(Self.basis)
+            naam: minder
+            titel: Minder instroom
+            toelichting: "Vraag: wat als?"
+            interventies: [{naam: m, soort: beleid, aanname: true, effecten: [{proces: instroom, van: 2019-01, ratio: 0.5}]}]
+            """
+        // A basis is relative to its file.
+        let up = String(repeating: "../", count: folder.pathComponents.count - 1)
+        try variant.replacing(Self.basis, with: up + Self.basis.dropFirst())
+            .write(to: folder.appendingPathComponent("minder.yaml"), atomically: true, encoding: .utf8)
+        let file = folder.appendingPathComponent("p.md")
+        let text = mark.replacing("BASIS", with: up + Self.basis.dropFirst())
+        try "voor\n\n\(text)\n<!-- einde -->\nna\n".write(to: file, atomically: true, encoding: .utf8)
+        let outcome = try bijstand(["page", file.path, "--replications", "8", "--quiet"] + options)
+        return (outcome, try String(contentsOf: file, encoding: .utf8))
+    }
+
+    @Test func tablesStandBetweenTheMarks() throws {
+        let made = try page("<!-- vergelijk BASIS minder.yaml | stand(2020)<0 minder@lasten(2026)<0\n -->")
+        #expect(made.outcome.status == 0, "\(made.outcome.err)")
+        #expect(made.text.hasPrefix("voor\n") && made.text.hasSuffix("<!-- einde -->\nna\n"))
+        #expect(made.text.contains("| minder | `stand(2020)` | ") && made.text.contains("`lasten(2026)`, × € 1.000"))
+        let years = try page("<!-- reeks minder.yaml 2019-2020 | stand kans_tekort -->")
+        #expect(years.text.contains("| kerncijfer | 2019 | 2020 |"))
+        let list = try page("<!-- lijst minder.yaml -->")
+        #expect(
+            list.text.contains(
+                "**Minder instroom.** Vraag: wat als? | hilversum-2019-ongewijzigd.yaml | beleid | aannamen |"))
+    }
+
+    /// Words that the table contradicts, an unknown figure, and a page that would change.
+    @Test func wrongPagesAreRefused() throws {
+        let wrong = try page("<!-- vergelijk BASIS minder.yaml | stand(2020)>0 -->")
+        #expect(wrong.outcome.status == 1 && wrong.outcome.err.contains("minder stand(2020): the page says >0"))
+        let unknown = try page("<!-- vergelijk BASIS minder.yaml | stant(2020) -->")
+        #expect(unknown.outcome.status == 65 && unknown.outcome.err.contains("'stant(2020)'"))
+        let stale = try page("<!-- bestand minder.yaml -->", "--check")
+        #expect(stale.outcome.status == 1 && stale.outcome.err.contains("out of date"))
+        #expect(!stale.text.contains("```"))
+    }
+}
