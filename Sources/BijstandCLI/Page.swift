@@ -15,6 +15,8 @@ struct Page: ParsableCommand {
             <!-- reeks SCENARIO.yaml 2019-2026 | stand onderbesteding … -->  figures by year: mean [5 %, 95 %]
             <!-- bestand FILE -->  the file itself
             <!-- lijst SCENARIO.yaml … -->  scenarios with what they ask, their basis and their sources
+            <!-- waarnemingen SCENARIO.yaml OBSERVED.csv -->  what was observed beside what the run predicts of it
+            <!-- figuur SCENARIO.yaml OBSERVED.csv FIGURE.svg -->  the stock as bands with the observed ones, written beside the page
             A figure may carry what the page says of it: <0, >0 or =0 of the difference (of the mean of a reeks). Where the 95 % interval of the mean \
             tells otherwise the command fails, so that words and tables cannot part. SCENARIO@figure takes that figure of one scenario alone.
             """)
@@ -30,7 +32,7 @@ struct Page: ParsableCommand {
     func run() throws {
         try reporting {
             Interruption.watch()
-            var forecasts = PageForecasts(options: options)
+            var forecasts = PageForecasts(options: options, check: check)
             var problems: [String] = []
             for page in pages {
                 guard let text = try? String(contentsOfFile: page, encoding: .utf8) else {
@@ -58,18 +60,39 @@ struct Page: ParsableCommand {
 /// Forecasts of the scenarios that pages ask for; each is simulated once.
 struct PageForecasts {
     let options: RunOptions
+    /// Whether figures are held against what stands there, not written.
+    let check: Bool
     private var known: [String: (naam: String, figures: YearFigures)] = [:]
 
-    init(options: RunOptions) { self.options = options }
+    init(options: RunOptions, check: Bool) { (self.options, self.check) = (options, check) }
 
     mutating func figures(_ path: String) throws -> (naam: String, figures: YearFigures) {
         let key = URL(fileURLWithPath: path).standardizedFileURL.path
         if let found = known[key] { return found }
         let scenario = try ScenarioFile(path: path).scenario
-        let result = try Engine.simulate(
-            Simulation(scenario), scenario, options.wholeRun, threads: options.threads, isQuiet: options.quiet)
-        let made = (scenario.naam, try Forecast(result).figures)
+        let made = (scenario.naam, try Forecast(try result(scenario)).figures)
         known[key] = made
         return made
+    }
+
+    private func result(_ scenario: Scenario) throws -> SimulationResult {
+        try Engine.simulate(
+            Simulation(scenario), scenario, options.wholeRun, threads: options.threads, isQuiet: options.quiet)
+    }
+
+    func backcast(_ path: String, _ observed: String) throws -> Backcast {
+        let scenario = try ScenarioFile(path: path).scenario
+        return Backcast(try result(scenario), try ObservedFile(path: observed, of: scenario).waarnemingen)
+    }
+
+    /// Writes a figure; or says whether it stands there already.
+    func put(_ svg: String, in path: String) throws -> Bool {
+        if check { return (try? String(contentsOfFile: path, encoding: .utf8)) == svg }
+        do {
+            try svg.write(toFile: path, atomically: true, encoding: .utf8)
+        } catch {
+            throw ResultFolder.WriteFailure(path: path, reason: error.localizedDescription)
+        }
+        return true
     }
 }

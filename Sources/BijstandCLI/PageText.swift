@@ -13,7 +13,8 @@ struct PageText {
     /// The page with every table made anew, and what its words say that the tables do not.
     func filled(_ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
         var (out, problems, rest) = ("", [String](), text[...])
-        while let open = rest.firstMatch(of: #/(?s)<!-- (vergelijk|reeks|bestand|lijst)\s(.*?)-->/#) {
+        while let open = rest.firstMatch(of: #/(?s)<!-- (vergelijk|reeks|bestand|lijst|waarnemingen|figuur)\s(.*?)-->/#)
+        {
             let mark = Mark(
                 path: path, kind: String(open.1), body: open.2.split(whereSeparator: \.isWhitespace).map(String.init))
             let after = rest[open.range.upperBound...]
@@ -40,6 +41,18 @@ struct PageText {
         case "lijst":
             let rows = try mark.files.map { try ScenarioEntry(path: beside($0), link: $0).row }
             return (TextTable(header: ScenarioEntry.header, rows: rows, textColumns: Set(0..<5)).markdown, [])
+        case "waarnemingen", "figuur":
+            let isFigure = mark.kind == "figuur"
+            guard mark.files.count == (isFigure ? 3 : 2) else {
+                throw mark.error(
+                    "'\(mark.files.joined(separator: " "))'",
+                    expected: "SCENARIO.yaml OBSERVED.csv\(isFigure ? " FIGURE.svg" : "")")
+            }
+            let backcast = try forecasts.backcast(beside(mark.files[0]), beside(mark.files[1]))
+            if !isFigure { return (PageBackcast.table(backcast), []) }
+            let svg = beside(mark.files[2])
+            let isSame = try forecasts.put(PageBackcast.figure(backcast), in: svg)
+            return (PageBackcast.caption(backcast, mark.files[2]), isSame ? [] : ["\(svg): out of date"])
         case "reeks":
             guard mark.files.count == 2, let years = PageYears(mark.files[1]) else {
                 throw mark.error("'\(mark.files.joined(separator: " "))'", expected: "SCENARIO.yaml 2019-2026")

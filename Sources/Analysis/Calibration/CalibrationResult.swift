@@ -55,6 +55,21 @@ public struct CalibrationResult: Sendable, Equatable {
 
         /// Whether the posterior misses it: more than two standard deviations away.
         public var isMissed: Bool { abs(residual) > 2 }
+
+        /// - Parameter values: of the quantity, one a replication.
+        init(_ waarneming: Waarneming, _ values: [Double]) {
+            self.waarneming = waarneming
+            predicted = Spread(values)
+            let apart =
+                (waarneming.waarde - predicted.mean)
+                / (waarneming.fout * waarneming.fout + predicted.sd * predicted.sd).squareRoot()
+            residual =
+                switch waarneming.grens {
+                case .gelijk: apart
+                case .tenMinste: max(0, apart)
+                case .tenHoogste: min(0, apart)
+                }
+        }
     }
 
     public let parameters: [Parameter]
@@ -85,17 +100,7 @@ public struct CalibrationResult: Sendable, Equatable {
                 best: best[index], shift: z.mean, contraction: 1 - z.sd * z.sd)
         }
         fits = waarnemingen.enumerated().map { index, waarneming in
-            let spread = Spread(values.indices.map { predicted[$0 * waarnemingen.count + index] })
-            let apart =
-                (waarneming.waarde - spread.mean)
-                / (waarneming.fout * waarneming.fout + spread.sd * spread.sd).squareRoot()
-            let residual =
-                switch waarneming.grens {
-                case .gelijk: apart
-                case .tenMinste: max(0, apart)
-                case .tenHoogste: min(0, apart)
-                }
-            return Fit(waarneming: waarneming, predicted: spread, residual: residual)
+            Fit(waarneming, values.indices.map { predicted[$0 * waarnemingen.count + index] })
         }
     }
 }

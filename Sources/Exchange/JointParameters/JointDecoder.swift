@@ -1,10 +1,22 @@
 internal import Caseload
 
 /// Reads what ties numbers together: `correlaties` and `parameters`.
+///
+/// A file of joint draws overrides the numbers of the scenario file that names it and of those below; a number that a file
+/// derived from that one gives stands. Which these are, the canonical form lists.
 struct JointDecoder {
+    /// The key of the file of joint draws.
+    static let key = "parameters"
+    /// The key of the columns that do not count.
+    static let besides = "parameters_behalve"
+    /// Stands for the path of a file: what a basis names does not count.
+    static let none = "geen"
+
     struct Joint {
         var correlated: [CorrelatedGroup] = []
         var sample: JointSample?
+        /// Paths of numbers that stand although the file has a column for them, in the order of the registry.
+        var standing: [String] = []
     }
 
     private let root: Node
@@ -15,14 +27,26 @@ struct JointDecoder {
     init(_ root: Node, _ files: ReferencedFiles, _ layout: ParameterLayout, _ log: DiagnosticLog) {
         self.root = root
         self.log = log
-        content = files["parameters"]
+        content = files[Self.key]
         paths = NumberPaths(layout, interventions: root["interventies"])
     }
 
-    /// - Parameter quantities: those in the file of joint draws get their mean there.
-    func decode(_ quantities: inout [Quantity?], _ dirichlet: [Scenario.DirichletTable]) -> Joint {
+    /// - Parameters:
+    ///   - quantities: those in the file of joint draws get their mean there.
+    ///   - places: of each number, the layer it stands in.
+    ///   - layers: the scenario files, from the first basis on.
+    func decode(
+        _ quantities: inout [Quantity?], _ dirichlet: [Scenario.DirichletTable], _ places: [Int?], _ layers: [String]
+    ) -> Joint {
         var joint = Joint()
-        joint.sample = content.flatMap { PosteriorFile($0, paths, log).read(quantities, dirichlet) }
+        let besides = listed()
+        let layer = root[Self.key].flatMap { layers.lastIndex(of: $0.file) } ?? layers.count
+        let standing = Set(quantities.indices.filter { besides.contains($0) || places[$0].map { $0 > layer } ?? false })
+        if let content {
+            let file = PosteriorFile(content, paths, standing, log)
+            joint.sample = file.read(quantities, dirichlet)
+            joint.standing = file.passed.sorted().map { paths.all[$0] }
+        }
         let sampled = Set(joint.sample?.positions ?? [])
         joint.correlated = CorrelationDecoder(paths, quantities, dirichlet, sampled, log).decode(root["correlaties"])
         guard let sample = joint.sample, let content else { return joint }
@@ -30,5 +54,46 @@ struct JointDecoder {
             quantities[position] = Quantity(.value(sample.mean(column: column)), .bron(content.file.path))
         }
         return joint
+    }
+
+    /// The numbers that the scenario itself says the file does not give.
+    private func listed() -> Set<Int> {
+        guard let node = root[Self.besides] else { return [] }
+        guard case .list(let items) = node.content else {
+            log.add(node, Self.besides, found: node.found, expected: "a list of paths such as uitstroom.hazard.werk.1")
+            return []
+        }
+        return Set(
+            items.compactMap { item in
+                guard case .scalar(let path, _) = item.content else {
+                    log.add(item, Self.besides, found: item.found, expected: "a path such as uitstroom.hazard.werk.1")
+                    return nil
+                }
+                switch paths.find(path) {
+                case .number(let position, _): return position
+                case .leftOver: return nil
+                case .unknown(let suggestion):
+                    log.add(
+                        item, Self.besides, found: item.found, expected: "a path such as uitstroom.hazard.werk.1",
+                        suggestion: suggestion)
+                    return nil
+                }
+            })
+    }
+
+    /// Without a file there are no columns either.
+    static func drop(from root: inout Node) {
+        guard case .scalar(none, _) = root[key]?.content, case .mapping(let entries) = root.content else { return }
+        root.content = .mapping(entries.filter { $0.key != key && $0.key != besides })
+    }
+
+    static func write(_ standing: [String], in root: inout Node) {
+        guard !standing.isEmpty, case .mapping(var entries) = root.content else { return }
+        entries.removeAll { $0.key == besides }
+        let list = standing.map { Node(content: .scalar($0, isPlain: false), file: root.file, line: root.line) }
+        entries.append(
+            Node.Entry(
+                key: besides, line: root.line, value: Node(content: .list(list), file: root.file, line: root.line)))
+        root.content = .mapping(entries)
     }
 }

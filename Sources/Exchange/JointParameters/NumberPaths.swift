@@ -14,6 +14,7 @@ struct NumberPaths {
     private let positions: [String: Int]
     private let parameters: [Parameter]
     private let inactive: [String]
+    private let active: [String]
 
     /// - Parameter interventions: the scenario's list of them.
     init(_ layout: ParameterLayout, interventions: Node?) {
@@ -23,17 +24,29 @@ struct NumberPaths {
         parameters = Parameter.allCases.flatMap { parameter in
             repeatElement(parameter, count: layout.range(parameter).count)
         }
-        var inactive: [String] = []
+        var (active, inactive): ([String], [String]) = ([], [])
         if case .list(let items) = interventions?.content {
             for item in items {
-                if case .scalar("false", true) = item["actief"]?.content,
-                    case .scalar(let naam, _) = item["naam"]?.content
-                {
+                guard case .scalar(let naam, _) = item["naam"]?.content else { continue }
+                if case .scalar("false", true) = item["actief"]?.content {
                     inactive.append(naam)
+                } else {
+                    active.append(naam)
                 }
             }
         }
         self.inactive = inactive
+        self.active = active
+    }
+
+    /// Whether a path is of an effect that its intervention does not have: with another file's list of effects it may have.
+    func isOtherEffect(_ path: String) -> Bool {
+        guard positions[path] == nil,
+            let owner = Parameter.allCases.first(where: { path.hasPrefix($0.rawValue + ".") }),
+            owner.definition.axes.last == .effect, let dot = path.lastIndex(of: ".")
+        else { return false }
+        let intervention = path[..<dot].dropFirst(owner.rawValue.count + 1)
+        return active.contains(String(intervention)) && Int(path[dot...].dropFirst()) != nil
     }
 
     func find(_ path: String) -> Found {

@@ -10,12 +10,17 @@ final class PosteriorFile {
     private let bytes: [UInt8]
     private let paths: NumberPaths
     private let log: DiagnosticLog
+    private let standing: Set<Int>
+    /// Numbers that have a column but stand as the scenario gives them.
+    private(set) var passed: Set<Int> = []
     private var isRight = true
 
-    init(_ content: ReferencedFiles.Content, _ paths: NumberPaths, _ log: DiagnosticLog) {
+    /// - Parameter standing: numbers that the file does not override.
+    init(_ content: ReferencedFiles.Content, _ paths: NumberPaths, _ standing: Set<Int>, _ log: DiagnosticLog) {
         file = content.file.path
         bytes = content.bytes
         self.paths = paths
+        self.standing = standing
         self.log = log
     }
 
@@ -99,6 +104,7 @@ final class PosteriorFile {
         for (index, name) in header.fields.enumerated() where !(index == 0 && name == Self.weight) {
             switch paths.find(name) {
             case .leftOver: break
+            case .unknown where paths.isOtherEffect(name): break
             case .unknown(let suggestion):
                 wrong(
                     header.line, name, "an unknown column", "a path such as uitstroom.hazard.werk.1",
@@ -112,6 +118,8 @@ final class PosteriorFile {
                     wrong(
                         header.line, name, "a budget stage, which is chance",
                         "numbers whose uncertainty is about parameters")
+                } else if standing.contains(position) {
+                    passed.insert(position)
                 } else {
                     columns.append(Column(index: index, position: position, parameter: parameter))
                 }

@@ -23,7 +23,7 @@ final class InterventionDecoder {
             naam: String, soort: Intervention.Soort, effects: [Draft], traject: TrajectDecoder.Draft?, hasCosts: Bool
         )] = []
     /// Numbers of effects and trajecten with their labels, by the parameter they belong to.
-    private var gathered: [Parameter: [(label: String, quantity: Quantity?)]] = [:]
+    private var gathered: [Parameter: [(label: String, file: String?, quantity: Quantity?)]] = [:]
 
     private static let parameters: [Parameter] = [
         .effectRatio, .effectInstroom, .effectWerkloosheid, .effectFormatie, .trajectPlaatsen, .trajectBudget,
@@ -64,13 +64,14 @@ final class InterventionDecoder {
             })
     }
 
-    /// Puts the numbers in their places.
-    func fill(_ quantities: inout [Quantity?], _ layout: ParameterLayout) {
+    /// Puts the numbers, and the files they stand in, in their places.
+    func fill(_ quantities: inout [Quantity?], _ files: inout [String?], _ layout: ParameterLayout) {
         for parameter in Self.parameters {
             let range = layout.range(parameter)
             // Where something was wrong there may be less; the scenario is then not used.
             for (position, entry) in zip(range, gathered[parameter, default: []]) {
                 quantities[position] = entry.quantity
+                files[position] = entry.file
             }
         }
     }
@@ -127,8 +128,8 @@ final class InterventionDecoder {
         if context.provenance == nil {
             log.add(node, path, found: "an intervention without a source", expected: "bron: … or aanname: true")
         }
-        let keep: (Parameter, String, Quantity?) -> Void = { [self] parameter, label, quantity in
-            if isActive { gathered[parameter, default: []].append((label, quantity)) }
+        let keep: (Parameter, String, Node?, Quantity?) -> Void = { [self] parameter, label, node, quantity in
+            if isActive { gathered[parameter, default: []].append((label, node?.file, quantity)) }
         }
         let traject = node["traject"].flatMap {
             TrajectDecoder(log, years: years).decode($0, naam: naam ?? "?", "\(path).traject", context, keep)
@@ -140,7 +141,7 @@ final class InterventionDecoder {
                 guard let (draft, quantity) = effect(item, soort, "\(naam ?? "?").\(index + 1)", own, context)
                 else { continue }
                 effects.append(draft)
-                keep(draft.parameter, draft.label, quantity)
+                keep(draft.parameter, draft.label, item[draft.kind.rawValue], quantity)
             }
         } else if node["effecten"] != nil || node["traject"] == nil {
             log.add(

@@ -6,23 +6,31 @@ struct ScenarioDecoder {
     let log: DiagnosticLog
     private let root: Node
     private let files: ReferencedFiles
+    private let layers: [String]
 
-    private init(_ root: Node, _ files: ReferencedFiles, _ log: DiagnosticLog) {
+    private init(_ root: Node, _ files: ReferencedFiles, _ layers: [String], _ log: DiagnosticLog) {
         self.root = root
         self.files = files
+        self.layers = layers
         self.log = log
     }
 
     /// The scenario, and what deserves a look in the dossier file it refers to.
+    ///
+    /// - Parameters:
+    ///   - root: gets what only the layers of files tell, so that its canonical form says the same.
+    ///   - layers: the scenario files, from the first basis on.
     static func decode(
-        _ root: Node, _ files: ReferencedFiles, _ log: DiagnosticLog
+        _ root: inout Node, _ files: ReferencedFiles, _ layers: [String], _ log: DiagnosticLog
     ) -> (scenario: Scenario, warnings: [String])? {
-        ScenarioDecoder(root, files, log).scenario()
+        guard let decoded = ScenarioDecoder(root, files, layers, log).scenario() else { return nil }
+        JointDecoder.write(decoded.standing, in: &root)
+        return (decoded.scenario, decoded.warnings)
     }
 
     static let plainKeys = [
         "naam", "titel", "toelichting", "start", "horizon", "vangnet", "interventies", "doelen", "correlaties",
-        "parameters", BegrotingDecoder.key, CalibratieDecoder.key,
+        JointDecoder.key, JointDecoder.besides, BegrotingDecoder.key, CalibratieDecoder.key,
     ]
     static var sections: [String] {
         Parameter.allCases.reduce(into: []) { sections, parameter in
@@ -31,7 +39,7 @@ struct ScenarioDecoder {
         }
     }
 
-    private func scenario() -> (scenario: Scenario, warnings: [String])? {
+    private func scenario() -> (scenario: Scenario, warnings: [String], standing: [String])? {
         for entry in root.entries ?? [] where !(Self.plainKeys + Self.sections).contains(entry.key) {
             log.unknown(entry, among: Self.plainKeys + Self.sections, path: entry.key)
         }
@@ -64,11 +72,12 @@ struct ScenarioDecoder {
 
         let tables = TableDecoder(layout, log, knowsYears: isPlaced)
         for section in Self.sections { tables.section(section, root[section], in: root) }
-        var quantities = tables.quantities
-        interventions.fill(&quantities, layout)
+        var (quantities, places) = (tables.quantities, tables.files)
+        interventions.fill(&quantities, &places, layout)
         let opening = OpeningFileDecoder(log).decode(root, files, cutOff: isPlaced ? first.advanced(by: -1) : nil)
         opening?.fill(&quantities, layout)
-        let joint = JointDecoder(root, files, layout, log).decode(&quantities, tables.dirichlet)
+        let joint = JointDecoder(root, files, layout, log).decode(
+            &quantities, tables.dirichlet, places.map { $0.flatMap(layers.lastIndex(of:)) }, layers)
         checkBudgetStages(layout, quantities)
         GeldChecks(root: root, log: log, layout: layout, quantities: quantities).all(start: first)
         let geld = GeldDecoder(log).decode(root, first...last)
@@ -86,7 +95,7 @@ struct ScenarioDecoder {
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
             geld: geld, vangnet: vangnet, begroting: begroting, calibratie: calibratie)
-        return (scenario, (opening?.warnings ?? []) + GeldWarnings.all(scenario))
+        return (scenario, (opening?.warnings ?? []) + GeldWarnings.all(scenario), joint.standing)
     }
 
     private func missing(_ key: String, _ expected: String) {

@@ -32,9 +32,11 @@ public struct ScenarioFile: Sendable {
     /// - Throws: ``MissingInput`` when the file is not there, ``InvalidInput`` with everything that is wrong in it.
     public init(path: String) throws {
         let log = DiagnosticLog()
-        var root = try ScenarioTree.read(path, log)
+        let read = try ScenarioTree.read(path, log)
+        var root = read?.root
+        if root != nil { JointDecoder.drop(from: &root!) }
         let files = root == nil ? nil : ReferencedFiles(of: &root!, log)
-        try self.init(root, files, log)
+        try self.init(root, files, layers: read?.files ?? [], log)
     }
 
     /// Reads a canonical form back, with the files it refers to from where they were.
@@ -44,14 +46,15 @@ public struct ScenarioFile: Sendable {
         let log = DiagnosticLog()
         var root = YAMLFile.parse(Data(text.utf8), file: name, log)
         let files = root == nil ? nil : try ReferencedFiles(of: &root!, listed: listed, log)
-        try self.init(root, files, log)
+        try self.init(root, files, layers: [], log)
     }
 
-    private init(_ root: Node?, _ files: ReferencedFiles?, _ log: DiagnosticLog) throws {
-        guard let root, let files else {
+    /// - Parameter layers: the scenario files, from the first basis on; none for a canonical form.
+    private init(_ root: Node?, _ files: ReferencedFiles?, layers: [String], _ log: DiagnosticLog) throws {
+        guard var root, let files else {
             throw InvalidInput(diagnostics: log.sorted())
         }
-        let decoded = ScenarioDecoder.decode(root, files, log)
+        let decoded = ScenarioDecoder.decode(&root, files, layers, log)
         try log.throwIfAny()
         guard let decoded else {
             throw InvalidInput(diagnostics: [])

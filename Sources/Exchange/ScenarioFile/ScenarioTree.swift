@@ -6,11 +6,15 @@ enum ScenarioTree {
     ///
     /// Changes override the basis key by key; lists merge by `naam`; a value given as a table (`waarde`, `verdeling`) is
     /// replaced as a whole; so is where the opening state comes from (``OpeningSource``).
-    static func read(_ path: String, _ log: DiagnosticLog) throws(MissingInput) -> Node? {
+    ///
+    /// - Returns: the tree, in which every value knows its file, and those files from the first basis on.
+    static func read(_ path: String, _ log: DiagnosticLog) throws(MissingInput) -> (root: Node, files: [String])? {
         try read(path, log, chain: [])
     }
 
-    private static func read(_ path: String, _ log: DiagnosticLog, chain: [String]) throws(MissingInput) -> Node? {
+    private static func read(
+        _ path: String, _ log: DiagnosticLog, chain: [String]
+    ) throws(MissingInput) -> (root: Node, files: [String])? {
         guard let root = try YAMLFile.read(path, log) else { return nil }
         guard case .mapping(let entries) = root.content else {
             log.add(root, "", found: root.found, expected: "a table of keys: naam, start, horizon …")
@@ -28,7 +32,7 @@ enum ScenarioTree {
                 reportRepeatedNames(programma["regels"], "\(BegrotingDecoder.key).\(name(programma) ?? "").regels", log)
             }
         }
-        guard let basis = entries.first(where: { $0.key == "basis" }) else { return root }
+        guard let basis = entries.first(where: { $0.key == "basis" }) else { return (root, [root.file]) }
         if root["naam"] == nil {
             log.add(root, "naam", found: "nothing", expected: "a name of its own: it names the results")
         }
@@ -36,7 +40,7 @@ enum ScenarioTree {
         own.content = .mapping(entries.filter { $0.key != "basis" })
         guard case .scalar(let name, _) = basis.value.content, !name.isEmpty else {
             log.add(basis.value, "basis", found: basis.value.found, expected: "the path of a scenario file")
-            return own
+            return (own, [own.file])
         }
         let folder = (path as NSString).deletingLastPathComponent
         let below = (folder as NSString).appendingPathComponent(name)
@@ -50,7 +54,7 @@ enum ScenarioTree {
         }
         do {
             guard let base = try read(below, log, chain: known) else { return nil }
-            return merge(OpeningSource.kept(base, under: own), own)
+            return (merge(OpeningSource.kept(base.root, under: own), own), base.files + [own.file])
         } catch {
             log.add(
                 basis.value, "basis", found: "'\(name)', which cannot be read", expected: "the path of a scenario file")

@@ -17,6 +17,8 @@ final class TableDecoder {
     /// False when start or horizon are wrong: which years are needed is then not known, and not asked for.
     private let knowsYears: Bool
     private(set) var quantities: [Quantity?]
+    /// The file that each number stands in; nil for one that is not given.
+    private(set) var files: [String?]
     private(set) var dirichlet: [Scenario.DirichletTable] = []
 
     init(_ layout: ParameterLayout, _ log: DiagnosticLog, knowsYears: Bool) {
@@ -25,6 +27,7 @@ final class TableDecoder {
         self.log = log
         numbers = QuantityDecoder(log: log)
         quantities = Array(repeating: nil, count: layout.count)
+        files = Array(repeating: nil, count: layout.count)
     }
 
     /// Reads one top-level section; a missing one still gets its neutral values and its missing keys reported.
@@ -62,6 +65,7 @@ final class TableDecoder {
         let definition = parameter.definition
         guard axis < definition.axes.count else {
             quantities[start] = numbers.decode(node, parameter, path, outer)
+            files[start] = node.file
             return
         }
         guard node.entries != nil else {

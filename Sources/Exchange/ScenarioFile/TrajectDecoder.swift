@@ -49,10 +49,10 @@ struct TrajectDecoder {
         }
     }
 
-    /// - Parameter keep: called with every number: its parameter, label and value.
+    /// - Parameter keep: called with every number: its parameter and label, where it stands, and its value.
     func decode(
         _ node: Node, naam: String, _ path: String, _ outer: TableContext,
-        _ keep: (Parameter, String, Quantity?) -> Void
+        _ keep: (Parameter, String, Node?, Quantity?) -> Void
     ) -> Draft? {
         guard node.entries != nil else {
             log.add(node, path, found: node.found, expected: "a table with van, doelgroep, prijs and lockin")
@@ -77,12 +77,12 @@ struct TrajectDecoder {
                 node[key], parameter, naam, "\(path).\(key)", context, keep)
         }
         if let prijs = node["prijs"] {
-            keep(.trajectPrijs, naam, numbers.decode(prijs, .trajectPrijs, "\(path).prijs", context))
+            keep(.trajectPrijs, naam, prijs, numbers.decode(prijs, .trajectPrijs, "\(path).prijs", context))
         } else {
             log.add(node, "\(path).prijs", found: "nothing", expected: Parameter.trajectPrijs.definition.meaning)
         }
         let extern = node["extern"].map { numbers.decode($0, .trajectExtern, "\(path).extern", context) }
-        keep(.trajectExtern, naam, extern ?? Quantity(.value(0), .neutral))
+        keep(.trajectExtern, naam, node["extern"], extern ?? Quantity(.value(0), .neutral))
 
         var maximaal = 1
         var ratio: Quantity? = Quantity(.value(1), .neutral)
@@ -95,7 +95,7 @@ struct TrajectDecoder {
                 ratio = numbers.decode(child, .trajectHerhaling, "\(own).verhouding", inner)
             }
         }
-        keep(.trajectHerhaling, naam, ratio)
+        keep(.trajectHerhaling, naam, node["herhaling"]?["verhouding"], ratio)
 
         let lockin = fase(node["lockin"], "\(naam).lockin", "\(path).lockin", context, keep)
         if lockin.months == nil {
@@ -112,7 +112,7 @@ struct TrajectDecoder {
 
     private func fase(
         _ node: Node?, _ label: String, _ path: String, _ outer: TableContext,
-        _ keep: (Parameter, String, Quantity?) -> Void
+        _ keep: (Parameter, String, Node?, Quantity?) -> Void
     ) -> Draft.Fase {
         var fase = Draft.Fase()
         guard let node else { return fase }
@@ -138,7 +138,7 @@ struct TrajectDecoder {
                 continue
             }
             let inner = context.refined(by: item, nil, own, log)
-            keep(.effectRatio, name, numbers.decode(ratio, .effectRatio, "\(own).ratio", inner))
+            keep(.effectRatio, name, ratio, numbers.decode(ratio, .effectRatio, "\(own).ratio", inner))
             fase.effects.append((proces, fields.filter(item, own), name))
         }
         return fase
@@ -147,12 +147,12 @@ struct TrajectDecoder {
     /// Places by the month from which they hold; a single number holds always.
     private func levels(
         _ node: Node?, _ naam: String, _ path: String, _ outer: TableContext,
-        _ keep: (Parameter, String, Quantity?) -> Void
+        _ keep: (Parameter, String, Node?, Quantity?) -> Void
     ) -> [(Month, String)] {
         guard let node else { return [] }
         guard let entries = node.entries, node["waarde"] == nil, node["verdeling"] == nil else {
             let label = "\(naam).altijd"
-            keep(.trajectPlaatsen, label, numbers.decode(node, .trajectPlaatsen, path, outer))
+            keep(.trajectPlaatsen, label, node, numbers.decode(node, .trajectPlaatsen, path, outer))
             return [(Month(index: 0), label)]
         }
         let context = outer.refined(by: node, Parameter.trajectPlaatsen.definition, path, log)
@@ -165,7 +165,7 @@ struct TrajectDecoder {
             }
             let label = "\(naam).\(month)"
             keep(
-                .trajectPlaatsen, label,
+                .trajectPlaatsen, label, entry.value,
                 numbers.decode(entry.value, .trajectPlaatsen, "\(path).\(entry.key)", context))
             levels.append((month, label))
         }

@@ -6,10 +6,10 @@ struct YearAmounts {
     let years: [Int]
     let numbers: QuantityDecoder
 
-    /// - Parameter keep: called with every year's number: its parameter, label and value.
+    /// - Parameter keep: called with every year's number: its parameter and label, where it stands, and its value.
     func decode(
         _ node: Node?, _ parameter: Parameter, _ naam: String, _ path: String, _ outer: TableContext,
-        _ keep: (Parameter, String, Quantity?) -> Void
+        _ keep: (Parameter, String, Node?, Quantity?) -> Void
     ) {
         let isTable = node?.entries != nil && node?["waarde"] == nil && node?["verdeling"] == nil
         var context = outer
@@ -27,7 +27,7 @@ struct YearAmounts {
             let child = isTable ? node?["\(year)"] ?? node?[TableDecoder.each] : node
             let own = isTable ? "\(path).\(year)" : path
             let number = child.flatMap { numbers.decode($0, parameter, own, context) }
-            keep(parameter, "\(naam).\(year)", number ?? parameter.neutral)
+            keep(parameter, "\(naam).\(year)", child, number ?? parameter.neutral)
         }
     }
 }

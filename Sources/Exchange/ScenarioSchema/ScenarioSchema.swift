@@ -55,11 +55,19 @@ public enum ScenarioSchema {
                 ]
             ),
             (
-                "parameters",
+                JointDecoder.key,
                 [
                     "description":
-                        "CSV file of joint draws, relative to this file: a column per parameter path, a row per draw, weights in a first column gewicht.",
+                        "CSV file of joint draws, relative to this file: a column per parameter path, a row per draw, weights in a first column gewicht. It overrides the numbers of this file and its basis; those of a file derived from this one stand. geen: not the file of the basis.",
                     "type": "string", "minLength": 1,
+                ]
+            ),
+            (
+                JointDecoder.besides,
+                [
+                    "description":
+                        "Paths of numbers that stand although the file of joint draws has a column for them.",
+                    "type": "array", "items": ["type": "string"],
                 ]
             ),
             (VangnetDecoder.section, VangnetSchema.shape),

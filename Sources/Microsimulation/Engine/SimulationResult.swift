@@ -18,6 +18,12 @@ public struct SimulationResult: Sendable {
         }
     }
 
+    /// Calls `body` with all counts of one replication.
+    public func withTrial<Value>(replication: Int, _ body: (TrialCounts) -> Value) -> Value {
+        let start = replication * (scenario.horizon + 1) * width
+        return withExtendedLifetime(storage) { body(TrialCounts(storage.counts + start, width: width)) }
+    }
+
     /// The caseload of the scenario and of the counterfactual at the end of months 0 (the cut-off) … horizon.
     public func path(replication: Int) -> CaseloadPath {
         let months = 0...scenario.horizon

@@ -1,0 +1,61 @@
+import Analysis
+import Caseload
+import Exchange
+
+/// A run beside what was observed, as pages show it, in Dutch.
+enum PageBackcast {
+    static func table(_ backcast: Backcast) -> String {
+        let rows = backcast.fits.map { fit -> [String] in
+            let one = fit.waarneming
+            func show(_ value: Double) -> String {
+                one.grootheid.isAantal
+                    ? RunSummary.decimal(value, 0) : RunSummary.decimal(value * 100, 1).replacing(".", with: ",") + " %"
+            }
+            let sign =
+                switch one.grens {
+                case .gelijk: ""
+                case .tenMinste: "≥ "
+                case .tenHoogste: "≤ "
+                }
+            return [
+                "`\(one.naam)`", "\(sign)\(show(one.waarde)) ± \(show(one.fout))",
+                "\(show(fit.predicted.mean)) [\(show(fit.predicted.p05)) … \(show(fit.predicted.p95))]",
+                show(fit.predicted.p95 - fit.predicted.p05), residual(fit), one.bron.replacing("|", with: "/"),
+            ]
+        }
+        let header = ["waarneming", "waargenomen ± fout", "voorspeld [5 % … 95 %]", "breedte", "residu", "bron"]
+        return TextTable(header: header, rows: rows, textColumns: [0, 5]).markdown + "\n\n" + missed(backcast)
+    }
+
+    private static func residual(_ fit: CalibrationResult.Fit) -> String {
+        let text = RunSummary.decimal(fit.residual, 1).replacing(".", with: ",")
+        return fit.isMissed ? "**\(text)**" : text
+    }
+
+    private static func missed(_ backcast: Backcast) -> String {
+        let missed = backcast.fits.filter(\.isMissed)
+        return missed.isEmpty
+            ? "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling."
+            : "Gemist (meer dan twee standaardafwijkingen): "
+                + missed.map { "`\($0.waarneming.naam)`" }.joined(separator: ", ") + "."
+    }
+
+    static func figure(_ backcast: Backcast) -> String {
+        let bands = backcast.stock.map { summary in
+            func at(_ percentage: Int) -> Double { summary.quantile(percentage).number ?? 0 }
+            return BandFigure.Band(p05: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95))
+        }
+        let points = backcast.fits.map(\.waarneming).filter { $0.grootheid == .stand }.map {
+            BandFigure.Point(month: $0.periode.upperBound, value: $0.waarde, error: $0.fout)
+        }
+        return BandFigure(
+            title: "\(backcast.scenario.titel): huishoudens per maand", first: backcast.scenario.cutOff, bands: bands,
+            points: points,
+            names: ("huishoudens: mediaan, 25–75 % en 5–95 % van de replicaties", "waargenomen, ± 2 × de eigen fout")
+        ).svg
+    }
+
+    static func caption(_ backcast: Backcast, _ file: String) -> String {
+        "![\(backcast.scenario.titel): huishoudens per maand met hun spreiding, en wat waargenomen is](\(file))"
+    }
+}

@@ -1,0 +1,155 @@
+public import Caseload
+
+/// A forecast as bands over months, with observed points on it: an SVG image of fixed size, the same bytes for the same numbers.
+public struct BandFigure: Sendable {
+    /// One month's distribution.
+    public struct Band: Sendable {
+        public let p05, p25, p50, p75, p95: Double
+
+        public init(p05: Double, p25: Double, p50: Double, p75: Double, p95: Double) {
+            (self.p05, self.p25, self.p50, self.p75, self.p95) = (p05, p25, p50, p75, p95)
+        }
+    }
+
+    /// An observed value with its own standard deviation.
+    public struct Point: Sendable {
+        public let month: Month
+        public let value: Double
+        public let error: Double
+
+        public init(month: Month, value: Double, error: Double) {
+            (self.month, self.value, self.error) = (month, value, error)
+        }
+    }
+
+    private let title: String
+    private let first: Month
+    private let bands: [Band]
+    private let points: [Point]
+    private let names: (bands: String, points: String)
+    private let scale: Scale
+
+    /// - Parameters:
+    ///   - title: text for those who cannot see it.
+    ///   - first: month of the first band.
+    ///   - names: of the bands and of the points in the legend.
+    public init(title: String, first: Month, bands: [Band], points: [Point], names: (bands: String, points: String)) {
+        precondition(bands.count > 1)
+        self.title = title
+        self.first = first
+        self.bands = bands
+        self.points = points
+        self.names = names
+        let low = bands.map(\.p05) + points.map { $0.value - 2 * $0.error }
+        let high = bands.map(\.p95) + points.map { $0.value + 2 * $0.error }
+        scale = Scale(months: bands.count, low: low.min()!, high: high.max()!)
+    }
+
+    private static let (blue, dark, grey) = ("#2b6cb0", "#1a202c", "#718096")
+
+    public var svg: String {
+        let all = bands.indices
+        func area(_ low: (Band) -> Double, _ high: (Band) -> Double, _ opacity: String) -> String {
+            let corners =
+                all.map { scale.at($0, high(bands[$0])) } + all.reversed().map { scale.at($0, low(bands[$0])) }
+            return
+                "<polygon points=\"\(corners.joined(separator: " "))\" fill=\"\(Self.blue)\" fill-opacity=\"\(opacity)\"/>"
+        }
+        let middle = all.map { scale.at($0, bands[$0].p50) }.joined(separator: " ")
+        let parts =
+            [
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Scale.width) \(Scale.height)\" width=\"\(Scale.width)\" height=\"\(Scale.height)\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">",
+                "<title>\(Self.escaped(title))</title>",
+                "<rect width=\"\(Scale.width)\" height=\"\(Scale.height)\" fill=\"#ffffff\"/>",
+            ] + grid + [
+                area(\.p05, \.p95, "0.18"), area(\.p25, \.p75, "0.30"),
+                "<polyline points=\"\(middle)\" fill=\"none\" stroke=\"\(Self.blue)\" stroke-width=\"2\"/>",
+            ] + points.flatMap(mark) + legend + ["</svg>"]
+        return parts.joined(separator: "\n") + "\n"
+    }
+
+    private var grid: [String] {
+        let levels = scale.ticks.flatMap { tick in
+            let y = scale.y(tick)
+            return [
+                "<line x1=\"\(Scale.left)\" x2=\"\(Scale.right)\" y1=\"\(y)\" y2=\"\(y)\" stroke=\"#e2e8f0\"/>",
+                "<text x=\"\(Scale.left - 8)\" y=\"\(y)\" dy=\"4\" text-anchor=\"end\" fill=\"\(Self.grey)\">\(Int(tick))</text>",
+            ]
+        }
+        // Stocks are of the end of a month: a year begins where December ends.
+        let years = bands.indices.filter { first.advanced(by: $0).monthOfYear == 12 }.flatMap { index in
+            let x = scale.x(index)
+            return [
+                "<line x1=\"\(x)\" x2=\"\(x)\" y1=\"\(Scale.top)\" y2=\"\(Scale.bottom)\" stroke=\"#e2e8f0\"/>",
+                index + 1 < bands.count
+                    ? "<text x=\"\(x)\" dx=\"4\" y=\"\(Scale.bottom + 18)\" fill=\"\(Self.grey)\">\(first.advanced(by: index).year + 1)</text>"
+                    : "",
+            ].filter { !$0.isEmpty }
+        }
+        return levels + years
+    }
+
+    /// A dot, and a line of twice the error either way.
+    private func mark(_ point: Point) -> [String] {
+        let index = first.distance(to: point.month)
+        guard bands.indices.contains(index) else { return [] }
+        let x = scale.x(index)
+        let (low, high) = (scale.y(point.value - 2 * point.error), scale.y(point.value + 2 * point.error))
+        return [
+            "<line x1=\"\(x)\" x2=\"\(x)\" y1=\"\(low)\" y2=\"\(high)\" stroke=\"\(Self.dark)\" stroke-width=\"1.5\"/>",
+            "<circle cx=\"\(x)\" cy=\"\(scale.y(point.value))\" r=\"4\" fill=\"\(Self.dark)\"/>",
+        ]
+    }
+
+    private var legend: [String] {
+        let y = 20
+        return [
+            "<rect x=\"\(Scale.left)\" y=\"\(y - 10)\" width=\"18\" height=\"12\" fill=\"\(Self.blue)\" fill-opacity=\"0.45\"/>",
+            "<text x=\"\(Scale.left + 26)\" y=\"\(y)\" fill=\"\(Self.dark)\">\(Self.escaped(names.bands))</text>",
+            "<circle cx=\"\(Scale.left + 460)\" cy=\"\(y - 4)\" r=\"4\" fill=\"\(Self.dark)\"/>",
+            "<text x=\"\(Scale.left + 472)\" y=\"\(y)\" fill=\"\(Self.dark)\">\(Self.escaped(names.points))</text>",
+        ]
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    }
+
+    /// From months and values to places in the image, to a tenth of its unit.
+    private struct Scale: Sendable {
+        static let (width, height) = (860, 400)
+        static let (left, right, top, bottom) = (60, 845, 36, 365)
+
+        let months: Int
+        let low: Double
+        let high: Double
+        let ticks: [Double]
+
+        /// Whole ticks, four to ten of them, around all values.
+        init(months: Int, low: Double, high: Double) {
+            self.months = months
+            let wanted = max(high - low, 1) / 5
+            let step =
+                [1.0, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5].first { $0 >= wanted }
+                ?? 1e6
+            self.low = (low / step).rounded(.down) * step
+            self.high = (high / step).rounded(.up) * step
+            ticks = Array(stride(from: self.low, through: self.high, by: step))
+        }
+
+        func x(_ month: Int) -> String {
+            Self.tenths(Double(Self.left) + Double(Self.right - Self.left) * Double(month) / Double(months - 1))
+        }
+
+        func y(_ value: Double) -> String {
+            Self.tenths(Double(Self.bottom) - Double(Self.bottom - Self.top) * (value - low) / (high - low))
+        }
+
+        func at(_ month: Int, _ value: Double) -> String { "\(x(month)),\(y(value))" }
+
+        private static func tenths(_ value: Double) -> String {
+            let tenths = Int((value * 10).rounded())
+            return "\(tenths / 10).\(abs(tenths % 10))"
+        }
+    }
+}

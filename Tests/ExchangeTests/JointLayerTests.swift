@@ -1,0 +1,107 @@
+import Caseload
+import Foundation
+import Testing
+import TestSupport
+
+@testable import Exchange
+
+/// Whose number counts where a basis names a file of joint draws: who is nearer.
+@Suite struct JointLayerTests {
+    private static let draws =
+        "terugval.conjunctuur,uitstroom.hazard.werk.1,interventies.effecten.ratio.x.1\n0.1,0.2,0.9\n0.3,0.4,0.7\n"
+    private static let middle = """
+        basis: basis.yaml
+        naam: midden
+        parameters: p.csv
+        terugval: {conjunctuur: {waarde: 0.05, aanname: true}}
+        interventies: [{naam: x, soort: beleid, aanname: true, effecten: [{proces: terugval, van: 2019-01, ratio: 0.5}]}]
+
+        """
+
+    private func read(_ changes: String) throws -> ScenarioFile {
+        try Fixture.inFolder { folder in
+            for (name, text) in [
+                ("basis.yaml", Fixture.base), ("midden.yaml", Self.middle), ("p.csv", Self.draws),
+                ("proef.yaml", "basis: midden.yaml\nnaam: proef\n\(changes)\n"),
+            ] {
+                try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+            }
+            return try ScenarioFile(path: "\(folder)/proef.yaml")
+        }
+    }
+
+    private func center(_ file: ScenarioFile, _ path: String) throws -> Double {
+        let position = try #require(file.scenario.layout.paths().firstIndex(of: path))
+        return try #require(file.scenario.quantities[position]).center
+    }
+
+    /// Columns override the file that names them and what lies below.
+    @Test func columnsOverrideBelow() throws {
+        let file = try read("")
+        #expect(abs(try center(file, "terugval.conjunctuur") - 0.2) < 1e-12)
+        #expect(abs(try center(file, "uitstroom.hazard.werk.1") - 0.3) < 1e-12)
+        #expect(abs(try center(file, "interventies.effecten.ratio.x.1") - 0.8) < 1e-12)
+        #expect(!file.canonical.contains("parameters_behalve"))
+    }
+
+    /// A number of a derived file stands; the others still come from the draws.
+    @Test(arguments: [
+        ("uitstroom: {hazard: {werk: {\"1\": {waarde: 0.07, aanname: true}}}}", "uitstroom.hazard.werk.1", 0.07),
+        (
+            "interventies: [{naam: x, effecten: [{proces: terugval, van: 2019-01, ratio: 0.6}]}]",
+            "interventies.effecten.ratio.x.1", 0.6
+        ),
+    ])
+    func derivedStands(changes: String, path: String, value: Double) throws {
+        let file = try read(changes)
+        #expect(try center(file, path) == value)
+        #expect(file.scenario.sample?.positions.count == 2)
+        #expect(abs(try center(file, "terugval.conjunctuur") - 0.2) < 1e-12)
+    }
+
+    /// Without its layers, from the manifest, the scenario is the same.
+    @Test func canonicalFormKeepsIt() throws {
+        try Fixture.inFolder { folder in
+            let file = try read("uitstroom: {hazard: {werk: {\"1\": {waarde: 0.07, aanname: true}}}}")
+            #expect(file.canonical.contains("\"parameters_behalve\":[\"uitstroom.hazard.werk.1\"]"))
+            let csv = "\(folder)/p.csv"
+            try Self.draws.write(toFile: csv, atomically: true, encoding: .utf8)
+            let moved = file.files.map { ReferencedFile(key: $0.key, path: csv, digest: $0.digest) }
+            let again = try ScenarioFile(canonical: file.canonical, name: "manifest", files: moved)
+            #expect(again.canonical == file.canonical && again.digest == file.digest)
+            #expect(try center(again, "uitstroom.hazard.werk.1") == 0.07)
+            #expect(again.scenario.sample == file.scenario.sample)
+        }
+    }
+
+    @Test func withoutTheFileOfTheBasis() throws {
+        let file = try read("parameters: geen")
+        #expect(file.scenario.sample == nil && file.files.isEmpty)
+        #expect(try center(file, "terugval.conjunctuur") == 0.05)
+        #expect(try center(file, "uitstroom.hazard.werk.1") == 0.10)
+    }
+
+    /// A column of an effect that the derived file no longer has is left over; one of nothing known is not.
+    @Test func fewerEffects() throws {
+        let file = try read("interventies: [{naam: x, actief: false}]")
+        #expect(file.scenario.sample?.positions.count == 2)
+        let log = DiagnosticLog()
+        let node = try #require(YAMLFile.parse(Data("[{naam: x}, {naam: y, actief: false}]".utf8), file: "p", log))
+        let paths = NumberPaths(file.scenario.layout, interventions: node)
+        #expect(paths.isOtherEffect("interventies.effecten.ratio.x.2"))
+        #expect(!paths.isOtherEffect("interventies.effecten.ratio.z.2"))
+        #expect(!paths.isOtherEffect("interventies.effecten.ratio.x.een"))
+    }
+
+    @Test func mistakesInTheList() throws {
+        do {
+            _ = try read("parameters_behalve: [uitstroom.hazard.werk.5, [1]]")
+            Issue.record("read")
+        } catch let error as InvalidInput {
+            #expect(error.diagnostics.map(\.found) == ["'uitstroom.hazard.werk.5'", "a list"])
+            #expect(error.diagnostics[0].suggestion?.hasPrefix("uitstroom.hazard.werk.") == true)
+        }
+        let file = try read("parameters_behalve: [uitstroom.hazard.werk.1]")
+        #expect(try center(file, "uitstroom.hazard.werk.1") == 0.10)
+    }
+}
