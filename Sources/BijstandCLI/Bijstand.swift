@@ -8,12 +8,12 @@ struct Bijstand: ParsableCommand {
         version: Version.current,
         subcommands: [
             Run.self, Compare.self, Validate.self, Parameters.self, Schema.self, Targets.self, Verify.self, Check.self,
-            Merge.self, Replay.self, Calibrate.self, Dossiers.self, Opening.self, Vangnet.self,
+            Merge.self, Replay.self, Calibrate.self, Ranks.self, Dossiers.self, Opening.self, Vangnet.self,
             Normen.self, Page.self,
         ])
 }
 
 enum Version {
     /// A change of result bytes is at least a minor version.
-    static let current = "0.3.0"
+    static let current = "0.4.0"
 }

@@ -16,7 +16,7 @@ struct Page: ParsableCommand {
             <!-- bestand FILE -->  the file itself
             <!-- lijst SCENARIO.yaml … -->  scenarios with what they ask, their basis and their sources
             <!-- waarnemingen SCENARIO.yaml OBSERVED.csv -->  what was observed beside what the run predicts of it
-            <!-- figuur SCENARIO.yaml OBSERVED.csv FIGURE.svg -->  the stock as bands with the observed ones, written beside the page
+            <!-- figuur SCENARIO.yaml OBSERVED.csv FIGURE.svg [DERIVED.csv] -->  the stock as bands with the observed ones, written beside the page
             A figure may carry what the page says of it: <0, >0 or =0 of the difference (of the mean of a reeks). Where the 95 % interval of the mean \
             tells otherwise the command fails, so that words and tables cannot part. SCENARIO@figure takes that figure of one scenario alone.
             """)

@@ -40,18 +40,25 @@ enum PageBackcast {
                 + missed.map { "`\($0.waarneming.naam)`" }.joined(separator: ", ") + "."
     }
 
-    static func figure(_ backcast: Backcast) -> String {
+    /// - Parameter derived: what follows from other figures, if that is shown too.
+    static func figure(_ backcast: Backcast, _ derived: Backcast?) -> String {
         let bands = backcast.stock.map { summary in
             func at(_ percentage: Int) -> Double { summary.quantile(percentage).number ?? 0 }
             return BandFigure.Band(p05: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95))
         }
-        let points = backcast.fits.map(\.waarneming).filter { $0.grootheid == .stand }.map {
-            BandFigure.Point(month: $0.periode.upperBound, value: $0.waarde, error: $0.fout)
+        let points = [(backcast, false), (derived, true)].flatMap { source, isDerived in
+            (source?.fits ?? []).map(\.waarneming).filter { $0.grootheid == .stand }.map {
+                BandFigure.Point(
+                    month: $0.periode.upperBound, value: $0.waarde, error: $0.fout, isDerived: isDerived)
+            }
         }
         return BandFigure(
             title: "\(backcast.scenario.titel): huishoudens per maand", first: backcast.scenario.cutOff, bands: bands,
             points: points,
-            names: ("huishoudens: mediaan, 25–75 % en 5–95 % van de replicaties", "waargenomen, ± 2 × de eigen fout")
+            names: (
+                "huishoudens: mediaan, 25–75 % en 5–95 % van de replicaties", "waargenomen, ± 2 × de eigen fout",
+                "afgeleid"
+            )
         ).svg
     }
 

@@ -43,15 +43,17 @@ struct PageText {
             return (TextTable(header: ScenarioEntry.header, rows: rows, textColumns: Set(0..<5)).markdown, [])
         case "waarnemingen", "figuur":
             let isFigure = mark.kind == "figuur"
-            guard mark.files.count == (isFigure ? 3 : 2) else {
+            guard isFigure ? [3, 4].contains(mark.files.count) : mark.files.count == 2 else {
                 throw mark.error(
                     "'\(mark.files.joined(separator: " "))'",
-                    expected: "SCENARIO.yaml OBSERVED.csv\(isFigure ? " FIGURE.svg" : "")")
+                    expected: "SCENARIO.yaml OBSERVED.csv\(isFigure ? " FIGURE.svg [DERIVED.csv]" : "")")
             }
             let backcast = try forecasts.backcast(beside(mark.files[0]), beside(mark.files[1]))
             if !isFigure { return (PageBackcast.table(backcast), []) }
             let svg = beside(mark.files[2])
-            let isSame = try forecasts.put(PageBackcast.figure(backcast), in: svg)
+            let derived =
+                mark.files.count == 4 ? try forecasts.backcast(beside(mark.files[0]), beside(mark.files[3])) : nil
+            let isSame = try forecasts.put(PageBackcast.figure(backcast, derived), in: svg)
             return (PageBackcast.caption(backcast, mark.files[2]), isSame ? [] : ["\(svg): out of date"])
         case "reeks":
             guard mark.files.count == 2, let years = PageYears(mark.files[1]) else {

@@ -140,4 +140,29 @@ import Testing
             #expect(wrong.status == 65 && wrong.err.contains("cijfers.csv:2: grootheid: found 'stad'"), "\(wrong.err)")
         }
     }
+
+    /// Ranks of truths from the priors: interrupted, they go on to the same bytes; of something else they are refused.
+    @Test func ranks() throws {
+        try withFiles { folder, arguments in
+            func ranks(_ output: String, fits: Int, _ options: String...) throws -> Outcome {
+                try bijstand(
+                    ["ranks", arguments[1]] + arguments[2..<4] + [
+                        "--particles", "19", "--replications", "2", "--pilot", "8",
+                    ]
+                        + ["--quiet", "--fits", "\(fits)", "--output", "\(folder)/\(output)"] + options)
+            }
+            // Four fits are far too few to tell: uniform or not, there is a report.
+            #expect([0, 1].contains(try ranks("a.csv", fits: 4).status))
+            _ = try ranks("b.csv", fits: 2)
+            _ = try ranks("b.csv", fits: 4, "--threads", "1")
+            #expect(try text("\(folder)/a.csv") == text("\(folder)/b.csv"))
+            #expect(try text("\(folder)/a.md").contains("4 truths drawn from the priors of 2 parameters, 3 figures"))
+            let lines = try text("\(folder)/a.csv").split(separator: "\n")
+            #expect(lines.count == 9 && lines[1].hasPrefix("0,instroom,") && lines[8].hasPrefix("3,terugval,"))
+            let other = try ranks("a.csv", fits: 4, "--seed", "2")
+            #expect(other.status == 65 && other.err.contains("--restart begins anew"))
+            #expect([0, 1].contains(try ranks("a.csv", fits: 1, "--seed", "2", "--restart").status))
+            #expect(try ranks("a.csv", fits: 0).status == 64)
+        }
+    }
 }

@@ -52,4 +52,34 @@ import TestSupport
         #expect(stale.outcome.status == 1 && stale.outcome.err.contains("out of date"))
         #expect(!stale.text.contains("```"))
     }
+
+    /// A run beside what was observed: a table, and a figure that stands beside the page and is checked with it.
+    @Test func backcast() throws {
+        try Fixture.inFolder { folder in
+            try Fixture.base.write(toFile: "\(folder)/s.yaml", atomically: true, encoding: .utf8)
+            try "grootheid,periode,waarde,fout,bron\nstand,2019-06,4000,1,x\nstand,2018-12,400,5,y\n".write(
+                toFile: "\(folder)/o.csv", atomically: true, encoding: .utf8)
+            let page = "\(folder)/p.md"
+            try """
+            <!-- waarnemingen s.yaml o.csv -->
+            <!-- einde -->
+            <!-- figuur s.yaml o.csv f.svg -->
+            <!-- einde -->
+
+            """.write(toFile: page, atomically: true, encoding: .utf8)
+            let arguments = ["page", page, "--replications", "8", "--quiet"]
+            #expect(try bijstand(arguments).status == 0)
+            let text = try String(contentsOfFile: page, encoding: .utf8)
+            #expect(text.contains("| `stand(2018-12)` | 400 ± 5 | 400 [400 … 400] | 0 | 0,0 | y |"))
+            #expect(text.contains("Gemist (meer dan twee standaardafwijkingen): `stand(2019-06)`."))
+            #expect(text.contains("](f.svg)"))
+            #expect(try String(contentsOfFile: "\(folder)/f.svg", encoding: .utf8).hasPrefix("<svg "))
+            #expect(try bijstand(arguments + ["--check"]).status == 0)
+            try "<svg/>".write(toFile: "\(folder)/f.svg", atomically: true, encoding: .utf8)
+            let stale = try bijstand(arguments + ["--check"])
+            #expect(stale.status == 1 && stale.err.contains("f.svg: out of date"))
+            try "<!-- figuur s.yaml o.csv -->\n<!-- einde -->\n".write(toFile: page, atomically: true, encoding: .utf8)
+            #expect(try bijstand(arguments).err.contains("FIGURE.svg"))
+        }
+    }
 }

@@ -59,16 +59,7 @@ struct Calibrate: ParsableCommand {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
             if !quiet { for warning in file.warnings { warn(warning) } }
-            let parameters = file.scenario.calibratie
-            if parameters.isEmpty {
-                throw InvalidInput(diagnostics: [
-                    Diagnostic(
-                        file: scenario, line: 0, key: "calibratie", found: "nothing",
-                        expected:
-                            "a list of what to fit, as {naam: …, parameter: uitstroom.hazard.werk.1}, of numbers that no file of joint draws (parameters) gives"
-                    )
-                ])
-            }
+            let parameters = try Self.parameters(of: file, path: scenario)
             let observed = try ObservedFile(path: self.observed, of: file.scenario)
             let settings = CalibrationSettings(
                 seed: seed, particles: particles, replications: replications, pilot: pilot)
@@ -92,6 +83,21 @@ struct Calibrate: ParsableCommand {
             place.remove()
             if !quiet { print(text, terminator: "") }
         }
+    }
+
+    /// What a scenario asks to fit; an error where that is nothing.
+    static func parameters(of file: ScenarioFile, path: String) throws -> [Calibratieparameter] {
+        let parameters = file.scenario.calibratie
+        if parameters.isEmpty {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: path, line: 0, key: "calibratie", found: "nothing",
+                    expected:
+                        "a list of what to fit, as {naam: …, parameter: uitstroom.hazard.werk.1}, of numbers that no file of joint draws (parameters) gives"
+                )
+            ])
+        }
+        return parameters
     }
 
     private func write(_ result: CalibrationResult, _ text: String, _ scenario: Scenario) throws {

@@ -16,9 +16,11 @@ public struct BandFigure: Sendable {
         public let month: Month
         public let value: Double
         public let error: Double
+        /// Whether it follows from other figures: an open dot.
+        public let isDerived: Bool
 
-        public init(month: Month, value: Double, error: Double) {
-            (self.month, self.value, self.error) = (month, value, error)
+        public init(month: Month, value: Double, error: Double, isDerived: Bool = false) {
+            (self.month, self.value, self.error, self.isDerived) = (month, value, error, isDerived)
         }
     }
 
@@ -26,14 +28,17 @@ public struct BandFigure: Sendable {
     private let first: Month
     private let bands: [Band]
     private let points: [Point]
-    private let names: (bands: String, points: String)
+    private let names: (bands: String, points: String, derived: String)
     private let scale: Scale
 
     /// - Parameters:
     ///   - title: text for those who cannot see it.
     ///   - first: month of the first band.
     ///   - names: of the bands and of the points in the legend.
-    public init(title: String, first: Month, bands: [Band], points: [Point], names: (bands: String, points: String)) {
+    public init(
+        title: String, first: Month, bands: [Band], points: [Point],
+        names: (bands: String, points: String, derived: String)
+    ) {
         precondition(bands.count > 1)
         self.title = title
         self.first = first
@@ -97,18 +102,25 @@ public struct BandFigure: Sendable {
         let (low, high) = (scale.y(point.value - 2 * point.error), scale.y(point.value + 2 * point.error))
         return [
             "<line x1=\"\(x)\" x2=\"\(x)\" y1=\"\(low)\" y2=\"\(high)\" stroke=\"\(Self.dark)\" stroke-width=\"1.5\"/>",
-            "<circle cx=\"\(x)\" cy=\"\(scale.y(point.value))\" r=\"4\" fill=\"\(Self.dark)\"/>",
+            "<circle cx=\"\(x)\" cy=\"\(scale.y(point.value))\" r=\"4\" fill=\"\(point.isDerived ? "#ffffff" : Self.dark)\" stroke=\"\(Self.dark)\"/>",
         ]
     }
 
     private var legend: [String] {
         let y = 20
-        return [
-            "<rect x=\"\(Scale.left)\" y=\"\(y - 10)\" width=\"18\" height=\"12\" fill=\"\(Self.blue)\" fill-opacity=\"0.45\"/>",
-            "<text x=\"\(Scale.left + 26)\" y=\"\(y)\" fill=\"\(Self.dark)\">\(Self.escaped(names.bands))</text>",
-            "<circle cx=\"\(Scale.left + 460)\" cy=\"\(y - 4)\" r=\"4\" fill=\"\(Self.dark)\"/>",
-            "<text x=\"\(Scale.left + 472)\" y=\"\(y)\" fill=\"\(Self.dark)\">\(Self.escaped(names.points))</text>",
-        ]
+        func text(_ x: Int, _ name: String) -> String {
+            "<text x=\"\(x)\" y=\"\(y)\" fill=\"\(Self.dark)\">\(Self.escaped(name))</text>"
+        }
+        func dot(_ x: Int, _ fill: String) -> String {
+            "<circle cx=\"\(x)\" cy=\"\(y - 4)\" r=\"4\" fill=\"\(fill)\" stroke=\"\(Self.dark)\"/>"
+        }
+        let area =
+            "<rect x=\"\(Scale.left)\" y=\"\(y - 10)\" width=\"18\" height=\"12\" fill=\"\(Self.blue)\" fill-opacity=\"0.45\"/>"
+        let derived =
+            points.contains(where: \.isDerived)
+            ? [dot(Scale.left + 700, "#ffffff"), text(Scale.left + 710, names.derived)] : []
+        return [area, text(Scale.left + 26, names.bands), dot(Scale.left + 450, Self.dark)]
+            + [text(Scale.left + 460, names.points)] + derived
     }
 
     private static func escaped(_ text: String) -> String {

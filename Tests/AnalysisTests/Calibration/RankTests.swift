@@ -24,34 +24,43 @@ import Testing
 
     /// 200 fits, ranks 0 to 19 in 20 cells of 10; χ² with 19 degrees of freedom, family-wise α = 0.001 over two parameters.
     @Test func ranksAreUniform() throws {
-        let (fits, ranks) = (200, 20)
-        var counts = [[Int]](repeating: [Int](repeating: 0, count: ranks), count: 2)
-        let prior = try Prior(Self.parameters)
-        let truths = try (0..<fits).map { fit in try prior.values(noise(1000, UInt32(fit), 2)) }
-        let found = Parallel.map(fits) { fit -> [Int] in
-            let model = Self.model(UInt32(fit) + 1)
-            // Data by luck that no fit has.
-            let drawn = try! model.outcomes([truths[fit]], .own(from: 1_000_000))
-            let error = noise(2000, UInt32(fit), 3)
-            let figures = (0..<3).map {
-                Waarneming(drawn[$0] + Self.errors[$0] * error[$0], fout: Self.errors[$0], isAantal: true)
-            }
-            let settings = CalibrationSettings(
-                seed: UInt32(fit), particles: 114, replications: 4, pilot: 150, rounds: 1, steps: 20)
-            let result = try! Calibration(model, Self.parameters, figures, settings).run()
-            return (0..<2).map { parameter in
-                // Every sixth point: neighbours may be copies of one.
-                stride(from: 0, to: 114, by: 6).count { result.points[$0][parameter] < truths[fit][parameter] }
-            }
+        let fits = 200
+        let figures = Self.errors.map { Waarneming(0, fout: $0, isAantal: true) }
+        let check = try RankCheck(
+            Self.parameters, figures,
+            CalibrationSettings(seed: 1, particles: 114, replications: 4, pilot: 150, rounds: 1, steps: 20), levels: 20
+        ) { Self.model($0) }
+        let rows = Parallel.map(fits) { try! check.fit($0) }.flatMap(\.self)
+        let found = RankSummary.all(rows, levels: 20, cells: 20, alpha: 0.001)
+        #expect(found.map(\.parameter) == ["instroom", "kans"])
+        for one in found { #expect(one.isUniform, "\(one.parameter): \(one.cells)") }
+        // 90 % of 200, by the binomial at α = 0.001 on either side and parameter: 165 to 193.
+        for one in found { #expect((165...193).contains(Int((one.coverage * 200).rounded())), "\(one.coverage)") }
+    }
+
+    /// Counts by hand: 8 ranks of 0 to 3 in two cells, 6 and 2; χ² = (6 − 4)² ÷ 4 + (2 − 4)² ÷ 4 = 2.
+    @Test func summaryByHand() {
+        let rows = [0, 1, 1, 0, 3, 2, 1, 0].enumerated().map { fit, rank in
+            RankRow(fit: fit, parameter: "p", truth: 1, rank: rank, mean: 3, sd: 2, isCovered: fit < 6)
         }
-        for rank in found { for parameter in 0..<2 { counts[parameter][rank[parameter]] += 1 } }
-        let expected = Double(fits) / Double(ranks)
-        let limit = Quantile.chiSquare(1 - 0.001 / 2, degreesOfFreedom: Double(ranks - 1))
-        for parameter in 0..<2 {
-            let statistic = counts[parameter].reduce(0.0) { sum, count in
-                sum + (Double(count) - expected) * (Double(count) - expected) / expected
-            }
-            #expect(statistic < limit, "\(Self.parameters[parameter].naam): \(counts[parameter])")
+        let found = RankSummary.all(rows, levels: 4, cells: 2, alpha: 0.05)
+        #expect(found.count == 1 && found[0].cells == [6, 2])
+        #expect(found[0].chiSquare == 2 && found[0].coverage == 0.75 && found[0].bias == 1)
+        // χ² with one degree of freedom, 95 %: 1.96².
+        #expect(abs(found[0].limit - 3.841459) < 1e-5 && found[0].isUniform)
+    }
+
+    /// A bound is fitted on the side where the simulated figure lies; a posterior that leaves bounds out would be wider.
+    @Test func boundsTakeTheirSide() throws {
+        let model: @Sendable (UInt32) -> Toy = { Toy(seed: $0, figures: 1, means: { [$0[0]] }, sds: { _ in [1] }) }
+        let check = try RankCheck(
+            [Calibratieparameter("p", .normal(mean: 0, sd: 10))], [Waarneming(0, fout: 1, .tenMinste)],
+            CalibrationSettings(seed: 5, particles: 100, replications: 4, pilot: 100, rounds: 1, steps: 20), levels: 2,
+            model: model)
+        for fit in 0..<20 {
+            let row = try check.fit(fit)[0]
+            // Far from the bound the side is that of the truth.
+            if abs(row.truth) > 6 { #expect(row.mean.sign == row.truth.sign, "\(row)") }
         }
     }
 }
