@@ -118,7 +118,7 @@ public struct BandFigure: Sendable {
             "<rect x=\"\(Scale.left)\" y=\"\(y - 10)\" width=\"18\" height=\"12\" fill=\"\(Self.blue)\" fill-opacity=\"0.45\"/>"
         let derived =
             points.contains(where: \.isDerived)
-            ? [dot(Scale.left + 700, "#ffffff"), text(Scale.left + 710, names.derived)] : []
+            ? [dot(Scale.left + 712, "#ffffff"), text(Scale.left + 722, names.derived)] : []
         return [area, text(Scale.left + 26, names.bands), dot(Scale.left + 450, Self.dark)]
             + [text(Scale.left + 460, names.points)] + derived
     }
