@@ -2,7 +2,6 @@ import Analysis
 import ArgumentParser
 import Caseload
 import Exchange
-import Foundation
 import Microsimulation
 
 struct Compare: ParsableCommand {
@@ -21,15 +20,7 @@ struct Compare: ParsableCommand {
         help: "A key figure such as stand(2021); may be given more than once. Default: the main ones of the last year.")
     var measure: [String] = []
 
-    @Option(help: "Put the table into this file, between <!-- compare NAME --> and <!-- end NAME -->; NAME is --name.")
-    var into: String?
-
-    @Option(help: "Name of the place in that file.")
-    var name: String?
-
-    func validate() throws {
-        if (into == nil) != (name == nil) { throw ValidationError("--into and --name go together") }
-    }
+    @OptionGroup var place: PlaceOptions
 
     func run() throws {
         try reporting {
@@ -57,11 +48,7 @@ struct Compare: ParsableCommand {
                     "scenario", "key figure", "base", "scenario", "difference [95 % of its mean]", "5 % – 95 %",
                     "variance ÷",
                 ], rows: rows)
-            if let into, let name {
-                try Targets.replace("compare \(name)", end: "end \(name)", with: table.markdown, in: into)
-            } else {
-                print(table.text)
-            }
+            if let place = place.place("compare") { try place.put(table) } else { print(table.text) }
         }
     }
 

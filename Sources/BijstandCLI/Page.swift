@@ -42,11 +42,7 @@ struct Page: ParsableCommand {
                 if check {
                     problems.append("\(page): out of date")
                 } else {
-                    do {
-                        try made.text.write(toFile: page, atomically: true, encoding: .utf8)
-                    } catch {
-                        throw ResultFolder.WriteFailure(path: page, reason: error.localizedDescription)
-                    }
+                    try WholeFile.write(Data(made.text.utf8), to: page)
                 }
             }
             for problem in problems { warn(problem) }
