@@ -5,19 +5,7 @@ import TestSupport
 
 @testable import Exchange
 
-/// What is wrong with a text, as messages; empty when nothing is.
-private func errors(_ text: String) throws -> [Diagnostic] {
-    try Fixture.inFolder { folder in
-        let path = "\(folder)/proef.yaml"
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        do {
-            _ = try ScenarioFile(path: path)
-            return []
-        } catch let error as InvalidInput {
-            return error.diagnostics
-        }
-    }
-}
+private func errors(_ text: String) throws -> [Diagnostic] { try Fixture.diagnostics(ofWhole: text) }
 
 /// The base with one line replaced by another.
 private func base(_ old: String, _ new: String) -> String {
