@@ -1,6 +1,5 @@
 import Analysis
 import Caseload
-import Foundation
 
 /// The tables of a page, in Dutch, and what its claims do not hold of them.
 enum PageTables {
