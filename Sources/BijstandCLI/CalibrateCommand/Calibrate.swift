@@ -97,10 +97,7 @@ struct Calibrate: ParsableCommand {
     private func write(_ result: CalibrationResult, _ text: String, _ scenario: Scenario) throws {
         let parameters = scenario.calibratie
         let csv = PosteriorText.csv(
-            scenario.layout, positions: parameters.flatMap(\.positions),
-            rows: result.points.map { point in
-                zip(parameters, point).flatMap { parameter, value in parameter.values.map { $0 * value } }
-            })
+            scenario.layout, positions: parameters.positions, rows: result.points.map(parameters.numbers))
         try WholeFile.write(Data(text.utf8), to: report)
         try WholeFile.write(Data(csv.utf8), to: output)
     }
