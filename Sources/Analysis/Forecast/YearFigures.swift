@@ -30,10 +30,8 @@ public struct YearFigures: Sendable {
         }
         func share(_ naam: String, _ part: [Int64], of whole: [Int64]) {
             // A year without anybody at risk counts as 0.
-            let parts = zip(part, whole).map { part, whole in
-                whole == 0 ? 0 : Int64(Int128(part).multiplied(by: 1_000_000, dividedBy: Int128(whole)))
-            }
-            add(naam, .aandeel, parts, scale: 1_000_000)
+            let parts = zip(part, whole).map { $1 == 0 ? 0 : Aandeel.of($0, in: $1) }
+            add(naam, .aandeel, parts, scale: Aandeel.scale)
         }
         let causes = Oorzaak.allCases.map {
             Metric.uitstroom + $0.index * Afstand.count..<Metric.uitstroom + ($0.index + 1) * Afstand.count
