@@ -2,7 +2,6 @@ import Analysis
 import ArgumentParser
 import Caseload
 import Exchange
-import Microsimulation
 
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -28,13 +27,7 @@ struct Compare: ParsableCommand {
             let files = try ([base] + scenarios).map { try ScenarioFile(path: $0) }
             let measures = try Self.measures(measure, files[0].scenario)
             if !options.quiet { for warning in files.flatMap(\.warnings) { warn(warning) } }
-            let figures = try files.map { file in
-                try Forecast(
-                    try Engine.simulate(
-                        Simulation(file.scenario), file.scenario, options.wholeRun, threads: options.threads,
-                        isQuiet: options.quiet)
-                ).figures
-            }
+            let figures = try files.map { try Engine.forecast($0, options).figures }
             var rows: [[String]] = []
             for (file, other) in zip(files, figures).dropFirst() {
                 let differences = PairedDifference.all(figures[0], other)
@@ -83,13 +76,11 @@ struct Compare: ParsableCommand {
             case .kans, .aandeel, .correlatie: (1.0, 4)
             }
         func show(_ value: Double?) -> String { RunSummary.decimal((value ?? .nan) / scale, decimals) }
-        let (mean, se) = (pair.difference.mean.number ?? 0, pair.difference.se.number ?? 0)
-        let isSpread = !pair.difference.quantiles.contains(.empty)
-        let spread = [5, 95].map { show(pair.difference.quantile($0).number) }.joined(separator: " – ")
+        let (low, high) = pair.difference.meanLimits
         return [
             naam, "\(pair.kerncijfer)\(unit == .euro ? ", × € 1.000" : "")", show(pair.base.mean.number),
-            show(pair.scenario.mean.number), "\(show(mean)) [\(show(mean - 1.96 * se)), \(show(mean + 1.96 * se))]",
-            isSpread ? spread : "", pair.varianceReduction.map { RunSummary.decimal($0, 1) } ?? "–",
+            show(pair.scenario.mean.number), "\(show(pair.difference.mean.number)) [\(show(low)), \(show(high))]",
+            pair.difference.spread(" – ", show) ?? "", pair.varianceReduction.map { RunSummary.decimal($0, 1) } ?? "–",
         ]
     }
 }

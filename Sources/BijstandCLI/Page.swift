@@ -3,7 +3,6 @@ import ArgumentParser
 import Caseload
 import Exchange
 import Foundation
-import Microsimulation
 
 /// `bijstand page`: Markdown whose tables are made by the program, from what stands in their marks.
 struct Page: ParsableCommand {
@@ -61,10 +60,8 @@ struct PageForecasts {
     mutating func figures(_ path: String) throws -> (naam: String, figures: YearFigures) {
         let key = URL(fileURLWithPath: path).standardizedFileURL.path
         if let found = known[key] { return found }
-        let scenario = try ScenarioFile(path: path).scenario
-        let result = try Engine.simulate(
-            Simulation(scenario), scenario, options.wholeRun, threads: options.threads, isQuiet: options.quiet)
-        let made = (scenario.naam, try Forecast(result).figures)
+        let file = try ScenarioFile(path: path)
+        let made = (file.scenario.naam, try Engine.forecast(file, options).figures)
         known[key] = made
         return made
     }

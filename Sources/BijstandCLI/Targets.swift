@@ -2,7 +2,6 @@ import Analysis
 import ArgumentParser
 import Caseload
 import Exchange
-import Microsimulation
 
 struct Targets: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -21,24 +20,18 @@ struct Targets: ParsableCommand {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
             if !options.quiet { for warning in file.warnings { warn(warning) } }
-            let forecast = try Forecast(
-                try Engine.simulate(
-                    Simulation(file.scenario), file.scenario, options.wholeRun, threads: options.threads,
-                    isQuiet: options.quiet))
-            let table = Self.table(forecast)
+            let table = Self.table(try Engine.forecast(file, options))
             guard let into else { return print(table.markdown) }
             try PlaceInFile(path: into, kind: "targets", name: file.scenario.naam).put(table)
         }
     }
 
     private static func table(_ forecast: Forecast) -> TextTable {
-        let figures = Dictionary(uniqueKeysWithValues: forecast.figures.summaries().map { ($0.kerncijfer, $0.summary) })
+        let figures = forecast.figures.byKerncijfer
         let rows = forecast.scenario.doelen.compactMap { doel -> [String]? in
             guard let summary = figures[doel.kerncijfer], let mean = summary.mean.number else { return nil }
             func show(_ value: Double) -> String { RunSummary.decimal(value, summary.unit == .huishoudens ? 0 : 3) }
-            let spread =
-                summary.quantiles.contains(.empty)
-                ? "" : " [\([5, 95].map { show(summary.quantile($0).number ?? .nan) }.joined(separator: ", "))]"
+            let spread = summary.spread(", ", show).map { " [\($0)]" } ?? ""
             let source =
                 switch doel.provenance {
                 case .bron(let text): text

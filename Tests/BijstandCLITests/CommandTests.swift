@@ -84,6 +84,20 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
         }
     }
 
+    /// What shows only in simulation names its scenario file too.
+    @Test func unboundedBudgetNamesItsFile() throws {
+        try Fixture.inFolder { folder in
+            let path = try Fixture.write(
+                "arbeidsmarkt: {sd: 5, rho: 0.95}\nbuig: {macro_conjunctuur: 2}", to: folder)
+            for command in [["run", path, "--output", "\(folder)/uit"], ["compare", path, path]] {
+                let wild = try bijstand(command + ["--replications", "10"])
+                #expect(wild.status == 65)
+                #expect(wild.err.hasPrefix("\(path): buig."), "\(wild.err)")
+                #expect(wild.err.contains(": found more than 1e14 euro in a replication, expected a budget"))
+            }
+        }
+    }
+
     @Test func parametersListsTheRegistry() throws {
         let text = try bijstand("parameters")
         #expect(

@@ -108,6 +108,11 @@ public struct YearFigures: Sendable {
         series.map { ($0.kerncijfer, Summary($0.values, unit: $0.unit, scale: $0.scale)) }
     }
 
+    /// The same, to look up.
+    public var byKerncijfer: [Kerncijfer: Summary] {
+        Dictionary(uniqueKeysWithValues: summaries().map { ($0.kerncijfer, $0.summary) })
+    }
+
     /// `kerncijfers.csv`: the statistics of every key figure, as `run --json` gives them.
     func kerncijfers() -> Table {
         let columns: [Table.Column] = [
