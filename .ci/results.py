@@ -13,6 +13,8 @@ from pathlib import Path
 
 from frictionless import Package
 
+from verdict import conclude
+
 FILES = {
     "ambition", "begroting", "begroting_controle", "beleidsrekening", "buig", "caseload", "dossiers", "flows", "gaps", "kerncijfers", "participatiebudget", "prijs", "replications",
     "trajecten",
@@ -110,11 +112,7 @@ def main():
             wrong["resources"][0]["schema"]["fields"][0]["type"] = "maand"
             if not errors(folder, wrong, wrong["resources"][0]["name"]):
                 failures.append(f"{folder}: a type that does not exist passes")
-    for failure in failures:
-        print(f"results: {failure}", file=sys.stderr)
-    if failures:
-        raise SystemExit(1)
-    print(f"results: {len(FILES)} files in {len(sys.argv) - 1} dialects fit, {len(MUTATIONS) + 2} broken ones do not")
+    conclude("results", failures, f"{len(FILES)} files in {len(sys.argv) - 1} dialects fit, {len(MUTATIONS) + 2} broken ones do not")
 
 
 main()

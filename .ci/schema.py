@@ -14,6 +14,8 @@ from pathlib import Path
 import jsonschema
 import yaml
 
+from verdict import conclude
+
 NUMBER = re.compile(r"-?(0|[1-9][0-9]*(_[0-9]+)*)(\.[0-9]+)?([eE][+-]?[0-9]+)?")
 
 
@@ -324,11 +326,7 @@ def main():
     hold("a derived file", {**derived, "instroom": {"per_maand": {"ww": 3}}}, True)
     hold("a derived file without a name", {"basis": derived["basis"]}, False)
     hold("a derived file with a misspelt key", {**derived, "beginstand": {"aantl": 2000}}, False)
-    for failure in failures:
-        print(f"schema: {failure}", file=sys.stderr)
-    if failures:
-        raise SystemExit(1)
-    print(f"schema: {len(files)} scenarios and {len(RIGHT) + 1} variants fit, {len(WRONG) + 2} wrong ones do not")
+    conclude("schema", failures, f"{len(files)} scenarios and {len(RIGHT) + 1} variants fit, {len(WRONG) + 2} wrong ones do not")
 
 
 main()

@@ -16,8 +16,8 @@ enum BegrotingSummary {
             rows: years.map { year in
                 [
                     "\(year.year)", year.netto.geboekt!.dutch, whole(year.bruto.simulated.mean),
-                    whole(year.netto.simulated.mean), percent(year.netto.gehaald!),
-                ] + Boeking.certainties.map { year.netto.teBoeken($0).rounded.dutch }
+                    whole(year.netto.simulated.mean), RunSummary.percent(year.netto.gehaald!),
+                ] + Boeking.certainties.map { DutchText.whole(year.netto.teBoeken($0)) }
             })
         return """
             Begroting: geboekte besparing, en wat al het nieuwe beleid samen bespaart, in euro's; netto na vangnet, gemiddelden
@@ -49,14 +49,5 @@ enum BegrotingSummary {
         return (["Begroting: wat niet optelt, in euro's"] + lines).joined(separator: "\n")
     }
 
-    private static func whole(_ cell: Table.Cell) -> String { Euro(rounding: (cell.number ?? 0).rounded()).dutch }
-
-    private static func percent(_ share: Double) -> String {
-        "\(Int((share * 100).rounded())) %"
-    }
-}
-
-extension Euro {
-    /// In whole euros.
-    fileprivate var rounded: Euro { Euro(cents: Int64(Int128(cents).multiplied(by: 1, dividedBy: 100)) * 100) }
+    private static func whole(_ cell: Table.Cell) -> String { DutchText.whole(Euro(rounding: cell.number ?? 0)) }
 }

@@ -2,8 +2,6 @@ import Analysis
 import ArgumentParser
 import Caseload
 import Exchange
-import Foundation
-import Microsimulation
 
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -21,15 +19,7 @@ struct Compare: ParsableCommand {
         help: "A key figure such as stand(2021); may be given more than once. Default: the main ones of the last year.")
     var measure: [String] = []
 
-    @Option(help: "Put the table into this file, between <!-- compare NAME --> and <!-- end NAME -->; NAME is --name.")
-    var into: String?
-
-    @Option(help: "Name of the place in that file.")
-    var name: String?
-
-    func validate() throws {
-        if (into == nil) != (name == nil) { throw ValidationError("--into and --name go together") }
-    }
+    @OptionGroup var place: PlaceOptions
 
     func run() throws {
         try reporting {
@@ -37,13 +27,7 @@ struct Compare: ParsableCommand {
             let files = try ([base] + scenarios).map { try ScenarioFile(path: $0) }
             let measures = try Self.measures(measure, files[0].scenario)
             if !options.quiet { for warning in files.flatMap(\.warnings) { warn(warning) } }
-            let figures = try files.map { file in
-                try Forecast(
-                    try Engine.simulate(
-                        Simulation(file.scenario), file.scenario, options.wholeRun, threads: options.threads,
-                        isQuiet: options.quiet)
-                ).figures
-            }
+            let figures = try files.map { try Engine.forecast($0, options).figures }
             var rows: [[String]] = []
             for (file, other) in zip(files, figures).dropFirst() {
                 let differences = PairedDifference.all(figures[0], other)
@@ -57,11 +41,7 @@ struct Compare: ParsableCommand {
                     "scenario", "key figure", "base", "scenario", "difference [95 % of its mean]", "5 % – 95 %",
                     "variance ÷",
                 ], rows: rows)
-            if let into, let name {
-                try Targets.replace("compare \(name)", end: "end \(name)", with: table.markdown, in: into)
-            } else {
-                print(table.text)
-            }
+            if let place = place.place("compare") { try place.put(table) } else { print(table.text) }
         }
     }
 
@@ -96,13 +76,11 @@ struct Compare: ParsableCommand {
             case .kans, .aandeel, .correlatie: (1.0, 4)
             }
         func show(_ value: Double?) -> String { RunSummary.decimal((value ?? .nan) / scale, decimals) }
-        let (mean, se) = (pair.difference.mean.number ?? 0, pair.difference.se.number ?? 0)
-        let isSpread = !pair.difference.quantiles.contains(.empty)
-        let spread = [5, 95].map { show(pair.difference.quantile($0).number) }.joined(separator: " – ")
+        let (low, high) = pair.difference.meanLimits
         return [
             naam, "\(pair.kerncijfer)\(unit == .euro ? ", × € 1.000" : "")", show(pair.base.mean.number),
-            show(pair.scenario.mean.number), "\(show(mean)) [\(show(mean - 1.96 * se)), \(show(mean + 1.96 * se))]",
-            isSpread ? spread : "", pair.varianceReduction.map { RunSummary.decimal($0, 1) } ?? "–",
+            show(pair.scenario.mean.number), "\(show(pair.difference.mean.number)) [\(show(low)), \(show(high))]",
+            pair.difference.spread(" – ", show) ?? "", pair.varianceReduction.map { RunSummary.decimal($0, 1) } ?? "–",
         ]
     }
 }

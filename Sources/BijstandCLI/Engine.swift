@@ -1,6 +1,5 @@
 import Analysis
 import ArgumentParser
-import Caseload
 import Exchange
 import Foundation
 import Microsimulation
@@ -8,19 +7,32 @@ import Stochastics
 
 /// From a scenario to the files of its result: what `run` writes, and `verify` and `merge` make again.
 enum Engine {
+    static func simulation(_ file: ScenarioFile) throws -> Simulation {
+        try file.naming { try Simulation(file.scenario) }
+    }
+
+    /// The forecast of a scenario, for commands that write no result.
+    static func forecast(_ file: ScenarioFile, _ options: RunOptions) throws -> Forecast {
+        let result = try simulate(
+            file, simulation(file), options.wholeRun, threads: options.threads, isQuiet: options.quiet)
+        return try file.naming { try Forecast(result) }
+    }
+
     /// Simulates the replications of a request.
     static func simulate(
-        _ simulation: Simulation, _ scenario: Scenario, _ request: RunRequest, threads: Int, isQuiet: Bool
+        _ file: ScenarioFile, _ simulation: Simulation, _ request: RunRequest, threads: Int, isQuiet: Bool
     ) throws -> SimulationResult {
-        let bytes = Simulation.memory(scenario, replications: request.range.count)
+        let bytes = Simulation.memory(file.scenario, replications: request.range.count)
         if bytes > Int(ProcessInfo.processInfo.physicalMemory / 10 * 9) {
             throw ValidationError("\(request.range.count) replications need \(bytes >> 30) GiB of memory; take fewer")
         }
         let bar = ProgressBar(total: request.range.count, isQuiet: isQuiet)
         defer { bar.clear() }
-        return try simulation.run(
-            seed: request.seed, replications: request.range, threads: threads,
-            uncertainty: try uncertainty(request), progress: bar.update, isCancelled: { Interruption.isRequested })
+        return try file.naming {
+            try simulation.run(
+                seed: request.seed, replications: request.range, threads: threads,
+                uncertainty: uncertainty(request), progress: bar.update, isCancelled: { Interruption.isRequested })
+        }
     }
 
     static func uncertainty(_ request: RunRequest) throws -> Uncertainty {
@@ -38,7 +50,9 @@ enum Engine {
     static func folder(
         _ file: ScenarioFile, _ simulation: Simulation, _ result: SimulationResult, _ request: RunRequest
     ) throws -> (forecast: Forecast, folder: ResultFolder) {
-        let forecast = try Forecast(result, perReplication: request.perReplication, from: request.range.lowerBound)
+        let forecast = try file.naming {
+            try Forecast(result, perReplication: request.perReplication, from: request.range.lowerBound)
+        }
         var tables = forecast.tables
         let asked = request.dossiers.filter(request.range.contains)
         if !request.dossiers.isEmpty {

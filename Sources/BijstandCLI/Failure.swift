@@ -28,7 +28,7 @@ func reporting(_ body: () throws -> Void) throws {
     } catch let error as StaleReferences {
         warn(error.description)
         throw error.missing.isEmpty ? Exit.differs : Exit.missingInput
-    } catch let error as ResultFolder.WriteFailure {
+    } catch let error as WriteFailure {
         warn(error.description)
         throw Exit.cannotWrite
     } catch is Interrupted {

@@ -24,8 +24,7 @@ struct Merge: ParsableCommand {
             }
             try Self.check(parts)
             let first = parts[0].1
-            let file = try ScenarioFile(
-                canonical: first.scenario, name: "\(parts[0].0)/\(Manifest.fileName)", files: first.files)
+            let file = try ScenarioFile(of: first, in: parts[0].0)
             let bytes = try parts.map { folder, manifest in try Self.replications(folder, manifest) }
             let result: SimulationResult
             do {
@@ -37,7 +36,7 @@ struct Merge: ParsableCommand {
             }
             var request = first.request
             request.range = 0..<request.replications
-            let (_, folder) = try Engine.folder(file, Simulation(file.scenario), result, request)
+            let (_, folder) = try Engine.folder(file, Engine.simulation(file), result, request)
             try folder.write(to: output)
             if !quiet { print("Written to \(output)") }
         }

@@ -9,23 +9,11 @@ struct Normen: ParsableCommand {
             "Print the monthly norms of the Participatiewet by half-year, with what is known of each and its source.",
         discussion: "Cost sharers each get (40 % + n × 30 %) ÷ n of a couple's norm.")
 
-    @Option(help: "Put the table into this file, between <!-- normen NAME --> and <!-- end NAME -->; NAME is --name.")
-    var into: String?
-
-    @Option(help: "Name of the place in that file.")
-    var name: String?
-
-    func validate() throws {
-        if (into == nil) != (name == nil) { throw ValidationError("--into and --name go together") }
-    }
+    @OptionGroup var place: PlaceOptions
 
     func run() throws {
         try reporting {
-            let table = Self.table
-            if let into, let name {
-                return try Targets.replace("normen \(name)", end: "end \(name)", with: table.markdown, in: into)
-            }
-            print(table.text)
+            if let place = place.place("normen") { try place.put(Self.table) } else { print(Self.table.text) }
         }
     }
 

@@ -12,7 +12,7 @@ struct Opening: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let table = try Simulation(ScenarioFile(path: scenario).scenario).openingTable
+            let table = try Engine.simulation(ScenarioFile(path: scenario)).openingTable
             try FileHandle.standardOutput.write(contentsOf: Data(CSVFile.bytes(table, .rfc4180)))
         }
     }

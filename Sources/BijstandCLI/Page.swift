@@ -3,7 +3,6 @@ import ArgumentParser
 import Caseload
 import Exchange
 import Foundation
-import Microsimulation
 
 /// `bijstand page`: Markdown whose tables are made by the program, from what stands in their marks.
 struct Page: ParsableCommand {
@@ -44,11 +43,7 @@ struct Page: ParsableCommand {
                 if check {
                     problems.append("\(page): out of date")
                 } else {
-                    do {
-                        try made.text.write(toFile: page, atomically: true, encoding: .utf8)
-                    } catch {
-                        throw ResultFolder.WriteFailure(path: page, reason: error.localizedDescription)
-                    }
+                    try WholeFile.write(Data(made.text.utf8), to: page)
                 }
             }
             for problem in problems { warn(problem) }
@@ -69,30 +64,24 @@ struct PageForecasts {
     mutating func figures(_ path: String) throws -> (naam: String, figures: YearFigures) {
         let key = URL(fileURLWithPath: path).standardizedFileURL.path
         if let found = known[key] { return found }
-        let scenario = try ScenarioFile(path: path).scenario
-        let made = (scenario.naam, try Forecast(try result(scenario)).figures)
+        let file = try ScenarioFile(path: path)
+        let made = (file.scenario.naam, try Engine.forecast(file, options).figures)
         known[key] = made
         return made
     }
 
-    private func result(_ scenario: Scenario) throws -> SimulationResult {
-        try Engine.simulate(
-            Simulation(scenario), scenario, options.wholeRun, threads: options.threads, isQuiet: options.quiet)
-    }
-
     func backcast(_ path: String, _ observed: String) throws -> Backcast {
-        let scenario = try ScenarioFile(path: path).scenario
-        return Backcast(try result(scenario), try ObservedFile(path: observed, of: scenario).waarnemingen)
+        let file = try ScenarioFile(path: path)
+        let figures = try ObservedFile(path: observed, of: file.scenario).waarnemingen
+        let result = try Engine.simulate(
+            file, Engine.simulation(file), options.wholeRun, threads: options.threads, isQuiet: options.quiet)
+        return Backcast(result, figures)
     }
 
     /// Writes a figure; or says whether it stands there already.
     func put(_ svg: String, in path: String) throws -> Bool {
         if check { return (try? String(contentsOfFile: path, encoding: .utf8)) == svg }
-        do {
-            try svg.write(toFile: path, atomically: true, encoding: .utf8)
-        } catch {
-            throw ResultFolder.WriteFailure(path: path, reason: error.localizedDescription)
-        }
+        try WholeFile.write(Data(svg.utf8), to: path)
         return true
     }
 }

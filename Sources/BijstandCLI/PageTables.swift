@@ -1,6 +1,5 @@
 import Analysis
 import Caseload
-import Foundation
 
 /// The tables of a page, in Dutch, and what its claims do not hold of them.
 enum PageTables {
@@ -17,11 +16,9 @@ enum PageTables {
                 guard let pair = differences.first(where: { "\($0.kerncijfer)" == wish.name }) else {
                     throw mark.error("'\(wish.name)'", expected: "a key figure of both, as stand(2026)")
                 }
-                let (low, high) = interval(pair.difference)
+                let (low, high) = pair.difference.meanLimits
                 func show(_ value: Double?) -> String { text(value, pair.difference.unit) }
-                let spread =
-                    pair.difference.quantiles.contains(.empty)
-                    ? "" : [5, 95].map { show(pair.difference.quantile($0).number) }.joined(separator: " … ")
+                let spread = pair.difference.spread(" … ", show) ?? ""
                 rows.append([
                     other.naam, label(wish.name, pair.difference.unit), show(pair.base.mean.number),
                     show(pair.scenario.mean.number),
@@ -45,7 +42,7 @@ enum PageTables {
     static func years(
         _ mark: Mark, _ source: Source, _ years: ClosedRange<Int>
     ) throws -> (text: String, problems: [String]) {
-        let figures = Dictionary(uniqueKeysWithValues: source.figures.summaries().map { ($0.kerncijfer, $0.summary) })
+        let figures = source.figures.byKerncijfer
         var problems: [String] = []
         let rows = try mark.wishes.map { wish -> [String] in
             let summaries = try years.map { year in
@@ -55,29 +52,21 @@ enum PageTables {
                 return summary
             }
             for (year, summary) in zip(years, summaries) {
-                let (low, high) = interval(summary)
+                let (low, high) = summary.meanLimits
                 if let claim = wish.claim, !holds(claim, low, high) {
                     problems.append("\(mark.path): \(wish.name)(\(year)): the page says \(claim)0")
                 }
             }
             return [label(wish.name, summaries[0].unit)]
                 + summaries.map { summary in
-                    let spread =
-                        summary.quantiles.contains(.empty)
-                        ? ""
-                        : " [\([5, 95].map { text(summary.quantile($0).number, summary.unit) }.joined(separator: " … "))]"
-                    return text(summary.mean.number, summary.unit) + spread
+                    let spread = summary.spread(" … ") { text($0, summary.unit) }
+                    return text(summary.mean.number, summary.unit) + (spread.map { " [\($0)]" } ?? "")
                 }
         }
         return (
             "Scenario: `\(source.naam)`.\n\n"
                 + TextTable(header: ["kerncijfer"] + years.map { "\($0)" }, rows: rows).markdown, problems
         )
-    }
-
-    private static func interval(_ summary: Summary) -> (low: Double, high: Double) {
-        let (mean, se) = (summary.mean.number ?? 0, summary.se.number ?? 0)
-        return (mean - 1.96 * se, mean + 1.96 * se)
     }
 
     private static func holds(_ claim: Character, _ low: Double, _ high: Double) -> Bool {

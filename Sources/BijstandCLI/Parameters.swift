@@ -4,16 +4,17 @@ import Exchange
 
 struct Parameters: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Every parameter: name, eenheid, bounds, default, meaning.")
+        abstract: "Every parameter: name, eenheid, bounds, default, meaning; then the choices that are no numbers.")
 
     @Flag(help: "As JSON.")
     var json = false
 
     func run() {
         if json {
-            print(JSONText.array(Parameter.allCases.map(Self.object)).text())
+            print(JSONText.array(Parameter.allCases.map(Self.object) + Keuze.allCases.map(ChoiceText.object)).text())
         } else {
             for parameter in Parameter.allCases { print(Self.lines(parameter)) }
+            for keuze in Keuze.allCases { print(ChoiceText.lines(keuze)) }
         }
     }
 

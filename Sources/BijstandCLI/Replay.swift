@@ -32,9 +32,7 @@ struct Replay: ParsableCommand {
                 }
                 return key
             }
-            let file = try ScenarioFile(
-                canonical: manifest.scenario, name: "\(folder)/\(Manifest.fileName)", files: manifest.files)
-            let lines = try Simulation(file.scenario).events(
+            let lines = try Engine.simulation(ScenarioFile(of: manifest, in: folder)).events(
                 seed: manifest.request.seed, replication: replication,
                 uncertainty: try Engine.uncertainty(manifest.request))
             var isFound = false

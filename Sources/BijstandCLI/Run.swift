@@ -1,7 +1,6 @@
 import Analysis
 import ArgumentParser
 import Exchange
-import Microsimulation
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Simulate a scenario and write its results.")
@@ -61,9 +60,9 @@ struct Run: ParsableCommand {
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
             try ResultFolder.check(path)
-            let simulation = try Simulation(file.scenario)
+            let simulation = try Engine.simulation(file)
             let result = try Engine.simulate(
-                simulation, file.scenario, request, threads: options.threads, isQuiet: options.quiet)
+                file, simulation, request, threads: options.threads, isQuiet: options.quiet)
             let (forecast, folder) = try Engine.folder(file, simulation, result, request)
             if Interruption.isRequested { throw Exit.interrupted }
             try folder.write(to: path)

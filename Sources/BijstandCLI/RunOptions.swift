@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exchange
-import Foundation
 import Microsimulation
 
 /// What every command that simulates takes.
@@ -11,14 +10,15 @@ struct RunOptions: ParsableArguments {
     @Option(name: .customLong("replications"), help: "Number of replications.")
     var replications: UInt32 = 1000
 
-    @Option(help: "Threads; the results do not depend on it.")
-    var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup var threading: ThreadOption
 
     @Option(help: "What varies between replications: chance, parameters or both.")
     var uncertainty: Uncertainty = .both
 
     @Flag(help: "Say nothing but errors.")
     var quiet = false
+
+    var threads: Int { threading.threads }
 
     /// All replications, as tables for people.
     var wholeRun: RunRequest {
@@ -29,7 +29,6 @@ struct RunOptions: ParsableArguments {
 
     func validate() throws {
         if replications < 1 { throw ValidationError("--replications must be at least 1") }
-        if threads < 1 || threads > 1024 { throw ValidationError("--threads must be 1 to 1024") }
     }
 }
 

@@ -8,7 +8,7 @@ import Exchange
 /// those who read it are.
 enum RunSummary {
     static func text(_ forecast: Forecast, _ request: RunRequest) -> String {
-        let figures = Dictionary(uniqueKeysWithValues: forecast.figures.summaries().map { ($0.kerncijfer, $0.summary) })
+        let figures = forecast.figures.byKerncijfer
         func rows(_ years: [Int], _ columns: [(String, (Summary) -> String)]) -> [[String]] {
             years.map { year in
                 ["\(year)"] + columns.map { naam, format in figures[Kerncijfer(naam, year)].map(format) ?? "" }
@@ -90,8 +90,9 @@ enum RunSummary {
     private static func millions(_ cell: Table.Cell) -> String { komma(decimal((cell.number ?? .nan) / 1e6, 2)) }
 
     /// A chance; never certain where it is not.
-    static func percent(_ cell: Table.Cell) -> String {
-        let share = cell.number ?? .nan
+    static func percent(_ cell: Table.Cell) -> String { percent(cell.number ?? .nan) }
+
+    static func percent(_ share: Double) -> String {
         let whole = Int((share * 100).rounded())
         if whole == 100 && share < 1 { return "> 99 %" }
         return whole == 0 && share > 0 ? "< 1 %" : "\(whole) %"

@@ -2,8 +2,6 @@ import Analysis
 import ArgumentParser
 import Caseload
 import Exchange
-import Foundation
-import Microsimulation
 
 struct Targets: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -22,25 +20,18 @@ struct Targets: ParsableCommand {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
             if !options.quiet { for warning in file.warnings { warn(warning) } }
-            let forecast = try Forecast(
-                try Engine.simulate(
-                    Simulation(file.scenario), file.scenario, options.wholeRun, threads: options.threads,
-                    isQuiet: options.quiet))
-            let table = Self.table(forecast).markdown
-            guard let into else { return print(table) }
-            let naam = file.scenario.naam
-            try Self.replace("targets \(naam)", end: "end \(naam)", with: table, in: into)
+            let table = Self.table(try Engine.forecast(file, options))
+            guard let into else { return print(table.markdown) }
+            try PlaceInFile(path: into, kind: "targets", name: file.scenario.naam).put(table)
         }
     }
 
     private static func table(_ forecast: Forecast) -> TextTable {
-        let figures = Dictionary(uniqueKeysWithValues: forecast.figures.summaries().map { ($0.kerncijfer, $0.summary) })
+        let figures = forecast.figures.byKerncijfer
         let rows = forecast.scenario.doelen.compactMap { doel -> [String]? in
             guard let summary = figures[doel.kerncijfer], let mean = summary.mean.number else { return nil }
             func show(_ value: Double) -> String { RunSummary.decimal(value, summary.unit == .huishoudens ? 0 : 3) }
-            let spread =
-                summary.quantiles.contains(.empty)
-                ? "" : " [\([5, 95].map { show(summary.quantile($0).number ?? .nan) }.joined(separator: ", "))]"
+            let spread = summary.spread(", ", show).map { " [\($0)]" } ?? ""
             let source =
                 switch doel.provenance {
                 case .bron(let text): text
@@ -54,24 +45,5 @@ struct Targets: ParsableCommand {
             ]
         }
         return TextTable(header: ["key figure", "mean [5 %, 95 %]", "target", "met", "source"], rows: rows)
-    }
-
-    /// Puts a table between two marks of a file.
-    static func replace(_ begin: String, end: String, with table: String, in path: String) throws {
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw MissingInput(path: path) }
-        let (open, close) = ("<!-- \(begin) -->", "<!-- \(end) -->")
-        guard let start = text.range(of: open), let end = text.range(of: close), start.upperBound <= end.lowerBound
-        else {
-            throw InvalidInput(diagnostics: [
-                Diagnostic(
-                    file: path, line: 0, found: "no place for the table", expected: "the lines \(open) and \(close)")
-            ])
-        }
-        let new = text[..<start.upperBound] + "\n\n" + table + "\n\n" + text[end.lowerBound...]
-        do {
-            try String(new).write(toFile: path, atomically: true, encoding: .utf8)
-        } catch {
-            throw ResultFolder.WriteFailure(path: path, reason: error.localizedDescription)
-        }
     }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Exchange
 import Foundation
-import Microsimulation
 import Stochastics
 
 struct Verify: ParsableCommand {
@@ -11,26 +10,20 @@ struct Verify: ParsableCommand {
     @Argument(help: "Result folder.")
     var folder: String
 
-    @Option(help: "Threads; the results do not depend on it.")
-    var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup var threading: ThreadOption
 
     @Flag(help: "Say nothing but errors.")
     var quiet = false
-
-    func validate() throws {
-        if threads < 1 || threads > 1024 { throw ValidationError("--threads must be 1 to 1024") }
-    }
 
     func run() throws {
         try reporting {
             Interruption.watch()
             let manifest = try Manifest(folder: folder)
             nameMismatches(manifest)
-            let file = try ScenarioFile(
-                canonical: manifest.scenario, name: "\(folder)/manifest.json", files: manifest.files)
-            let simulation = try Simulation(file.scenario)
+            let file = try ScenarioFile(of: manifest, in: folder)
+            let simulation = try Engine.simulation(file)
             let result = try Engine.simulate(
-                simulation, file.scenario, manifest.request, threads: threads, isQuiet: quiet)
+                file, simulation, manifest.request, threads: threading.threads, isQuiet: quiet)
             let again = try Engine.folder(file, simulation, result, manifest.request).folder
             try compare(manifest, again)
         }

@@ -84,6 +84,20 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
         }
     }
 
+    /// What shows only in simulation names its scenario file too.
+    @Test func unboundedBudgetNamesItsFile() throws {
+        try Fixture.inFolder { folder in
+            let path = try Fixture.write(
+                "arbeidsmarkt: {sd: 5, rho: 0.95}\nbuig: {macro_conjunctuur: 2}", to: folder)
+            for command in [["run", path, "--output", "\(folder)/uit"], ["compare", path, path]] {
+                let wild = try bijstand(command + ["--replications", "10"])
+                #expect(wild.status == 65)
+                #expect(wild.err.hasPrefix("\(path): buig."), "\(wild.err)")
+                #expect(wild.err.contains(": found more than 1e14 euro in a replication, expected a budget"))
+            }
+        }
+    }
+
     @Test func parametersListsTheRegistry() throws {
         let text = try bijstand("parameters")
         #expect(
@@ -91,10 +105,16 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
         let json =
             try JSONSerialization.jsonObject(with: Data(try bijstand("parameters", "--json").out.utf8))
             as? [[String: Any]]
+        let keys: Set = ["name", "axes", "eenheid", "minimum", "maximum", "default", "meaning"]
         #expect(
             json?.allSatisfy {
-                Set($0.keys) == ["name", "axes", "eenheid", "minimum", "maximum", "default", "meaning"]
+                Set($0.keys) == ($0["eenheid"] as? String == "keuze" ? keys.union(["values"]) : keys)
             } == true)
+        let manier = json?.first { $0["name"] as? String == "gewenst.manier" }
+        #expect(manier?["values"] as? [String] == ["budget", "lineair", "inverdienen"])
+        #expect(manier?["default"] as? String == "budget")
+        #expect(text.out.contains("vangnet.verlaagd.tekortjaren\n    twee | drie, default drie\n"))
+        #expect(text.out.contains("kosten.normen_tot\n    a month such as 2019-07, default absent\n"))
         #expect(json?.contains { $0["name"] as? String == "instroom.overdispersie" } == true)
     }
 

@@ -4,12 +4,8 @@ import Testing
 
 /// The base of the tests with processes on that share places, so that replications are worked off in month order.
 private let shared = """
-    werk:
-      aanname: true
-      uren: {elke: {"12": 0.3, "18": 0.2, "26": 0.2, "36": 0.3}}
-      termijn: {elke: {"6": 0.3, "12": 0.2, "23": 0.1, vast: 0.4}}
+    \(Fixture.werk)
       groei: {elke: 0.05}
-      verlenging: {elke: 0.4}
       ww: {"6": 3, "12": 3, "23": 4}
       zoektijd: 6
     indeling: {aanname: true, verwarring: {elke: {elke: 1}}, herindeling: {elke: 0.05}}
@@ -23,10 +19,7 @@ private let shared = """
 
 private func withShared<Value>(_ body: (_ folder: String, _ scenario: String) throws -> Value) throws -> Value {
     try Fixture.inFolder { folder in
-        try Fixture.base.write(toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
-        try "basis: basis.yaml\nnaam: proef\n\(shared)\n".write(
-            toFile: "\(folder)/proef.yaml", atomically: true, encoding: .utf8)
-        return try body(folder, "\(folder)/proef.yaml")
+        try body(folder, Fixture.write(shared, to: folder))
     }
 }
 

@@ -31,15 +31,6 @@ private let proposal = """
     """
 
 /// What is wrong with a text below the base, as `key: found, expected`.
-private func errors(_ changes: String) throws -> [Diagnostic] {
-    do {
-        _ = try Fixture.file(changes)
-        return []
-    } catch let error as InvalidInput {
-        return error.diagnostics
-    }
-}
-
 /// The proposal with one text replaced by another.
 private func proposal(_ old: String, _ new: String) -> String {
     precondition(proposal.contains(old), old)
@@ -160,7 +151,7 @@ private func proposal(_ old: String, _ new: String) -> String {
         ] as [(String, String, String, String, String)])
     func mistakes(old: String, new: String, key: String, found: String, expected: String) throws {
         let text = proposal(old, new)
-        let errors = try errors(text)
+        let errors = try Fixture.diagnostics(text)
         let one = try #require(errors.first { $0.key == key }, "\(errors)")
         #expect(one.found.contains(found), "\(one)")
         #expect(one.expected.contains(expected), "\(one)")
@@ -177,7 +168,7 @@ private func proposal(_ old: String, _ new: String) -> String {
                     - {naam: a, soort: netto, bedragen: {2020: 1}}
                     - {naam: b, soort: netto, bedragen: {2020: 1}}
             """
-        #expect(try errors(text).map(\.found) == ["more than one line of soort netto"])
+        #expect(try Fixture.diagnostics(text).map(\.found) == ["more than one line of soort netto"])
     }
 
     /// Several mistakes are named together, each at its line.
@@ -186,14 +177,14 @@ private func proposal(_ old: String, _ new: String) -> String {
             "jaren: 4", with: "jaren: vier"
         )
         .replacing("[2, 3]", with: "[2, drie]")
-        let errors = try errors(text)
+        let errors = try Fixture.diagnostics(text)
         #expect(errors.count == 3, "\(errors)")
         #expect(errors.map(\.line) == errors.map(\.line).sorted())
     }
 
     @Test func noTable() throws {
-        #expect(try errors("begroting: 3").map(\.key) == ["begroting"])
-        #expect(try errors("begroting: {aanname: true}").map(\.key) == ["begroting.programmas"])
-        #expect(try errors("begroting: {aanname: true, programmas: []}").map(\.found) == ["an empty list"])
+        #expect(try Fixture.diagnostics("begroting: 3").map(\.key) == ["begroting"])
+        #expect(try Fixture.diagnostics("begroting: {aanname: true}").map(\.key) == ["begroting.programmas"])
+        #expect(try Fixture.diagnostics("begroting: {aanname: true, programmas: []}").map(\.found) == ["an empty list"])
     }
 }

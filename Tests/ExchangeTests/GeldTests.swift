@@ -5,15 +5,8 @@ import TestSupport
 @testable import Exchange
 
 @Suite struct GeldTests {
-    private func errors(_ changes: String) -> [String] {
-        do {
-            _ = try Fixture.scenario(changes)
-            return []
-        } catch let error as InvalidInput {
-            return error.diagnostics.map { "\($0.key): \($0.found)" }
-        } catch {
-            return ["\(error)"]
-        }
+    private func errors(_ changes: String) throws -> [String] {
+        try Fixture.diagnostics(changes).map { "\($0.key): \($0.found)" }
     }
 
     @Test func choicesAreRead() throws {
@@ -28,8 +21,8 @@ import TestSupport
         #expect(try Fixture.scenario().geld == Geldkeuzes())
     }
 
-    @Test func wrongChoicesAreAllNamed() {
-        let found = errors(
+    @Test func wrongChoicesAreAllNamed() throws {
+        let found = try errors(
             """
             gewenst: {manier: recht, maand: 2031-01, jaren: 0, met_baten: misschien}
             kosten: {normen_tot: straks}
@@ -42,18 +35,20 @@ import TestSupport
     }
 
     /// What the chosen line does not read is an error.
-    @Test func unreadKeys() {
+    @Test func unreadKeys() throws {
         #expect(
-            errors("gewenst: {manier: budget, aantal: 300, aanname: true}").map { $0.prefix(15) } == ["gewenst.aantal:"]
+            try errors("gewenst: {manier: budget, aantal: 300, aanname: true}").map { $0.prefix(15) } == [
+                "gewenst.aantal:"
+            ]
         )
     }
 
-    @Test func realisedFiguresBelongTogether() {
-        let found = errors("start: 2019-07\ngerealiseerd: {aanname: true, lasten: 1_000, stand: {\"8\": 400}}")
+    @Test func realisedFiguresBelongTogether() throws {
+        let found = try errors("start: 2019-07\ngerealiseerd: {aanname: true, lasten: 1_000, stand: {\"8\": 400}}")
         #expect(
             found == ["gerealiseerd.baten: nothing, beside lasten", "gerealiseerd.stand.8: a month that is simulated"])
         #expect(
-            errors("gerealiseerd: {aanname: true, lasten: 1_000, baten: 2}") == [
+            try errors("gerealiseerd: {aanname: true, lasten: 1_000, baten: 2}") == [
                 "gerealiseerd.lasten: realised figures, beside a start in January"
             ])
     }
@@ -61,7 +56,7 @@ import TestSupport
     @Test func pricesAndBudgetsOfTheFirstYear() throws {
         // A basis gives every year; a macrobudget beside them is one too many, and one without a share is worth nothing.
         #expect(
-            errors("buig: {macrobudget: {2020: 5_000_000_000}}") == [
+            try errors("buig: {macrobudget: {2020: 5_000_000_000}}") == [
                 "buig.macrobudget.2020: a macrobudget beside buig.voorlopig.2020"
             ])
         let bare = Fixture.base.replacing("  prijs: {elke: 14400}\n", with: "").replacing(
@@ -76,9 +71,11 @@ import TestSupport
 
     @Test func normsAndObservations() throws {
         #expect(
-            errors("kosten: {normen_tot: 2015-01}") == ["kosten.normen_tot: '2015-01'"])
+            try errors("kosten: {normen_tot: 2015-01}") == ["kosten.normen_tot: '2015-01'"])
         #expect(
-            errors("start: 2019-07\ngerealiseerd: {aanname: true, stand: {\"6\": 5}}") == ["gerealiseerd.stand.6: 5"])
+            try errors("start: 2019-07\ngerealiseerd: {aanname: true, stand: {\"6\": 5}}") == [
+                "gerealiseerd.stand.6: 5"
+            ])
         let warnings = try Fixture.file("kosten: {normen_tot: 2019-07}").warnings
         #expect(
             warnings.count == 1
@@ -86,13 +83,15 @@ import TestSupport
     }
 
     /// What is read once for all replications may not be drawn.
-    @Test func noDistributionsOfGoalsAndReserve() {
+    @Test func noDistributionsOfGoalsAndReserve() throws {
         let drawn = "{verdeling: uniform, min: 1, max: 2}"
         #expect(
-            errors("reserve: {aanname: true, stand: \(drawn)}\nambitie: {aanname: true, doel: {volledig: \(drawn)}}")
-                .sorted() == [
-                    "ambitie.doel.volledig: a distribution", "reserve.stand: a distribution",
-                ])
+            try errors(
+                "reserve: {aanname: true, stand: \(drawn)}\nambitie: {aanname: true, doel: {volledig: \(drawn)}}"
+            )
+            .sorted() == [
+                "ambitie.doel.volledig: a distribution", "reserve.stand: a distribution",
+            ])
     }
 
     /// A goal counted another way than the reference is legal and said.

@@ -15,22 +15,11 @@ private let margins = """
 
 /// What is wrong with a scenario and its file of draws.
 private func errors(_ changes: String, csv: String? = nil) throws -> [Diagnostic] {
-    do {
-        _ = try read(margins + changes, csv: csv)
-        return []
-    } catch let error as InvalidInput {
-        return error.diagnostics
-    }
+    try Fixture.diagnostics { try read(margins + changes, csv: csv) }
 }
 
 private func read(_ changes: String, csv: String?) throws -> ScenarioFile {
-    try Fixture.inFolder { folder in
-        try Fixture.base.write(toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
-        try "basis: basis.yaml\nnaam: proef\n\(changes)\n".write(
-            toFile: "\(folder)/proef.yaml", atomically: true, encoding: .utf8)
-        if let csv { try csv.write(toFile: "\(folder)/p.csv", atomically: true, encoding: .utf8) }
-        return try ScenarioFile(path: "\(folder)/proef.yaml")
-    }
+    try Fixture.file(changes, files: csv.map { ["p.csv": $0] } ?? [:])
 }
 
 private let (a, b, c) = ("terugval.conjunctuur", "uitstroom.conjunctuur.werk", "uitstroom.conjunctuur.studie")

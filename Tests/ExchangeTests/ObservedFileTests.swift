@@ -15,12 +15,7 @@ import Testing
     }
 
     private func errors(_ text: String) throws -> [String] {
-        do {
-            _ = try read(text)
-            return []
-        } catch let error as InvalidInput {
-            return error.diagnostics.map { String($0.description.split(separator: "/").last!) }
-        }
+        try Fixture.diagnostics { try read(text) }.map { String($0.description.split(separator: "/").last!) }
     }
 
     private static let header = "grootheid,periode,waarde,fout,grens,bron,aanname,toelichting\n"
@@ -131,13 +126,8 @@ import Testing
 }
 
 @Suite struct CalibratieBlockTests {
-    private func errors(_ block: String) -> [String] {
-        do {
-            _ = try Fixture.scenario(block)
-            return []
-        } catch let error as InvalidInput {
-            return error.diagnostics.map { "\($0.key): found \($0.found), expected \($0.expected)" }
-        } catch { return ["\(error)"] }
+    private func errors(_ block: String) throws -> [String] {
+        try Fixture.diagnostics(block).map { "\($0.key): found \($0.found), expected \($0.expected)" }
     }
 
     @Test func numbersAndGroups() throws {
@@ -163,7 +153,7 @@ import Testing
         #expect(found[2].positions.map { paths[$0] } == ["instroom.per_maand.overig"] && found[2].values == [8])
     }
 
-    @Test func whatCannotBeFitted() {
+    @Test func whatCannotBeFitted() throws {
         let prior = "verdeling: gamma, gemiddelde: 1, sd: 0.5, aanname: true"
         let cases: [(String, String)] = [
             (
@@ -198,17 +188,17 @@ import Testing
             ("tekst", "calibratie[1]: found 'tekst', expected a table"),
         ]
         for (item, expected) in cases {
-            let found = errors("calibratie:\n  - \(item)\n")
+            let found = try errors("calibratie:\n  - \(item)\n")
             #expect(found.contains { $0.contains(expected) }, "\(item): \(found)")
         }
-        let twice = errors(
+        let twice = try errors(
             """
             calibratie:
               - {naam: a, schaal: terugval.hazard, \(prior)}
               - {naam: b, schaal: terugval.hazard.0-6, \(prior)}
             """)
         #expect(twice.first?.contains("terugval.hazard.0-6, which stands in a too") ?? false, "\(twice)")
-        let own = errors(
+        let own = try errors(
             """
             uitstroom: {hazard: {werk: {"1": {verdeling: lognormal, gemiddelde: 0.10, sd: 0.03}}}}
             calibratie: [{naam: a, schaal: uitstroom.hazard.werk, \(prior)}]

@@ -16,12 +16,7 @@ private func read(_ changes: String, _ text: String = rows) throws -> ScenarioFi
 }
 
 private func errors(_ changes: String, _ text: String = rows) throws -> [Diagnostic] {
-    do {
-        _ = try read(changes, text)
-        return []
-    } catch let error as InvalidInput {
-        return error.diagnostics
-    }
+    try Fixture.diagnostics { try read(changes, text) }
 }
 
 @Suite struct OpeningFileTests {

@@ -88,22 +88,22 @@ private let table = Table(
             #expect(names == ["uit"], "nothing half-written is left")
             // A file of the user's own in it is never lost.
             try "scriptie".write(toFile: "\(root)/diep/uit/scriptie.txt", atomically: true, encoding: .utf8)
-            #expect(throws: ResultFolder.WriteFailure.self) { try folder(3).write(to: "\(root)/diep/uit") }
+            #expect(throws: WriteFailure.self) { try folder(3).write(to: "\(root)/diep/uit") }
             #expect(FileManager.default.fileExists(atPath: "\(root)/diep/uit/scriptie.txt"))
             try FileManager.default.createDirectory(atPath: "\(root)/app", withIntermediateDirectories: true)
             try "{}".write(toFile: "\(root)/app/manifest.json", atomically: true, encoding: .utf8)
-            #expect(throws: ResultFolder.WriteFailure.self) { try folder(3).write(to: "\(root)/app") }
+            #expect(throws: WriteFailure.self) { try folder(3).write(to: "\(root)/app") }
         }
     }
 
     @Test func leavesOtherFoldersAlone() throws {
         try Fixture.inFolder { root in
             try "mijn werk".write(toFile: "\(root)/notitie.txt", atomically: true, encoding: .utf8)
-            #expect(throws: ResultFolder.WriteFailure.self) { try folder().write(to: root) }
+            #expect(throws: WriteFailure.self) { try folder().write(to: root) }
             #expect(try FileManager.default.contentsOfDirectory(atPath: root) == ["notitie.txt"])
             try "bestand".write(toFile: "\(root)/vol", atomically: true, encoding: .utf8)
-            #expect(throws: ResultFolder.WriteFailure.self) { try folder().write(to: "\(root)/vol") }
-            #expect(throws: ResultFolder.WriteFailure.self) { try folder().write(to: "\(root)/vol/uit") }
+            #expect(throws: WriteFailure.self) { try folder().write(to: "\(root)/vol") }
+            #expect(throws: WriteFailure.self) { try folder().write(to: "\(root)/vol/uit") }
         }
     }
 

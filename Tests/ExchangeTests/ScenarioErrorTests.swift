@@ -5,19 +5,7 @@ import TestSupport
 
 @testable import Exchange
 
-/// What is wrong with a text, as messages; empty when nothing is.
-private func errors(_ text: String) throws -> [Diagnostic] {
-    try Fixture.inFolder { folder in
-        let path = "\(folder)/proef.yaml"
-        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
-        do {
-            _ = try ScenarioFile(path: path)
-            return []
-        } catch let error as InvalidInput {
-            return error.diagnostics
-        }
-    }
-}
+private func errors(_ text: String) throws -> [Diagnostic] { try Fixture.diagnostics(ofWhole: text) }
 
 /// The base with one line replaced by another.
 private func base(_ old: String, _ new: String) -> String {
@@ -143,6 +131,25 @@ private func line(of text: String, in source: String) -> Int {
         #expect(found.allSatisfy { $0.found == "a number without a source" })
         let both = try errors(base("referentie: 4", "referentie: {waarde: 4, bron: CBS, aanname: true}"))
         #expect(both.map(\.found) == ["both bron and aanname"])
+    }
+
+    /// A number that is wrong and has no source is two mistakes: of what it is, of its bounds, of its distribution.
+    @Test(
+        arguments: [
+            ("x", "'x'"), ("-4", "-4"), ("{verdeling: uniform, min: -1, max: 4}", "reaches outside"),
+            ("{verdeling: normal, gemiddelde: 4, sd: -1}", "does not exist"),
+        ])
+    func wrongNumberWithoutASource(number: String, flaw: String) throws {
+        let bare = base("arbeidsmarkt:\n  aanname: true\n  referentie: 4", "arbeidsmarkt:\n  referentie: \(number)")
+        let found = try errors(bare).filter { $0.key == "arbeidsmarkt.referentie" }.map(\.found)
+        #expect(found.count == 2 && found.contains("a number without a source"), "\(found)")
+        #expect(found.contains { $0.contains(flaw) }, "\(found)")
+    }
+
+    /// A target has all its mistakes told at once.
+    @Test func wrongTarget() throws {
+        let found = try errors(Fixture.base + "doelen: [{naam: stant(2019), van: 9, tot: 4}]\n")
+        #expect(Set(found.map(\.key)) == ["doelen[1]", "doelen[1].naam", "doelen[1].tot"])
     }
 
     /// Bounds of a distribution's parameters, and of its mean.

@@ -8,15 +8,6 @@ import TestSupport
 /// The `vangnet` block of a scenario, and the numbers it asks for.
 @Suite struct VangnetBlockTests {
     /// What is wrong with changes of the base, as `line key`, found and expected; line 3 is the first of them.
-    private func errors(_ changes: String) throws -> [Diagnostic] {
-        do {
-            _ = try Fixture.file(changes)
-            return []
-        } catch let error as InvalidInput {
-            return error.diagnostics
-        }
-    }
-
     @Test func absentIsTheRegularRule() throws {
         let scenario = try Fixture.scenario()
         #expect(scenario.vangnet == .regulier)
@@ -71,13 +62,13 @@ import TestSupport
             ("start: 2025-01", []),
         ])
     func asksForBudgets(changes: String, years: [String]) throws {
-        let without = try errors(changes)
+        let without = try Fixture.diagnostics(changes)
         #expect(without.isEmpty == years.isEmpty)
         #expect(without.allSatisfy { $0.key.hasPrefix("buig.eerdere_budgetten") && $0.found == "nothing" })
         let given = years.map { "\($0): 5_000_000" }.joined(separator: ", ")
         if !years.isEmpty {
-            #expect(try errors("\(changes)\nbuig: {eerdere_budgetten: {\(given)}}").isEmpty)
-            let some = try errors("\(changes)\nbuig: {eerdere_budgetten: {\(years[0]): 5_000_000}}")
+            #expect(try Fixture.diagnostics("\(changes)\nbuig: {eerdere_budgetten: {\(given)}}").isEmpty)
+            let some = try Fixture.diagnostics("\(changes)\nbuig: {eerdere_budgetten: {\(years[0]): 5_000_000}}")
             #expect(some.map(\.key) == years.dropFirst().map { "buig.eerdere_budgetten.\($0)" })
         }
     }
@@ -85,25 +76,13 @@ import TestSupport
     /// Without the multi-year condition of 2019 no earlier result is asked for.
     @Test func asksForResults() throws {
         let text = Fixture.base.replacing("  eerdere_resultaten: {elke: -500_000}\n", with: "")
-        func errors(_ more: String) throws -> [Diagnostic] {
-            try Fixture.inFolder { folder in
-                let path = "\(folder)/proef.yaml"
-                try (text + more).write(toFile: path, atomically: true, encoding: .utf8)
-                do {
-                    _ = try ScenarioFile(path: path)
-                    return []
-                } catch let error as InvalidInput {
-                    return error.diagnostics
-                }
-            }
-        }
-        #expect(try errors("").map(\.key) == ["buig.eerdere_resultaten"])
-        #expect(try errors("vangnet: {aanname: true, meerjarig_2019: geen}\n").isEmpty)
+        #expect(try Fixture.diagnostics(ofWhole: text).map(\.key) == ["buig.eerdere_resultaten"])
+        #expect(try Fixture.diagnostics(ofWhole: text + "vangnet: {aanname: true, meerjarig_2019: geen}\n").isEmpty)
     }
 
     /// All mistakes at once, each at its line.
     @Test func mistakes() throws {
-        let found = try errors(
+        let found = try Fixture.diagnostics(
             """
             start: 2025-01
             vangnet:
@@ -127,13 +106,13 @@ import TestSupport
                 "13 vangnet.verlaagd.tekortjaren", "14 vangnet.verlaagd.eenheid", "15 buig.eerdere_budgetten.elke",
             ], "\(found)")
         #expect(
-            try errors("vangnet: verruimd").map(\.expected) == [
+            try Fixture.diagnostics("vangnet: verruimd").map(\.expected) == [
                 "a table of keys: band_2015, meerjarig_2019, verruimd, verlaagd"
             ])
-        #expect(try errors("vangnet: {aanname: true, verruimd: true}").map(\.key) == ["vangnet.verruimd"])
-        let typo = try errors("vangnet: {aanname: true, verruimt: {}}")
+        #expect(try Fixture.diagnostics("vangnet: {aanname: true, verruimd: true}").map(\.key) == ["vangnet.verruimd"])
+        let typo = try Fixture.diagnostics("vangnet: {aanname: true, verruimt: {}}")
         #expect(typo.map(\.suggestion) == ["verruimd"])
-        let word = try errors("vangnet: {aanname: true, verruimd: {vergoeding: halft}}")
+        let word = try Fixture.diagnostics("vangnet: {aanname: true, verruimd: {vergoeding: halft}}")
         #expect(
             word.map(\.description).first?.hasSuffix("expected one of helft, volledig (did you mean 'helft'?)") == true)
     }

@@ -6,18 +6,12 @@ import TestSupport
 @testable import Stochastics
 
 /// Remembers the first exit of the dossier that lives just now.
-private final class FirstExit: Recording {
+private final class FirstExit: EventRecording {
     var month: Int32?
 
     func event(_ event: Event, _ row: Row, month: Int32) {
         if case .uitstroom = event { self.month = self.month ?? month }
     }
-    func spell(_ row: Row, from: Int32, to: Int32) {}
-    func afstand(_ row: Row, from: Int32, to: Int32) {}
-    func indeling(_ row: Row, from: Int32, to: Int32) {}
-    func deeltijd(_ row: Row, from: Int32, to: Int32) {}
-    func deelname(_ row: Row, traject: Int, from: Int32, to: Int32) {}
-    func subsidie(_ row: Row, from: Int32, to: Int32) {}
 }
 
 /// Every dossier of one replication by identity, with its month of entry and first exit.

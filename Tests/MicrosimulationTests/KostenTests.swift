@@ -10,12 +10,8 @@ private let lively = """
     kostendelers: {aanname: true, aandeel: {elke: {"0": 3, elke: 1}}}
     instroom: {kenmerk: {overig: {arbeidsbeperkt: 0.5}}}
     loonkostensubsidie: {aanname: true, aandeel: 0.6}
-    werk:
-      aanname: true
-      uren: {elke: {"12": 0.3, "18": 0.2, "26": 0.2, "36": 0.3}}
-      termijn: {elke: {"6": 0.3, "12": 0.2, "23": 0.1, vast: 0.4}}
+    \(Fixture.werk)
       groei: {elke: 0.08}
-      verlenging: {elke: 0.4}
       vrijlating: 0.1
     interventies:
       - naam: cursus

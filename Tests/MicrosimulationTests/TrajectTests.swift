@@ -26,12 +26,8 @@ private func traject(_ keys: String, more: String = "", changes: String = "") ->
 private let lively = """
     horizon: 48
     uitstroom: {leeftijd: {werk: {vanaf55: 0.5}}, duur: {werk: {"0-3": 1.3}}}
-    werk:
-      aanname: true
-      uren: {elke: {"12": 0.3, "18": 0.2, "26": 0.2, "36": 0.3}}
-      termijn: {elke: {"6": 0.3, "12": 0.2, "23": 0.1, vast: 0.4}}
+    \(Fixture.werk)
       groei: {elke: 0.05}
-      verlenging: {elke: 0.4}
       ww: {"6": 3, "12": 3, "23": 4}
       zoektijd: 6
     indeling: {aanname: true, verwarring: {elke: {elke: 1}}, herindeling: {elke: 0.05}}

@@ -52,6 +52,15 @@ public enum Fixture {
 
         """
 
+    /// Jobs of all hours and terms, some of which are kept: the section `werk`, to which further keys may be added.
+    public static let werk = """
+        werk:
+          aanname: true
+          uren: {elke: {"12": 0.3, "18": 0.2, "26": 0.2, "36": 0.3}}
+          termijn: {elke: {"6": 0.3, "12": 0.2, "23": 0.1, vast: 0.4}}
+          verlenging: {elke: 0.4}
+        """
+
     /// The base with changes, written as a scenario file would write them.
     public static func scenario(_ changes: String = "", files: [String: String] = [:]) throws -> Scenario {
         try file(changes, files: files).scenario
@@ -63,10 +72,37 @@ public enum Fixture {
             for (name, text) in files {
                 try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
             }
-            try base.write(toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
-            try "basis: basis.yaml\nnaam: proef\n\(changes)\n".write(
-                toFile: "\(folder)/proef.yaml", atomically: true, encoding: .utf8)
-            return try ScenarioFile(path: "\(folder)/proef.yaml")
+            return try ScenarioFile(path: write(changes, to: folder))
+        }
+    }
+
+    /// Writes the base and, as `proef.yaml`, a scenario that changes it; its path.
+    public static func write(_ changes: String, to folder: String) throws -> String {
+        let path = "\(folder)/proef.yaml"
+        try base.write(toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
+        try "basis: basis.yaml\nnaam: proef\n\(changes)\n".write(toFile: path, atomically: true, encoding: .utf8)
+        return path
+    }
+
+    /// What is wrong with input that `read` reads; empty when nothing is.
+    public static func diagnostics<Value>(_ read: () throws -> Value) throws -> [Diagnostic] {
+        do {
+            _ = try read()
+            return []
+        } catch let error as InvalidInput {
+            return error.diagnostics
+        }
+    }
+
+    /// What is wrong with changes of the base.
+    public static func diagnostics(_ changes: String) throws -> [Diagnostic] { try diagnostics { try file(changes) } }
+
+    /// What is wrong with the text of a whole scenario file.
+    public static func diagnostics(ofWhole text: String) throws -> [Diagnostic] {
+        try inFolder { folder in
+            let path = "\(folder)/proef.yaml"
+            try text.write(toFile: path, atomically: true, encoding: .utf8)
+            return try diagnostics { try ScenarioFile(path: path) }
         }
     }
 

@@ -47,7 +47,7 @@ public struct SimulationModel: CalibrationModel {
         isCancelled = other.isCancelled
     }
 
-    private var positions: [Int] { scenario.calibratie.flatMap(\.positions) }
+    private var positions: [Int] { scenario.calibratie.positions }
 
     /// The scenario's numbers at values of the fitted parameters.
     private func numbers(_ values: [Double]) -> [Double] { scenario.calibratie.numbers(values) }
@@ -63,12 +63,5 @@ public struct SimulationModel: CalibrationModel {
 
     public func centred(at values: [Double]) throws -> SimulationModel {
         SimulationModel(self, try Simulation(scenario.with(numbers(values), at: positions)))
-    }
-}
-
-extension [Calibratieparameter] {
-    /// The scenario's numbers at values of the fitted parameters, in the order of their positions.
-    func numbers(_ values: [Double]) -> [Double] {
-        zip(self, values).flatMap { parameter, value in parameter.values.map { $0 * value } }
     }
 }

@@ -1,7 +1,5 @@
 internal import Caseload
-internal import Dispatch
 internal import Microsimulation
-internal import Synchronization
 
 /// `caseload.csv` and `flows.csv`.
 enum CountTables {
@@ -37,23 +35,20 @@ enum CountTables {
             rows: rows(result, months: 1...result.scenario.horizon, CountRow.flows))
     }
 
-    private static func rows(_ result: SimulationResult, months: ClosedRange<Int>, _ specs: [CountRow]) -> [[Table
-        .Cell]]
-    {
-        let perMonth = Mutex<[Int: [[Table.Cell]]]>([:])
-        DispatchQueue.concurrentPerform(iterations: months.count) { index in
+    private static func rows(
+        _ result: SimulationResult, months: ClosedRange<Int>, _ specs: [CountRow]
+    ) -> [[Table.Cell]] {
+        Parallel.map(months.count) { index in
             let month = months.lowerBound + index
             let columns = MonthColumns(result, month: month)
             let name = Table.Cell.text(result.scenario.cutOff.advanced(by: month).description)
-            let rows = withUnsafeTemporaryAllocation(of: Int64.self, capacity: result.replications) { values in
+            return withUnsafeTemporaryAllocation(of: Int64.self, capacity: result.replications) { values in
                 specs.map { spec in
                     values.initialize(repeating: 0)
                     columns.add(spec.metrics, into: values)
                     return [name] + spec.labels.map(Table.Cell.text) + Summary(values, unit: .huishoudens).cells
                 }
             }
-            perMonth.withLock { $0[index] = rows }
-        }
-        return perMonth.withLock { done in (0..<months.count).flatMap { done[$0]! } }
+        }.flatMap(\.self)
     }
 }

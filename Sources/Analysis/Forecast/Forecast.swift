@@ -33,7 +33,7 @@ public struct Forecast: Sendable {
                 BuigTable(geld).table(), PrijsTable.table(geld), ambition.table(),
                 participatie.participatiebudget(), participatie.beleidsrekening(), figures.kerncijfers(),
             ]
-            + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result).table()])
+            + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result, years).table()])
             + (begroting?.tables ?? [])
             + (perReplication ? [figures.replications(from: first)] : [])
     }

@@ -14,18 +14,19 @@ struct TrajectTable {
     static let total = "totaal"
 
     private let result: SimulationResult
-    private let years: [Int]
+    private let years: [YearCounts]
 
-    init(_ result: SimulationResult) {
+    init(_ result: SimulationResult, _ years: [YearCounts]) {
         self.result = result
-        years = result.scenario.fullYears
+        self.years = years
     }
 
     func table() -> Table {
         let names = result.scenario.trajecten.map(\.naam)
         var rows: [[Table.Cell]] = []
-        for year in years {
-            let all = names.indices.map { series($0, year) }
+        for counts in years {
+            let year = counts.year
+            let all = names.indices.map { series($0, counts) }
             for (name, series) in zip(names, all) { rows += series.map { row(year, name, $0) } }
             guard names.count > 1, let first = all.first else { continue }
             for position in first.indices {
@@ -56,22 +57,12 @@ struct TrajectTable {
             + Summary(series.values, unit: series.unit, scale: series.scale).cells
     }
 
-    private func series(_ traject: Int, _ year: Int) -> [Series] {
-        let first = result.scenario.cutOff.distance(to: Month(year: year, month: 1))
-        func sums(_ metric: TrajectMetric) -> [Int64] {
-            (0..<result.replications).map { replication in
-                (first...first + 11).reduce(0) { sum, month in
-                    sum
-                        + result.withCounts(replication: replication, month: month) {
-                            Int64($0[metric.column(traject)])
-                        }
-                }
-            }
-        }
+    private func series(_ traject: Int, _ counts: YearCounts) -> [Series] {
+        func sums(_ metric: TrajectMetric) -> [Int64] { counts.flow([metric.column(traject)]) }
         let started = sums(.gestart)
         let costs = started.enumerated().map { replication, places in
             let numbers = result.money(replication: replication)
-            let position = numbers.layout.years.firstIndex(of: year)!
+            let position = numbers.layout.years.firstIndex(of: counts.year)!
             return TrajectKosten(numbers, traject: traject, year: position).of(places: Int(places))
         }
         return [

@@ -30,10 +30,8 @@ public struct YearFigures: Sendable {
         }
         func share(_ naam: String, _ part: [Int64], of whole: [Int64]) {
             // A year without anybody at risk counts as 0.
-            let parts = zip(part, whole).map { part, whole in
-                whole == 0 ? 0 : Int64(Int128(part).multiplied(by: 1_000_000, dividedBy: Int128(whole)))
-            }
-            add(naam, .aandeel, parts, scale: 1_000_000)
+            let parts = zip(part, whole).map { $1 == 0 ? 0 : Aandeel.of($0, in: $1) }
+            add(naam, .aandeel, parts, scale: Aandeel.scale)
         }
         let causes = Oorzaak.allCases.map {
             Metric.uitstroom + $0.index * Afstand.count..<Metric.uitstroom + ($0.index + 1) * Afstand.count
@@ -108,6 +106,11 @@ public struct YearFigures: Sendable {
     /// Statistics of every key figure, in the order of years and names.
     public func summaries() -> [(kerncijfer: Kerncijfer, summary: Summary)] {
         series.map { ($0.kerncijfer, Summary($0.values, unit: $0.unit, scale: $0.scale)) }
+    }
+
+    /// The same, to look up.
+    public var byKerncijfer: [Kerncijfer: Summary] {
+        Dictionary(uniqueKeysWithValues: summaries().map { ($0.kerncijfer, $0.summary) })
     }
 
     /// `kerncijfers.csv`: the statistics of every key figure, as `run --json` gives them.

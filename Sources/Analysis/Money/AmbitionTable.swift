@@ -5,21 +5,19 @@ internal import Microsimulation
 /// `ambition.csv`: people to work a year by every way of counting, the chance of the goal, and what it saves.
 struct AmbitionTable {
     private let scenario: Scenario
+    private let centers: ParameterVector
     private let geld: Geld
     private let years: [YearCounts]
 
     init(_ scenario: Scenario, _ years: [YearCounts], _ geld: Geld) {
         self.scenario = scenario
+        centers = scenario.centers
         self.geld = geld
         self.years = years
     }
 
     /// Every way of counting, with the chance of its goal; empty where the scenario has no goal at all.
     var goals: [AmbitionGoal] {
-        func given(_ parameter: Parameter, _ telwijze: Telwijze) -> Double? {
-            let value = scenario.centers[parameter].dropFirst(telwijze.index).first!
-            return value.isNaN ? nil : value
-        }
         guard Telwijze.allCases.contains(where: { given(.ambitieDoel, $0) != nil }) else { return [] }
         return Telwijze.allCases.map { telwijze in
             let goal = given(.ambitieDoel, telwijze)
@@ -35,6 +33,12 @@ struct AmbitionTable {
         }
     }
 
+    /// A number that the scenario gives for a way of counting; nil where it gives none.
+    private func given(_ parameter: Parameter, _ telwijze: Telwijze) -> Double? {
+        let value = centers.values[centers.layout.range(parameter).lowerBound + telwijze.index]
+        return value.isNaN ? nil : value
+    }
+
     private static func reached(
         _ goal: Double, _ count: (unit: Unit, scale: Int64, values: [Int64])
     ) -> Summary {
@@ -43,8 +47,6 @@ struct AmbitionTable {
     }
 
     func table() -> Table {
-        let centers = scenario.centers
-        let (goals, references) = (Array(centers[.ambitieDoel]), Array(centers[.ambitieReferentie]))
         var rows: [[Table.Cell]] = []
         for counts in years {
             let year = counts.year
@@ -58,21 +60,18 @@ struct AmbitionTable {
                         + [reached?.mean ?? .empty, cell(reference)])
             }
             for telwijze in Telwijze.allCases {
-                func given(_ values: [Double]) -> Double? {
-                    values[telwijze.index].isNaN ? nil : values[telwijze.index]
-                }
-                let goal = given(goals)
+                let goal = given(.ambitieDoel, telwijze)
                 let count = Naarwerk.count(telwijze, counts)
                 let reached = goal.map { Self.reached($0, count) }
                 row(
-                    telwijze.rawValue, goal: goal, reference: given(references),
+                    telwijze.rawValue, goal: goal, reference: given(.ambitieReferentie, telwijze),
                     Summary(count.values, unit: count.unit, scale: count.scale), reached: reached)
             }
             func euros(_ name: String, _ cents: [Int64]) {
                 row(name, Summary(cents, unit: .euro, scale: 100))
             }
             let index = geld.years.firstIndex(of: year)!
-            if let sum = memo(centers) {
+            if let sum = memo {
                 // The memo counts with the price of its first year in all of them.
                 let savings = geld.paden.map { sum.besparing(prijs: $0.actual[0].money.prijs) }
                 euros("besparing_notitie", savings.map(\.cents))
@@ -85,11 +84,9 @@ struct AmbitionTable {
             row("behandeld", Summary(treated, unit: .huishoudens))
             row("deadweight", Summary(anyway, unit: .huishoudens))
             // A replication without treated exits has no share.
-            let shares = zip(anyway, treated).filter { $0.1 > 0 }.map { part, whole in
-                Int64(Int128(part).multiplied(by: 1_000_000, dividedBy: Int128(whole)))
-            }
+            let shares = zip(anyway, treated).filter { $0.1 > 0 }.map { Aandeel.of($0, in: $1) }
             if shares.isEmpty { continue }
-            row("deadweight_aandeel", Summary(shares, unit: .aandeel, scale: 1_000_000))
+            row("deadweight_aandeel", Summary(shares, unit: .aandeel, scale: Aandeel.scale))
         }
         let columns: [Table.Column] = [
             .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
@@ -110,11 +107,11 @@ struct AmbitionTable {
 
     /// The memo's sum, where the scenario gives what it needs: the goal that takes partial exits in, or else the first; its
     /// reference, or else, as in the memo, the first that is given.
-    private func memo(_ centers: ParameterVector) -> NotitieSom? {
-        func given(_ parameter: Parameter) -> [(telwijze: Telwijze, people: Double)] {
-            zip(Telwijze.allCases, centers[parameter]).filter { !$0.1.isNaN }.map { ($0, $1) }
+    private var memo: NotitieSom? {
+        func all(_ parameter: Parameter) -> [(telwijze: Telwijze, people: Double)] {
+            Telwijze.allCases.compactMap { telwijze in given(parameter, telwijze).map { (telwijze, $0) } }
         }
-        let (goals, references) = (given(.ambitieDoel), given(.ambitieReferentie))
+        let (goals, references) = (all(.ambitieDoel), all(.ambitieReferentie))
         let aim = goals.first { $0.telwijze == .gedeeltelijk } ?? goals.first
         let goal = aim?.people
         let reference = (references.first { $0.telwijze == aim?.telwijze } ?? references.first)?.people

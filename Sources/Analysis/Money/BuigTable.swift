@@ -54,7 +54,7 @@ struct BuigTable {
                 euros([("macrobudget", { $0.actual[$1].money.macrobudget! })])
             }
             euros(Self.account)
-            row("resultaat_aandeel", Summary(share(index), unit: .aandeel, scale: 1_000_000))
+            row("resultaat_aandeel", Summary(share(index), unit: .aandeel, scale: Aandeel.scale))
             euros(Self.after)
             chance("kans_tekort") { $0.actual[index].resultaat < .zero }
             chance("kans_vangnet") { $0.actual[index].vangnet > .zero }
@@ -79,9 +79,6 @@ struct BuigTable {
         "Post of the BUIG account. lasten = lasten_bijstand + loonkostensubsidie + overige_lasten + gerealiseerde_lasten (of the months before the start); resultaat = budget_definitief + baten − lasten; netto = resultaat + vangnet, accrued in its own year; vangnet_ontvangen is that over the year before, kas = resultaat + vangnet_ontvangen; cumulatief sums netto from the first year; opgave is what must be saved on lasten to end on budget without vangnet and earn back; reserve_nodig the deepest cumulative tekort so far; resultaat_aandeel is of the definitive budget; macrobudget the national budget; correlatie_budget_lasten the correlation over replications."
 
     private func share(_ year: Int) -> [Int64] {
-        geld.paden.map { pad in
-            let (result, budget) = (pad.actual[year].resultaat.cents, pad.actual[year].money.definitief.cents)
-            return Int64(Int128(result).multiplied(by: 1_000_000, dividedBy: Int128(budget)))
-        }
+        geld.paden.map { Aandeel.of($0.actual[year].resultaat.cents, in: $0.actual[year].money.definitief.cents) }
     }
 }

@@ -1,6 +1,5 @@
 internal import Budget
 internal import Caseload
-internal import Dispatch
 internal import Microsimulation
 
 /// The money of all replications.
@@ -45,18 +44,5 @@ struct Geld {
     func endOfYear(_ year: Int, _ line: KeyPath<FourLines, Int64>) -> [Int64] {
         let last = months.lastIndex { $0.year == year }!
         return paden.map { $0.lines[last][keyPath: line] }
-    }
-}
-
-/// Many independent pieces of work, each at its own place.
-enum Parallel {
-    static func map<Value>(_ count: Int, _ body: @Sendable (Int) -> Value) -> [Value] {
-        [Value](unsafeUninitializedCapacity: count) { buffer, filled in
-            nonisolated(unsafe) let places = buffer.baseAddress
-            DispatchQueue.concurrentPerform(iterations: count) { index in
-                (places! + index).initialize(to: body(index))
-            }
-            filled = count
-        }
     }
 }

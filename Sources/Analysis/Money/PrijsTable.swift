@@ -13,8 +13,8 @@ enum PrijsTable {
             row(
                 "opslag",
                 Summary(
-                    geld.paden.map { Int64(($0.kostprijs.opslag(year) * 1e6).rounded()) }, unit: .aandeel,
-                    scale: 1_000_000))
+                    geld.paden.map { Int64(($0.kostprijs.opslag(year) * Double(Aandeel.scale)).rounded()) },
+                    unit: .aandeel, scale: Aandeel.scale))
             row("prijs", Summary(geld.paden.map { $0.actual[index].money.prijs.cents }, unit: .euro, scale: 100))
         }
         let columns: [Table.Column] = [

@@ -33,8 +33,7 @@ struct Calibrate: ParsableCommand {
     @Option(help: "Replications of the pilot that trials are held against.")
     var pilot = 256
 
-    @Option(help: "Threads; the results do not depend on it.")
-    var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup var threading: ThreadOption
 
     @Flag(help: "Begin anew where an interrupted calibration left off.")
     var restart = false
@@ -48,7 +47,6 @@ struct Calibrate: ParsableCommand {
         if !(replications...100_000).contains(pilot) {
             throw ValidationError("--pilot must be --replications to 100000")
         }
-        if threads < 1 || threads > 1024 { throw ValidationError("--threads must be 1 to 1024") }
         if !output.hasSuffix(".csv") { throw ValidationError("--output must end in .csv") }
     }
 
@@ -69,14 +67,16 @@ struct Calibrate: ParsableCommand {
             if !quiet && place.state != CalibrationState() {
                 warn("calibrate: goes on from \(place.path), generation \(place.state.generations.count)")
             }
-            let calibration = try Calibration(
-                SimulationModel(
-                    file.scenario, observed.waarnemingen, seed: seed, threads: threads,
-                    isCancelled: { Interruption.isRequested }), parameters, observed.waarnemingen, settings)
-            let result = try calibration.run(from: place.state) { state in
-                place.state = state
-                try place.write()
-                if !quiet { warn(Self.progress(state)) }
+            let result = try file.naming {
+                let calibration = try Calibration(
+                    SimulationModel(
+                        file.scenario, observed.waarnemingen, seed: seed, threads: threading.threads,
+                        isCancelled: { Interruption.isRequested }), parameters, observed.waarnemingen, settings)
+                return try calibration.run(from: place.state) { state in
+                    place.state = state
+                    try place.write()
+                    if !quiet { warn(Self.progress(state)) }
+                }
             }
             let text = CalibrationReport(result, file, observed: self.observed, posterior: output).markdown
             try write(result, text, file.scenario)
@@ -103,10 +103,7 @@ struct Calibrate: ParsableCommand {
     private func write(_ result: CalibrationResult, _ text: String, _ scenario: Scenario) throws {
         let parameters = scenario.calibratie
         let csv = PosteriorText.csv(
-            scenario.layout, positions: parameters.flatMap(\.positions),
-            rows: result.points.map { point in
-                zip(parameters, point).flatMap { parameter, value in parameter.values.map { $0 * value } }
-            })
+            scenario.layout, positions: parameters.positions, rows: result.points.map(parameters.numbers))
         try WholeFile.write(Data(text.utf8), to: report)
         try WholeFile.write(Data(csv.utf8), to: output)
     }

@@ -88,7 +88,7 @@ struct Dossiers: ParsableCommand {
         do {
             try Data(CSVFile.bytes(BadRow.table(file.badRows), .rfc4180)).write(to: target, options: .atomic)
         } catch {
-            throw ResultFolder.WriteFailure(path: badRows, reason: error.localizedDescription)
+            throw WriteFailure(path: badRows, reason: error.localizedDescription)
         }
         warn("\(Self.count(file)); listed in \(badRows)")
     }

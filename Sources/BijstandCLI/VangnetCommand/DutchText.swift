@@ -7,12 +7,7 @@ enum DutchText {
 
     /// The same without the sign.
     static func whole(_ amount: Euro) -> String {
-        let euros = (amount.cents.magnitude + 50) / 100
-        let digits = Array("\(euros)")
-        let grouped = digits.enumerated().map { index, digit in
-            index > 0 && (digits.count - index).isMultiple(of: 3) ? ".\(digit)" : "\(digit)"
-        }
-        return (amount.cents < 0 && euros > 0 ? "-" : "") + grouped.joined()
+        Euro(cents: Int64(Int128(amount.cents).multiplied(by: 1, dividedBy: 100)) * 100).dutch
     }
 
     /// Ten-thousandths as a percentage, as `8,75 %`: no more decimals than it needs.

@@ -42,11 +42,7 @@ struct Vangnet: ParsableCommand {
     @Flag(help: "The table of rules, with what is known of each and its source.")
     var rules = false
 
-    @Option(help: "Put the table into this file, between <!-- vangnet NAME --> and <!-- end NAME -->; NAME is --name.")
-    var into: String?
-
-    @Option(help: "Name of the place in that file.")
-    var name: String?
+    @OptionGroup var place: PlaceOptions
 
     private var keuze: VangnetKeuze {
         VangnetKeuze(
@@ -57,7 +53,6 @@ struct Vangnet: ParsableCommand {
     private static let amounts = Euro(cents: 100)...Euro(cents: 100_000_000_000_000)
 
     func validate() throws {
-        if (into == nil) != (name == nil) { throw ValidationError("--into and --name go together") }
         guard (VangnetRule.firstYear...2100).contains(year) else {
             throw ValidationError("--year is \(VangnetRule.firstYear) to 2100")
         }
@@ -97,9 +92,7 @@ struct Vangnet: ParsableCommand {
     func run() throws {
         try reporting {
             let table = rules ? VangnetText.rules : savings
-            if let into, let name {
-                return try Targets.replace("vangnet \(name)", end: "end \(name)", with: table.markdown, in: into)
-            }
+            if let place = place.place("vangnet") { return try place.put(table) }
             print(rules ? table.text : "\(heading)\n\n\(table.text)")
         }
     }

@@ -20,7 +20,6 @@ public struct VangnetSaving: Sendable, Equatable {
         vangnetAfter = rules.payment(deficit: deficit - gross, budget: budget, after: history)
     }
 
-    public var deficitAfter: Euro { deficit - gross }
     public var net: Euro { gross - (vangnetBefore - vangnetAfter) }
     /// Net of gross, in thousandths: 0 to 1,000 where access stays as it is, outside it where the measure costs access.
     public var share: Int64 { Int64(Int128(net.cents).multiplied(by: 1000, dividedBy: Int128(gross.cents))) }

@@ -26,10 +26,6 @@ public enum Kostenklasse: String, Category {
         return isYoung ? (isCouple ? 9 : 8) : (isCouple ? 4 : 0) &+ medebewoners
     }
 
-    public static func of(_ leefvorm: Leefvorm, isYoung: Bool, _ medebewoners: Medebewoners) -> Kostenklasse {
-        allCases[index(leefvorm: leefvorm.index, isYoung: isYoung, medebewoners: medebewoners.index)]
-    }
-
     /// Persons in it who share the cost, and how many of them the norm is for; nil for the young.
     public var sharing: (sharers: Int, recipients: Int)? {
         switch self {

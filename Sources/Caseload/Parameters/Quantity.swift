@@ -24,8 +24,13 @@ public struct Quantity: Sendable, Equatable {
     }
 
     /// The value, or the mean of the distribution.
+    public var center: Double { content.center }
+}
+
+extension Quantity.Content {
+    /// The value, or the mean of the distribution.
     public var center: Double {
-        switch content {
+        switch self {
         case .value(let value): value
         case .distribution(let distribution): distribution.mean
         }

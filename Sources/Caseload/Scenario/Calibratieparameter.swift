@@ -24,3 +24,13 @@ public struct Calibratieparameter: Sendable, Equatable {
     /// Whether it is a factor on numbers.
     public var isFactor: Bool { positions.count > 1 || values != [1] }
 }
+
+extension [Calibratieparameter] {
+    /// Places of all their numbers in the scenario's.
+    public var positions: [Int] { flatMap(\.positions) }
+
+    /// The scenario's numbers at values of the fitted parameters, in the order of their positions.
+    public func numbers(_ values: [Double]) -> [Double] {
+        zip(self, values).flatMap { parameter, value in parameter.values.map { $0 * value } }
+    }
+}

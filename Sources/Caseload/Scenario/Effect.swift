@@ -50,6 +50,4 @@ public struct Effect: Sendable, Equatable {
         self.to = to
         self.quantity = quantity
     }
-
-    public func inForce(_ month: Month) -> Bool { from <= month && to.map { month <= $0 } ?? true }
 }

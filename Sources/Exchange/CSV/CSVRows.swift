@@ -1,5 +1,3 @@
-internal import Foundation
-
 /// The rows of a CSV file with the lines they stand on, in either dialect of ``CSVDialect``.
 ///
 /// Fields may be quoted as in RFC 4180; line ends may be LF or CRLF; empty lines are left out.

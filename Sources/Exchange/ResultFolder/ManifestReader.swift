@@ -83,3 +83,13 @@ struct ManifestReader {
         }
     }
 }
+
+extension ScenarioFile {
+    /// The scenario that a result was made of.
+    ///
+    /// - Throws: ``StaleReferences`` when a file it refers to is gone or changed, ``InvalidInput``.
+    public init(of manifest: Manifest, in folder: String) throws {
+        try self.init(
+            canonical: manifest.scenario, name: "\(folder)/\(Manifest.fileName)", files: manifest.files)
+    }
+}

@@ -20,19 +20,6 @@ public struct ResultFolder: Sendable {
         self.files = files.map { (name: $0.0, bytes: $0.1) }
     }
 
-    /// A folder that cannot be written.
-    public struct WriteFailure: Error, CustomStringConvertible {
-        public let path: String
-        public let reason: String
-
-        public init(path: String, reason: String) {
-            self.path = path
-            self.reason = reason
-        }
-
-        public var description: String { "\(path): cannot write: \(reason)" }
-    }
-
     /// Writes all files, or none: into a folder beside `path`, which then takes its place.
     ///
     /// An earlier result there is replaced; a folder that holds anything else is left alone.

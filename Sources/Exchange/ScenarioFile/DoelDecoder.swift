@@ -37,13 +37,12 @@ struct DoelDecoder {
             }
             return numbers.number(child, "\(path).\(key)")
         }
-        let (lower, upper) = (bound("van"), bound("tot"))
+        let (kerncijfer, lower, upper) = (kerncijfer(node, path), bound("van"), bound("tot"))
         if let lower, let upper, lower > upper {
             log.add(node["tot"]!, "\(path).tot", found: node["tot"]!.found, expected: "van or more")
             return nil
         }
-        guard let kerncijfer = kerncijfer(node, path), let provenance = context.provenance, let lower, let upper
-        else { return nil }
+        guard let kerncijfer, let provenance = context.provenance, let lower, let upper else { return nil }
         return Doel(kerncijfer: kerncijfer, range: lower...upper, provenance: provenance)
     }
 

@@ -7,17 +7,11 @@ struct GeldDecoder {
 
     init(_ log: DiagnosticLog) { fields = FieldReader(log: log) }
 
-    static let normen = "normen_tot"
-    static let gewenst = ["manier", "met_baten", "maand", "jaren"]
-    static let years = 1...20
+    private static let normen = Keuze.normenTot.key
 
-    /// Keys of a section that are no parameters.
-    static func keys(of section: String) -> [String] {
-        switch section {
-        case "kosten": [normen]
-        case "gewenst": gewenst
-        default: []
-        }
+    /// Choices of a section of parameters.
+    static func choices(of section: String) -> [Keuze] {
+        Keuze.allCases.filter { $0.rawValue.hasPrefix("\(section).") }
     }
 
     func decode(_ root: Node, _ months: ClosedRange<Month>) -> Geldkeuzes {
@@ -38,6 +32,7 @@ struct GeldDecoder {
 
     private func line(_ node: Node, _ months: ClosedRange<Month>, hasTarget: Bool) -> GewensteLijn {
         var line = GewensteLijn()
+        guard case .whole(let years) = Keuze.jaren.form else { preconditionFailure("years are a whole number") }
         var isKnown = true
         if node["manier"] != nil {
             let manier = fields.choice(node, "manier", GewensteLijn.Manier.allCases, "gewenst")
@@ -46,7 +41,7 @@ struct GeldDecoder {
         }
         line.metBaten = fields.flag(node, "met_baten", "gewenst", default: false)
         line.maand = fields.month(node, "maand", "gewenst")
-        line.jaren = fields.whole(node, "jaren", in: Self.years, "gewenst") ?? 1
+        line.jaren = fields.whole(node, "jaren", in: years, "gewenst") ?? 1
         if let maand = line.maand, !months.contains(maand) {
             fields.log.add(
                 node["maand"]!, "gewenst.maand", found: "'\(maand)'",

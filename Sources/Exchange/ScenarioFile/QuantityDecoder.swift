@@ -61,19 +61,26 @@ struct QuantityDecoder {
             context = outer.refined(by: node, definition, path, log)
             content = table(node, path)
         }
-        guard let content else { return nil }
-        guard let provenance = context.provenance else {
+        if context.provenance == nil {
             log.add(
                 node, path, found: "a number without a source",
                 expected: "bron: … or aanname: true, here or on a table above")
-            return nil
         }
+        guard let content, isAllowed(content, definition, node, path), let provenance = context.provenance
+        else { return nil }
+        return Quantity(content, provenance)
+    }
+
+    /// Whether a number may stand at its parameter; logs why not.
+    private func isAllowed(
+        _ content: Quantity.Content, _ definition: ParameterDefinition, _ node: Node, _ path: String
+    ) -> Bool {
         if case .distribution(let distribution) = content {
             if definition.isFixed {
                 log.add(
                     node, path, found: "a distribution",
                     expected: "a number: it is the same in every replication")
-                return nil
+                return false
             }
             if let support = distribution.support,
                 !definition.bounds.contains(support.lowerBound) || !definition.bounds.contains(support.upperBound)
@@ -81,17 +88,15 @@ struct QuantityDecoder {
                 log.add(
                     node, path, found: "a distribution that reaches outside its bounds",
                     expected: Self.range(definition))
-                return nil
+                return false
             }
         }
-        let quantity = Quantity(content, provenance)
-        guard definition.bounds.contains(quantity.center) else {
+        guard definition.bounds.contains(content.center) else {
             log.add(
-                node, path, found: ScenarioNumber.canonical(quantity.center),
-                expected: Self.range(definition))
-            return nil
+                node, path, found: ScenarioNumber.canonical(content.center), expected: Self.range(definition))
+            return false
         }
-        return quantity
+        return true
     }
 
     private static func range(_ definition: ParameterDefinition) -> String {

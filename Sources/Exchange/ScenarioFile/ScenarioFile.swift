@@ -3,6 +3,8 @@ internal import Foundation
 
 /// A scenario read from a file, with its canonical form.
 public struct ScenarioFile: Sendable {
+    /// What it was read from, as messages name it.
+    public let name: String
     public let scenario: Scenario
     /// The resolved scenario as JSON with sorted keys: what the digest and the manifest hold. Itself a scenario file.
     public let canonical: String
@@ -36,7 +38,7 @@ public struct ScenarioFile: Sendable {
         var root = read?.root
         if root != nil { JointDecoder.drop(from: &root!) }
         let files = root == nil ? nil : ReferencedFiles(of: &root!, log)
-        try self.init(root, files, layers: read?.files ?? [], log)
+        try self.init(path, root, files, layers: read?.files ?? [], log)
     }
 
     /// Reads a canonical form back, with the files it refers to from where they were.
@@ -46,11 +48,13 @@ public struct ScenarioFile: Sendable {
         let log = DiagnosticLog()
         var root = YAMLFile.parse(Data(text.utf8), file: name, log)
         let files = root == nil ? nil : try ReferencedFiles(of: &root!, listed: listed, log)
-        try self.init(root, files, layers: [], log)
+        try self.init(name, root, files, layers: [], log)
     }
 
     /// - Parameter layers: the scenario files, from the first basis on; none for a canonical form.
-    private init(_ root: Node?, _ files: ReferencedFiles?, layers: [String], _ log: DiagnosticLog) throws {
+    private init(
+        _ name: String, _ root: Node?, _ files: ReferencedFiles?, layers: [String], _ log: DiagnosticLog
+    ) throws {
         guard var root, let files else {
             throw InvalidInput(diagnostics: log.sorted())
         }
@@ -59,6 +63,7 @@ public struct ScenarioFile: Sendable {
         guard let decoded else {
             throw InvalidInput(diagnostics: [])
         }
+        self.name = name
         scenario = decoded.scenario
         dossierWarnings = decoded.warnings
         self.files = files.list

@@ -40,7 +40,7 @@ final class TableDecoder {
         let context = node.map { TableContext().refined(by: $0, nil, name, log) } ?? TableContext()
         let keys = parameters.map { String($0.rawValue.dropFirst(name.count + 1)) }
         let others = name == OpeningSource.section ? [OpeningSource.file] : []
-        let known = keys + others + GeldDecoder.keys(of: name)
+        let known = keys + others + GeldDecoder.choices(of: name).map(\.key)
         for entry in node?.entries ?? [] where !known.contains(entry.key) && !Self.meta.contains(entry.key) {
             log.unknown(entry, among: known, path: "\(name).\(entry.key)")
         }

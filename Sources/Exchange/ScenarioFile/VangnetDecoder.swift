@@ -11,13 +11,13 @@ struct VangnetDecoder {
     }
 
     static let section = "vangnet"
-    static let band = "band_2015"
-    static let meerjarig = "meerjarig_2019"
-    static let verruimd = "verruimd"
-    static let verlaagd = "verlaagd"
-    static let actief = "actief"
-    static let vergoeding = "vergoeding"
-    static let tekortjaren = "tekortjaren"
+    static let band = Keuze.band2015.key
+    static let meerjarig = Keuze.meerjarig2019.key
+    static let verruimd = Keuze.verruimd.key
+    static let verlaagd = Keuze.verlaagd.key
+    static let actief = Keuze.verruimdActief.key
+    static let vergoeding = Keuze.verruimdVergoeding.key
+    static let tekortjaren = Keuze.verlaagdTekortjaren.key
 
     /// The regular rules where the block is absent.
     func decode(_ node: Node?) -> VangnetKeuze {

@@ -4,35 +4,19 @@ internal import Caseload
 enum VangnetSchema {
     static var shape: JSONText {
         table(
-            [
+            own(.band2015, .meerjarig2019) + [
+                (Keuze.verruimd.key, table(own(.verruimdActief, .verruimdVergoeding), Keuze.verruimd.meaning)),
                 (
-                    VangnetDecoder.band,
-                    choice("Band of 2015 and 2016 of which half is paid, in per cents.", VangnetKeuze.Band.self)
-                ),
-                (
-                    VangnetDecoder.meerjarig,
-                    choice("Multi-year condition of 2019 to 2023.", VangnetKeuze.Meerjarig.self)
-                ),
-                (
-                    VangnetDecoder.verruimd,
-                    variant("The extended variant, own risk 5 %, from 2025; not open when absent.", [])
-                ),
-                (
-                    VangnetDecoder.verlaagd,
-                    variant(
-                        "The variant with own risk 2.5 %, from 2026; not open when absent.",
-                        [
-                            (
-                                VangnetDecoder.tekortjaren,
-                                choice(
-                                    "Of the three years before, those with a deficit of 5 % or more that it needs.",
-                                    VangnetKeuze.Tekortjaren.self)
-                            )
-                        ])
+                    Keuze.verlaagd.key,
+                    table(own(.verlaagdActief, .verlaagdVergoeding, .verlaagdTekortjaren), Keuze.verlaagd.meaning)
                 ),
             ],
             "Rules of the vangnet that are open, and choices where the sources are silent; the regular rules when absent."
         )
+    }
+
+    private static func own(_ keuzes: Keuze...) -> [(String, JSONText)] {
+        keuzes.map { ($0.key, GeldSchema.shape($0)) }
     }
 
     /// That every choice has a source, its own or of the whole.
@@ -48,23 +32,6 @@ enum VangnetSchema {
                 ])
             ],
         ]
-    }
-
-    private static func variant(_ description: String, _ more: [(String, JSONText)]) -> JSONText {
-        table(
-            [
-                (VangnetDecoder.actief, ["description": "false leaves it out.", "type": "boolean"] as JSONText),
-                (
-                    VangnetDecoder.vergoeding,
-                    choice("What is paid above its own risk.", VangnetKeuze.Vergoeding.self)
-                ),
-            ] + more, description)
-    }
-
-    private static func choice<Choice: RawRepresentable<String> & CaseIterable>(
-        _ description: String, _ choices: Choice.Type
-    ) -> JSONText {
-        ["description": .string(description), "enum": .strings(choices.allCases.map(\.rawValue))]
     }
 
     private static func table(_ properties: [(String, JSONText)], _ description: String) -> JSONText {

@@ -69,7 +69,7 @@ extension Transition {
             let month = row.pointee.now
             row.pointee.screenings &+= 1
             let word = indelingWords(row, tables.key)[0]
-            revise(row, to: judgement(row, word, tables), tables, recorder, month: month)
+            revise(row, to: judgement(row, word, tables), recorder, month: month)
         } else if row.pointee.screening > row.pointee.now {
             // The clock carries what is left of it; how fast it runs depends on afstand.
             let sums = tables.screening + Int(row.pointee.indeling) &* tables.months
@@ -87,12 +87,12 @@ extension Transition {
         let month = row.pointee.now
         row.pointee.screenings &+= 1
         let words = indelingWords(row, tables.key)
-        revise(row, to: otherJudgement(row, words[0], tables), tables, recorder, month: month)
+        revise(row, to: otherJudgement(row, words[0], tables), recorder, month: month)
         startScreening(row, words[1], tables)
     }
 
     private static func revise(
-        _ row: Row, to indeling: UInt8, _ tables: TransitionTables, _ recorder: some Recording, month: Int32
+        _ row: Row, to indeling: UInt8, _ recorder: some Recording, month: Int32
     ) {
         let before = row.pointee.indeling
         recorder.indeling(row, from: row.pointee.indelingSince, to: month)

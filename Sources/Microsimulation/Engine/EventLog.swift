@@ -2,7 +2,7 @@ public import Caseload
 internal import Stochastics
 
 /// Writes down every event of a replication, for people to read.
-final class EventLog: Recording {
+final class EventLog: EventRecording {
     private let timeline: Timeline
     private let trajecten: [String]
     private(set) var events: [LifeEvent] = []
@@ -11,13 +11,6 @@ final class EventLog: Recording {
         timeline = plan.timeline
         trajecten = plan.scenario.trajecten.map(\.naam)
     }
-
-    func spell(_ row: Row, from: Int32, to: Int32) {}
-    func afstand(_ row: Row, from: Int32, to: Int32) {}
-    func indeling(_ row: Row, from: Int32, to: Int32) {}
-    func deeltijd(_ row: Row, from: Int32, to: Int32) {}
-    func deelname(_ row: Row, traject: Int, from: Int32, to: Int32) {}
-    func subsidie(_ row: Row, from: Int32, to: Int32) {}
 
     func event(_ event: Event, _ row: Row, month: Int32) {
         // Past the horizon only an earlier exit's terugval is followed: that is not reported.

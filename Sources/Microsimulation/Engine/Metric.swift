@@ -96,10 +96,5 @@ public enum TrajectMetric: Int, CaseIterable, Sendable {
     /// Columns of a row with so many trajecten.
     static func width(_ trajecten: Int) -> Int { Metric.count + trajecten * allCases.count }
 
-    /// Whether a column after ``Metric`` is a stock; the others count what happens in a month.
-    public static func isStock(_ column: Int) -> Bool {
-        (column - Metric.count) % allCases.count == deelnemers.rawValue
-    }
-
     public func column(_ traject: Int) -> Int { Metric.count + traject * Self.allCases.count + rawValue }
 }

@@ -38,13 +38,19 @@ protocol Recording {
     func subsidie(_ row: Row, from: Int32, to: Int32)
 }
 
-/// Keeps nothing: for runs of which only the final state matters.
-struct Unrecorded: Recording {
-    func event(_ event: Event, _ row: Row, month: Int32) {}
+/// Keeps events alone. A protocol of its own, so that who counts stays cannot forget one.
+protocol EventRecording: Recording {}
+
+extension EventRecording {
     func spell(_ row: Row, from: Int32, to: Int32) {}
     func afstand(_ row: Row, from: Int32, to: Int32) {}
     func indeling(_ row: Row, from: Int32, to: Int32) {}
     func deeltijd(_ row: Row, from: Int32, to: Int32) {}
     func deelname(_ row: Row, traject: Int, from: Int32, to: Int32) {}
     func subsidie(_ row: Row, from: Int32, to: Int32) {}
+}
+
+/// Keeps nothing: for runs of which only the final state matters.
+struct Unrecorded: EventRecording {
+    func event(_ event: Event, _ row: Row, month: Int32) {}
 }

@@ -1,5 +1,4 @@
 public import Caseload
-internal import Dispatch
 internal import Stochastics
 internal import Synchronization
 
@@ -51,41 +50,14 @@ public struct Simulation: Sendable {
     ) throws -> SimulationResult {
         precondition(!range.isEmpty && threads >= 1)
         let storage = SimulationResult.Storage(plan.scenario, replications: range.count)
-        let next = Atomic<Int>(0)
         let done = Atomic<Int>(0)
-        let failure = Mutex<(any Error)?>(nil)
-        DispatchQueue.concurrentPerform(iterations: min(threads, range.count)) { _ in
-            let worker = Worker(plan, opening)
-            let counts = ReplicationCounts(plan)
-            let months = order == .month || plan.isCoupled ? MonthOrder(worker) : nil
-            while true {
-                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard index < range.count, failure.withLock({ $0 == nil }) else { return }
-                do {
-                    if isCancelled() { throw Interrupted() }
-                    let replication = range.lowerBound + UInt32(index)
-                    let vector = try worker.prepare(Self.keys(seed, replication, uncertainty))
-                    counts.clear()
-                    let recorders = (
-                        common: worker.recorder(counts.common),
-                        scenario: worker.recorder(counts.scenario, exits: counts.exits?.scenario),
-                        unchanged: worker.recorder(counts.unchanged, exits: counts.exits?.unchanged)
-                    )
-                    if let months {
-                        try months.run(vector, recorders)
-                    } else {
-                        try HouseholdOrder(worker, recorders).run()
-                    }
-                    counts.finish()
-                    storage.write(index, counts, vector, worker.conjunctuur(vector))
-                } catch {
-                    failure.withLock { $0 = $0 ?? error }
-                    return
-                }
-                progress(done.wrappingAdd(1, ordering: .relaxed).newValue)
-            }
+        try eachReplication(of: range.count, threads: threads, order: order, isCancelled: isCancelled) {
+            worker, index in
+            try worker.prepare(Self.keys(seed, range.lowerBound + UInt32(index), uncertainty))
+        } finish: { worker, index, vector, counts in
+            storage.write(index, counts, vector, worker.conjunctuur(vector))
+            progress(done.wrappingAdd(1, ordering: .relaxed).newValue)
         }
-        if let error = failure.withLock({ $0 }) { throw error }
         return SimulationResult(plan.scenario, storage)
     }
 

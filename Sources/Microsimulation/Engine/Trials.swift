@@ -1,7 +1,5 @@
 internal import Caseload
-internal import Dispatch
 internal import Stochastics
-internal import Synchronization
 
 /// One replication's counts, while they last: by month (0 is the cut-off) and ``Metric``.
 public struct TrialCounts {
@@ -60,42 +58,14 @@ extension Simulation {
         let perTrial = luck.perTrial
         let total = trials.count * perTrial
         let places = Room(count: total * size)
-        let next = Atomic<Int>(0)
-        let failure = Mutex<(any Error)?>(nil)
-        DispatchQueue.concurrentPerform(iterations: min(threads, total)) { _ in
-            let worker = Worker(plan, opening)
-            let counts = ReplicationCounts(plan)
-            let months = plan.isCoupled ? MonthOrder(worker) : nil
-            while true {
-                let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-                guard index < total, failure.withLock({ $0 == nil }) else { return }
-                do {
-                    if isCancelled() { throw Interrupted() }
-                    let (trial, replication) = (index / perTrial, luck.replication(index / perTrial, index % perTrial))
-                    let vector = try worker.prepare(
-                        Self.keys(seed, replication, .both), given: trials[trial], at: positions)
-                    counts.clear()
-                    let recorders = (
-                        common: worker.recorder(counts.common),
-                        scenario: worker.recorder(counts.scenario, exits: counts.exits?.scenario),
-                        unchanged: worker.recorder(counts.unchanged, exits: counts.exits?.unchanged)
-                    )
-                    if let months {
-                        try months.run(vector, recorders)
-                    } else {
-                        try HouseholdOrder(worker, recorders).run()
-                    }
-                    counts.finish()
-                    measure(
-                        TrialCounts(counts.scenario, width: plan.width),
-                        UnsafeMutableBufferPointer(start: places.numbers + index * size, count: size))
-                } catch {
-                    failure.withLock { $0 = $0 ?? error }
-                    return
-                }
-            }
+        try eachReplication(of: total, threads: threads, isCancelled: isCancelled) { worker, index in
+            let (trial, replication) = (index / perTrial, luck.replication(index / perTrial, index % perTrial))
+            return try worker.prepare(Self.keys(seed, replication, .both), given: trials[trial], at: positions)
+        } finish: { _, index, _, counts in
+            measure(
+                TrialCounts(counts.scenario, width: plan.width),
+                UnsafeMutableBufferPointer(start: places.numbers + index * size, count: size))
         }
-        if let error = failure.withLock({ $0 }) { throw error }
         return Array(UnsafeBufferPointer(start: places.numbers, count: total * size))
     }
 

@@ -6,7 +6,7 @@ struct InstroomPlan: Sendable {
     let whole: [[PlannedEffect]]
     let partial: [[PlannedEffect]]
 
-    init(_ timeline: Timeline, _ effects: [PlannedEffect]) {
+    init(_ effects: [PlannedEffect]) {
         func perHerkomst(_ keep: (PlannedEffect) -> Bool) -> [[PlannedEffect]] {
             Herkomst.allCases.map { herkomst in
                 effects.filter { keep($0) && $0.mask.admits(herkomst: herkomst.index) }

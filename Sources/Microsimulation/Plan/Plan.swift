@@ -34,7 +34,7 @@ struct Plan: Sendable {
         timeline = Timeline(start: scenario.start, horizon: scenario.horizon, runOn: runOn)
         let effects = PlannedEffect.all(scenario, timeline)
         classes = EffectClasses(effects.filter { [.uitstroom, .doorstroom, .terugval].contains($0.proces) })
-        instroom = InstroomPlan(timeline, effects.filter { $0.proces == .instroom })
+        instroom = InstroomPlan(effects.filter { $0.proces == .instroom })
         labourMarket = LabourMarket(scenario, timeline, effects)
         calendar = effects.filter { [.herindeling, .groei, .baanverlies, .begeleiding].contains($0.proces) }
         let line = timeline

@@ -1,5 +1,6 @@
 import Caseload
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Exchange
@@ -68,37 +69,32 @@ private typealias T = DossierText
 
     // MARK: Errors of the file as a whole
 
-    private func failure(_ text: String, _ format: DossierFileFormat = DossierFileFormat()) -> [String] {
-        do {
-            _ = try T.read(text, format)
-            return []
-        } catch let error as InvalidInput {
-            return error.diagnostics.map(\.description)
-        } catch { return ["\(error)"] }
+    private func failure(_ text: String, _ format: DossierFileFormat = DossierFileFormat()) throws -> [String] {
+        try Fixture.diagnostics { try T.read(text, format) }.map(\.description)
     }
 
-    @Test func missingColumns() {
+    @Test func missingColumns() throws {
         let header = T.header.replacing("geboortejaar;", with: "").replacing("Dossiernr", with: "Dosiernr")
         #expect(
-            failure(T.file(T.row(), header: header)) == [
+            try failure(T.file(T.row(), header: header)) == [
                 "d.csv:1: Dossiernr: found no such column, expected the column 'Dossiernr', or another name under kolommen.dossier (did you mean 'Dosiernr'?)",
                 "d.csv:1: geboortejaar: found no such column, expected the column 'geboortejaar', or another name under kolommen.geboortejaar",
             ])
-        #expect(failure(T.file(T.row(), header: T.header + ";geboortejaar")).count == 1)
+        #expect(try failure(T.file(T.row(), header: T.header + ";geboortejaar")).count == 1)
         let group = T.header.replacing(";Kode groep", with: "")
-        #expect(failure(T.file(T.row(), header: group)).isEmpty)
+        #expect(try failure(T.file(T.row(), header: group)).isEmpty)
         var format = DossierFileFormat()
         format.groepen = ["2"]
-        #expect(failure(T.file(T.row(), header: group), format).count == 1)
+        #expect(try failure(T.file(T.row(), header: group), format).count == 1)
     }
 
-    @Test func noDossierFile() {
+    @Test func noDossierFile() throws {
         #expect(
-            failure("") == ["d.csv: found an empty file, expected a header and a row per person in a dossier"])
-        #expect(failure("\n\n")[0].contains("an empty file"))
-        #expect(failure(T.header + "\n\n")[0].contains("no rows below the header"))
-        #expect(failure("PK\u{3}\u{4}x")[0].contains("an Excel workbook"))
-        #expect(failure("a\0b")[0].contains("bytes that are no text"))
+            try failure("") == ["d.csv: found an empty file, expected a header and a row per person in a dossier"])
+        #expect(try failure("\n\n")[0].contains("an empty file"))
+        #expect(try failure(T.header + "\n\n")[0].contains("no rows below the header"))
+        #expect(try failure("PK\u{3}\u{4}x")[0].contains("an Excel workbook"))
+        #expect(try failure("a\0b")[0].contains("bytes that are no text"))
         #expect(throws: MissingInput.self) { try DossierFile(path: "/nergens/d.csv") }
     }
 }
