@@ -22,7 +22,7 @@ struct ScenarioDecoder {
 
     static let plainKeys = [
         "naam", "titel", "toelichting", "start", "horizon", "vangnet", "interventies", "doelen", "correlaties",
-        "parameters", BegrotingDecoder.key, CalibratieDecoder.key,
+        "parameters", ObservedOpening.key, BegrotingDecoder.key, CalibratieDecoder.key,
     ]
     static var sections: [String] {
         Parameter.allCases.reduce(into: []) { sections, parameter in
@@ -68,6 +68,11 @@ struct ScenarioDecoder {
         interventions.fill(&quantities, layout)
         let opening = OpeningFileDecoder(log).decode(root, files, cutOff: isPlaced ? first.advanced(by: -1) : nil)
         opening?.fill(&quantities, layout)
+        var observed = ObservedOpening(root, files, log)
+        if isPlaced {
+            observed.fill(&quantities, layout, cutOff: first.advanced(by: -1))
+            observed.check(quantities, layout, start: first)
+        }
         let joint = JointDecoder(root, files, layout, log).decode(&quantities, tables.dirichlet)
         checkBudgetStages(layout, quantities)
         GeldChecks(root: root, log: log, layout: layout, quantities: quantities).all(start: first)
@@ -85,8 +90,9 @@ struct ScenarioDecoder {
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
-            geld: geld, vangnet: vangnet, begroting: begroting, calibratie: calibratie)
-        return (scenario, (opening?.warnings ?? []) + GeldWarnings.all(scenario))
+            waarnemingen: observed.waarnemingen, observedStart: observed.stand, geld: geld, vangnet: vangnet,
+            begroting: begroting, calibratie: calibratie)
+        return (scenario, (opening?.warnings ?? []) + observed.warnings(scenario) + GeldWarnings.all(scenario))
     }
 
     private func missing(_ key: String, _ expected: String) {

@@ -62,6 +62,14 @@ public enum ScenarioSchema {
                     "type": "string", "minLength": 1,
                 ]
             ),
+            (
+                ObservedOpening.key,
+                [
+                    "description":
+                        "CSV file of observed figures, relative to this file, as bijstand calibrate and score take: stocks of months before the start are the actual line there.",
+                    "type": "string", "minLength": 1,
+                ]
+            ),
             (VangnetDecoder.section, VangnetSchema.shape),
             ("correlaties", ListSchema.correlations),
             ("interventies", InterventionSchema.list),
