@@ -39,7 +39,7 @@ enum Engine {
         _ file: ScenarioFile, _ simulation: Simulation, _ result: SimulationResult, _ request: RunRequest
     ) throws -> (forecast: Forecast, folder: ResultFolder) {
         let forecast = try Forecast(result, perReplication: request.perReplication, from: request.range.lowerBound)
-        var tables = forecast.tables
+        var tables = forecast.tables + [PathTable.table(result, from: request.range.lowerBound)]
         let asked = request.dossiers.filter(request.range.contains)
         if !request.dossiers.isEmpty {
             var dossiers = DossierTable()

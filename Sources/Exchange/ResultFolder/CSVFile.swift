@@ -45,9 +45,21 @@ public enum CSVFile {
         bytes.append(34)
     }
 
+    /// Without a text in between: files of whole numbers have a million of them.
+    private static func append(digitsOf magnitude: UInt64, _ bytes: inout [UInt8]) {
+        let first = bytes.count
+        var rest = magnitude
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[first...].reverse()
+    }
+
     /// An exact decimal without trailing zeros.
     private static func append(_ value: Int64, _ decimals: Int, _ point: UInt8, _ bytes: inout [UInt8]) {
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        if decimals == 0 { return append(digitsOf: value.magnitude, &bytes) }
         var magnitude = value.magnitude
         var left = decimals
         while left > 0 && magnitude % 10 == 0 {
