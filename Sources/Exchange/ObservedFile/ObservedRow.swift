@@ -2,6 +2,10 @@ internal import Caseload
 
 /// Reads one figure of an observed file; everything wrong with it goes to the log.
 struct ObservedRow {
+    /// More than any country has; what is printed of a figure fits in 64 bits.
+    private static let mostDossiers = 1e9
+    private static let mostEuros = 1e14
+
     private let row: CSVRows.Row
     private let places: [String: Int]
     private let csv: CSVRows
@@ -36,7 +40,7 @@ struct ObservedRow {
         let periode = period(grootheid ?? .stand)
         let waarde = waarde(grootheid)
         let fout = number("fout")
-        let isRight = fout.map { $0 > 0 } ?? true
+        let isRight = fout.map { $0 > 0 && $0 <= Self.mostEuros } ?? true
         if !isRight { wrong("fout", quoted("fout"), "the figure's own standard deviation, above 0") }
         let grens = field("grens").isEmpty ? .gelijk : Waarneming.Grens(rawValue: field("grens"))
         if grens == nil {
@@ -80,13 +84,13 @@ struct ObservedRow {
         guard let grootheid else { return value }
         let (range, expected): (ClosedRange<Double>, String) =
             switch grootheid.maat {
-            case .huishoudens: (0...Double.greatestFiniteMagnitude, "a number of dossiers, 0 or more")
+            case .huishoudens: (0...Self.mostDossiers, "a number of dossiers, 0 or more")
             case .aandeel:
                 (
-                    grootheid == .standVerandering ? -1...Double.greatestFiniteMagnitude : 0...1,
+                    grootheid == .standVerandering ? -1...Self.mostDossiers : 0...1,
                     "a share: 0.06 for 6 %"
                 )
-            case .euro: (0...Double.greatestFiniteMagnitude, "an amount in euros, 0 or more")
+            case .euro: (0...Self.mostEuros, "an amount in euros, 0 or more")
             }
         guard range.contains(value) else {
             wrong("waarde", quoted("waarde"), expected)

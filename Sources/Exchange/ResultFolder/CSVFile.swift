@@ -21,6 +21,13 @@ public enum CSVFile {
         return bytes
     }
 
+    /// One cell, in the plain dialect.
+    static func text(_ cell: Table.Cell) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append([cell], .rfc4180, &bytes)
+        return bytes.dropLast()
+    }
+
     private static func append(_ row: [Table.Cell], _ dialect: CSVDialect, _ bytes: inout [UInt8]) {
         for (index, cell) in row.enumerated() {
             if index > 0 { bytes.append(dialect.delimiter) }
