@@ -64,7 +64,7 @@ import Testing
         for row in found.tables[0].rows { #expect(row.count == found.tables[0].columns.count) }
     }
 
-    /// A flow's reference is that of the same months in the last year known: 2018 where 2019 has a gap is not taken.
+    /// A flow's reference is that of the same months in the last year before the start, made up of single months here.
     @Test func persistenceOfFlows() {
         let before = [
             Waarneming("instroom", "2019-01", 7), Waarneming("instroom", "2019-02", 5),
@@ -92,7 +92,7 @@ import Testing
         #expect(reference.persistence(Waarneming("stand_verandering", "2021", 1)) == 0)
     }
 
-    /// Two stocks: one in the middle, one outside every band by 3.45, of which its own error explains 2 × 2.
+    /// Two stocks: one in the middle, one 4 outside the 90 % band, which is twice its own error.
     @Test func totals() throws {
         let found = score(
             [
