@@ -49,6 +49,10 @@ import Testing
             ] { #expect(found.out.contains(text), "\(text)") }
             let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/score").sorted()
             #expect(names == ["datapackage.json", "score.csv", "score_split.csv", "score_totals.csv"])
+            #expect(
+                try score(out, "--output", "\(folder)/score", "--csv", "excel-nl").status == 0, "its own are replaced")
+            let result = try score(out, "--output", out)
+            #expect(result.status == 73 && result.err.contains("it holds other files than"))
             let json = try JSONSerialization.jsonObject(with: Data(try score(out, "--json").out.utf8)) as? [String: Any]
             let rows = try #require(json?["score"] as? [[String: Any]])
             #expect(rows.count == 7 && rows[0]["observed"] as? Double == 410)

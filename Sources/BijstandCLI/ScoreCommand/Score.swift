@@ -23,7 +23,7 @@ struct Score: ParsableCommand {
     @Option(help: "Result folder of the same run with policy as it was carried out: splits off what policy explains.")
     var policy: String?
 
-    @Option(help: "Folder for score.csv, score_totals.csv and score_split.csv. Default: none, print only.")
+    @Option(help: "Folder of its own for score.csv, score_totals.csv and score_split.csv. Default: none, print only.")
     var output: String?
 
     @Option(help: "CSV dialect: rfc4180 or excel-nl.")

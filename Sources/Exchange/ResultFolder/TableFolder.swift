@@ -1,11 +1,26 @@
 public import Caseload
 public import Foundation
 
-/// Tables as CSV files in a folder, with their description; files of other names there are left alone.
+/// Tables as CSV files in a folder of their own, with their description.
 public enum TableFolder {
+    private static let description = "datapackage.json"
+
+    /// Throws when `path` holds anything but files of these names: nothing of a user's, and no result, is replaced.
+    public static func check(_ path: String, tables: [String]) throws(ResultFolder.WriteFailure) {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { return }
+        let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+        let own = Set(tables.map { "\($0).csv" } + [description])
+        guard isFolder.boolValue, let names, Set(names).isSubset(of: own) else {
+            throw ResultFolder.WriteFailure(
+                path: path, reason: "it holds other files than \(own.sorted().joined(separator: ", "))")
+        }
+    }
+
     public static func write(_ tables: [Table], name: String, dialect: CSVDialect, to path: String)
         throws(ResultFolder.WriteFailure)
     {
+        try check(path, tables: tables.map(\.name))
         let folder = path as NSString
         for table in tables {
             try WholeFile.write(
@@ -13,7 +28,7 @@ public enum TableFolder {
         }
         try WholeFile.write(
             Data(DataPackage.json(tables, name: name, dialect: dialect).utf8),
-            to: folder.appendingPathComponent("datapackage.json"))
+            to: folder.appendingPathComponent(description))
     }
 }
 
