@@ -16,7 +16,7 @@ from frictionless import Package
 from verdict import conclude
 
 FILES = {
-    "ambition", "begroting", "begroting_controle", "beleidsrekening", "buig", "caseload", "dossiers", "flows", "gaps", "kerncijfers", "participatiebudget", "prijs", "replications",
+    "ambition", "begroting", "begroting_controle", "beleidsrekening", "buig", "caseload", "dossiers", "flows", "gaps", "kerncijfers", "participatiebudget", "paths", "prijs", "replications",
     "trajecten",
 }
 
@@ -64,6 +64,9 @@ MUTATIONS = [
     ("an empty key", "trajecten", cell(1, "traject", ""), "constraint-error"),
     ("an empty mean", "gaps", cell(2, "mean", ""), "constraint-error"),
     ("a negative standard error", "gaps", cell(2, "se", "-1"), "constraint-error"),
+    ("a replication's month twice", "paths", duplicate, "primary-key"),
+    ("a month without a stock", "paths", cell(-1, "stand", ""), "constraint-error"),
+    ("fewer than nobody", "paths", cell(-1, "aow", "-1"), "constraint-error"),
     ("an unknown unit", "buig", cell(2, "eenheid", "gulden"), "constraint-error"),
     ("an unknown flow", "flows", cell(3, "flow", "instrom"), "constraint-error"),
     ("an unknown key figure", "replications", cell(3, "measure", "stant"), "constraint-error"),

@@ -143,6 +143,7 @@ def proposal(line={}, claim={}, **keys):
     return put("begroting", without_none({**plain, **keys}))
 
 
+OBSERVED = os.path.abspath("scenarios/data/waargenomen-hilversum.csv")
 DISTRIBUTED = {"verdeling": "gamma", "gemiddelde": 3, "sd": 1}
 TARGET = {"naam": "stand(2020)", "van": 1, "tot": 2, "bron": "b"}
 
@@ -167,6 +168,12 @@ RIGHT = {
     "an indeling": effect(indeling=["1", "2"]),
     "a confusion matrix": put("indeling", {"aanname": True, "verwarring": {"2": {"1": 0.2, "2": 0.8, "3A": 0, "3B": 0}}}),
     "a dossier file": opening(),
+    "observed figures": put("waarnemingen", OBSERVED),
+    "an observed start": both(
+        put("waarnemingen", OBSERVED), put("start", "2022-10"), put("horizon", 63), put("beginstand", "aantal", "waargenomen"),
+        put("beginstand", "indeling", "waargenomen"), put("buig", "prijs", "2022", {"waarde": 15000, "aanname": True}),
+        put("buig", "eerdere_resultaten", {"aanname": True, "elke": -1000000}),
+    ),
     "a dossier file with a mapping": opening(
         kolommen={"client": "Clientnummer"}, regeling=[0, "7"], groep="elke", leefvormen={"Anders": "paar"},
         herkomsten={"14": "baanverlies"}, oorzaken={"Uitkering beëindigd": "aow"}, onderbreking_dagen=30,
@@ -232,6 +239,9 @@ WRONG = {
     "two matrices": group(covariantie=[[1, 0], [0, 1]]),
     "a correlation without a source": group(aanname=None),
     "a file that is no path": put("parameters", 3),
+    "observed figures that are no path": put("waarnemingen", ["a.csv"]),
+    "an opening that is observed but for what": put("beginstand", "leefvorm", "waargenomen"),
+    "a misspelt observed stock": both(put("waarnemingen", OBSERVED), put("beginstand", "aantal", "waargenome")),
     "a traject without a price": traject(prijs=None),
     "a traject without lock-in": traject(lockin=None),
     "a lock-in without months": traject(lockin={"effecten": []}),

@@ -53,7 +53,7 @@ enum Engine {
         let forecast = try file.naming {
             try Forecast(result, perReplication: request.perReplication, from: request.range.lowerBound)
         }
-        var tables = forecast.tables
+        var tables = forecast.tables + [PathTable.table(result, from: request.range.lowerBound)]
         let asked = request.dossiers.filter(request.range.contains)
         if !request.dossiers.isEmpty {
             var dossiers = DossierTable()

@@ -28,7 +28,7 @@ enum RunSummary {
         return """
             \(forecast.scenario.titel)
             \(request.range.count) replicaties, seed \(request.seed); gemiddelde [5 %; 95 %]
-
+            \(start(forecast.scenario))
             Huishoudens (stand aan het eind van het jaar; gap 1 en 2 gemiddeld over het jaar)
             \(households.text)
             \(newBeleid(forecast.scenario))
@@ -43,6 +43,13 @@ enum RunSummary {
     /// A paragraph of its own, where there is a proposal.
     private static func begroting(_ forecast: Forecast) -> String {
         forecast.begroting.map { "\(BegrotingSummary.text($0))\n\n" } ?? ""
+    }
+
+    /// Where the forecast starts from observed figures, which; empty elsewhere.
+    private static func start(_ scenario: Scenario) -> String {
+        guard let stand = scenario.observedStart else { return "" }
+        return
+            "Begint bij de waargenomen stand: \(Int(stand.waarde.rounded())) huishoudens eind \(scenario.cutOff) (\(stand.bron))\n"
     }
 
     /// What the account takes for granted of the vangnet.

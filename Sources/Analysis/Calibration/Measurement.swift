@@ -58,6 +58,7 @@ struct Measurement: Sendable {
                 .ratio, during([Metric.uitstroomDuur + duur.index]),
                 Sum(metrics: [Metric.stockDuur + duur.index], months: first - 1...last - 1)
             )
+        case .bedrag: preconditionFailure("calibration fits dossiers; the reader of observed files refuses amounts")
         }
     }
 

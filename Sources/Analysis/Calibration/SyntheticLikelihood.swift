@@ -67,7 +67,7 @@ struct SyntheticLikelihood: Sendable {
             case .stand, .stromen, .deeltijd: mean / before
             case .aandeelAfstand, .aandeelIndeling, .terugkeer, .uitstroomkans:
                 mean * (1 - mean) / (before * (1 - before))
-            case .standVerandering: 1.0
+            case .standVerandering, .bedrag: 1.0
             }
         // Nobody left to vary: a little remains.
         return ratio.isFinite ? min(max(ratio, 0.01), 100) : 1

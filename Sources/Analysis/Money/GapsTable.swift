@@ -12,7 +12,7 @@ enum GapsTable {
     }
 
     static func table(_ geld: Geld) -> Table {
-        let rows = Parallel.map(geld.months.count) { index in
+        let simulated = Parallel.map(geld.months.count) { index in
             let name = Table.Cell.text(geld.months[index].description)
             return lines.flatMap { line, households, euros in
                 let counts = geld.paden.map { households($0.lines[index]) }
@@ -23,10 +23,11 @@ enum GapsTable {
                 ]
             }
         }
+        let rows = (observed(geld) + zip(geld.months, simulated)).sorted { $0.0 < $1.0 }.flatMap(\.1)
         let columns: [Table.Column] = [
             .init(
                 "month", .month,
-                "Month; stocks are those of its end. Months before the start are observed and have no spread but that of the budget.",
+                "Month; stocks are those of its end. Months before the start are observed and have no spread but that of the budget; where only the stock was observed they have the line actual alone.",
                 isKey: true),
             .init(
                 "line", .text,
@@ -35,6 +36,26 @@ enum GapsTable {
         ]
         return Table(
             name: "gaps", title: "The four lines and the two gaps", columns: columns + Summary.columns,
-            rows: rows.flatMap(\.self))
+            rows: rows)
+    }
+
+    /// The actual line of months before the start that were observed and are not in the chart already; in euros where the
+    /// month's year has a price.
+    private static func observed(_ geld: Geld) -> [(Month, [[Table.Cell]])] {
+        let standen = geld.scenario.waarnemingen.standen(before: geld.scenario.start)
+        return standen.filter { !geld.months.contains($0.month) }.map { month, stand in
+            let labels: [Table.Cell] = [.text(month.description), .text("actual")]
+            let households = Int64((stand * Double(FourLines.householdScale)).rounded())
+            let counts = geld.paden.map { _ in households }
+            let cents = geld.paden.compactMap { pad in
+                pad.money.first { $0.year == month.year }?.prijs
+                    .scaled(by: households, over: FourLines.householdScale).cents
+            }
+            return (
+                month,
+                [labels + Summary(counts, unit: .huishoudens, scale: FourLines.householdScale).cells]
+                    + (cents.isEmpty ? [] : [labels + Summary(cents, unit: .euro, scale: 100).cells])
+            )
+        }
     }
 }

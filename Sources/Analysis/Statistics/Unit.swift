@@ -5,9 +5,12 @@ public enum Unit: String, CaseIterable, Sendable {
     case huishoudens, euro, fte, kans, aandeel, correlatie
 
     /// `eenheid` of a table.
-    static let column = Table.Column(
-        "eenheid", .text, "Unit of the row.", isKey: true,
-        values: allCases.map(\.rawValue))
+    static let column = column(isKey: true)
+
+    static func column(isKey: Bool) -> Table.Column {
+        Table.Column(
+            "eenheid", .text, "Unit of the row.", isKey: isKey, isRequired: true, values: allCases.map(\.rawValue))
+    }
 
     /// Decimals printed.
     var decimals: Int {

@@ -37,6 +37,10 @@ public struct Scenario: Sendable {
     public let begroting: Begroting?
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
     public let dossiers: DossierOpening?
+    /// Observed figures of the municipality; those before the start are the actual line there.
+    public let waarnemingen: Waarnemingen
+    /// The observed stock that the run starts from; nil where the scenario gives its own.
+    public let observedStart: Waarneming?
     public let geld: Geldkeuzes
     /// Rules of the vangnet that are open.
     public let vangnet: VangnetKeuze
@@ -45,6 +49,7 @@ public struct Scenario: Sendable {
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
         dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
         correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
+        waarnemingen: Waarnemingen = Waarnemingen(), observedStart: Waarneming? = nil,
         geld: Geldkeuzes = Geldkeuzes(),
         vangnet: VangnetKeuze = .regulier,
         begroting: Begroting? = nil, calibratie: [Calibratieparameter] = []
@@ -63,6 +68,8 @@ public struct Scenario: Sendable {
         self.interventions = interventions
         self.doelen = doelen
         self.dossiers = dossiers
+        self.waarnemingen = waarnemingen
+        self.observedStart = observedStart
         self.geld = geld
         self.vangnet = vangnet
         self.begroting = begroting
@@ -124,7 +131,8 @@ public struct Scenario: Sendable {
             naam: naam, titel: titel, start: start,
             horizon: min(horizon, max(most ?? horizon, Self.horizonRange.lowerBound)), layout: layout,
             quantities: quantities, dirichlet: dirichlet, points: points, interventions: interventions, doelen: doelen,
-            correlated: correlated, sample: sample, dossiers: dossiers, geld: geld, vangnet: vangnet,
+            correlated: correlated, sample: sample, dossiers: dossiers, waarnemingen: waarnemingen,
+            observedStart: observedStart, geld: geld, vangnet: vangnet,
             begroting: begroting, calibratie: calibratie)
     }
 

@@ -17,26 +17,12 @@ public struct KeyFigureFile: Sendable {
     public init(folder: String) throws {
         let path = (folder as NSString).appendingPathComponent(Self.fileName)
         let manifest = try Manifest(folder: folder)
-        guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
-        let bytes = Array(data)
-        guard let output = manifest.outputs.first(where: { $0.name == Self.fileName }),
-            output.digest == SHA256Digest.hex(of: bytes)
-        else {
-            throw InvalidInput(diagnostics: [
-                Diagnostic(
-                    file: path, line: 0, found: "another file than \(Manifest.fileName) describes",
-                    expected: "the file that bijstand run wrote")
-            ])
-        }
+        let bytes = try ResultFile.bytes(Self.fileName, in: folder, manifest)
         try self.init(bytes, manifest.request.dialect, path)
     }
 
     private init(_ bytes: [UInt8], _ dialect: CSVDialect, _ path: String) throws {
-        func wrong(_ line: Int, _ found: String) -> InvalidInput {
-            InvalidInput(diagnostics: [
-                Diagnostic(file: path, line: line, found: found, expected: "a file written by bijstand run")
-            ])
-        }
+        func wrong(_ line: Int, _ found: String) -> InvalidInput { ResultFile.wrong(path, line, found) }
         let csv: CSVRows
         do throws(CSVRows.Malformed) {
             csv = try CSVRows(bytes, dialect)

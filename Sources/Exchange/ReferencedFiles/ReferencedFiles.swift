@@ -9,7 +9,7 @@ struct ReferencedFiles {
     /// `beginstand.bestand.pad`.
     ///
     /// For another such key: add it here, and ask the subscript for its content in the key's own decoder.
-    static let keys = [JointDecoder.key, OpeningFileDecoder.pad]
+    static let keys = [JointDecoder.key, OpeningFileDecoder.pad, ObservedOpening.key]
 
     struct Content {
         let file: ReferencedFile

@@ -21,6 +21,13 @@ public enum CSVFile {
         return bytes
     }
 
+    /// One cell, in the plain dialect.
+    static func text(_ cell: Table.Cell) -> [UInt8] {
+        var bytes: [UInt8] = []
+        append([cell], .rfc4180, &bytes)
+        return bytes.dropLast()
+    }
+
     private static func append(_ row: [Table.Cell], _ dialect: CSVDialect, _ bytes: inout [UInt8]) {
         for (index, cell) in row.enumerated() {
             if index > 0 { bytes.append(dialect.delimiter) }
@@ -45,9 +52,21 @@ public enum CSVFile {
         bytes.append(34)
     }
 
+    /// Without a text in between: files of whole numbers have a million of them.
+    private static func append(digitsOf magnitude: UInt64, _ bytes: inout [UInt8]) {
+        let first = bytes.count
+        var rest = magnitude
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[first...].reverse()
+    }
+
     /// An exact decimal without trailing zeros.
     private static func append(_ value: Int64, _ decimals: Int, _ point: UInt8, _ bytes: inout [UInt8]) {
         if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        if decimals == 0 { return append(digitsOf: value.magnitude, &bytes) }
         var magnitude = value.magnitude
         var left = decimals
         while left > 0 && magnitude % 10 == 0 {

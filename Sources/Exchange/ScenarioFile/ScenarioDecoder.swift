@@ -30,7 +30,7 @@ struct ScenarioDecoder {
 
     static let plainKeys = [
         "naam", "titel", "toelichting", "start", "horizon", "vangnet", "interventies", "doelen", "correlaties",
-        JointDecoder.key, JointDecoder.besides, BegrotingDecoder.key, CalibratieDecoder.key,
+        JointDecoder.key, JointDecoder.besides, ObservedOpening.key, BegrotingDecoder.key, CalibratieDecoder.key,
     ]
     static var sections: [String] {
         Parameter.allCases.reduce(into: []) { sections, parameter in
@@ -76,6 +76,11 @@ struct ScenarioDecoder {
         interventions.fill(&quantities, &places, layout)
         let opening = OpeningFileDecoder(log).decode(root, files, cutOff: isPlaced ? first.advanced(by: -1) : nil)
         opening?.fill(&quantities, layout)
+        var observed = ObservedOpening(root, files, log)
+        if isPlaced {
+            observed.fill(&quantities, layout, cutOff: first.advanced(by: -1))
+            observed.check(quantities, layout, start: first)
+        }
         let joint = JointDecoder(root, files, layout, log).decode(
             &quantities, tables.dirichlet, places.map { $0.flatMap(layers.lastIndex(of:)) }, layers)
         checkBudgetStages(layout, quantities)
@@ -94,8 +99,10 @@ struct ScenarioDecoder {
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
-            geld: geld, vangnet: vangnet, begroting: begroting, calibratie: calibratie)
-        return (scenario, (opening?.warnings ?? []) + GeldWarnings.all(scenario), joint.standing)
+            waarnemingen: observed.waarnemingen, observedStart: observed.stand, geld: geld, vangnet: vangnet,
+            begroting: begroting, calibratie: calibratie)
+        let warnings = (opening?.warnings ?? []) + observed.warnings(scenario) + GeldWarnings.all(scenario)
+        return (scenario, warnings, joint.standing)
     }
 
     private func missing(_ key: String, _ expected: String) {

@@ -51,6 +51,7 @@ final class TableDecoder {
             // A misspelt key is one mistake, not also a missing one.
             if meant.contains(key) { continue }
             if isFromFile && Parameter.givenByDossiers.contains(parameter) { continue }
+            if ObservedOpening.gives(parameter, node?[key]) { continue }
             if let table = node?[key] {
                 self.table(parameter, table, axis: 0, at: range.lowerBound, parameter.rawValue, context)
             } else {

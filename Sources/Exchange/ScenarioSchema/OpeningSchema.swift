@@ -45,6 +45,13 @@ enum OpeningSchema {
         ])
     }
 
+    /// A number or table of the opening state, or the word that takes it from the observed figures.
+    static func orObserved(_ parameter: Parameter) -> JSONText {
+        let own = TableSchema.shape(parameter)
+        guard ObservedOpening.parameters.contains(parameter) else { return own }
+        return ["anyOf": [["const": .string(ObservedOpening.mark)], own]]
+    }
+
     /// Beside a file no margins that it gives.
     static var alternatives: [(String, JSONText)] {
         [

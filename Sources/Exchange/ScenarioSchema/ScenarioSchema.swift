@@ -70,6 +70,14 @@ public enum ScenarioSchema {
                     "type": "array", "items": ["type": "string"],
                 ]
             ),
+            (
+                ObservedOpening.key,
+                [
+                    "description":
+                        "CSV file of observed figures, relative to this file, as bijstand calibrate and score take: stocks of months before the start are the actual line there.",
+                    "type": "string", "minLength": 1,
+                ]
+            ),
             (VangnetDecoder.section, VangnetSchema.shape),
             ("correlaties", ListSchema.correlations),
             ("interventies", InterventionSchema.list),

@@ -47,10 +47,13 @@ enum SchemaPart {
             (
                 "onderbouwd",
                 [
-                    "description": "A table with a bron or aanname, or of which every part has one.", "type": "object",
+                    "description":
+                        "A table with a bron or aanname, or of which every part has one; or what a file with sources gives.",
                     "anyOf": [
-                        ["required": ["bron"]], ["required": ["aanname"]],
+                        ["const": .string(ObservedOpening.mark)],
+                        ["type": "object", "required": ["bron"]], ["type": "object", "required": ["aanname"]],
                         [
+                            "type": "object",
                             "patternProperties": [
                                 "^(?!(eenheid|toelichting|concentratie)$)(?!verdeling$)": reference("onderbouwd")
                             ],

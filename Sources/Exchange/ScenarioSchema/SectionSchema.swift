@@ -22,7 +22,9 @@ struct SectionSchema {
     var shape: JSONText {
         let own = parameters.map { (key($0), TableSchema.shape($0)) } + GeldSchema.keys(of: name)
         guard isOpening else { return SchemaPart.table(own) }
-        return SchemaPart.table(own + [(OpeningSource.file, OpeningSchema.file)], OpeningSchema.alternatives)
+        return SchemaPart.table(
+            parameters.map { (key($0), OpeningSchema.orObserved($0)) } + [(OpeningSource.file, OpeningSchema.file)],
+            OpeningSchema.alternatives)
     }
 
     /// What must stand in it when there is no basis, and that every number has a source.

@@ -1,7 +1,8 @@
 public import Caseload
 internal import Foundation
 
-/// A file of what was observed: figures to fit a scenario to, each with its own error.
+/// A file of what was observed: figures, each with its own error, that a scenario starts from, is fitted to or is held
+/// against.
 ///
 /// CSV with a header, a row for each figure: `grootheid, periode, waarde, fout, grens, bron, aanname, toelichting`.
 /// `periode` is a year (`2019`), a half or quarter (`2022-H1`, `2022-K3`), a month (`2022-09`) or a range of months
@@ -14,9 +15,10 @@ public struct ObservedFile: Sendable {
     static let columns = ["grootheid", "periode", "waarde", "fout", "grens", "bron", "aanname", "toelichting"]
     private static let required = ["grootheid", "periode", "waarde", "fout", "bron"]
 
-    /// - Parameter scenario: the figures must fall within its run.
+    /// - Parameter scenario: what the figures are to fit: they must be of dossiers, within its run. Nil: a series of any
+    ///   months.
     /// - Throws: ``MissingInput`` when the file is not there, ``InvalidInput`` with everything that is wrong in it.
-    public init(path: String, of scenario: Scenario) throws {
+    public init(path: String, of scenario: Scenario? = nil) throws {
         guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
         let log = DiagnosticLog()
         let bytes = Array(data)
@@ -25,8 +27,9 @@ public struct ObservedFile: Sendable {
         digest = SHA256Digest.hex(of: bytes)
     }
 
-    private static func read(
-        _ bytes: [UInt8], _ path: String, _ scenario: Scenario, _ log: DiagnosticLog
+    /// The figures of a file; everything wrong with them goes to the log.
+    static func read(
+        _ bytes: [UInt8], _ path: String, _ scenario: Scenario?, _ log: DiagnosticLog
     ) -> [Waarneming] {
         let csv: CSVRows
         do throws(CSVRows.Malformed) {
@@ -44,7 +47,7 @@ public struct ObservedFile: Sendable {
         }
         let places = places(header, path, log)
         guard required.allSatisfy({ places[$0] != nil }) else { return [] }
-        var seen: [String: Int] = [:]
+        var seen: [Identity: Int] = [:]
         return csv.rows.dropFirst().compactMap { row in
             guard row.fields.count == header.fields.count else {
                 log.add(
@@ -55,13 +58,27 @@ public struct ObservedFile: Sendable {
             }
             let reader = ObservedRow(row, places, csv, path, scenario, log)
             guard let one = reader.waarneming() else { return nil }
-            let key = "\(one.naam) \(one.grens.rawValue)"
+            let key = Identity(one)
             if let line = seen[key] {
                 reader.wrong("grootheid", "\(one.naam), which stands in line \(line) too", "each figure once")
                 return nil
             }
             seen[key] = row.line
             return one
+        }
+    }
+
+    /// What a figure is of, however its period is spelled: two of one would be one figure twice.
+    private struct Identity: Hashable {
+        let grootheid: Grootheid
+        let periode: ClosedRange<Month>
+        let grens: Waarneming.Grens
+
+        init(_ one: Waarneming) {
+            grootheid = one.grootheid
+            let last = one.periode.upperBound
+            periode = one.grootheid.isMoment ? last...last : one.periode
+            grens = one.grens
         }
     }
 

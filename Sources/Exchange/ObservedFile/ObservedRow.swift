@@ -2,15 +2,19 @@ internal import Caseload
 
 /// Reads one figure of an observed file; everything wrong with it goes to the log.
 struct ObservedRow {
+    /// More than any country has; what is printed of a figure fits in 64 bits.
+    private static let mostDossiers = 1e9
+    private static let mostEuros = 1e14
+
     private let row: CSVRows.Row
     private let places: [String: Int]
     private let csv: CSVRows
     private let path: String
-    private let scenario: Scenario
+    private let scenario: Scenario?
     private let log: DiagnosticLog
 
     init(
-        _ row: CSVRows.Row, _ places: [String: Int], _ csv: CSVRows, _ path: String, _ scenario: Scenario,
+        _ row: CSVRows.Row, _ places: [String: Int], _ csv: CSVRows, _ path: String, _ scenario: Scenario?,
         _ log: DiagnosticLog
     ) {
         self.row = row
@@ -36,7 +40,7 @@ struct ObservedRow {
         let periode = period(grootheid ?? .stand)
         let waarde = waarde(grootheid)
         let fout = number("fout")
-        let isRight = fout.map { $0 > 0 } ?? true
+        let isRight = fout.map { $0 > 0 && $0 <= Self.mostEuros } ?? true
         if !isRight { wrong("fout", quoted("fout"), "the figure's own standard deviation, above 0") }
         let grens = field("grens").isEmpty ? .gelijk : Waarneming.Grens(rawValue: field("grens"))
         if grens == nil {
@@ -57,7 +61,11 @@ struct ObservedRow {
     }
 
     private func grootheid() -> Grootheid? {
-        if let grootheid = Grootheid(field("grootheid")) { return grootheid }
+        if let grootheid = Grootheid(field("grootheid")) {
+            if scenario == nil || grootheid.maat != .euro { return grootheid }
+            wrong("grootheid", quoted("grootheid"), "a figure of dossiers: calibration fits no amounts of money")
+            return nil
+        }
         let names = Grootheid.all.map(\.description)
         wrong(
             "grootheid", quoted("grootheid"), "one of \(names.joined(separator: ", ")), or flows such as uitstroom+aow",
@@ -73,16 +81,19 @@ struct ObservedRow {
 
     private func waarde(_ grootheid: Grootheid?) -> Double? {
         guard let value = number("waarde") else { return nil }
-        let range: ClosedRange<Double> =
-            switch grootheid {
-            case nil: -Double.greatestFiniteMagnitude...Double.greatestFiniteMagnitude
-            case .standVerandering: -1...Double.greatestFiniteMagnitude
-            case .some(let one): one.isAantal ? 0...Double.greatestFiniteMagnitude : 0...1
+        guard let grootheid else { return value }
+        let (range, expected): (ClosedRange<Double>, String) =
+            switch grootheid.maat {
+            case .huishoudens: (0...Self.mostDossiers, "a number of dossiers, 0 or more")
+            case .aandeel:
+                (
+                    grootheid == .standVerandering ? -1...Self.mostDossiers : 0...1,
+                    "a share: 0.06 for 6 %"
+                )
+            case .euro: (0...Self.mostEuros, "an amount in euros, 0 or more")
             }
         guard range.contains(value) else {
-            wrong(
-                "waarde", quoted("waarde"),
-                grootheid?.isAantal ?? false ? "a number of dossiers, 0 or more" : "a share: 0.06 for 6 %")
+            wrong("waarde", quoted("waarde"), expected)
             return nil
         }
         return value
@@ -95,6 +106,13 @@ struct ObservedRow {
                 "a year, half, quarter or month: 2019, 2022-H1, 2022-K3, 2022-09, 2022-01/2022-06")
             return nil
         }
+        if grootheid.maat == .euro,
+            periode.lowerBound.monthOfYear != 1 || periode.lowerBound.distance(to: periode.upperBound) != 11
+        {
+            wrong("periode", quoted("periode"), "a calendar year, as 2019: amounts are of a year")
+            return nil
+        }
+        guard let scenario else { return periode }
         // Stocks are known at the cut-off too.
         let first = grootheid.isMoment ? scenario.cutOff : scenario.start
         let from = grootheid.isMoment ? periode.upperBound : periode.lowerBound

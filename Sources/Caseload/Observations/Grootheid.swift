@@ -1,4 +1,4 @@
-/// What an observation is of, as observed files spell it: `stand`, `uitstroom_werk`, `aandeel_indeling_3A`, `instroom`.
+/// What an observation is of, as observed files spell it: `stand`, `uitstroom_werk`, `aandeel_indeling_3A`, `instroom`, `lasten`.
 public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
     /// Dossiers at the end of the period.
     case stand
@@ -15,6 +15,18 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
     case terugkeer(maanden: Int, naWerk: Bool)
     /// Exits of the period over household-months at risk, of dossiers in a band of duration.
     case uitstroomkans(Duur)
+    /// Euros of a calendar year.
+    case bedrag(Bedrag)
+
+    /// An amount of a calendar year.
+    public enum Bedrag: String, CaseIterable, Sendable {
+        /// All spending charged to BUIG.
+        case lasten
+        /// Average cost of a dossier-year.
+        case prijs
+        /// The definitive BUIG budget.
+        case budget
+    }
 
     /// A flow of dossiers.
     public enum Stroom: Hashable, Sendable, CustomStringConvertible {
@@ -51,7 +63,7 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
         [.stand, .standVerandering] + Stroom.all.map { .stromen([$0]) }
         + Afstand.allCases.map { .aandeelAfstand($0) } + Afstand.allCases.map { .aandeelIndeling($0) } + [.deeltijd]
         + [false, true].flatMap { naWerk in vensters.map { .terugkeer(maanden: $0, naWerk: naWerk) } }
-        + Duur.allCases.map { .uitstroomkans($0) }
+        + Duur.allCases.map { .uitstroomkans($0) } + Bedrag.allCases.map { .bedrag($0) }
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.description, $0) })
 
@@ -79,22 +91,32 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
         case .deeltijd: "deeltijd"
         case .terugkeer(let maanden, let naWerk): "terugval_\(maanden)\(naWerk ? "_werk" : "")"
         case .uitstroomkans(let duur): "uitstroomkans_\(duur.rawValue)"
+        case .bedrag(let bedrag): bedrag.rawValue
         }
     }
 
-    /// Whether it counts dossiers; the others are shares.
-    public var isAantal: Bool {
+    /// What its figures are in.
+    public var maat: Maat {
         switch self {
-        case .stand, .stromen, .deeltijd: true
-        case .standVerandering, .aandeelAfstand, .aandeelIndeling, .terugkeer, .uitstroomkans: false
+        case .stand, .stromen, .deeltijd: .huishoudens
+        case .standVerandering, .aandeelAfstand, .aandeelIndeling, .terugkeer, .uitstroomkans: .aandeel
+        case .bedrag: .euro
         }
     }
+
+    /// What a quantity is measured in.
+    public enum Maat: Sendable {
+        case huishoudens, aandeel, euro
+    }
+
+    /// Whether it counts dossiers.
+    public var isAantal: Bool { maat == .huishoudens }
 
     /// Whether it is of one moment, the end of the period, and can be of the cut-off too.
     public var isMoment: Bool {
         switch self {
         case .stand, .aandeelAfstand, .aandeelIndeling, .deeltijd: true
-        case .standVerandering, .stromen, .terugkeer, .uitstroomkans: false
+        case .standVerandering, .stromen, .terugkeer, .uitstroomkans, .bedrag: false
         }
     }
 }

@@ -1,0 +1,40 @@
+internal import Caseload
+
+/// The simple forecasts that a score is held against: one number each, that needed no model.
+struct ReferenceForecast {
+    let paths: PathSample
+    /// Of the municipality.
+    let observed: Waarnemingen
+    /// Stocks of the country.
+    let national: Waarnemingen
+
+    /// Nothing changes: the stock stays as at the cut-off; a flow or amount is that of the same months in the last year
+    /// observed before the start. Nil where that was not observed.
+    func persistence(_ figure: Waarneming) -> Double? {
+        switch figure.grootheid {
+        case .stand: return Double(paths.openingStock)
+        case .standVerandering: return 0
+        case .stromen, .bedrag:
+            let years = (paths.cutOff.distance(to: figure.periode.upperBound) + 11) / 12
+            let period =
+                figure.periode.lowerBound.advanced(
+                    by: -12 * years)...figure.periode.upperBound.advanced(by: -12 * years)
+            return observed.total(figure.grootheid, over: period)
+        case .aandeelAfstand, .aandeelIndeling, .deeltijd, .terugkeer, .uitstroomkans: return nil
+        }
+    }
+
+    /// The stock goes as that of the country. Nil where the country's was not observed at the very months.
+    func national(_ figure: Waarneming) -> Double? {
+        func stand(_ month: Month) -> Double? {
+            guard let stand = national.stand(month)?.waarde, stand > 0 else { return nil }
+            return stand
+        }
+        guard let end = stand(figure.periode.upperBound) else { return nil }
+        switch figure.grootheid {
+        case .stand: return stand(paths.cutOff).map { Double(paths.openingStock) * end / $0 }
+        case .standVerandering: return stand(figure.periode.lowerBound.advanced(by: -1)).map { end / $0 - 1 }
+        case .stromen, .bedrag, .aandeelAfstand, .aandeelIndeling, .deeltijd, .terugkeer, .uitstroomkans: return nil
+        }
+    }
+}

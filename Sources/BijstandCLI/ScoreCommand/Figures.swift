@@ -1,0 +1,38 @@
+import Caseload
+
+/// Numbers of one quantity as Dutch text: dossiers whole, shares in thousandths, prices in euros, other amounts in thousands.
+struct Figures {
+    private let grootheid: Grootheid
+
+    init(_ grootheid: Grootheid) { self.grootheid = grootheid }
+
+    /// The number itself.
+    func whole(_ value: Double) -> String {
+        switch grootheid.maat {
+        case .huishoudens: RunSummary.decimal(value, 0)
+        case .aandeel: Self.comma(value, 3)
+        case .euro:
+            Euro(cents: Int64((value / (grootheid == .bedrag(.prijs) ? 1 : 1000)).rounded()) * 100).dutch
+        }
+    }
+
+    /// A distance, a digit finer where that helps.
+    func fine(_ value: Double) -> String {
+        switch grootheid.maat {
+        case .huishoudens: Self.comma(value, 1)
+        case .aandeel: Self.comma(value, 4)
+        case .euro: whole(value)
+        }
+    }
+
+    func signed(_ value: Double) -> String {
+        let text = fine(value)
+        return (value > 0 && text.contains { ("1"..."9").contains($0) } ? "+" : "") + text
+    }
+
+    static func share(_ value: Double) -> String { comma(value, 2) }
+
+    private static func comma(_ value: Double, _ decimals: Int) -> String {
+        RunSummary.decimal(value, decimals).replacing(".", with: ",")
+    }
+}

@@ -1,0 +1,76 @@
+import Analysis
+import ArgumentParser
+import Caseload
+import Exchange
+import Foundation
+
+struct Score: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract:
+            "Hold an old forecast against what happened since: coverage, PIT, CRPS, bias, skill, split of the miss.",
+        discussion: "Reads the result folder alone and runs nothing again, so an older version's result can be scored.")
+
+    @Argument(help: "Result folder, of 0.4.0 or later.")
+    var folder: String
+
+    @Option(
+        help: "CSV file of observed figures, as calibrate takes; lasten, prijs and budget of a year may be in it too.")
+    var observed: String
+
+    @Option(help: "The same of the country: stand, at the cut-off and at the months of the figures.")
+    var national: String?
+
+    @Option(help: "Result folder of the same run with policy as it was carried out: splits off what policy explains.")
+    var policy: String?
+
+    @Option(help: "Folder of its own for score.csv, score_totals.csv and score_split.csv. Default: none, print only.")
+    var output: String?
+
+    @Option(help: "CSV dialect: rfc4180 or excel-nl.")
+    var csv: CSVDialect = .rfc4180
+
+    @Flag(help: "Print the tables as JSON instead of a summary.")
+    var json = false
+
+    func run() throws {
+        try reporting {
+            let forecast = try ForecastFolder.read(folder)
+            let carriedOut = try policy.map { try ForecastFolder.read($0) }
+            if let carriedOut { try check(carriedOut, against: forecast) }
+            let score = ForecastScore(
+                forecast, policy: carriedOut,
+                observed: Waarnemingen(try ObservedFile(path: observed).waarnemingen),
+                national: Waarnemingen(try national.map { try ObservedFile(path: $0).waarnemingen } ?? []))
+            let tables = score.tables
+            if let output {
+                try TableFolder.write(tables, name: "score-\(forecast.naam)", dialect: csv, to: output)
+            }
+            if json {
+                print(JSONText.object(tables.map { ($0.name, JSONText($0)) }).text())
+            } else {
+                print(ScoreSummary(score, observed: observed).text)
+                if let output { print("Written to \(output)") }
+            }
+        }
+    }
+
+    /// A run with other policy differs in nothing else that this program can see.
+    private func check(_ other: StoredForecast, against forecast: StoredForecast) throws {
+        var diagnostics: [Diagnostic] = []
+        func hold(_ what: String, _ found: some CustomStringConvertible, _ expected: some CustomStringConvertible) {
+            guard "\(found)" != "\(expected)" else { return }
+            diagnostics.append(
+                Diagnostic(
+                    file: policy ?? "", line: 0, key: what, found: "\(found)", expected: "\(expected), as in \(folder)")
+            )
+        }
+        hold("start", other.start, forecast.start)
+        hold("end", other.paths.end, forecast.paths.end)
+        hold("seed", other.seed, forecast.seed)
+        hold("replications", other.paths.replications, forecast.paths.replications)
+        hold("uncertainty", other.uncertainty, forecast.uncertainty)
+        hold("opening stock", other.paths.openingStock, forecast.paths.openingStock)
+        hold("version", other.version, forecast.version)
+        if !diagnostics.isEmpty { throw InvalidInput(diagnostics: diagnostics) }
+    }
+}

@@ -1,0 +1,85 @@
+internal import Caseload
+
+/// Reads the yearly amounts of a result: their spread from `buig.csv` and `prijs.csv`, every replication of them from
+/// `replications.csv`.
+struct AmountFiles {
+    static let buig = "buig.csv"
+    static let prijs = "prijs.csv"
+    static let replications = "replications.csv"
+
+    /// Where an amount stands: the file, and its name there.
+    private static func place(_ bedrag: Grootheid.Bedrag) -> (file: String, name: String) {
+        switch bedrag {
+        case .lasten: (buig, "lasten")
+        case .prijs: (prijs, "prijs")
+        case .budget: (buig, "budget_definitief")
+        }
+    }
+
+    private static let quantiles = AmountForecast.percentages.map { $0 < 10 ? "p0\($0)" : "p\($0)" }
+
+    /// - Parameters:
+    ///   - name: `buig.csv` or `prijs.csv`.
+    ///   - samples: by amount and year.
+    static func amounts(
+        _ name: String, _ bytes: [UInt8], _ dialect: CSVDialect, path: String, _ samples: [Kerncijfer: [Double]]
+    ) throws(InvalidInput) -> [AmountForecast] {
+        let csv = try rows(bytes, dialect, path)
+        let names = ["year", name == buig ? "post" : "measure", "eenheid", "mean"] + quantiles
+        let columns = try columns(names, csv, path)
+        var amounts: [AmountForecast] = []
+        for row in csv.rows.dropFirst() where row.fields[columns[2]] == "euro" {
+            guard
+                let bedrag = Grootheid.Bedrag.allCases.first(where: {
+                    place($0) == (name, row.fields[columns[1]])
+                })
+            else { continue }
+            let numbers = columns.dropFirst(3).map { csv.number(row.fields[$0]) }
+            guard let year = Int(row.fields[columns[0]]), !numbers.contains(nil) else {
+                throw ResultFile.wrong(path, row.line, "a row of another shape")
+            }
+            let values = numbers.compactMap(\.self)
+            amounts.append(
+                AmountForecast(
+                    bedrag: bedrag, year: year, mean: values[0], quantiles: Array(values.dropFirst()),
+                    sample: samples[Kerncijfer(place(bedrag).name, year)]))
+        }
+        return amounts
+    }
+
+    /// Every replication's amounts, by key figure.
+    static func samples(_ bytes: [UInt8], _ dialect: CSVDialect, path: String) throws(InvalidInput)
+        -> [Kerncijfer: [Double]]
+    {
+        let csv = try rows(bytes, dialect, path)
+        let columns = try columns(["year", "measure", "value"], csv, path)
+        let wanted = [Grootheid.Bedrag.lasten, .budget].map { place($0).name }
+        var samples: [Kerncijfer: [Double]] = [:]
+        for row in csv.rows.dropFirst() where wanted.contains(row.fields[columns[1]]) {
+            guard let year = Int(row.fields[columns[0]]), let value = csv.number(row.fields[columns[2]]) else {
+                throw ResultFile.wrong(path, row.line, "a row of another shape")
+            }
+            samples[Kerncijfer(row.fields[columns[1]], year), default: []].append(value)
+        }
+        return samples
+    }
+
+    private static func rows(_ bytes: [UInt8], _ dialect: CSVDialect, _ path: String) throws(InvalidInput) -> CSVRows {
+        do throws(CSVRows.Malformed) {
+            return try CSVRows(bytes, dialect)
+        } catch {
+            throw ResultFile.wrong(path, error.line, error.found)
+        }
+    }
+
+    /// Places of columns; every row must be as long as the header.
+    private static func columns(_ names: [String], _ csv: CSVRows, _ path: String) throws(InvalidInput) -> [Int] {
+        let header = csv.rows.first?.fields ?? []
+        let places = names.compactMap { header.firstIndex(of: $0) }
+        guard places.count == names.count else { throw ResultFile.wrong(path, 1, "another header") }
+        if let other = csv.rows.first(where: { $0.fields.count != header.count }) {
+            throw ResultFile.wrong(path, other.line, "a row of another shape")
+        }
+        return places
+    }
+}
