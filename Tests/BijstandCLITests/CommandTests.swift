@@ -20,7 +20,8 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             #expect(
                 names == [
                     "ambition.csv", "beleidsrekening.csv", "buig.csv", "caseload.csv", "datapackage.json", "flows.csv",
-                    "gaps.csv", "kerncijfers.csv", "manifest.json", "participatiebudget.csv", "prijs.csv",
+                    "gaps.csv", "kerncijfers.csv", "manifest.json", "participatiebudget.csv", "paths.csv",
+                    "prijs.csv",
                 ])
 
             // The YAML may be gone: the manifest holds the scenario.

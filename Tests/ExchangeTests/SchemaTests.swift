@@ -29,13 +29,17 @@ import TestSupport
         let description = try #require(at(path + ["description"]) as? String)
         #expect(description.hasPrefix(parameter.definition.meaning))
         #expect(description.contains(parameter.definition.eenheid.rawValue))
-        var here = path
+        // Beside what may be observed stands the word that says so.
+        let place = (at(path + ["anyOf"]) as? [Any])?.last ?? at(path)
+        var here: [String] = []
         for axis in parameter.definition.axes {
-            for label in axis.fixedLabels ?? [] { #expect(at(here + ["properties", label]) != nil, "\(label)") }
-            #expect(at(here + ["additionalProperties"]) as? Bool == false)
+            for label in axis.fixedLabels ?? [] {
+                #expect(at(here + ["properties", label], from: place) != nil, "\(label)")
+            }
+            #expect(at(here + ["additionalProperties"], from: place) as? Bool == false)
             here += ["properties", "elke"]
         }
-        let forms = try #require(at(here + ["oneOf"]) as? [Any])
+        let forms = try #require(at(here + ["oneOf"], from: place) as? [Any])
         let bounds = try #require(at(["anyOf"], from: forms[0]) as? [[String: Any]])
         #expect(bounds[0]["minimum"] as? Double == parameter.definition.bounds.lowerBound)
         #expect(bounds[0]["maximum"] as? Double == parameter.definition.bounds.upperBound)

@@ -1,4 +1,4 @@
-public import Caseload
+internal import Caseload
 
 /// Why a forecast says nothing of a figure.
 public enum Unanswered: Error, Sendable, CaseIterable {

@@ -1,5 +1,5 @@
 public import Caseload
-public import Foundation
+internal import Foundation
 
 /// Tables as CSV files in a folder of their own, with their description.
 public enum TableFolder {

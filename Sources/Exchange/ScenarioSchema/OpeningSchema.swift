@@ -49,7 +49,9 @@ enum OpeningSchema {
     static func orObserved(_ parameter: Parameter) -> JSONText {
         let own = TableSchema.shape(parameter)
         guard ObservedOpening.parameters.contains(parameter) else { return own }
-        return ["anyOf": [["const": .string(ObservedOpening.mark)], own]]
+        let meaning = own.entries.filter { $0.0 == "description" }
+        let shape = JSONText.object(own.entries.filter { $0.0 != "description" })
+        return JSONText.object(meaning).adding([("anyOf", [["const": .string(ObservedOpening.mark)], shape])])
     }
 
     /// Beside a file no margins that it gives.
