@@ -62,6 +62,34 @@ import Testing
         #expect(try value(.standVerandering, "2019-01", "2019-06") == end / 400 - 1)
     }
 
+    /// Nobody comes or goes: at the cut-off the shares by duration are those given, a year later those of who was a year less on
+    /// benefit.
+    @Test func longerOnBenefit() throws {
+        let scenario = try Fixture.scenario(
+            """
+            beginstand:
+              leeftijd: {tot27: 0.1, van27tot35: 0.2, van35tot45: 0.3, van45tot55: 0.4, vanaf55: 0}
+              duur: {"0-3": 0.05, "3-6": 0.05, "6-12": 0.1, "12-24": 0.15, "24-36": 0.2, "36-60": 0.1, "60-84": 0.15, "84+": 0.2}
+              oud_ontvangers: 0
+            overlijden: {hazard: {elke: 0}}
+            interventies:
+              - naam: stilstand
+                soort: omgeving
+                aanname: true
+                effecten:
+                  - {proces: instroom, van: 2019-01, ratio: 0}
+                  - {proces: uitstroom, van: 2019-01, ratio: 0}
+            """)
+        func share(_ maanden: Int, _ text: String) throws -> Double {
+            let month = Month(text)!
+            let figure = Self.waarneming(.aandeelLanger(maanden: maanden), month, month)
+            return try SimulationModel(scenario, [figure], seed: 1, threads: 1).outcomes([[]], .common(0..<1))[0]
+        }
+        #expect(try [12, 24, 60].map { try share($0, "2018-12") } == [320.0 / 400, 260.0 / 400, 140.0 / 400])
+        #expect(try share(12, "2019-12") == 1)
+        #expect(try share(24, "2019-12") == 320.0 / 400)
+    }
+
     /// Fitted numbers are put in place of what stands there; the opening state stays, until the model is centred anew.
     @Test func trialsChangeTheirNumbersAlone() throws {
         let scenario = try Fixture.scenario(
