@@ -291,6 +291,10 @@ WRONG |= {
     "an empty sum": proposal(claim={"soort": None, "van": None, "som": []}),
 }
 
+LEFT_OUT = (
+    "begroting", "doelen", "interventies", "correlaties", "calibratie", "ambitie", "participatiebudget", "vangnet", "parameters",
+)
+
 
 def main():
     work, program, *files = sys.argv[1:]
@@ -323,12 +327,17 @@ def main():
     derived = {"basis": os.path.relpath("scenarios/hilversum-2019.yaml", work), "naam": "x"}
     hold("a derived file", {**derived, "instroom": {"per_maand": {"ww": 3}}}, True)
     hold("a derived file without a name", {"basis": derived["basis"]}, False)
+    for key in LEFT_OUT:
+        hold(f"a derived file without {key}", {**derived, "parameters": "geen", key: "geen"}, True)
+        if key != "parameters":
+            hold(f"a derived file with a word for {key}", {**derived, key: "niets"}, False)
+    hold("a derived file without uitstroom", {**derived, "uitstroom": "geen"}, False)
     hold("a derived file with a misspelt key", {**derived, "beginstand": {"aantl": 2000}}, False)
     for failure in failures:
         print(f"schema: {failure}", file=sys.stderr)
     if failures:
         raise SystemExit(1)
-    print(f"schema: {len(files)} scenarios and {len(RIGHT) + 1} variants fit, {len(WRONG) + 2} wrong ones do not")
+    print(f"schema: {len(files)} scenarios and {len(RIGHT) + 1 + len(LEFT_OUT)} variants fit, {len(WRONG) + 2 + len(LEFT_OUT)} wrong ones do not")
 
 
 main()
