@@ -303,6 +303,10 @@ WRONG |= {
     "an empty sum": proposal(claim={"soort": None, "van": None, "som": []}),
 }
 
+LEFT_OUT = (
+    "begroting", "doelen", "interventies", "correlaties", "calibratie", "ambitie", "participatiebudget", "vangnet", "parameters",
+)
+
 
 def main():
     work, program, *files = sys.argv[1:]
@@ -327,6 +331,8 @@ def main():
         for error in validator.iter_errors(scenario):
             failures.append(f"{file}: {'.'.join(map(str, error.absolute_path))}: {error.message[:300]}")
     whole = yaml.load(Path("scenarios/hilversum-2019.yaml").read_text(), Loader)
+    # Variants lie elsewhere and give numbers of their own.
+    whole.pop("parameters", None)
     for variants, is_right in ((RIGHT, True), (WRONG, False)):
         for name, change in variants.items():
             scenario = copy.deepcopy(whole)
@@ -335,8 +341,15 @@ def main():
     derived = {"basis": os.path.relpath("scenarios/hilversum-2019.yaml", work), "naam": "x"}
     hold("a derived file", {**derived, "instroom": {"per_maand": {"ww": 3}}}, True)
     hold("a derived file without a name", {"basis": derived["basis"]}, False)
+    for key in LEFT_OUT:
+        hold(f"a derived file without {key}", {**derived, "parameters": "geen", key: "geen"}, True)
+        if key != "parameters":
+            hold(f"a derived file with a word for {key}", {**derived, key: "niets"}, False)
+    hold("a derived file without uitstroom", {**derived, "uitstroom": "geen"}, False)
     hold("a derived file with a misspelt key", {**derived, "beginstand": {"aantl": 2000}}, False)
-    conclude("schema", failures, f"{len(files)} scenarios and {len(RIGHT) + 1} variants fit, {len(WRONG) + 2} wrong ones do not")
+    conclude(
+        "schema", failures,
+        f"{len(files)} scenarios and {len(RIGHT) + 1 + len(LEFT_OUT)} variants fit, {len(WRONG) + 2 + len(LEFT_OUT)} wrong ones do not")
 
 
 main()

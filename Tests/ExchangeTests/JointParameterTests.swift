@@ -231,5 +231,6 @@ private func group(_ paths: [String], _ matrix: String, naam: String = "g") -> S
         let found = try errors("parameters: niets.csv\nhorizon: 7")
         #expect(found.map(\.key) == ["parameters", "horizon"] || found.map(\.key) == ["horizon", "parameters"])
         #expect(found.contains { $0.found == "'niets.csv', which cannot be read" && $0.line == 7 })
+        #expect(found.contains { $0.expected == "the path of a file, such as bijstand calibrate makes" })
     }
 }

@@ -28,6 +28,7 @@ import Testing
                 uitstroom+aow,2020-H2,40,3,gelijk,telling,false,
                 aandeel_indeling_3B,2019-K3,0.4,0.01,ten_hoogste,telling,,
                 stand_verandering,2019-03/2019-08,-0.064,0.002,,telling,,
+                aandeel_langer_24,2018-12,0.67,0.01,,telling,,
                 """)
         func month(_ text: String) -> Month { Month(text)! }
         #expect(
@@ -48,6 +49,9 @@ import Testing
                 Waarneming(
                     grootheid: .standVerandering, periode: month("2019-03")...month("2019-08"),
                     periodeText: "2019-03/2019-08", waarde: -0.064, fout: 0.002, bron: "telling"),
+                Waarneming(
+                    grootheid: .aandeelLanger(maanden: 24), periode: month("2018-12")...month("2018-12"),
+                    periodeText: "2018-12", waarde: 0.67, fout: 0.01, bron: "telling"),
             ])
     }
 

@@ -44,6 +44,10 @@ struct Measurement: Sendable {
             (form, part, whole) = (.ratio, at([Metric.stockAfstand + afstand.index], last), at(stock, last))
         case .aandeelIndeling(let indeling):
             (form, part, whole) = (.ratio, at([Metric.stockIndeling + indeling.index], last), at(stock, last))
+        case .aandeelLanger(let maanden):
+            (form, part, whole) = (
+                .ratio, at(Duur.vanaf(maanden).map { Metric.stockDuur + $0.index }, last), at(stock, last)
+            )
         case .deeltijd:
             (form, part, whole) = (.sum, at(Uren.allCases.map { Metric.stockDeeltijd + $0.index }, last), nil)
         case .terugkeer(let maanden, let naWerk):

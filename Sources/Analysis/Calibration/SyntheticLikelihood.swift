@@ -65,7 +65,7 @@ struct SyntheticLikelihood: Sendable {
         let ratio =
             switch waarnemingen[index].grootheid {
             case .stand, .stromen, .deeltijd: mean / before
-            case .aandeelAfstand, .aandeelIndeling, .terugkeer, .uitstroomkans:
+            case .aandeelAfstand, .aandeelIndeling, .aandeelLanger, .terugkeer, .uitstroomkans:
                 mean * (1 - mean) / (before * (1 - before))
             case .standVerandering, .bedrag: 1.0
             }

@@ -60,6 +60,10 @@ public struct YearFigures: Sendable {
             let part = counts.endStock([Metric.stockIndeling + indeling.index])
             share("aandeel_indeling_\(indeling.rawValue)", part, of: stand)
         }
+        for maanden in Kerncijfer.duurgrenzen {
+            let part = counts.endStock(Duur.vanaf(maanden).map { Metric.stockDuur + $0.index })
+            share("aandeel_langer_\(maanden)", part, of: stand)
+        }
         add("deeltijd", .huishoudens, counts.endStock(Uren.allCases.map { Metric.stockDeeltijd + $0.index }))
         for (suffix, whole, chosen) in [("", exits, Oorzaak.allCases), ("_werk", toWork, [.werk])] {
             for (window, months) in Metric.returnWindows.enumerated() {

@@ -39,7 +39,7 @@ struct FigureForecast {
                 return .failure(figure.periode.upperBound > forecast.paths.end ? .afterEnd : .noAccount)
             }
             return .success(amount.sample.map { Ensemble($0) } ?? QuantileForecast(amount))
-        case .aandeelAfstand, .aandeelIndeling, .deeltijd, .terugkeer, .uitstroomkans:
+        case .aandeelAfstand, .aandeelIndeling, .aandeelLanger, .deeltijd, .terugkeer, .uitstroomkans:
             return .failure(.notKept)
         }
     }

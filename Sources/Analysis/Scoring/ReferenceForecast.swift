@@ -20,7 +20,7 @@ struct ReferenceForecast {
                 figure.periode.lowerBound.advanced(
                     by: -12 * years)...figure.periode.upperBound.advanced(by: -12 * years)
             return observed.total(figure.grootheid, over: period)
-        case .aandeelAfstand, .aandeelIndeling, .deeltijd, .terugkeer, .uitstroomkans: return nil
+        case .aandeelAfstand, .aandeelIndeling, .aandeelLanger, .deeltijd, .terugkeer, .uitstroomkans: return nil
         }
     }
 
@@ -34,7 +34,9 @@ struct ReferenceForecast {
         switch figure.grootheid {
         case .stand: return stand(paths.cutOff).map { Double(paths.openingStock) * end / $0 }
         case .standVerandering: return stand(figure.periode.lowerBound.advanced(by: -1)).map { end / $0 - 1 }
-        case .stromen, .bedrag, .aandeelAfstand, .aandeelIndeling, .deeltijd, .terugkeer, .uitstroomkans: return nil
+        case .stromen, .bedrag, .aandeelAfstand, .aandeelIndeling, .aandeelLanger, .deeltijd, .terugkeer,
+            .uitstroomkans:
+            return nil
         }
     }
 }

@@ -55,6 +55,9 @@ public enum Duur: String, Band {
         case .vanaf84: 84
         }
     }
+
+    /// The bands of this many months and more.
+    public static func vanaf(_ maanden: Int) -> [Duur] { allCases.filter { $0.lower >= maanden } }
 }
 
 /// Completed months since exit, for terugval. After 60 months nobody comes back.

@@ -9,6 +9,8 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
     /// Share of the stock at the end of the period.
     case aandeelAfstand(Afstand)
     case aandeelIndeling(Afstand)
+    /// Share of the stock at the end of the period that is so many months or more on benefit, in the running spell.
+    case aandeelLanger(maanden: Int)
     /// Dossiers with a job beside the benefit at the end of the period.
     case deeltijd
     /// Share of the exits of the period that is back within so many months; after exits to work alone where that is asked.
@@ -61,7 +63,8 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
     /// Every quantity; flows one by one.
     public static let all: [Grootheid] =
         [.stand, .standVerandering] + Stroom.all.map { .stromen([$0]) }
-        + Afstand.allCases.map { .aandeelAfstand($0) } + Afstand.allCases.map { .aandeelIndeling($0) } + [.deeltijd]
+        + Afstand.allCases.map { .aandeelAfstand($0) } + Afstand.allCases.map { .aandeelIndeling($0) }
+        + Kerncijfer.duurgrenzen.map { .aandeelLanger(maanden: $0) } + [.deeltijd]
         + [false, true].flatMap { naWerk in vensters.map { .terugkeer(maanden: $0, naWerk: naWerk) } }
         + Duur.allCases.map { .uitstroomkans($0) } + Bedrag.allCases.map { .bedrag($0) }
 
@@ -88,6 +91,7 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
         case .stromen(let stromen): stromen.map(\.description).joined(separator: "+")
         case .aandeelAfstand(let afstand): "aandeel_afstand_\(afstand.rawValue)"
         case .aandeelIndeling(let indeling): "aandeel_indeling_\(indeling.rawValue)"
+        case .aandeelLanger(let maanden): "aandeel_langer_\(maanden)"
         case .deeltijd: "deeltijd"
         case .terugkeer(let maanden, let naWerk): "terugval_\(maanden)\(naWerk ? "_werk" : "")"
         case .uitstroomkans(let duur): "uitstroomkans_\(duur.rawValue)"
@@ -99,7 +103,7 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
     public var maat: Maat {
         switch self {
         case .stand, .stromen, .deeltijd: .huishoudens
-        case .standVerandering, .aandeelAfstand, .aandeelIndeling, .terugkeer, .uitstroomkans: .aandeel
+        case .standVerandering, .aandeelAfstand, .aandeelIndeling, .aandeelLanger, .terugkeer, .uitstroomkans: .aandeel
         case .bedrag: .euro
         }
     }
@@ -115,7 +119,7 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
     /// Whether it is of one moment, the end of the period, and can be of the cut-off too.
     public var isMoment: Bool {
         switch self {
-        case .stand, .aandeelAfstand, .aandeelIndeling, .deeltijd: true
+        case .stand, .aandeelAfstand, .aandeelIndeling, .aandeelLanger, .deeltijd: true
         case .standVerandering, .stromen, .terugkeer, .uitstroomkans, .bedrag: false
         }
     }

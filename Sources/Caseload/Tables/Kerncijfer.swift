@@ -20,6 +20,9 @@ public struct Kerncijfer: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { "\(naam)(\(year))" }
 
+    /// Months on benefit, bounds of ``Duur``, of which the share of the stock at or above is a key figure.
+    public static let duurgrenzen = [12, 24, 60]
+
     /// The table of a result that holds them; `bijstand check` reads it.
     public static let tableName = "kerncijfers"
 
@@ -30,6 +33,7 @@ public struct Kerncijfer: Hashable, Sendable, CustomStringConvertible {
         + ["aow", "overlijden"]
         + Afstand.allCases.map { "aandeel_afstand_\($0.rawValue)" }
         + Afstand.allCases.map { "aandeel_indeling_\($0.rawValue)" }
+        + duurgrenzen.map { "aandeel_langer_\($0)" }
         + ["deeltijd"]
         + ["terugval_6", "terugval_12", "terugval_24", "terugval_6_werk", "terugval_12_werk", "terugval_24_werk"]
         + Duur.allCases.map { "uitstroomkans_\($0.rawValue)" }

@@ -9,8 +9,6 @@ struct JointDecoder {
     static let key = "parameters"
     /// The key of the columns that do not count.
     static let besides = "parameters_behalve"
-    /// Stands for the path of a file: what a basis names does not count.
-    static let none = "geen"
 
     struct Joint {
         var correlated: [CorrelatedGroup] = []
@@ -79,12 +77,6 @@ struct JointDecoder {
                     return nil
                 }
             })
-    }
-
-    /// Without a file there are no columns either.
-    static func drop(from root: inout Node) {
-        guard case .scalar(none, _) = root[key]?.content, case .mapping(let entries) = root.content else { return }
-        root.content = .mapping(entries.filter { $0.key != key && $0.key != besides })
     }
 
     static func write(_ standing: [String], in root: inout Node) {

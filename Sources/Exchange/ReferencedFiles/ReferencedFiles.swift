@@ -33,7 +33,10 @@ struct ReferencedFiles {
                 }
                 let path = Self.path(name, besides: node.file)
                 guard let data = FileManager.default.contents(atPath: path) else {
-                    log.add(node, key, found: "'\(name)', which cannot be read", expected: "the path of a file")
+                    let isDraws = key == JointDecoder.key
+                    log.add(
+                        node, key, found: "'\(name)', which cannot be read",
+                        expected: "the path of a file" + (isDraws ? ", such as bijstand calibrate makes" : ""))
                     return nil
                 }
                 let bytes = Array(data)

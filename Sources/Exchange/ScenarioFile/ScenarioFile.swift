@@ -36,7 +36,7 @@ public struct ScenarioFile: Sendable {
         let log = DiagnosticLog()
         let read = try ScenarioTree.read(path, log)
         var root = read?.root
-        if root != nil { JointDecoder.drop(from: &root!) }
+        if root != nil { LeftOut.drop(from: &root!, log) }
         let files = root == nil ? nil : ReferencedFiles(of: &root!, log)
         try self.init(path, root, files, layers: read?.files ?? [], log)
     }

@@ -14,7 +14,10 @@ public enum ScenarioSchema {
             "description":
                 "A scenario file: every number with its unit and source. Made by bijstand schema from the registry of parameters.",
             "type": "object",
-            "properties": .object(plain + SectionSchema.all.map { ($0.name, $0.shape) }),
+            "properties": .object(
+                (plain + SectionSchema.all.map { ($0.name, $0.shape) }).map { key, shape in
+                    (key, LeftOut.keys.contains(key) && key != JointDecoder.key ? SchemaPart.orLeftOut(shape) : shape)
+                }),
             "additionalProperties": false,
             "if": ["required": ["basis"]],
             "then": ["required": ["naam"]],
@@ -58,7 +61,7 @@ public enum ScenarioSchema {
                 JointDecoder.key,
                 [
                     "description":
-                        "CSV file of joint draws, relative to this file: a column per parameter path, a row per draw, weights in a first column gewicht. It overrides the numbers of this file and its basis; those of a file derived from this one stand. geen: not the file of the basis.",
+                        "CSV file of joint draws, relative to this file: a column per parameter path, a row per draw, weights in a first column gewicht. It overrides the numbers of this file and its basis; those of a file derived from this one stand. \(LeftOut.word): not the file of the basis.",
                     "type": "string", "minLength": 1,
                 ]
             ),

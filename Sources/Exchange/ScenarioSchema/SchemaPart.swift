@@ -40,6 +40,26 @@ enum SchemaPart {
         ]).adding(more)
     }
 
+    /// A table or list, or the word that leaves out what the basis has: keywords of the one say nothing of the other.
+    static func orLeftOut(_ shape: JSONText) -> JSONText {
+        let type = shape.entries.first { $0.0 == "type" }!.1
+        return JSONText.object(
+            shape.entries.map { key, value in
+                switch key {
+                case "type": (key, .array([type, "string"]))
+                case "description":
+                    if case .string(let text) = value {
+                        (key, "\(text) \(LeftOut.word): nothing, whatever the basis has.")
+                    } else {
+                        (key, value)
+                    }
+                case "not": (key, JSONText.object([("type", type)]).adding(value.entries))
+                default: (key, value)
+                }
+            }
+        ).adding([("pattern", .string("^\(LeftOut.word)$"))])
+    }
+
     static var definitions: [(String, JSONText)] {
         [
             ("bron", text("Publication or document that the numbers here and below come from.")),

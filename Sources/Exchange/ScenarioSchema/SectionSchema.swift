@@ -47,7 +47,7 @@ struct SectionSchema {
 
 extension Parameter {
     /// Whether every scenario must give it: a table of earlier years may be empty.
-    fileprivate var isRequired: Bool { definition.default == .required && !definition.axes.contains(.eerderJaar) }
+    var isRequired: Bool { definition.default == .required && !definition.axes.contains(.eerderJaar) }
 
     /// Whether it may be left out, but not a part of its categories.
     fileprivate var isAllOrNone: Bool {

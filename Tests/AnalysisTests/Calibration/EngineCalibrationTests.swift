@@ -21,7 +21,9 @@ import Testing
         let scenario = try Fixture.read("\(Fixture.root)/scenarios/hilversum-processen.yaml")
         let run = try Simulation(scenario).run(seed: 4, replications: 0..<3, threads: 2)
         let series = try Forecast(run).figures.series
-        let names = Grootheid.all.filter { $0 != .standVerandering && $0 != .stromen([.instroom]) }
+        let names = Grootheid.all.filter {
+            $0 != .standVerandering && $0 != .stromen([.instroom]) && $0.maat != .euro
+        }
         let years = [2019, 2021]
         let figures = years.flatMap { year in
             names.map { Self.waarneming($0, Month(year: year, month: 1), Month(year: year, month: 12)) }
@@ -60,6 +62,34 @@ import Testing
         let gone = try value(.stromen([.aow, .overlijden]), "2019-01", "2019-06")
         #expect(end == begin + parts[0] + parts[1] - parts[2] - gone)
         #expect(try value(.standVerandering, "2019-01", "2019-06") == end / 400 - 1)
+    }
+
+    /// Nobody comes or goes: at the cut-off the shares by duration are those given, a year later those of who was a year less on
+    /// benefit.
+    @Test func longerOnBenefit() throws {
+        let scenario = try Fixture.scenario(
+            """
+            beginstand:
+              leeftijd: {tot27: 0.1, van27tot35: 0.2, van35tot45: 0.3, van45tot55: 0.4, vanaf55: 0}
+              duur: {"0-3": 0.05, "3-6": 0.05, "6-12": 0.1, "12-24": 0.15, "24-36": 0.2, "36-60": 0.1, "60-84": 0.15, "84+": 0.2}
+              oud_ontvangers: 0
+            overlijden: {hazard: {elke: 0}}
+            interventies:
+              - naam: stilstand
+                soort: omgeving
+                aanname: true
+                effecten:
+                  - {proces: instroom, van: 2019-01, ratio: 0}
+                  - {proces: uitstroom, van: 2019-01, ratio: 0}
+            """)
+        func share(_ maanden: Int, _ text: String) throws -> Double {
+            let month = Month(text)!
+            let figure = Self.waarneming(.aandeelLanger(maanden: maanden), month, month)
+            return try SimulationModel(scenario, [figure], seed: 1, threads: 1).outcomes([[]], .common(0..<1))[0]
+        }
+        #expect(try [12, 24, 60].map { try share($0, "2018-12") } == [320.0 / 400, 260.0 / 400, 140.0 / 400])
+        #expect(try share(12, "2019-12") == 1)
+        #expect(try share(24, "2019-12") == 320.0 / 400)
     }
 
     /// Fitted numbers are put in place of what stands there; the opening state stays, until the model is centred anew.

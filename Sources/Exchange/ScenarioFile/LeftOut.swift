@@ -1,0 +1,42 @@
+internal import Caseload
+
+/// `geen` in the place of what a key holds: nothing of it, whatever the basis has.
+///
+/// Only the files of a scenario have it: by the time numbers are read the key is gone, so the canonical form is that of a
+/// scenario that never had it. A file derived from one with `geen` may give the key again.
+enum LeftOut {
+    static let word = "geen"
+
+    private static let lists = ["interventies", "doelen", "correlaties", CalibratieDecoder.key]
+
+    /// Keys that a scenario may be without.
+    static let keys: [String] =
+        [VangnetDecoder.section, BegrotingDecoder.key, JointDecoder.key] + lists
+        + ScenarioDecoder.sections.filter { section in
+            !Parameter.allCases.contains { $0.isRequired && $0.rawValue.hasPrefix("\(section).") }
+        }
+
+    /// Drops what is left out, and reports other words in its place.
+    static func drop(from root: inout Node, _ log: DiagnosticLog) {
+        guard case .mapping(var entries) = root.content else { return }
+        let isWithoutDraws = isWord(root[JointDecoder.key])
+        entries.removeAll { entry in
+            // Without a file of joint draws there are no columns either.
+            if entry.key == JointDecoder.besides { return isWithoutDraws }
+            guard keys.contains(entry.key), case .scalar = entry.value.content else { return false }
+            if isWord(entry.value) { return true }
+            // Other words there are the path of a file.
+            if entry.key == JointDecoder.key { return false }
+            log.add(
+                entry.value, entry.key, found: entry.value.found,
+                expected: (lists.contains(entry.key) ? "a list" : "a table of keys")
+                    + ", or \(word): nothing, whatever the basis has")
+            return true
+        }
+        root.content = .mapping(entries)
+    }
+
+    private static func isWord(_ node: Node?) -> Bool {
+        if case .scalar(word, _) = node?.content { true } else { false }
+    }
+}
