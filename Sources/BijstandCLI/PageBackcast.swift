@@ -34,10 +34,13 @@ enum PageBackcast {
 
     private static func missed(_ backcast: Backcast) -> String {
         let missed = backcast.fits.filter(\.isMissed)
-        return missed.isEmpty
-            ? "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling."
-            : "Gemist (meer dan twee standaardafwijkingen): "
-                + missed.map { "`\($0.waarneming.naam)`" }.joined(separator: ", ") + "."
+        let covered = backcast.fits.count(where: \.isCovered)
+        return
+            "Van de \(backcast.fits.count) waarnemingen liggen er \(covered) binnen 90 % van wat ervan wordt voorspeld, de eigen fout erin. "
+            + (missed.isEmpty
+                ? "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling."
+                : "Gemist (meer dan twee standaardafwijkingen): "
+                    + missed.map { "`\($0.waarneming.naam)`" }.joined(separator: ", ") + ".")
     }
 
     /// - Parameter derived: what follows from other figures, if that is shown too.

@@ -3,12 +3,15 @@ import Synchronization
 
 /// A bar on stderr, only where that is a terminal.
 final class ProgressBar: Sendable {
+    private let label: String
     private let total: Int
     private let isShown: Bool
     private let isPlain: Bool
     private let shown = Atomic<Int>(-1)
 
-    init(total: Int, isQuiet: Bool) {
+    /// - Parameter label: what is being done, before the numbers.
+    init(_ label: String = "", total: Int, isQuiet: Bool) {
+        self.label = label
         self.total = total
         isShown = !isQuiet && isatty(2) == 1
         isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
@@ -18,14 +21,14 @@ final class ProgressBar: Sendable {
     @Sendable func update(_ done: Int) {
         guard isShown else { return }
         let width = 40
-        let step = done * width / total
+        let step = min(done, total) * width / total
         let before = shown.load(ordering: .relaxed)
         guard step > before,
             shown.compareExchange(expected: before, desired: step, ordering: .relaxed).exchanged
         else { return }
         let bar = String(repeating: "█", count: step) + String(repeating: "░", count: width - step)
         let coloured = isPlain ? bar : "\u{1B}[36m\(bar)\u{1B}[0m"
-        FileHandle.standardError.write(Data("\r\(coloured) \(done) / \(total) replications".utf8))
+        FileHandle.standardError.write(Data("\r\(coloured) \(label)\(done) / \(total) replications".utf8))
     }
 
     func clear() {

@@ -71,6 +71,7 @@ import TestSupport
             #expect(try bijstand(arguments).status == 0)
             let text = try String(contentsOfFile: page, encoding: .utf8)
             #expect(text.contains("| `stand(2018-12)` | 400 ± 5 | 400 [400 … 400] | 0 | 0,0 | y |"))
+            #expect(text.contains("Van de 2 waarnemingen liggen er 1 binnen 90 %"))
             #expect(text.contains("Gemist (meer dan twee standaardafwijkingen): `stand(2019-06)`."))
             #expect(text.contains("](f.svg)"))
             #expect(try String(contentsOfFile: "\(folder)/f.svg", encoding: .utf8).hasPrefix("<svg "))

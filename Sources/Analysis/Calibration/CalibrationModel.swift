@@ -20,13 +20,15 @@ public struct SimulationModel: CalibrationModel {
     private let seed: UInt32
     private let threads: Int
     private let isCancelled: @Sendable () -> Bool
+    private let progress: @Sendable (Int) -> Void
 
     /// - Parameters:
     ///   - scenario: with the parameters to fit.
     ///   - seed: of chance: replication r of a trial has the luck of replication r of `bijstand run` under this seed.
+    ///   - progress: told the replications that were simulated, trials by trials.
     public init(
         _ scenario: Scenario, _ waarnemingen: [Waarneming], seed: UInt32, threads: Int,
-        isCancelled: @escaping @Sendable () -> Bool = { false }
+        isCancelled: @escaping @Sendable () -> Bool = { false }, progress: @escaping @Sendable (Int) -> Void = { _ in }
     ) throws {
         let last = waarnemingen.map(\.periode.upperBound).max() ?? scenario.end
         // Observations are of the scenario itself, up to the last of them: nothing else is simulated.
@@ -36,6 +38,7 @@ public struct SimulationModel: CalibrationModel {
         self.seed = seed
         self.threads = threads
         self.isCancelled = isCancelled
+        self.progress = progress
     }
 
     private init(_ other: SimulationModel, _ simulation: Simulation) {
@@ -45,6 +48,7 @@ public struct SimulationModel: CalibrationModel {
         seed = other.seed
         threads = other.threads
         isCancelled = other.isCancelled
+        progress = other.progress
     }
 
     private var positions: [Int] { scenario.calibratie.positions }
@@ -53,12 +57,14 @@ public struct SimulationModel: CalibrationModel {
     private func numbers(_ values: [Double]) -> [Double] { scenario.calibratie.numbers(values) }
 
     public func outcomes(_ trials: [[Double]], _ luck: Luck) throws -> [Double] {
-        try simulation.measure(
+        let outcomes = try simulation.measure(
             trials.map(numbers), at: positions, seed: seed, luck: luck, threads: threads, size: measurements.count,
             isCancelled: isCancelled
         ) { counts, numbers in
             for (index, measurement) in measurements.enumerated() { numbers[index] = measurement.value(counts) }
         }
+        progress(trials.count * luck.perTrial)
+        return outcomes
     }
 
     public func centred(at values: [Double]) throws -> SimulationModel {

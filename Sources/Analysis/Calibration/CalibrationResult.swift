@@ -56,6 +56,9 @@ public struct CalibrationResult: Sendable, Equatable {
         /// Whether the posterior misses it: more than two standard deviations away.
         public var isMissed: Bool { abs(residual) > 2 }
 
+        /// Whether the observation lies within 90 % of what is predicted of it, its own error in it.
+        public var isCovered: Bool { abs(residual) < 1.6449 }
+
         /// - Parameter values: of the quantity, one a replication.
         init(_ waarneming: Waarneming, _ values: [Double]) {
             self.waarneming = waarneming

@@ -67,20 +67,26 @@ struct Calibrate: ParsableCommand {
             if !quiet && place.state != CalibrationState() {
                 warn("calibrate: goes on from \(place.path), generation \(place.state.generations.count)")
             }
+            let meter = CalibrationMeter(settings, parameters: parameters.count, from: place.state, isQuiet: quiet)
+            defer { meter.clear() }
             let result = try file.naming {
                 let calibration = try Calibration(
                     SimulationModel(
                         file.scenario, observed.waarnemingen, seed: seed, threads: threading.threads,
-                        isCancelled: { Interruption.isRequested }), parameters, observed.waarnemingen, settings)
+                        isCancelled: { Interruption.isRequested }, progress: meter.add), parameters,
+                    observed.waarnemingen, settings)
                 return try calibration.run(from: place.state) { state in
                     place.state = state
                     try place.write()
+                    meter.clear()
                     if !quiet { warn(Self.progress(state)) }
+                    meter.next(after: state)
                 }
             }
             let text = CalibrationReport(result, file, observed: self.observed, posterior: output).markdown
             try write(result, text, file.scenario)
             place.remove()
+            meter.clear()
             if !quiet { print(text, terminator: "") }
         }
     }

@@ -35,8 +35,7 @@ struct Ranks: ParsableCommand {
     @Option(help: "Replications of the pilot.")
     var pilot = 128
 
-    @Option(help: "Threads; the results do not depend on it.")
-    var threads: Int = ProcessInfo.processInfo.activeProcessorCount
+    @OptionGroup var threading: ThreadOption
 
     @Flag(help: "Begin anew where there are ranks of something else.")
     var restart = false
@@ -58,7 +57,6 @@ struct Ranks: ParsableCommand {
         if !(replications...100_000).contains(pilot) {
             throw ValidationError("--pilot must be --replications to 100000")
         }
-        if threads < 1 || threads > 1024 { throw ValidationError("--threads must be 1 to 1024") }
         if !output.hasSuffix(".csv") { throw ValidationError("--output must end in .csv") }
     }
 
@@ -72,7 +70,7 @@ struct Ranks: ParsableCommand {
                 seed: seed, particles: particles, replications: replications, pilot: pilot, rounds: 1, steps: 10)
             let check = try RankCheck(parameters, observed.waarnemingen, settings, levels: Self.levels) { seed in
                 try SimulationModel(
-                    file.scenario, observed.waarnemingen, seed: seed, threads: threads,
+                    file.scenario, observed.waarnemingen, seed: seed, threads: threading.threads,
                     isCancelled: { Interruption.isRequested })
             }
             let ranks = RankFile(
