@@ -4,12 +4,13 @@
 # make bench   benchmarks with their thresholds
 # make peers   the reduced model in numpy and C: the same counts, and how fast
 # make tables  remake the tables in README files and the JSON Schema of scenario files
-# make scenarios  run every scenario of the library and remake every answer page (minutes)
+# make scenarios  fit the posteriors, run every scenario of the library and remake every answer page (minutes)
+# make ranks   prove the calibration of Hilversum by simulated truths (an hour)
 # make docs    the documentation as web pages in .build/docs
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test quick bench peers tables scenarios docs format lint release packages clean
+.PHONY: run test quick bench peers tables scenarios ranks docs format lint release packages clean
 
 BIJSTAND := .build/release/bijstand
 # Tests run optimised, in a folder of their own because they see internals.
@@ -55,6 +56,10 @@ tables: release
 
 scenarios: release
 	@.ci/scenarios
+
+ranks: release
+	@$(BIJSTAND) ranks scenarios/terugblik/kalibratie.yaml --observed scenarios/data/waargenomen-hilversum.csv \
+		--output Benchmarks/Calibration/ranks.csv --fits 30 --particles 76 --pilot 128
 
 docs: packages
 	@BIJSTAND_DOCS=1 swift package --allow-writing-to-directory .build/docs generate-documentation --target Caseload --output-path .build/docs

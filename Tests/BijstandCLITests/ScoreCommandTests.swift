@@ -95,6 +95,28 @@ import Testing
         }
     }
 
+    /// What a policy run may differ in: measures, not the surroundings.
+    @Test func policyAlone() throws {
+        try withRun { folder, out in
+            func status(_ soort: String) throws -> Outcome {
+                let effect = "effecten: [{proces: instroom, van: 2019-02, ratio: 0.5}]"
+                try
+                    "basis: proef.yaml\nnaam: \(soort)\ninterventies: [{naam: m, soort: \(soort), aanname: true, \(effect)}]\n"
+                    .write(toFile: "\(folder)/\(soort).yaml", atomically: true, encoding: .utf8)
+                _ = try bijstand(
+                    "run", "\(folder)/\(soort).yaml", "--replications", "30", "--quiet", "--output",
+                    "\(folder)/\(soort)")
+                return try score(out, "--policy", "\(folder)/\(soort)")
+            }
+            let measure = try status("beleid")
+            #expect(measure.status == 0, "\(measure.err)")
+            let surroundings = try status("omgeving")
+            #expect(
+                surroundings.status == 65
+                    && surroundings.err.contains("scenario: found other omgeving or other numbers"))
+        }
+    }
+
     @Test func whatCannotBeScored() throws {
         try withRun { folder, out in
             #expect(try score("\(folder)/niets").status == 66)

@@ -93,6 +93,12 @@ import TestSupport
         #expect(!paths.isOtherEffect("interventies.effecten.ratio.x.een"))
     }
 
+    /// Without any interventions the columns of their effects are left over too.
+    @Test func withoutInterventions() throws {
+        let file = try read("interventies: geen")
+        #expect(file.scenario.sample?.positions.count == 2 && file.scenario.interventions.isEmpty)
+    }
+
     @Test func mistakesInTheList() throws {
         do {
             _ = try read("parameters_behalve: [uitstroom.hazard.werk.5, [1]]")

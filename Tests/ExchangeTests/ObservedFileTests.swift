@@ -55,6 +55,24 @@ import Testing
             ])
     }
 
+    /// Flows added mean the same in any order; none of them may be part of another.
+    @Test func sumsOfFlows() {
+        #expect(Grootheid("aow+uitstroom") == Grootheid("uitstroom+aow"))
+        #expect(Grootheid("aow+uitstroom")?.description == "uitstroom+aow")
+        for text in ["instroom+terugval", "instroom_nieuw+instroom", "uitstroom_werk+uitstroom", "aow+aow"] {
+            #expect(Grootheid(text) == nil, "\(text)")
+        }
+        #expect(Grootheid("instroom_nieuw+terugval") != nil && Grootheid("uitstroom_werk+uitstroom_studie") != nil)
+    }
+
+    /// A point of thousands in a file with decimal commas, and a percentage for a share of change.
+    @Test func unitsMistaken() throws {
+        let head = "grootheid;periode;waarde;fout;bron\n"
+        #expect(throws: InvalidInput.self) { try read(head + "stand;2019-02;2.043;10;telling\n") }
+        #expect(throws: InvalidInput.self) { try read(head + "stand_verandering;2019;6,4;0,5;telling\n") }
+        #expect(try read(head + "stand_verandering;2019;0,064;0,005;telling\n").count == 1)
+    }
+
     /// Dutch Excel's dialect, and columns in another order; what is not required may be left out.
     @Test func asExcelWritesIt() throws {
         let figures = try read("\u{FEFF}bron;fout;waarde;periode;grootheid\r\ntelling;0,5;12,5;2019-02;terugval\r\n")

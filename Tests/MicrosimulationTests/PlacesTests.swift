@@ -9,7 +9,7 @@ import TestSupport
     @Test func placesAreNeverExceeded() throws {
         let scenario = try Fixture.scenario(
             """
-            uitstroom: {hazard: {werk: {elke: 0.05}}}
+            uitstroom: {hazard: {werk: {"1": 0.05, "2": 0.05, "3A": 0.05, "3B": 0.05}}}
             werk:
               aanname: true
               termijn: {"36": {"6": 1, "12": 0, "23": 0, vast: 0}}

@@ -59,7 +59,7 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
             try generation(&state, stage)
             try checkpoint(state)
         }
-        return try result(state, stage)
+        return try result(state)
     }
 
     // MARK: The best point
@@ -173,12 +173,13 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
         return try MultivariateNormal(mean: [Double](repeating: 0, count: size), covariance: widened)
     }
 
-    private func result(_ state: CalibrationState, _ stage: Stage) throws -> CalibrationResult {
+    private func result(_ state: CalibrationState) throws -> CalibrationResult {
         var state = state
         let points = Self.rows(state.points.values, prior.count)
         let values = try points.map { try prior.values($0) }
-        // Luck of their own, that no trial had: what a run with the posterior would show.
-        let predicted = try stage.model.outcomes(values, .own(from: UInt32(settings.pilot)))
+        // Luck of their own that no trial had, and the opening state of the posterior's means: what a run with it would show.
+        let means = (0..<prior.count).map { index in values.reduce(0) { $0 + $1[index] } / Double(values.count) }
+        let predicted = try model.centred(at: means).outcomes(values, .own(from: UInt32(settings.pilot)))
         state.simulated += points.count
         return try CalibrationResult(
             prior, waarnemingen, settings, state, values: values, predicted: predicted,

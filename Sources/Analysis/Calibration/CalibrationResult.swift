@@ -41,8 +41,8 @@ public struct CalibrationResult: Sendable, Equatable {
         /// they leave nothing open.
         public let contraction: Double
 
-        /// Whether the data say nothing about it: neither a narrower posterior nor another middle.
-        public var isUninformed: Bool { contraction < 0.15 && abs(shift) < 0.3 }
+        /// Whether the data say little or nothing about it: neither a much narrower posterior nor another middle.
+        public var isUninformed: Bool { contraction < 0.3 && abs(shift) < 0.5 }
     }
 
     /// An observation and what the posterior predicts of it.

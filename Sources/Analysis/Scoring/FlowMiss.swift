@@ -7,10 +7,12 @@ struct FlowMiss {
     /// By month after the cut-off.
     let months: [Double]
 
+    /// - Parameter stromen: flows that are observed as one figure.
     /// - Returns: nil where the figures do not cover every month from the start up to `last`.
-    init?(_ stroom: Grootheid.Stroom, _ observed: Waarnemingen, _ paths: PathSample, through last: Month) {
-        guard last > paths.cutOff, last <= paths.end, let columns = FigureForecast.columns(stroom),
-            let pieces = observed.pieces(.stromen([stroom]), over: paths.cutOff.advanced(by: 1)...last)
+    init?(_ stromen: [Grootheid.Stroom], _ observed: Waarnemingen, _ paths: PathSample, through last: Month) {
+        let columns = stromen.compactMap(FigureForecast.columns).flatMap(\.self)
+        guard last > paths.cutOff, last <= paths.end, !columns.isEmpty,
+            let pieces = observed.pieces(.stromen(stromen), over: paths.cutOff.advanced(by: 1)...last)
         else { return nil }
         months = pieces.flatMap { piece in
             let places =

@@ -17,8 +17,8 @@ struct MissSplit {
         let months = observed.all.filter { $0.grootheid == .stand && $0.grens == .gelijk }.map(\.periode.upperBound)
         for month in months.sorted(by: >) {
             guard let stand = observed.stand(month)?.waarde,
-                let instroom = FlowMiss(.instroom, observed, paths, through: month),
-                let uitstroom = FlowMiss(.uitstroom(nil), observed, paths, through: month)
+                let instroom = FlowMiss([.instroom], observed, paths, through: month),
+                let (uitstroom, isAll) = exits(through: month)
             else { continue }
             let place = paths.cutOff.distance(to: month)
             let published = forecast.paths.mean(.stand, month: place)
@@ -28,12 +28,19 @@ struct MissSplit {
                 parts.append((.beginstand, begin.waarde - Double(paths.openingStock)))
             }
             parts += [(.instroom, instroom.total), (.uitstroom, -uitstroom.total)]
-            for (cause, stroom) in [(Miss.Cause.aow, Grootheid.Stroom.aow), (.overlijden, .overlijden)] {
-                if let miss = FlowMiss(stroom, observed, paths, through: month) { parts.append((cause, -miss.total)) }
+            for (cause, stroom) in [(Miss.Cause.aow, Grootheid.Stroom.aow), (.overlijden, .overlijden)] where !isAll {
+                if let miss = FlowMiss([stroom], observed, paths, through: month) { parts.append((cause, -miss.total)) }
             }
             return Miss("stand(\(month))", isEuro: false, observed: stand, forecast: published, parts: parts)
         }
         return nil
+    }
+
+    /// Exits without AOW and death, as CBS publishes; where these were not observed, all of them as one figure.
+    private func exits(through last: Month) -> (miss: FlowMiss, isAll: Bool)? {
+        let all = [Grootheid.Stroom.uitstroom(nil), .aow, .overlijden]
+        return FlowMiss([all[0]], observed, base.paths, through: last).map { ($0, false) }
+            ?? FlowMiss(all, observed, base.paths, through: last).map { ($0, true) }
     }
 
     /// Lasten of every year of which they were observed and forecast.
@@ -67,8 +74,8 @@ struct MissSplit {
     /// What flows add to the dossier-years of a year, at the forecast price; none where they were not all observed.
     private func flowParts(_ year: Int, price: Double) -> [(Miss.Cause, Double)] {
         let (paths, end) = (base.paths, Month(year: year, month: 12))
-        guard let instroom = FlowMiss(.instroom, observed, paths, through: end),
-            let uitstroom = FlowMiss(.uitstroom(nil), observed, paths, through: end)
+        guard let instroom = FlowMiss([.instroom], observed, paths, through: end),
+            let (uitstroom, _) = exits(through: end)
         else { return [] }
         return [
             (.instroom, price * instroom.dossierYears(year, cutOff: paths.cutOff)),

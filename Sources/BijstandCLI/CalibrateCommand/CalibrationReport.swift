@@ -33,8 +33,8 @@ struct CalibrationReport {
             "## Parameters", parameters.markdown,
             "Samentrekking is 1 − (spreiding posterior ÷ spreiding prior)², op een schaal waarop de prior normaal is: 0 waar de gegevens niets zeggen, 1 waar zij niets openlaten. Verschuiving is die van het midden, in standaardafwijkingen van de prior. Beste punt is de schatting waarmee de beginstand is gemaakt.",
             silent.isEmpty
-                ? "De gegevens zeggen iets over elke parameter."
-                : "**Hierover zeggen de gegevens niets** (de posterior is de prior): "
+                ? "De gegevens zeggen iets over elke parameter (samentrekking 0,3 of meer, of een halve standaardafwijking verschoven)."
+                : "**Hierover zeggen de gegevens weinig of niets** (samentrekking onder 0,3 en weinig verschoven; de posterior is bijna de prior): "
                     + silent.map(\.naam).joined(separator: ", ") + ".",
             "## Verantwoording", account,
         ]

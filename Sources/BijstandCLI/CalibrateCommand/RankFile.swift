@@ -1,4 +1,5 @@
 import Analysis
+import Caseload
 import Exchange
 import Foundation
 
@@ -11,6 +12,11 @@ struct RankFile {
     init(path: String, inputs: String) {
         self.path = path
         mark = String(SHA256Digest.hex(of: Array(inputs.utf8)).prefix(16))
+    }
+
+    /// What ranks depend on of an observed figure.
+    static func figure(_ one: Waarneming) -> String {
+        "\(one.naam) \(one.fout) \(one.grens.rawValue) \(one.grens == .gelijk ? 0 : one.waarde)"
     }
 
     private static let header = "fit,parameter,waarheid,rang,gemiddelde,sd,binnen_90,invoer"

@@ -11,8 +11,10 @@ struct RankReport {
     let cells: Int
     let alpha: Double
 
-    private var summaries: [RankSummary] { RankSummary.all(rows, levels: levels, cells: cells, alpha: alpha) }
-    var isUniform: Bool { summaries.allSatisfy(\.isUniform) }
+    /// α is shared between the parameters by themselves and all of them.
+    private var summaries: [RankSummary] { RankSummary.all(rows, levels: levels, cells: cells, alpha: alpha / 2) }
+    private var coverage: RankCoverage { RankCoverage(rows, particles: settings.particles, alpha: alpha / 2) }
+    var isUniform: Bool { summaries.allSatisfy(\.isUniform) && coverage.isRight }
 
     var markdown: String {
         let found = summaries
@@ -27,15 +29,19 @@ struct RankReport {
                     RunSummary.decimal(one.coverage * 100, 0) + " %", RunSummary.decimal(one.bias, 2),
                 ]
             }, textColumns: [0, 1])
-        let coverage = found.map(\.coverage).reduce(0, +) / Double(max(1, found.count))
+        let all = coverage
+        func percent(_ share: Double) -> String { RunSummary.decimal(share * 100, 1) + " %" }
         return [
             "# Ranks of \(scenario)",
             "\(fits) truths drawn from the priors of \(found.count) parameters, \(figures) figures simulated from each, and fitted with \(settings.particles) points, \(settings.replications) replications a trial and a pilot of \(settings.pilot); \(levels) possible ranks. Scenario sha256 \(digest.prefix(16)).",
             table.markdown,
-            "χ² stays below \(RunSummary.decimal(found.first?.limit ?? 0, 1)) for every parameter with probability \(RunSummary.decimal(1 - alpha, 2)) when all ranks are uniform. "
-                + (isUniform
-                    ? "It does: the ranks are uniform." : "**It does not: see the numbers in bold.**")
-                + " Of all truths \(RunSummary.decimal(coverage * 100, 1)) % lie between the 5 and 95 % quantiles of their posterior.",
+            "χ² stays below \(RunSummary.decimal(found.first?.limit ?? 0, 1)) for every parameter with probability \(RunSummary.decimal(1 - alpha / 2, 3)) when all ranks are uniform: "
+                + (found.allSatisfy(\.isUniform) ? "it does." : "**it does not: see the numbers in bold.**"),
+            "Of all truths \(percent(all.share)) (standard error over fits \(percent(all.se))) lie between the 5 and 95 % quantiles of their posterior, where \(percent(all.expected)) would: "
+                + (all.isRight
+                    ? "within \(RunSummary.decimal(all.limit, 2)) standard errors."
+                    : all.share < all.expected
+                        ? "**too few. The posteriors are too narrow.**" : "**too many. The posteriors are too wide.**"),
         ].joined(separator: "\n\n") + "\n"
     }
 }

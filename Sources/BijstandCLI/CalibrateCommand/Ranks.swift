@@ -27,13 +27,13 @@ struct Ranks: ParsableCommand {
     var seed: UInt32 = 1
 
     @Option(help: "Points of each posterior.")
-    var particles = 76
+    var particles = 256
 
     @Option(help: "Replications of a trial.")
     var replications = 8
 
     @Option(help: "Replications of the pilot.")
-    var pilot = 128
+    var pilot = 256
 
     @OptionGroup var threading: ThreadOption
 
@@ -45,7 +45,7 @@ struct Ranks: ParsableCommand {
 
     /// Possible ranks, and the cells they are counted in.
     private static let (levels, cells) = (20, 5)
-    /// Family-wise, over all parameters.
+    /// Chance that anything fails although the posteriors are right, at most.
     private static let alpha = 0.01
 
     func validate() throws {
@@ -74,7 +74,9 @@ struct Ranks: ParsableCommand {
                     isCancelled: { Interruption.isRequested })
             }
             let ranks = RankFile(
-                path: output, inputs: "\(file.digest) \(observed.digest) \(settings) \(Version.current)")
+                path: output,
+                inputs:
+                    "\(file.digest) \(observed.waarnemingen.map(RankFile.figure)) \(settings) \(Version.current)")
             var rows = try ranks.read(restart: restart)
             for fit in rows.count / parameters.count..<max(fits, rows.count / parameters.count) {
                 rows += try check.fit(fit)

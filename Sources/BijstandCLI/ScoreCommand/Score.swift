@@ -54,7 +54,7 @@ struct Score: ParsableCommand {
         }
     }
 
-    /// A run with other policy differs in nothing else that this program can see.
+    /// A run with other policy differs in nothing else.
     private func check(_ other: StoredForecast, against forecast: StoredForecast) throws {
         var diagnostics: [Diagnostic] = []
         func hold(_ what: String, _ found: some CustomStringConvertible, _ expected: some CustomStringConvertible) {
@@ -71,6 +71,12 @@ struct Score: ParsableCommand {
         hold("uncertainty", other.uncertainty, forecast.uncertainty)
         hold("opening stock", other.paths.openingStock, forecast.paths.openingStock)
         hold("version", other.version, forecast.version)
+        if other.setting != forecast.setting {
+            diagnostics.append(
+                Diagnostic(
+                    file: policy ?? "", line: 0, key: "scenario", found: "other omgeving or other numbers",
+                    expected: "what \(folder) has, but for interventies with soort: beleid"))
+        }
         if !diagnostics.isEmpty { throw InvalidInput(diagnostics: diagnostics) }
     }
 }

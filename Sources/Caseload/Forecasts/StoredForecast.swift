@@ -7,18 +7,21 @@ public struct StoredForecast: Sendable, Equatable {
     public let seed: UInt32
     /// What varied between replications.
     public let uncertainty: String
+    /// What tells its scenario from others, policy apart; the same where two differ in policy alone.
+    public let setting: String
     public let paths: PathSample
     public let amounts: [AmountForecast]
 
     public init(
-        naam: String, titel: String, version: String, seed: UInt32, uncertainty: String, paths: PathSample,
-        amounts: [AmountForecast]
+        naam: String, titel: String, version: String, seed: UInt32, uncertainty: String, setting: String = "",
+        paths: PathSample, amounts: [AmountForecast]
     ) {
         self.naam = naam
         self.titel = titel
         self.version = version
         self.seed = seed
         self.uncertainty = uncertainty
+        self.setting = setting
         self.paths = paths
         self.amounts = amounts
     }

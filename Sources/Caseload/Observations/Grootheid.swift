@@ -42,6 +42,15 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
         case aow
         case overlijden
 
+        /// Whether another flow has this one in it.
+        func isPart(of whole: Stroom) -> Bool {
+            switch whole {
+            case .instroom: self == .nieuw || self == .terugval
+            case .uitstroom(nil): if case .uitstroom = self { true } else { false }
+            case .nieuw, .terugval, .uitstroom, .aow, .overlijden: false
+            }
+        }
+
         static let all: [Stroom] =
             [.instroom, .nieuw, .terugval, .uitstroom(nil)] + Oorzaak.allCases.map { .uitstroom($0) }
             + [.aow, .overlijden]
@@ -70,7 +79,7 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.description, $0) })
 
-    /// Reads a name, or flows with `+` between them: `uitstroom+aow`.
+    /// Reads a name, or flows with `+` between them, in any order: `uitstroom+aow`. None of them is part of another.
     public init?(_ text: String) {
         if let one = Self.byName[text] {
             self = one
@@ -80,8 +89,10 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
         let stromen = parts.compactMap { part -> Stroom? in
             if case .stromen(let stromen) = part { stromen[0] } else { nil }
         }
-        guard stromen.count == parts.count, Set(stromen).count == stromen.count else { return nil }
-        self = .stromen(stromen)
+        guard stromen.count == parts.count, Set(stromen).count == stromen.count,
+            !stromen.contains(where: { whole in stromen.contains { $0 != whole && $0.isPart(of: whole) } })
+        else { return nil }
+        self = .stromen(Stroom.all.filter(stromen.contains))
     }
 
     public var description: String {

@@ -29,9 +29,11 @@ struct CSVRows {
         rows = try Self.split(Array(text.utf8), self.dialect.delimiter)
     }
 
-    /// A field as a number; nil where it is none.
+    /// A field as a number; nil where it is none. With semicolons the decimal sign is a comma, and a point, which would be
+    /// one of thousands, is refused.
     func number(_ field: String) -> Double? {
-        ScenarioNumber.parse(dialect == .excelNL ? field.replacing(",", with: ".") : field)
+        guard dialect == .excelNL else { return ScenarioNumber.parse(field) }
+        return field.contains(".") ? nil : ScenarioNumber.parse(field.replacing(",", with: "."))
     }
 
     private static func split(_ bytes: [UInt8], _ delimiter: UInt8) throws(Malformed) -> [Row] {

@@ -82,6 +82,7 @@ public enum ForecastFolder {
         let naam = text("naam") ?? ""
         return StoredForecast(
             naam: naam, titel: text("titel") ?? naam, version: manifest.version, seed: manifest.request.seed,
-            uncertainty: manifest.request.uncertainty, paths: paths, amounts: amounts)
+            uncertainty: manifest.request.uncertainty, setting: scenario.map(ForecastSetting.digest) ?? "",
+            paths: paths, amounts: amounts)
     }
 }

@@ -39,14 +39,16 @@ struct NumberPaths {
         self.active = active
     }
 
-    /// Whether a path is of an effect that its intervention does not have: with another file's list of effects it may have.
+    /// Whether a path is of an effect that its intervention does not have, or of one where there are no interventions at all: with
+    /// another file's list it may have.
     func isOtherEffect(_ path: String) -> Bool {
         guard positions[path] == nil,
             let owner = Parameter.allCases.first(where: { path.hasPrefix($0.rawValue + ".") }),
             owner.definition.axes.last == .effect, let dot = path.lastIndex(of: ".")
         else { return false }
         let intervention = path[..<dot].dropFirst(owner.rawValue.count + 1)
-        return active.contains(String(intervention)) && Int(path[dot...].dropFirst()) != nil
+        let isNamed = active.contains(String(intervention)) || active.isEmpty && inactive.isEmpty
+        return isNamed && Int(path[dot...].dropFirst()) != nil
     }
 
     func find(_ path: String) -> Found {

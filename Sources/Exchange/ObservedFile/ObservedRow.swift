@@ -87,7 +87,7 @@ struct ObservedRow {
             case .huishoudens: (0...Self.mostDossiers, "a number of dossiers, 0 or more")
             case .aandeel:
                 (
-                    grootheid == .standVerandering ? -1...Self.mostDossiers : 0...1,
+                    grootheid == .standVerandering ? -1...1 : 0...1,
                     "a share: 0.06 for 6 %"
                 )
             case .euro: (0...Self.mostEuros, "an amount in euros, 0 or more")

@@ -70,7 +70,7 @@ struct ScenarioDecoder {
         labels.effects = interventions.labels
         let layout = ParameterLayout(labels)
 
-        let tables = TableDecoder(layout, log, knowsYears: isPlaced)
+        let tables = TableDecoder(layout, log, layers: layers, knowsYears: isPlaced)
         for section in Self.sections { tables.section(section, root[section], in: root) }
         var (quantities, places) = (tables.quantities, tables.files)
         interventions.fill(&quantities, &places, layout)
@@ -101,7 +101,8 @@ struct ScenarioDecoder {
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
             waarnemingen: observed.waarnemingen, observedStart: observed.stand, geld: geld, vangnet: vangnet,
             begroting: begroting, calibratie: calibratie)
-        let warnings = (opening?.warnings ?? []) + observed.warnings(scenario) + GeldWarnings.all(scenario)
+        let warnings =
+            tables.warnings + (opening?.warnings ?? []) + observed.warnings(scenario) + GeldWarnings.all(scenario)
         return (scenario, warnings, joint.standing)
     }
 

@@ -20,8 +20,13 @@ final class TableDecoder {
     /// The file that each number stands in; nil for one that is not given.
     private(set) var files: [String?]
     private(set) var dirichlet: [Scenario.DirichletTable] = []
+    /// Where `elke` of a derived file meets categories that a file below names.
+    private(set) var warnings: [String] = []
+    private let layers: [String]
 
-    init(_ layout: ParameterLayout, _ log: DiagnosticLog, knowsYears: Bool) {
+    /// - Parameter layers: the scenario files, from the first basis on; none for a canonical form.
+    init(_ layout: ParameterLayout, _ log: DiagnosticLog, layers: [String], knowsYears: Bool) {
+        self.layers = layers
         self.knowsYears = knowsYears
         self.layout = layout
         self.log = log
@@ -96,11 +101,29 @@ final class TableDecoder {
                     parameter, position..<position + size, "\(path).\(label)", node, inShareRow: isShareRow)
             }
         }
+        if let each = node[Self.each] { checkEach(each, labels, node, path) }
         // Earlier years that no rule looks back to are left over too.
         if labels.isEmpty && definition.axes[axis] != .eerderJaar {
             log.add(node, path, found: "an empty table", expected: "at least one key")
         }
         if isShareRow { shares(parameter, node, start..<start + labels.count, path) }
+    }
+
+    /// `elke` is every category that is not named, in whatever file: one that stands above such names moves fewer than it seems.
+    private func checkEach(_ each: Node, _ labels: [String], _ node: Node, _ path: String) {
+        guard let layer = layers.lastIndex(of: each.file) else { return }
+        let named = labels.filter { node[$0] != nil }
+        let below = named.filter { layers.lastIndex(of: node[$0]!.file).map { $0 < layer } ?? false }
+        guard !below.isEmpty else { return }
+        if named.count == labels.count {
+            log.add(
+                each, "\(path).\(Self.each)", found: "\(Self.each), where the basis names every category",
+                expected: "categories by name: \(below.joined(separator: ", "))")
+        } else {
+            warnings.append(
+                "warning: \(each.file):\(each.line): \(path).\(Self.each): not \(below.joined(separator: ", ")), which the basis names"
+            )
+        }
     }
 
     /// - Parameter inShareRow: other shares of the row are given, so this one may not be left out.

@@ -50,6 +50,19 @@ import Testing
         #expect(abs(found[0].limit - 3.841459) < 1e-5 && found[0].isUniform)
     }
 
+    /// Two fits of two parameters, 2 and 1 of them covered: 75 %, spread 0.25·√2 over two fits, so a standard error of 0.25; four
+    /// points leave 0.9 · 3 ÷ 5 inside.
+    @Test func coverageByHand() {
+        func row(_ fit: Int, _ isCovered: Bool) -> RankRow {
+            RankRow(fit: fit, parameter: "p", truth: 1, rank: 0, mean: 1, sd: 1, isCovered: isCovered)
+        }
+        let found = RankCoverage([row(0, true), row(0, true), row(1, true), row(1, false)], particles: 4, alpha: 0.05)
+        #expect(found.share == 0.75 && abs(found.se - 0.25) < 1e-12 && abs(found.expected - 0.54) < 1e-12)
+        #expect(abs(found.limit - 1.959964) < 1e-5 && found.isRight)
+        let narrow = RankCoverage((0..<9).map { row($0, $0 == 0) }, particles: 1000, alpha: 0.05)
+        #expect(!narrow.isRight)
+    }
+
     /// A bound is fitted on the side where the simulated figure lies; a posterior that leaves bounds out would be wider.
     @Test func boundsTakeTheirSide() throws {
         let model: @Sendable (UInt32) -> Toy = { Toy(seed: $0, figures: 1, means: { [$0[0]] }, sds: { _ in [1] }) }

@@ -29,6 +29,17 @@ import Testing
         #expect(whole.parts.reduce(0) { $0 + $1.value } == whole.total)
     }
 
+    /// Exits published with AOW and death in them, 11 for 9.25: one part, and none of AOW beside it.
+    @Test func allExitsInOneFigure() throws {
+        let figures =
+            flows.prefix(2) + [
+                Waarneming("overlijden+uitstroom+aow", "2020-01/2020-02", 11), Waarneming("aow", "2020-01/2020-02", 2),
+                Waarneming("stand", "2019-12", 101), Waarneming("stand", "2020-02", 104),
+            ]
+        let miss = try #require(stock(Array(figures)))
+        #expect(parts(miss) == ["beginstand 1.0", "instroom 4.0", "uitstroom -1.75", "rest 2.0"])
+    }
+
     /// The last month of which all is known; without one there is no split.
     @Test func whatIsKnown() {
         let stands = [Waarneming("stand", "2020-01", 100), Waarneming("stand", "2020-02", 104)]
@@ -90,7 +101,7 @@ import Testing
         let forecast = TinyForecast.year(volume: 106)
         let figures = [Waarneming("instroom", "2020-01/2020-09", 18), Waarneming("instroom", "2020-10/2020-12", 18)]
         let miss = try #require(
-            FlowMiss(.instroom, Waarnemingen(figures), forecast.paths, through: Month(year: 2020, month: 12)))
+            FlowMiss([.instroom], Waarnemingen(figures), forecast.paths, through: Month(year: 2020, month: 12)))
         #expect(miss.total == 12 && miss.dossierYears(2020, cutOff: TinyForecast.cutOff) == 2)
         #expect(miss.dossierYears(2021, cutOff: TinyForecast.cutOff) == 0)
     }
