@@ -12,58 +12,22 @@ struct Calibrate: ParsableCommand {
             "The posterior is a file that `parameters` of a scenario takes. A report stands beside it, and while it lasts a file of how far it is: interrupted, the same command goes on from there."
     )
 
-    @Argument(help: "Scenario file (YAML) with a list calibratie.")
-    var scenario: String
+    @OptionGroup var options: CalibrationOptions
 
-    @Option(help: "CSV file of observed figures: grootheid, periode, waarde, fout, grens, bron, aanname, toelichting.")
-    var observed: String
-
-    @Option(help: "File for the posterior (CSV); the report has the same name with .md.")
-    var output: String
-
-    @Option(help: "Seed of all randomness, 0 to 4294967295.")
-    var seed: UInt32 = 1
-
-    @Option(help: "Points of the posterior.")
-    var particles = 256
-
-    @Option(help: "Replications of a trial.")
-    var replications = 8
-
-    @Option(help: "Replications of the pilot that trials are held against.")
-    var pilot = 256
-
-    @OptionGroup var threading: ThreadOption
-
-    @Flag(help: "Begin anew where an interrupted calibration left off.")
-    var restart = false
-
-    @Flag(help: "Say nothing but errors.")
-    var quiet = false
-
-    func validate() throws {
-        if !(10...100_000).contains(particles) { throw ValidationError("--particles must be 10 to 100000") }
-        if !(2...10_000).contains(replications) { throw ValidationError("--replications must be 2 to 10000") }
-        if !(replications...100_000).contains(pilot) {
-            throw ValidationError("--pilot must be --replications to 100000")
-        }
-        if !output.hasSuffix(".csv") { throw ValidationError("--output must end in .csv") }
-    }
-
-    private var report: String { output.dropLast(4) + ".md" }
+    func validate() throws { try options.validate(particles: 10...100_000) }
 
     func run() throws {
         try reporting {
             Interruption.watch()
-            let file = try ScenarioFile(path: scenario)
+            let (file, parameters, observed) = try options.inputs()
+            let quiet = options.quiet
             if !quiet { for warning in file.warnings { warn(warning) } }
-            let parameters = try Self.parameters(of: file, path: scenario)
-            let observed = try ObservedFile(path: self.observed, of: file.scenario)
             let settings = CalibrationSettings(
-                seed: seed, particles: particles, replications: replications, pilot: pilot)
+                seed: options.seed, particles: options.particles, replications: options.replications,
+                pilot: options.pilot)
             var place = CalibrationCheckpoint(
-                output: output, scenario: file.digest, observed: observed.digest, settings: settings)
-            try place.read(restart: restart)
+                output: options.output, scenario: file.digest, observed: observed.digest, settings: settings)
+            try place.read(restart: options.restart)
             if !quiet && place.state != CalibrationState() {
                 warn("calibrate: goes on from \(place.path), generation \(place.state.generations.count)")
             }
@@ -72,7 +36,7 @@ struct Calibrate: ParsableCommand {
             let result = try file.naming {
                 let calibration = try Calibration(
                     SimulationModel(
-                        file.scenario, observed.waarnemingen, seed: seed, threads: threading.threads,
+                        file.scenario, observed.waarnemingen, seed: options.seed, threads: options.threading.threads,
                         isCancelled: { Interruption.isRequested }, progress: meter.add), parameters,
                     observed.waarnemingen, settings)
                 return try calibration.run(from: place.state) { state in
@@ -83,7 +47,9 @@ struct Calibrate: ParsableCommand {
                     meter.next(after: state)
                 }
             }
-            let text = CalibrationReport(result, file, observed: self.observed, posterior: output).markdown
+            let text = CalibrationReport(
+                result, file, observed: options.observed, posterior: options.output
+            ).markdown
             try write(result, text, file.scenario)
             place.remove()
             meter.clear()
@@ -91,27 +57,12 @@ struct Calibrate: ParsableCommand {
         }
     }
 
-    /// What a scenario asks to fit; an error where that is nothing.
-    static func parameters(of file: ScenarioFile, path: String) throws -> [Calibratieparameter] {
-        let parameters = file.scenario.calibratie
-        if parameters.isEmpty {
-            throw InvalidInput(diagnostics: [
-                Diagnostic(
-                    file: path, line: 0, key: "calibratie", found: "nothing",
-                    expected:
-                        "a list of what to fit, as {naam: …, parameter: uitstroom.hazard.werk.1}, of numbers that no file of joint draws (parameters) gives"
-                )
-            ])
-        }
-        return parameters
-    }
-
     private func write(_ result: CalibrationResult, _ text: String, _ scenario: Scenario) throws {
         let parameters = scenario.calibratie
         let csv = PosteriorText.csv(
             scenario.layout, positions: parameters.positions, rows: result.points.map(parameters.numbers))
-        try WholeFile.write(Data(text.utf8), to: report)
-        try WholeFile.write(Data(csv.utf8), to: output)
+        try WholeFile.write(Data(text.utf8), to: options.report)
+        try WholeFile.write(Data(csv.utf8), to: options.output)
     }
 
     private static func progress(_ state: CalibrationState) -> String {
