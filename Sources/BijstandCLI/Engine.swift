@@ -13,9 +13,13 @@ enum Engine {
 
     /// The forecast of a scenario, for commands that write no result.
     static func forecast(_ file: ScenarioFile, _ options: RunOptions) throws -> Forecast {
-        let result = try simulate(
-            file, simulation(file), options.wholeRun, threads: options.threads, isQuiet: options.quiet)
+        let result = try simulate(file, options)
         return try file.naming { try Forecast(result) }
+    }
+
+    /// All replications of a scenario.
+    static func simulate(_ file: ScenarioFile, _ options: RunOptions) throws -> SimulationResult {
+        try simulate(file, simulation(file), options.wholeRun, threads: options.threads, isQuiet: options.quiet)
     }
 
     /// Simulates the replications of a request.

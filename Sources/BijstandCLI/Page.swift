@@ -3,6 +3,7 @@ import ArgumentParser
 import Caseload
 import Exchange
 import Foundation
+import Microsimulation
 
 /// `bijstand page`: Markdown whose tables are made by the program, from what stands in their marks.
 struct Page: ParsableCommand {
@@ -52,31 +53,42 @@ struct Page: ParsableCommand {
     }
 }
 
-/// Forecasts of the scenarios that pages ask for; each is simulated once.
+/// Forecasts of the scenarios that pages ask for. Key figures are kept of all, the replications of the last one alone: they are
+/// large, and what a page asks of one scenario stands together.
 struct PageForecasts {
     let options: RunOptions
     /// Whether figures are held against what stands there, not written.
     let check: Bool
     private var known: [String: (naam: String, figures: YearFigures)] = [:]
+    private var last: (key: String, file: ScenarioFile, result: SimulationResult)?
 
     init(options: RunOptions, check: Bool) { (self.options, self.check) = (options, check) }
 
     mutating func figures(_ path: String) throws -> (naam: String, figures: YearFigures) {
-        let key = URL(fileURLWithPath: path).standardizedFileURL.path
+        let key = Self.key(path)
         if let found = known[key] { return found }
-        let file = try ScenarioFile(path: path)
-        let made = (file.scenario.naam, try Engine.forecast(file, options).figures)
+        let (file, result) = try simulated(path)
+        let made = (file.scenario.naam, try file.naming { try Forecast(result).figures })
         known[key] = made
         return made
     }
 
-    func backcast(_ path: String, _ observed: String) throws -> Backcast {
-        let file = try ScenarioFile(path: path)
-        let figures = try ObservedFile(path: observed, of: file.scenario).waarnemingen
-        let result = try Engine.simulate(
-            file, Engine.simulation(file), options.wholeRun, threads: options.threads, isQuiet: options.quiet)
-        return Backcast(result, figures)
+    mutating func backcast(_ path: String, _ observed: String) throws -> Backcast {
+        let (file, result) = try simulated(path)
+        return Backcast(result, try ObservedFile(path: observed, of: file.scenario).waarnemingen)
     }
+
+    private mutating func simulated(_ path: String) throws -> (file: ScenarioFile, result: SimulationResult) {
+        let key = Self.key(path)
+        if let last, last.key == key { return (last.file, last.result) }
+        last = nil
+        let file = try ScenarioFile(path: path)
+        let result = try Engine.simulate(file, options)
+        last = (key, file, result)
+        return (file, result)
+    }
+
+    private static func key(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
 
     /// Writes a figure; or says whether it stands there already.
     func put(_ svg: String, in path: String) throws -> Bool {
