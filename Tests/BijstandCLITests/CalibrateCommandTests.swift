@@ -165,4 +165,21 @@ import Testing
             #expect(try ranks("a.csv", fits: 0).status == 64)
         }
     }
+
+    /// A name with a comma is one field, and is read back as one.
+    @Test func rankNames() throws {
+        try withFiles { folder, arguments in
+            let path = "\(folder)/proef.yaml"
+            try text(path).replacing("{naam: terugval,", with: "{naam: \"terug, val\",").write(
+                toFile: path, atomically: true, encoding: .utf8)
+            for fits in ["1", "2"] {
+                let done = try bijstand(
+                    ["ranks"] + arguments[1..<4] + ["--particles", "19", "--replications", "2", "--pilot", "8"]
+                        + ["--quiet", "--fits", fits, "--output", "\(folder)/r.csv"])
+                #expect([0, 1].contains(done.status), "\(done.err)")
+            }
+            let lines = try text("\(folder)/r.csv").split(separator: "\n")
+            #expect(lines.count == 5 && lines[4].hasPrefix("1,\"terug, val\","))
+        }
+    }
 }

@@ -19,14 +19,14 @@ struct RankFile {
         "\(one.naam) \(one.fout) \(one.grens.rawValue) \(one.grens == .gelijk ? 0 : one.waarde)"
     }
 
-    private static let header = "fit,parameter,waarheid,rang,gemiddelde,sd,binnen_90,invoer"
+    private static let header = ["fit", "parameter", "waarheid", "rang", "gemiddelde", "sd", "binnen_90", "invoer"]
 
     /// The rows of an earlier run of the same command; none without one.
     func read(restart: Bool) throws -> [RankRow] {
-        guard !restart, let text = try? String(contentsOfFile: path, encoding: .utf8) else { return [] }
-        let lines = text.split(separator: "\n")
-        let rows = lines.dropFirst().compactMap { row($0.split(separator: ",", omittingEmptySubsequences: false)) }
-        guard lines.first.map(String.init) == Self.header, rows.count == lines.count - 1 else {
+        guard !restart, let data = FileManager.default.contents(atPath: path) else { return [] }
+        let lines = (try? CSVRows(Array(data), .rfc4180))?.rows.map(\.fields) ?? []
+        let rows = lines.dropFirst().compactMap(row)
+        guard lines.first == Self.header, rows.count == lines.count - 1 else {
             throw InvalidInput(diagnostics: [
                 Diagnostic(
                     file: path, line: 0,
@@ -37,19 +37,22 @@ struct RankFile {
         return rows
     }
 
-    private func row(_ fields: [Substring]) -> RankRow? {
+    private func row(_ fields: [String]) -> RankRow? {
         guard fields.count == 8, fields[7] == mark, let fit = Int(fields[0]), let truth = Double(fields[2]),
             let rank = Int(fields[3]), let mean = Double(fields[4]), let sd = Double(fields[5])
         else { return nil }
         return RankRow(
-            fit: fit, parameter: String(fields[1]), truth: truth, rank: rank, mean: mean, sd: sd,
+            fit: fit, parameter: fields[1], truth: truth, rank: rank, mean: mean, sd: sd,
             isCovered: fields[6] == "1")
     }
 
     func write(_ rows: [RankRow]) throws {
-        let lines = rows.map {
-            "\($0.fit),\($0.parameter),\($0.truth),\($0.rank),\($0.mean),\($0.sd),\($0.isCovered ? 1 : 0),\(mark)"
+        let lines = rows.map { row in
+            let name = String(decoding: CSVFile.text(.text(row.parameter)), as: UTF8.self)
+            return
+                "\(row.fit),\(name),\(row.truth),\(row.rank),\(row.mean),\(row.sd),\(row.isCovered ? 1 : 0),\(mark)"
         }
-        try WholeFile.write(Data(([Self.header] + lines).map { $0 + "\n" }.joined().utf8), to: path)
+        let text = ([Self.header.joined(separator: ",")] + lines).map { $0 + "\n" }.joined()
+        try WholeFile.write(Data(text.utf8), to: path)
     }
 }

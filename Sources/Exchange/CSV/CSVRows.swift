@@ -1,25 +1,25 @@
 /// The rows of a CSV file with the lines they stand on, in either dialect of ``CSVDialect``.
 ///
 /// Fields may be quoted as in RFC 4180; line ends may be LF or CRLF; empty lines are left out.
-struct CSVRows {
-    struct Row {
+public struct CSVRows {
+    public struct Row {
         /// Of the row's first character; 1 is the first line.
         let line: Int
-        let fields: [String]
+        public let fields: [String]
     }
 
     let dialect: CSVDialect
-    let rows: [Row]
+    public let rows: [Row]
 
     /// A quote that never closes, or bytes that are no text.
-    struct Malformed: Error {
+    public struct Malformed: Error {
         let line: Int
         let found: String
         let expected: String
     }
 
     /// - Parameter dialect: nil takes Dutch Excel's where the first line has a semicolon.
-    init(_ bytes: [UInt8], _ dialect: CSVDialect? = nil) throws(Malformed) {
+    public init(_ bytes: [UInt8], _ dialect: CSVDialect? = nil) throws(Malformed) {
         let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         guard let text = String(validating: marked ? bytes.dropFirst(3) : bytes[...], as: UTF8.self) else {
             throw Malformed(line: 0, found: "bytes that are not UTF-8", expected: "a CSV file in UTF-8")

@@ -22,7 +22,7 @@ public enum CSVFile {
     }
 
     /// One cell, in the plain dialect.
-    static func text(_ cell: Table.Cell) -> [UInt8] {
+    public static func text(_ cell: Table.Cell) -> [UInt8] {
         var bytes: [UInt8] = []
         append([cell], .rfc4180, &bytes)
         return bytes.dropLast()
