@@ -11,14 +11,8 @@ enum PageBackcast {
                 one.grootheid.isAantal
                     ? RunSummary.decimal(value, 0) : RunSummary.decimal(value * 100, 1).replacing(".", with: ",") + " %"
             }
-            let sign =
-                switch one.grens {
-                case .gelijk: ""
-                case .tenMinste: "≥ "
-                case .tenHoogste: "≤ "
-                }
             return [
-                "`\(one.naam)`", "\(sign)\(show(one.waarde)) ± \(show(one.fout))",
+                "`\(one.naam)`", "\(one.grens.sign)\(show(one.waarde)) ± \(show(one.fout))",
                 "\(show(fit.predicted.mean)) [\(show(fit.predicted.p05)) … \(show(fit.predicted.p95))]",
                 show(fit.predicted.p95 - fit.predicted.p05), residual(fit), one.bron.replacing("|", with: "/"),
             ]
@@ -67,5 +61,16 @@ enum PageBackcast {
 
     static func caption(_ backcast: Backcast, _ file: String) -> String {
         "![\(backcast.scenario.titel): huishoudens per maand met hun spreiding, en wat waargenomen is](\(file))"
+    }
+}
+
+extension Waarneming.Grens {
+    /// As it stands before a figure.
+    var sign: String {
+        switch self {
+        case .gelijk: ""
+        case .tenMinste: "≥ "
+        case .tenHoogste: "≤ "
+        }
     }
 }

@@ -47,14 +47,8 @@ struct CalibrationReport {
             rows: result.fits.map { fit in
                 let one = fit.waarneming
                 func show(_ value: Double) -> String { RunSummary.decimal(value, one.grootheid.isAantal ? 0 : 3) }
-                let sign =
-                    switch one.grens {
-                    case .gelijk: ""
-                    case .tenMinste: "≥ "
-                    case .tenHoogste: "≤ "
-                    }
                 return [
-                    one.naam, sign + show(one.waarde),
+                    one.naam, one.grens.sign + show(one.waarde),
                     (one.grootheid.isAantal ? RunSummary.decimal(one.fout, 0) : show(one.fout))
                         + (one.isFoutAanname ? "*" : ""),
                     "\(show(fit.predicted.mean)) [\(show(fit.predicted.p05)), \(show(fit.predicted.p95))]",

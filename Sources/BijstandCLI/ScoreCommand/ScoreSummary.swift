@@ -109,9 +109,9 @@ struct ScoreSummary {
             header: ["grens", "kans volgens de voorspelling", "Brier"],
             rows: score.bounds.map { one in
                 let show = Figures(one.figure.grootheid)
-                let sign = one.figure.grens == .tenHoogste ? "≤" : "≥"
                 return [
-                    "\(one.figure.naam) \(sign) \(show.whole(one.figure.waarde))", Self.percent(one.chance),
+                    "\(one.figure.naam) \(one.figure.grens.sign)\(show.whole(one.figure.waarde))",
+                    Self.percent(one.chance),
                     Figures.share(one.brier),
                 ]
             })
