@@ -29,7 +29,10 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
     /// Points left effective by a step, as a share.
     private static var least: Double { 0.5 }
     /// Share of the points that may be left unmoved by a generation, by its acceptance; less in the last.
-    private static var unmoved: (during: Double, last: Double) { (0.1, 0.01) }
+    private static var unmoved: (during: Double, last: Double) { (0.1, 0.001) }
+
+    /// Share of the moves that should be taken: shorter moves below it, longer ones above.
+    private static var acceptance: Double { 0.3 }
 
     /// - Parameters:
     ///   - state: where an interrupted calibration with the same inputs had come.
@@ -121,7 +124,7 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
         state.logEvidence.values[0] +=
             step * logLikelihoods.max()! + Elementary.log(weights.reduce(0, +) / Double(points.count))
 
-        let proposal = try proposal(Tempering.covariance(points, weights))
+        let cloud = try PointCloud(points, weights)
         var draw = stream(.resampling, 0, number)
         let chosen = Tempering.systematic(weights, draw.uniform())
         points = chosen.map { points[$0] }
@@ -130,20 +133,21 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
         let target = temperature == 1 ? Self.unmoved.last : Self.unmoved.during
         var (moves, accepted, stayed) = (0, 0, 1.0)
         while moves < settings.moves && stayed > target {
-            let scale = state.scale.values[0]
+            let length = state.length.values[0]
             var streams: [Double] = []
             let proposed = points.indices.map { index in
                 var stream = stream(.move, index, number, moves)
                 // Uniform first: however many numbers a proposal draws, it stays what it is.
                 streams.append(stream.uniform())
-                return zip(points[index], proposal.sample(&stream)).map { $0 + scale * $1 }
+                return cloud.move(points[index], length, &stream)
             }
             let theirs = try self.logLikelihoods(proposed, stage, &state)
             var count = 0
             for index in points.indices {
                 let gain =
                     temperature * (theirs[index] - logLikelihoods[index]) + prior.logDensity(proposed[index])
-                    - prior.logDensity(points[index])
+                    - prior.logDensity(points[index]) + cloud.logDensity(points[index])
+                    - cloud.logDensity(proposed[index])
                 if Elementary.log(streams[index]) < gain {
                     (points[index], logLikelihoods[index]) = (proposed[index], theirs[index])
                     count += 1
@@ -153,7 +157,7 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
             accepted += count
             let share = Double(count) / Double(points.count)
             stayed *= 1 - share
-            state.scale.values[0] = min(max(scale * Elementary.exp(share - 0.25), 0.05), 2)
+            state.length.values[0] = min(max(length * Elementary.exp(share - Self.acceptance), 0.05), 1)
         }
         state.points.values = points.flatMap { $0 }
         state.logLikelihoods.values = logLikelihoods
@@ -161,16 +165,6 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
             CalibrationState.Generation(
                 temperature: temperature, effective: effective, moves: moves,
                 accepted: Double(accepted) / Double(moves * points.count)))
-    }
-
-    /// A random walk as wide as the points lie, by the length that serves normal targets: 2.38 ÷ √d (Roberts, Gelman and
-    /// Gilks, 1997).
-    private func proposal(_ covariance: [Double]) throws -> MultivariateNormal {
-        let size = prior.count
-        let widened = covariance.indices.map { cell in
-            (covariance[cell] + (cell % (size + 1) == 0 ? 1e-6 : 0)) * 2.38 * 2.38 / Double(size)
-        }
-        return try MultivariateNormal(mean: [Double](repeating: 0, count: size), covariance: widened)
     }
 
     private func result(_ state: CalibrationState) throws -> CalibrationResult {

@@ -16,8 +16,8 @@ public struct CalibrationSettings: Sendable, Equatable, Codable {
     public var moves: Int
 
     public init(
-        seed: UInt32 = 1, particles: Int = 256, replications: Int = 8, pilot: Int = 256, rounds: Int = 3,
-        steps: Int = 40, moves: Int = 12
+        seed: UInt32 = 1, particles: Int = 256, replications: Int = 8, pilot: Int = 1024, rounds: Int = 3,
+        steps: Int = 40, moves: Int = 24
     ) {
         self.seed = seed
         self.particles = particles

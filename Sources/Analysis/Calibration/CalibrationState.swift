@@ -18,8 +18,8 @@ public struct CalibrationState: Sendable, Equatable, Codable {
     public internal(set) var points = Exact([])
     public internal(set) var logLikelihoods = Exact([])
     public internal(set) var logEvidence = Exact([0])
-    /// Of the proposals' length.
-    public internal(set) var scale = Exact([1])
+    /// Of the next moves.
+    public internal(set) var length = Exact([1])
     public internal(set) var generations: [Generation] = []
     /// Replications simulated.
     public internal(set) var simulated = 0

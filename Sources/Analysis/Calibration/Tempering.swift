@@ -44,8 +44,8 @@ enum Tempering {
         }
     }
 
-    /// Weighted covariance of points, row after row.
-    static func covariance(_ points: [[Double]], _ weights: [Double]) -> [Double] {
+    /// Weighted mean of points, and their weighted covariance, row after row.
+    static func moments(_ points: [[Double]], _ weights: [Double]) -> (mean: [Double], covariance: [Double]) {
         let size = points[0].count
         let total = weights.reduce(0, +)
         var mean = [Double](repeating: 0, count: size)
@@ -60,6 +60,6 @@ enum Tempering {
                 }
             }
         }
-        return covariance
+        return (mean, covariance)
     }
 }

@@ -23,7 +23,7 @@ struct CalibrationOptions: ParsableArguments {
     var replications = 8
 
     @Option(help: "Replications of the pilot that trials are held against.")
-    var pilot = 256
+    var pilot = 1024
 
     @OptionGroup var threading: ThreadOption
 

@@ -31,7 +31,7 @@ struct CalibrationReport {
                     + missed.map { "\($0.waarneming.naam) (\(Self.signed($0.residual)))" }.joined(separator: ", ")
                     + ".",
             "## Parameters", parameters.markdown,
-            "Samentrekking is 1 − (spreiding posterior ÷ spreiding prior)², op een schaal waarop de prior normaal is: 0 waar de gegevens niets zeggen, 1 waar zij niets openlaten. Verschuiving is die van het midden, in standaardafwijkingen van de prior. Beste punt is de schatting waarmee de beginstand is gemaakt.",
+            "Samentrekking is 1 − (spreiding posterior ÷ spreiding prior)², op een schaal waarop de prior normaal is: 0 waar de gegevens niets zeggen, 1 waar zij niets openlaten. Verschuiving is die van het midden, in standaardafwijkingen van de prior. Beste punt is de schatting waarmee de beginstand van de pogingen is gemaakt; voorspeld is met de beginstand van de gemiddelden van de posterior, zoals een run met deze posterior die heeft.",
             silent.isEmpty
                 ? "De gegevens zeggen iets over elke parameter (samentrekking 0,3 of meer, of een halve standaardafwijking verschoven)."
                 : "**Hierover zeggen de gegevens weinig of niets** (samentrekking onder 0,3 en weinig verschoven; de posterior is bijna de prior): "

@@ -22,7 +22,7 @@ import Testing
             model, priors.map { Calibratieparameter("x", .normal(mean: $0.mean, sd: $0.sd)) }, figures, settings)
     }
 
-    /// Gauss–Jordan: enough for three rows.
+    /// Gauss–Jordan: enough for a few tens of rows that a diagonal dominates.
     static func inverse(_ rows: [[Double]]) -> [[Double]] {
         let n = rows.count
         var work = rows.enumerated().map { i, row in row + (0..<n).map { $0 == i ? 1.0 : 0 } }
