@@ -96,6 +96,8 @@ import TestSupport
             #expect(scenario.naam == "c")
             #expect(scenario.centers.scalar(.referentie) == 6)
             #expect(scenario.interventions.map(\.naam) == ["y"])
+            try write("van-elders.yaml", "basis: \(folder)/c.yaml\nnaam: van-elders\n")
+            #expect(try ScenarioFile(path: "\(folder)/van-elders.yaml").scenario.interventions.map(\.naam) == ["y"])
 
             try write("d.yaml", "basis: e.yaml\nnaam: d\n")
             try write("e.yaml", "basis: d.yaml\nnaam: e\n")

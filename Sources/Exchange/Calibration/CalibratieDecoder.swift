@@ -72,7 +72,7 @@ struct CalibratieDecoder {
         }
         switch paths.find(name) {
         case .leftOver: return nil
-        case .unknown(let suggestion):
+        case .unknown(let suggestion, _):
             log.add(node, path, found: node.found, expected: Self.example, suggestion: suggestion)
             return nil
         case .number(let position, let parameter):

@@ -109,7 +109,7 @@ final class CorrelationDecoder {
         }
         switch paths.find(name) {
         case .leftOver: return .leftOver
-        case .unknown(let suggestion):
+        case .unknown(let suggestion, _):
             log.add(item, path, found: item.found, expected: example, suggestion: suggestion)
             return nil
         case .number(let position, let parameter):

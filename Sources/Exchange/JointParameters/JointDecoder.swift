@@ -70,7 +70,7 @@ struct JointDecoder {
                 switch paths.find(path) {
                 case .number(let position, _): return position
                 case .leftOver: return nil
-                case .unknown(let suggestion):
+                case .unknown(let suggestion, _):
                     log.add(
                         item, Self.besides, found: item.found, expected: "a path such as uitstroom.hazard.werk.1",
                         suggestion: suggestion)

@@ -6,7 +6,9 @@ struct NumberPaths {
         case number(Int, Parameter)
         /// Of a year outside the run or an intervention that is switched off: left over, and ignored.
         case leftOver
-        case unknown(suggestion: String?)
+        /// `isOtherEffect`: of an effect that its intervention does not have, or where there are no interventions at all; with
+        /// another file's list it may have.
+        case unknown(suggestion: String?, isOtherEffect: Bool)
     }
 
     let layout: ParameterLayout
@@ -39,28 +41,24 @@ struct NumberPaths {
         self.active = active
     }
 
-    /// Whether a path is of an effect that its intervention does not have, or of one where there are no interventions at all: with
-    /// another file's list it may have.
-    func isOtherEffect(_ path: String) -> Bool {
-        guard positions[path] == nil,
-            let owner = Parameter.allCases.first(where: { path.hasPrefix($0.rawValue + ".") }),
-            owner.definition.axes.last == .effect, let dot = path.lastIndex(of: ".")
-        else { return false }
-        let intervention = path[..<dot].dropFirst(owner.rawValue.count + 1)
-        let isNamed = active.contains(String(intervention)) || active.isEmpty && inactive.isEmpty
-        return isNamed && Int(path[dot...].dropFirst()) != nil
-    }
-
     func find(_ path: String) -> Found {
         if let position = positions[path] { return .number(position, parameters[position]) }
-        let last = path.split(separator: ".").last ?? ""
-        let owner = Parameter.allCases.first { path.hasPrefix($0.rawValue + ".") }
-        if let axis = owner?.definition.axes.last {
-            let isYear = last.count == 4 && last.allSatisfy { ("0"..."9").contains($0) }
-            if isYear && (axis == .jaar || axis == .eerderJaar) { return .leftOver }
-            let intervention = path.dropFirst(owner!.rawValue.count + 1).dropLast(last.count + 1)
-            if axis == .effect && inactive.contains(String(intervention)) { return .leftOver }
+        func unknown(isOtherEffect: Bool = false) -> Found {
+            .unknown(suggestion: Suggestion.nearest(to: path, in: all), isOtherEffect: isOtherEffect)
         }
-        return .unknown(suggestion: Suggestion.nearest(to: path, in: all))
+        guard let owner = Parameter.allCases.first(where: { path.hasPrefix($0.rawValue + ".") }),
+            let axis = owner.definition.axes.last, let dot = path.lastIndex(of: ".")
+        else { return unknown() }
+        let last = path[dot...].dropFirst()
+        switch axis {
+        case .jaar, .eerderJaar:
+            return last.count == 4 && last.allSatisfy { ("0"..."9").contains($0) } ? .leftOver : unknown()
+        case .effect:
+            let intervention = String(path[..<dot].dropFirst(owner.rawValue.count + 1))
+            if inactive.contains(intervention) { return .leftOver }
+            let isNamed = active.contains(intervention) || active.isEmpty && inactive.isEmpty
+            return unknown(isOtherEffect: isNamed && Int(last) != nil)
+        default: return unknown()
+        }
     }
 }

@@ -103,9 +103,8 @@ final class PosteriorFile {
         var columns: [Column] = []
         for (index, name) in header.fields.enumerated() where !(index == 0 && name == Self.weight) {
             switch paths.find(name) {
-            case .leftOver: break
-            case .unknown where paths.isOtherEffect(name): break
-            case .unknown(let suggestion):
+            case .leftOver, .unknown(_, isOtherEffect: true): break
+            case .unknown(let suggestion, isOtherEffect: false):
                 wrong(
                     header.line, name, "an unknown column", "a path such as uitstroom.hazard.werk.1",
                     name == Self.weight ? nil : suggestion)

@@ -73,7 +73,7 @@ struct ReferencedFiles {
     private static let mark = "sha256:"
 
     /// Relative to the scenario file's folder; as seen from the current directory where it lies below that.
-    private static func path(_ name: String, besides file: String) -> String {
+    static func path(_ name: String, besides file: String) -> String {
         let joined =
             name.hasPrefix("/")
             ? name : ((file as NSString).deletingLastPathComponent as NSString).appendingPathComponent(name)

@@ -42,8 +42,7 @@ enum ScenarioTree {
             log.add(basis.value, "basis", found: basis.value.found, expected: "the path of a scenario file")
             return (own, [own.file])
         }
-        let folder = (path as NSString).deletingLastPathComponent
-        let below = (folder as NSString).appendingPathComponent(name)
+        let below = ReferencedFiles.path(name, besides: path)
         let identity = URL(fileURLWithPath: below).standardizedFileURL.path
         let known = chain + [URL(fileURLWithPath: path).standardizedFileURL.path]
         guard !known.contains(identity) else {
