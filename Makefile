@@ -59,7 +59,7 @@ scenarios: release
 
 ranks: release
 	@$(BIJSTAND) ranks scenarios/terugblik/kalibratie.yaml --observed scenarios/data/waargenomen-hilversum.csv \
-		--output Benchmarks/Calibration/ranks.csv --fits 30 --particles 76 --pilot 128
+		--output Benchmarks/Calibration/ranks.csv --fits 30
 
 docs: packages
 	@BIJSTAND_DOCS=1 swift package --allow-writing-to-directory .build/docs generate-documentation --target Caseload --output-path .build/docs

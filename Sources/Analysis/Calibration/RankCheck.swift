@@ -1,5 +1,5 @@
 public import Caseload
-public import Microsimulation
+internal import Microsimulation
 internal import Stochastics
 
 /// Simulation-based calibration: whether a calibration finds what made its data.

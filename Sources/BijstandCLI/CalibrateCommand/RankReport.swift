@@ -42,6 +42,7 @@ struct RankReport {
                     ? "within \(RunSummary.decimal(all.limit, 2)) standard errors."
                     : all.share < all.expected
                         ? "**too few. The posteriors are too narrow.**" : "**too many. The posteriors are too wide.**"),
+            "The root mean square of (mean − truth) ÷ sd is \(RunSummary.decimal(all.distance.rms, 2)) (standard error \(RunSummary.decimal(all.distance.se, 2))), where 1 would be right: above it posteriors are too narrow, below it too wide.",
         ].joined(separator: "\n\n") + "\n"
     }
 }

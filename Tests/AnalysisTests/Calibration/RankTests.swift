@@ -50,14 +50,19 @@ import Testing
         #expect(abs(found[0].limit - 3.841459) < 1e-5 && found[0].isUniform)
     }
 
-    /// Two fits of two parameters, 2 and 1 of them covered: 75 %, spread 0.25·√2 over two fits, so a standard error of 0.25; four
-    /// points leave 0.9 · 3 ÷ 5 inside.
+    /// Two fits, all of two parameters covered and two of three: 83 %, spread 1/6·√2 over two fits, so a standard error of 1/6; four
+    /// points leave 0.9 · 3 ÷ 5 inside. Distances of 1 and 2, then 3 and 1 with a point that has no spread: mean squares 2.5 and 5,
+    /// root 1.9365, standard error 1.25 over twice that.
     @Test func coverageByHand() {
-        func row(_ fit: Int, _ isCovered: Bool) -> RankRow {
-            RankRow(fit: fit, parameter: "p", truth: 1, rank: 0, mean: 1, sd: 1, isCovered: isCovered)
+        func row(_ fit: Int, _ isCovered: Bool, _ mean: Double = 1, sd: Double = 1) -> RankRow {
+            RankRow(fit: fit, parameter: "p", truth: 1, rank: 0, mean: mean, sd: sd, isCovered: isCovered)
         }
-        let found = RankCoverage([row(0, true), row(0, true), row(1, true), row(1, false)], particles: 4, alpha: 0.05)
-        #expect(found.share == 0.75 && abs(found.se - 0.25) < 1e-12 && abs(found.expected - 0.54) < 1e-12)
+        let found = RankCoverage(
+            [row(0, true, 2), row(0, true, 5, sd: 2), row(1, true, -2), row(1, false, 2), row(1, true, 9, sd: 0)],
+            particles: 4, alpha: 0.05)
+        #expect(abs(found.distance.rms - 1.936492) < 1e-6 && abs(found.distance.se - 0.322749) < 1e-6)
+        #expect(
+            abs(found.share - 5.0 / 6) < 1e-12 && abs(found.se - 1.0 / 6) < 1e-12 && abs(found.expected - 0.54) < 1e-12)
         #expect(abs(found.limit - 1.959964) < 1e-5 && found.isRight)
         let narrow = RankCoverage((0..<9).map { row($0, $0 == 0) }, particles: 1000, alpha: 0.05)
         #expect(!narrow.isRight)
