@@ -105,9 +105,10 @@ import Testing
                 said += String(decoding: data, as: UTF8.self)
             }
             process.interrupt()
-            _ = pipe.fileHandleForReading.readDataToEndOfFile()
+            let last = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
             process.waitUntilExit()
             #expect(process.terminationStatus == 130)
+            #expect(last.contains("uit.csv.tussenstand says how far it is; the same command goes on"), "\(last)")
             #expect(FileManager.default.fileExists(atPath: "\(folder)/uit.csv.tussenstand"))
             #expect(!FileManager.default.fileExists(atPath: "\(folder)/uit.csv"))
 
@@ -125,6 +126,14 @@ import Testing
         try withFiles { folder, arguments in
             #expect(try bijstand(arguments + ["\(folder)/uit.txt"]).status == 64)
             #expect(try bijstand(arguments + ["\(folder)/uit.csv", "--particles", "2"]).status == 64)
+            let figures = try text("\(folder)/cijfers.csv")
+            let over = try bijstand(arguments + ["\(folder)/./cijfers.csv"])
+            #expect(over.status == 64 && over.err.contains("which is read"), "\(over.err)")
+            #expect(try text("\(folder)/cijfers.csv") == figures)
+            try "# Van iemand anders\n".write(toFile: "\(folder)/README.md", atomically: true, encoding: .utf8)
+            let foreign = try bijstand(arguments + ["\(folder)/README.csv"])
+            #expect(foreign.status == 64 && foreign.err.contains("README.md, which is not one"), "\(foreign.err)")
+            #expect(try text("\(folder)/README.md") == "# Van iemand anders\n")
             let missing = try bijstand(
                 "calibrate", "\(folder)/proef.yaml", "--observed", "\(folder)/niets.csv", "--output", "\(folder)/u.csv")
             #expect(missing.status == 66)

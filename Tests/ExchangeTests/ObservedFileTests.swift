@@ -68,7 +68,12 @@ import Testing
     /// A point of thousands in a file with decimal commas, and a percentage for a share of change.
     @Test func unitsMistaken() throws {
         let head = "grootheid;periode;waarde;fout;bron\n"
-        #expect(throws: InvalidInput.self) { try read(head + "stand;2019-02;2.043;10;telling\n") }
+        do {
+            _ = try read(head + "stand;2019-02;2.043;10;telling\n")
+            Issue.record("was read")
+        } catch let error as InvalidInput {
+            #expect(error.description.contains("found '2.043', expected a number with a decimal comma, as 0,25"))
+        }
         #expect(throws: InvalidInput.self) { try read(head + "stand_verandering;2019;6,4;0,5;telling\n") }
         #expect(try read(head + "stand_verandering;2019;0,064;0,005;telling\n").count == 1)
     }
@@ -189,6 +194,7 @@ import Testing
             ("{naam: a, parameter: beginstand.aantal}", "found beginstand.aantal, a number of the opening"),
             ("{naam: a, parameter: buig.nader_bijstelling.2019}", "which is chance"),
             ("{naam: a, schaal: instroom.afstand, \(prior)}", "one of a table of shares"),
+            ("{naam: a, schaal: [], \(prior)}", "calibratie.a.schaal: found an empty list, expected the beginning"),
             ("{naam: a}", "calibratie.a: found neither parameter nor schaal"),
             (
                 "{naam: a, parameter: uitstroom.hazard.werk.1, schaal: terugval.hazard, \(prior)}",

@@ -33,6 +33,11 @@ struct Calibrate: ParsableCommand {
             }
             let meter = CalibrationMeter(settings, parameters: parameters.count, from: place.state, isQuiet: quiet)
             defer { meter.clear() }
+            defer {
+                if Interruption.isRequested && !quiet && FileManager.default.fileExists(atPath: place.path) {
+                    warn("calibrate: \(place.path) says how far it is; the same command goes on from there")
+                }
+            }
             let result = try file.naming {
                 let calibration = try Calibration(
                     SimulationModel(

@@ -37,7 +37,7 @@ struct CalibrationCheckpoint {
                 Diagnostic(
                     file: path, line: 0,
                     found:
-                        "an interrupted calibration of another scenario, other figures, other options or another version",
+                        "no whole state, or that of an interrupted calibration of another scenario, other figures, other options or another version",
                     expected: "the same ones; --restart begins anew")
             ])
         }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Caseload
 import Exchange
+import Foundation
 
 /// What fitting takes, and proving a fit.
 struct CalibrationOptions: ParsableArguments {
@@ -63,6 +64,20 @@ struct CalibrationOptions: ParsableArguments {
                 )
             ])
         }
+        try spareWhatIsThere(file)
         return (file, parameters, try ObservedFile(path: observed, of: file.scenario))
+    }
+
+    /// Neither what is read nor a text of somebody else is written over.
+    private func spareWhatIsThere(_ file: ScenarioFile) throws {
+        func identity(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+        let read = [observed] + file.files.filter { $0.key != "parameters" }.map(\.path)
+        if let input = read.first(where: { identity($0) == identity(output) }) {
+            throw ValidationError("--output \(output) would be written over \(input), which is read")
+        }
+        guard let text = try? String(contentsOfFile: report, encoding: .utf8) else { return }
+        if !["# Kalibratie van ", "# Ranks of "].contains(where: text.hasPrefix) {
+            throw ValidationError("the report would be written over \(report), which is not one; give another --output")
+        }
     }
 }

@@ -36,6 +36,12 @@ public struct CSVRows {
         return field.contains(".") ? nil : ScenarioNumber.parse(field.replacing(",", with: "."))
     }
 
+    /// What a field that is no number is told.
+    var expectation: String {
+        dialect == .excelNL
+            ? "a number with a decimal comma, as 0,25: the first line has semicolons" : ScenarioNumber.expectation
+    }
+
     private static func split(_ bytes: [UInt8], _ delimiter: UInt8) throws(Malformed) -> [Row] {
         var text = DelimitedText(bytes, separator: delimiter)
         var record = DelimitedText.Record()

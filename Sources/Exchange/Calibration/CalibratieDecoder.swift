@@ -110,12 +110,17 @@ struct CalibratieDecoder {
             case nil: nil
             }
         let items: [Node] = if case .list(let list) = group.content { list } else { [group] }
+        if items.isEmpty {
+            log.add(
+                group, "\(path).schaal", found: "an empty list",
+                expected: "the beginning of paths, such as instroom.per_maand")
+        }
         var members: [(position: Int, parameter: Parameter)] = []
         for item in items {
             guard let found = self.members(item, "\(path).schaal") else { return nil }
             members += found
         }
-        guard let prior, !members.contains(where: { isDrawn($0.position) }) else { return nil }
+        guard let prior, !members.isEmpty, !members.contains(where: { isDrawn($0.position) }) else { return nil }
         if Set(members.map(\.position)).count < members.count {
             log.add(group, "\(path).schaal", found: "a number twice", expected: "each number once")
             return nil

@@ -65,7 +65,7 @@ final class PosteriorFile {
                         row.line, header.fields[column],
                         row.fields[column].isEmpty ? "nothing" : "'\(row.fields[column])'",
                         value == nil
-                            ? ScenarioNumber.expectation
+                            ? csv.expectation
                             : "\(ScenarioNumber.canonical(bounds.lowerBound)) to \(ScenarioNumber.canonical(bounds.upperBound)) (\(unit))"
                     )
                 }

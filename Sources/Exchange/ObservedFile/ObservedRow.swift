@@ -75,7 +75,7 @@ struct ObservedRow {
 
     private func number(_ column: String) -> Double? {
         if let value = csv.number(field(column)) { return value }
-        wrong(column, quoted(column), ScenarioNumber.expectation)
+        wrong(column, quoted(column), csv.expectation)
         return nil
     }
 
