@@ -4,7 +4,7 @@ import Exchange
 
 /// A run beside what was observed, as pages show it, in Dutch.
 enum PageBackcast {
-    static func table(_ backcast: Backcast) -> String {
+    static func table(_ backcast: Backcast, replications: UInt32) -> String {
         let rows = backcast.fits.map { fit -> [String] in
             let one = fit.waarneming
             func show(_ value: Double) -> String {
@@ -18,7 +18,8 @@ enum PageBackcast {
             ]
         }
         let header = ["waarneming", "waargenomen ± fout", "voorspeld [5 % … 95 %]", "breedte", "residu", "bron"]
-        return TextTable(header: header, rows: rows, textColumns: [0, 5]).markdown + "\n\n" + missed(backcast)
+        return TextTable(header: header, rows: rows, textColumns: [0, 5]).markdown + "\n\n"
+            + "\(PageTables.count(replications)). " + missed(backcast)
     }
 
     private static func residual(_ fit: CalibrationResult.Fit) -> String {

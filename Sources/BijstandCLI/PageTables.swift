@@ -5,7 +5,9 @@ import Caseload
 enum PageTables {
     typealias Source = (naam: String, figures: YearFigures)
 
-    static func pairs(_ mark: Mark, _ base: Source, _ others: [Source]) throws -> (text: String, problems: [String]) {
+    static func pairs(
+        _ mark: Mark, _ base: Source, _ others: [Source], replications: UInt32
+    ) throws -> (text: String, problems: [String]) {
         var (rows, problems) = ([[String]](), [String]())
         for wish in mark.wishes where wish.scenario != nil && !others.contains(where: { $0.naam == wish.scenario }) {
             throw mark.error("'\(wish.scenario!)@'", expected: "a scenario of this mark")
@@ -35,12 +37,16 @@ enum PageTables {
             "scenario", "kerncijfer", "basis", "scenario", "verschil [95 % van het gemiddelde]", "5 % … 95 %",
         ]
         return (
-            "Basis: `\(base.naam)`.\n\n" + TextTable(header: header, rows: rows, textColumns: [0, 1]).markdown, problems
+            "Basis: `\(base.naam)`. \(count(replications)).\n\n"
+                + TextTable(header: header, rows: rows, textColumns: [0, 1]).markdown, problems
         )
     }
 
+    /// How many a table rests on: a few hundred show less than a few thousand.
+    static func count(_ replications: UInt32) -> String { "\(replications) replicaties" }
+
     static func years(
-        _ mark: Mark, _ source: Source, _ years: ClosedRange<Int>
+        _ mark: Mark, _ source: Source, _ years: ClosedRange<Int>, replications: UInt32
     ) throws -> (text: String, problems: [String]) {
         let figures = source.figures.byKerncijfer
         var problems: [String] = []
@@ -64,7 +70,7 @@ enum PageTables {
                 }
         }
         return (
-            "Scenario: `\(source.naam)`.\n\n"
+            "Scenario: `\(source.naam)`. \(count(replications)).\n\n"
                 + TextTable(header: ["kerncijfer"] + years.map { "\($0)" }, rows: rows).markdown, problems
         )
     }

@@ -21,6 +21,7 @@ struct PageText {
             guard let close = after.range(of: "<!-- einde -->") else {
                 throw mark.error("no closing mark", expected: "<!-- einde -->")
             }
+            try refuseClosing(in: rest[..<open.range.lowerBound])
             out += rest[..<open.range.upperBound] + "\n\n"
             let made = try table(mark, &forecasts)
             out += made.text + "\n\n"
@@ -28,7 +29,19 @@ struct PageText {
             out += after[close]
             rest = after[close.upperBound...]
         }
+        try refuseClosing(in: rest)
         return (out + rest, problems)
+    }
+
+    /// What closes here was not opened by a mark that is known: a word misspelled would leave its table as it is.
+    private func refuseClosing(in part: Substring) throws {
+        guard let close = part.range(of: "<!-- einde -->") else { return }
+        let line = text[..<close.lowerBound].split(separator: "\n", omittingEmptySubsequences: false).count
+        throw InvalidInput(diagnostics: [
+            Diagnostic(
+                file: path, line: line, key: "<!-- einde -->", found: "no mark that it closes",
+                expected: "one of vergelijk, reeks, bestand, lijst, waarnemingen, figuur before it")
+        ])
     }
 
     private func table(_ mark: Mark, _ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
@@ -49,7 +62,7 @@ struct PageText {
                     expected: "SCENARIO.yaml OBSERVED.csv\(isFigure ? " FIGURE.svg [DERIVED.csv]" : "")")
             }
             let backcast = try forecasts.backcast(beside(mark.files[0]), beside(mark.files[1]))
-            if !isFigure { return (PageBackcast.table(backcast), []) }
+            if !isFigure { return (PageBackcast.table(backcast, replications: forecasts.options.replications), []) }
             let svg = beside(mark.files[2])
             let derived =
                 mark.files.count == 4 ? try forecasts.backcast(beside(mark.files[0]), beside(mark.files[3])) : nil
@@ -59,11 +72,14 @@ struct PageText {
             guard mark.files.count == 2, let years = PageYears(mark.files[1]) else {
                 throw mark.error("'\(mark.files.joined(separator: " "))'", expected: "SCENARIO.yaml 2019-2026")
             }
-            return try PageTables.years(mark, forecasts.figures(beside(mark.files[0])), years.range)
+            return try PageTables.years(
+                mark, forecasts.figures(beside(mark.files[0])), years.range,
+                replications: forecasts.options.replications)
         default:
             guard mark.files.count > 1 else { throw mark.error("one file", expected: "BASIS.yaml SCENARIO.yaml …") }
             let all = try mark.files.map { try forecasts.figures(beside($0)) }
-            return try PageTables.pairs(mark, all[0], Array(all.dropFirst()))
+            return try PageTables.pairs(
+                mark, all[0], Array(all.dropFirst()), replications: forecasts.options.replications)
         }
     }
 }

@@ -35,7 +35,7 @@ import TestSupport
         #expect(made.text.hasPrefix("voor\n") && made.text.hasSuffix("<!-- einde -->\nna\n"))
         #expect(made.text.contains("| minder | `stand(2020)` | ") && made.text.contains("`lasten(2026)`, × € 1.000"))
         let years = try page("<!-- reeks minder.yaml 2019-2020 | stand kans_tekort -->")
-        #expect(years.text.contains("| kerncijfer | 2019 | 2020 |"))
+        #expect(years.text.contains("Scenario: `minder`. 8 replicaties.\n\n| kerncijfer | 2019 | 2020 |"))
         let list = try page("<!-- lijst minder.yaml -->")
         #expect(
             list.text.contains(
@@ -51,6 +51,11 @@ import TestSupport
         let stale = try page("<!-- bestand minder.yaml -->", "--check")
         #expect(stale.outcome.status == 1 && stale.outcome.err.contains("out of date"))
         #expect(!stale.text.contains("```"))
+        let misspelled = try page("<!-- vergelijkt BASIS minder.yaml | stand(2020)>0 -->")
+        #expect(
+            misspelled.outcome.status == 65
+                && misspelled.outcome.err.contains("p.md:4: <!-- einde -->: found no mark that it closes"),
+            "\(misspelled.outcome.err)")
     }
 
     /// A run beside what was observed: a table, and a figure that stands beside the page and is checked with it.
@@ -71,7 +76,7 @@ import TestSupport
             #expect(try bijstand(arguments).status == 0)
             let text = try String(contentsOfFile: page, encoding: .utf8)
             #expect(text.contains("| `stand(2018-12)` | 400 ± 5 | 400 [400 … 400] | 0 | 0,0 | y |"))
-            #expect(text.contains("Van de 2 waarnemingen liggen er 1 binnen 90 %"))
+            #expect(text.contains("8 replicaties. Van de 2 waarnemingen liggen er 1 binnen 90 %"))
             #expect(text.contains("Gemist (meer dan twee standaardafwijkingen): `stand(2019-06)`."))
             #expect(text.contains("](f.svg)"))
             #expect(try String(contentsOfFile: "\(folder)/f.svg", encoding: .utf8).hasPrefix("<svg "))
