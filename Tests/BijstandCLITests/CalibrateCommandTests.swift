@@ -168,6 +168,8 @@ import Testing
             #expect(try text("\(folder)/a.md").contains("4 truths drawn from the priors of 2 parameters, 3 figures"))
             let lines = try text("\(folder)/a.csv").split(separator: "\n")
             #expect(lines.count == 9 && lines[1].hasPrefix("0,instroom,") && lines[8].hasPrefix("3,terugval,"))
+            let fit = try bijstand(arguments + ["\(folder)/a.csv"])
+            #expect(fit.status == 64 && fit.err.contains("a.md, which is not one"), "\(fit.err)")
             let other = try ranks("a.csv", fits: 4, "--seed", "2")
             #expect(other.status == 65 && other.err.contains("--restart begins anew"))
             #expect([0, 1].contains(try ranks("a.csv", fits: 1, "--seed", "2", "--restart").status))

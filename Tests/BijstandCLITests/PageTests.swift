@@ -18,11 +18,10 @@ import TestSupport
             toelichting: "Vraag: wat als?"
             interventies: [{naam: m, soort: beleid, aanname: true, effecten: [{proces: instroom, van: 2019-01, ratio: 0.5}]}]
             """
-        // A basis is relative to its file.
-        let up = String(repeating: "../", count: folder.pathComponents.count - 1)
-        try variant.replacing(Self.basis, with: up + Self.basis.dropFirst())
-            .write(to: folder.appendingPathComponent("minder.yaml"), atomically: true, encoding: .utf8)
+        try variant.write(to: folder.appendingPathComponent("minder.yaml"), atomically: true, encoding: .utf8)
         let file = folder.appendingPathComponent("p.md")
+        // Paths of marks are relative to the page.
+        let up = String(repeating: "../", count: folder.pathComponents.count - 1)
         let text = mark.replacing("BASIS", with: up + Self.basis.dropFirst())
         try "voor\n\n\(text)\n<!-- einde -->\nna\n".write(to: file, atomically: true, encoding: .utf8)
         let outcome = try bijstand(["page", file.path, "--replications", "8", "--quiet"] + options)

@@ -19,7 +19,7 @@ struct Calibrate: ParsableCommand {
     func run() throws {
         try reporting {
             Interruption.watch()
-            let (file, parameters, observed) = try options.inputs()
+            let (file, parameters, observed) = try options.inputs(title: CalibrationReport.title)
             let quiet = options.quiet
             if !quiet { for warning in file.warnings { warn(warning) } }
             let settings = CalibrationSettings(

@@ -52,7 +52,10 @@ struct CalibrationOptions: ParsableArguments {
     }
 
     /// What the scenario asks to fit, and the figures; an error where it asks nothing.
-    func inputs() throws -> (file: ScenarioFile, parameters: [Calibratieparameter], observed: ObservedFile) {
+    ///
+    /// - Parameter title: what the command's own reports begin with.
+    func inputs(title: String) throws -> (file: ScenarioFile, parameters: [Calibratieparameter], observed: ObservedFile)
+    {
         let file = try ScenarioFile(path: scenario)
         let parameters = file.scenario.calibratie
         if parameters.isEmpty {
@@ -64,19 +67,17 @@ struct CalibrationOptions: ParsableArguments {
                 )
             ])
         }
-        try spareWhatIsThere(file)
+        try spareWhatIsThere(file, title)
         return (file, parameters, try ObservedFile(path: observed, of: file.scenario))
     }
 
-    /// Neither what is read nor a text of somebody else is written over.
-    private func spareWhatIsThere(_ file: ScenarioFile) throws {
-        func identity(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+    /// Neither what is read nor a text of somebody else is written over; but a posterior is made anew in its place.
+    private func spareWhatIsThere(_ file: ScenarioFile, _ title: String) throws {
         let read = [observed] + file.files.filter { $0.key != "parameters" }.map(\.path)
-        if let input = read.first(where: { identity($0) == identity(output) }) {
+        if let input = read.first(where: { isSameFile($0, output) }) {
             throw ValidationError("--output \(output) would be written over \(input), which is read")
         }
-        guard let text = try? String(contentsOfFile: report, encoding: .utf8) else { return }
-        if !["# Kalibratie van ", "# Ranks of "].contains(where: text.hasPrefix) {
+        if let text = try? String(contentsOfFile: report, encoding: .utf8), !text.hasPrefix(title) {
             throw ValidationError("the report would be written over \(report), which is not one; give another --output")
         }
     }

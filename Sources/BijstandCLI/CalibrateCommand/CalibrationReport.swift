@@ -5,6 +5,8 @@ import Stochastics
 
 /// The calibration as municipal users read it: Markdown in Dutch.
 struct CalibrationReport {
+    static let title = "# Kalibratie van "
+
     private let result: CalibrationResult
     private let file: ScenarioFile
     private let observed: String
@@ -21,7 +23,7 @@ struct CalibrationReport {
         let missed = result.fits.filter(\.isMissed)
         let silent = result.parameters.filter(\.isUninformed)
         let parts = [
-            "# Kalibratie van \(file.scenario.naam)",
+            "\(Self.title)\(file.scenario.naam)",
             "\(file.scenario.titel): \(result.parameters.count) parameters aan \(result.fits.count) waarnemingen van `\(observed)` gepast. De posterior staat in `\(posterior)`; een scenario neemt hem over met `parameters: …`.",
             "## Waarnemingen", fits.markdown,
             "Voorspeld is het gemiddelde over de posterior met het interval van 5 tot 95 %, met toeval en de overige onzekerheid erin. Het residu is (waargenomen − voorspeld) gedeeld door de wortel van fout² en spreiding²; bij een grens telt alleen wat erbuiten valt. Een * achter de fout: de fout is een aanname.",

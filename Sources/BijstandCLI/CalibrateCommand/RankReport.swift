@@ -2,6 +2,8 @@ import Analysis
 
 /// What the ranks of simulated truths say of a calibration: Markdown in English, for those who check the method.
 struct RankReport {
+    static let title = "# Ranks of "
+
     let scenario: String
     let digest: String
     let figures: Int
@@ -32,7 +34,7 @@ struct RankReport {
         let all = coverage
         func percent(_ share: Double) -> String { RunSummary.decimal(share * 100, 1) + " %" }
         return [
-            "# Ranks of \(scenario)",
+            "\(Self.title)\(scenario)",
             "\(fits) truths drawn from the priors of \(found.count) parameters, \(figures) figures simulated from each, and fitted with \(settings.particles) points, \(settings.replications) replications a trial and a pilot of \(settings.pilot); \(levels) possible ranks. Scenario sha256 \(digest.prefix(16)).",
             table.markdown,
             "χ² stays below \(RunSummary.decimal(found.first?.limit ?? 0, 1)) for every parameter with probability \(RunSummary.decimal(1 - alpha / 2, 3)) when all ranks are uniform: "

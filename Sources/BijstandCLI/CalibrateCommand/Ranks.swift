@@ -29,7 +29,7 @@ struct Ranks: ParsableCommand {
     func run() throws {
         try reporting {
             Interruption.watch()
-            let (file, parameters, observed) = try options.inputs()
+            let (file, parameters, observed) = try options.inputs(title: RankReport.title)
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot, rounds: 1, steps: 10)

@@ -81,10 +81,8 @@ struct Dossiers: ParsableCommand {
             if file.bad > 0 { warn(Self.count(file)) }
             return
         }
+        if isSameFile(badRows, file.name) { throw ValidationError("--bad-rows names the dossier file itself") }
         let target = URL(fileURLWithPath: badRows).standardizedFileURL.resolvingSymlinksInPath()
-        if target == URL(fileURLWithPath: file.name).standardizedFileURL.resolvingSymlinksInPath() {
-            throw ValidationError("--bad-rows names the dossier file itself")
-        }
         do {
             try Data(CSVFile.bytes(BadRow.table(file.badRows), .rfc4180)).write(to: target, options: .atomic)
         } catch {
