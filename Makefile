@@ -1,5 +1,5 @@
 # make run     forecast Hilversum and print the answer
-# make test    everything CI decides on: format, unit tests, determinism, the worked example, a peer in plain C
+# make test    everything CI decides on: format, unit tests, determinism, the worked example, a peer in plain C, a spreadsheet
 # make quick   the unit tests alone
 # make bench   benchmarks with their thresholds
 # make peers   the reduced model in numpy and C: the same counts, and how fast
@@ -43,6 +43,7 @@ test: packages lint
 	@.ci/tables --check
 	@.ci/schema
 	@.ci/results
+	@.ci/spreadsheet
 	@Benchmarks/Peers/run --counts
 	@$(MAKE) --no-print-directory quick
 
