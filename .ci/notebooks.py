@@ -62,6 +62,8 @@ def main(target, *bundles):
         for (cell, text), (_, other) in zip(all_outputs[first][0], all_outputs[second][0], strict=True):
             if text != other:
                 failures.append(f"cell {cell} says another thing in {second} than in {first}")
+        failures += [f"picture {cell} is another in {second} than in {first}"
+                     for (cell, picture), (_, other) in zip(all_outputs[first][1], all_outputs[second][1]) if picture != other]
         drawn = {name: [cell for cell, _ in pictures] for name, (_, pictures) in all_outputs.items()}
         if drawn[first] != ["lijnen", "samenstelling", "netto", "verdeling"] or drawn[second] != drawn[first]:
             failures.append(f"pictures: {drawn}")
