@@ -1,8 +1,9 @@
 # make run     forecast Hilversum and print the answer
-# make test    everything CI decides on: format, unit tests, determinism, the worked example
+# make test    everything CI decides on: format, unit tests, determinism, the worked example, a peer in plain C, a spreadsheet
 # make quick   the unit tests alone
 # make bench   benchmarks with their thresholds
 # make peers   the reduced model in numpy and C: the same counts, and how fast
+# make notebooks  run the notebook of notebooks-export on a fresh result, in both CSV dialects
 # make tables  remake the tables in README files and the JSON Schema of scenario files
 # make scenarios  fit the posteriors, run every scenario of the library and remake every answer page (minutes)
 # make ranks   prove the calibration of Hilversum by simulated truths (an hour)
@@ -10,7 +11,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test quick bench peers tables scenarios ranks docs format lint release packages clean
+.PHONY: run test quick bench peers notebooks tables scenarios ranks docs format lint release packages clean
 
 BIJSTAND := .build/release/bijstand
 # Tests run optimised, in a folder of their own because they see internals.
@@ -43,6 +44,8 @@ test: packages lint
 	@.ci/tables --check
 	@.ci/schema
 	@.ci/results
+	@.ci/spreadsheet
+	@Benchmarks/Peers/run --counts
 	@$(MAKE) --no-print-directory quick
 
 bench: packages
@@ -50,6 +53,9 @@ bench: packages
 
 peers: release
 	@Benchmarks/Peers/run
+
+notebooks: release
+	@.ci/notebooks
 
 tables: release
 	@.ci/tables

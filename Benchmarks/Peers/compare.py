@@ -1,6 +1,7 @@
 """Holds the numpy and C models against the engine, month by month and category by category, and measures all.
 
-Arguments: the program, a folder for its files. Fails when any z-score passes the bound of family-wise alpha 0.001.
+Arguments: the program, a folder for its files; --counts holds the counts of the C model alone, in seconds. Fails when any
+z-score passes the bound of family-wise alpha 0.001. All draws are seeded: the same scores each time.
 """
 
 import csv
@@ -19,6 +20,7 @@ from model import AFSTAND, DUUR, LEEFTIJD, LEEFVORM, MOVES, OORZAAK, SCENARIO, U
 
 ALPHA = 0.001
 ENGINE, PEER, BATCH, ROUNDS = 4000, 800, 10, 5
+COUNTS = 1000
 # A month's count is tested by itself where both sides saw it so often; rarer ones over the whole horizon, as Poisson.
 ENOUGH = 25
 
@@ -91,28 +93,30 @@ def scores(theirs, ours, count):
     return tests
 
 
-def hold(peer, counts, folder):
-    """Prints the scores of a peer's counts against a result folder; returns whether they agree."""
+def hold(peer, counts, folder, replications, brief=False):
+    """Prints the scores of a peer's counts against those of the engine's replications; returns whether they agree."""
     tests = {}
-    for (name, category), theirs in engine_series(folder).items():
+    for (name, category), theirs in engine_series(f"{folder}/{replications}").items():
         if name in CATEGORIES:
-            tests[name, category] = scores(theirs, counts[name][:, 1:, CATEGORIES[name].index(category)], ENGINE)
-    for name, theirs in engine_years(folder).items():
+            tests[name, category] = scores(theirs, counts[name][:, 1:, CATEGORIES[name].index(category)], replications)
+    for name, theirs in engine_years(f"{folder}/{replications}").items():
         if name in ("gestart", "afgerond", "afgebroken", "naar_werk", "deelnemers"):
             years = counts[name][:, 1:, 0].reshape(len(counts[name]), -1, 12)
-            tests["traject", name] = scores(theirs, years.mean(axis=2) if name == "deelnemers" else years.sum(axis=2), ENGINE)
+            ours = years.mean(axis=2) if name == "deelnemers" else years.sum(axis=2)
+            tests["traject", name] = scores(theirs, ours, replications)
     missing = {(name, category) for name, labels in CATEGORIES.items() for category in labels} - set(tests)
     assert not missing, f"the engine's files lack {sorted(missing)}"
 
     every = np.array([z for values in tests.values() for z in values])
     bound = NormalDist().inv_cdf(1 - ALPHA / 2 / len(every))
-    print(f"{peer:16} {'category':18} {'tests':>5} {'mean z':>7} {'max |z|':>7}")
-    for (name, category), values in tests.items():
-        if values:
-            print(f"{name:16} {category:18} {len(values):5} {np.mean(values):7.2f} {np.abs(values).max():7.2f}")
     agrees = bool(np.abs(every).max() <= bound)
+    if not brief or not agrees:
+        print(f"{peer:16} {'category':18} {'tests':>5} {'mean z':>7} {'max |z|':>7}")
+        for (name, category), values in tests.items():
+            if values:
+                print(f"{name:16} {category:18} {len(values):5} {np.mean(values):7.2f} {np.abs(values).max():7.2f}")
     print(f"{peer}: {len(every)} tests, largest |z| {np.abs(every).max():.2f}, bound {bound:.2f}, root mean square "
-          f"{np.sqrt((every**2).mean()):.3f}: {'the same model' if agrees else 'DIFFERS'}\n")
+          f"{np.sqrt((every**2).mean()):.3f}: {'the same model' if agrees else 'DIFFERS'}")
     return agrees
 
 
@@ -129,16 +133,20 @@ def measure(program, folder, numbers, rows, c):
     return np.median(rounds, axis=0)
 
 
-def main(program, folder):
+def main(program, folder, mode=None):
     with open(f"{folder}/opening.csv", "w") as file:
         subprocess.run([program, "opening", SCENARIO], stdout=file, check=True)
     numbers, rows = model.Model(), model.opening(f"{folder}/opening.csv")
+    c = plain.Plain(numbers, rows, folder)
+    if mode == "--counts":
+        engine(program, folder, COUNTS)
+        if not hold("peers: C", c.run(COUNTS)[0], folder, COUNTS, brief=True):
+            sys.exit("peers: the engine and Benchmarks/Kernel.md are no longer the same model")
+        return
     engine(program, folder, ENGINE)
     batches = [simulate.Simulation(numbers, rows, BATCH, [1, batch]).run() for batch in range(PEER // BATCH)]
     counts = {name: np.concatenate([batch[name] for batch in batches]) for name in batches[0]}
-    agree = [hold("numpy", counts, f"{folder}/{ENGINE}")]
-    c = plain.Plain(numbers, rows, folder)
-    agree.append(hold("C", c.run(ENGINE)[0], f"{folder}/{ENGINE}"))
+    agree = [hold("numpy", counts, folder, ENGINE), hold("C", c.run(ENGINE)[0], folder, ENGINE)]
 
     months = counts["afstand"][:, :-1].sum() / PEER
     seconds = measure(program, folder, numbers, rows, c)

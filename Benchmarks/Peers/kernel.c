@@ -8,7 +8,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { MONTHS = 96, LANES = 9, STRIDE = 10, AWAY = 7, TOWARDS = 8, NEVER = 1 << 30, OUT = 4, GONE = 5 };
+enum { MONTHS = 96, LANES = 9, STRIDE = 10, AWAY = 7, TOWARDS = 8, NEVER = 1 << 30, OUT = 4, GONE = 5, FULL_NORM_AGE = 252 };
 /* Columns of a month's counts, in the order of simulate.py. */
 enum { AFSTAND = 0, LEEFVORM = 4, LEEFTIJD = 7, DUUR = 12, DEELTIJD = 20, DEELNEMERS = 24, STOCKS = 25, INSTROOM = 25,
        TERUGVAL = 29, UITSTROOM = 57, UITSTROOM_DUUR = 85, UITSTROOM_UREN = 93, AOW = 97, OVERLIJDEN = 101, DOORSTROOM = 105,
@@ -17,7 +17,7 @@ static const int age_lower[] = {216, 324, 420, 540, 660, NEVER}, duur_lower[] = 
 
 static struct {
     double ratio[3][4][5][8][STRIDE], season[MONTHS + 1][STRIDE], terugval[3][4][7][8], overlijden[5], instroom[MONTHS + 1];
-    double afstand[4], leefvorm[3], leeftijd[5], uren[4][4], termijn[4][4], growth[4], extended[4], pays[3][4];
+    double afstand[4], leefvorm[3], leeftijd[5], uren[4][4], termijn[4][4], growth[4], extended[4], pays[2][3][4];
     double aow[840 + MONTHS], entry_limit[MONTHS + 1];
 } T; /* season: prefix sums; shares: upper bounds */
 
@@ -129,12 +129,13 @@ static void schedule_growth(Row *r) {
     int from = r->work_since > 0 ? r->work_since : 0;
     if (wait < NEVER / 2) r->growth = from + (int)wait;
 }
+static inline int pays(const Row *r, int hours) { return T.pays[r->now - r->birth < FULL_NORM_AGE][r->leefvorm][hours] > 0; }
 /* Whether the job ends the benefit; its hours. */
 static int job(Row *r, int *hours) {
     uint32_t w[4];
     philox(r->key, 3, r->spell, r->draws[0], w);
     *hours = pick(T.uren[r->afstand], w[0]);
-    if (T.pays[r->leefvorm][*hours] > 0) return 1;
+    if (pays(r, *hours)) return 1;
     start_again(r, 0);
     if (r->uren > *hours) return 0;
     end_deeltijd(r, r->now);
@@ -160,7 +161,7 @@ static void appointments(Row *r) {
         stock(DEELTIJD + r->uren - 1, r->work_since, month);
         event(month, GROEI);
         r->uren++; r->work_since = month;
-        if (T.pays[r->leefvorm][r->uren - 1] > 0) {
+        if (pays(r, r->uren - 1)) {
             int hours = r->uren - 1;
             event(month, EINDE);
             r->uren = 0;

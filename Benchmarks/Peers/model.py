@@ -24,7 +24,10 @@ DUUR_LOWER = np.array([0, 3, 6, 12, 24, 36, 60, 84])
 SINDS_LOWER = np.array([0, 6, 12, 24])
 # Lanes: the seven causes, then a step away from work and a step towards it.
 AWAY, TOWARDS, LANES = 7, 8, 9
-NORM = np.array([0.7, 0.7, 1.0])
+# The norm as a share of the net minimum wage by leefvorm: from 21 years (Participatiewet art. 21), and of who is 18 to 20
+# years old (art. 20; a parent of that age as a single person).
+FULL_NORM_AGE = 21 * 12
+NORM = np.array([[0.7, 0.7, 1.0], [0.1728, 0.1728, 0.3456]])
 # AOW age in months by the first year in which it holds (Algemene Ouderdomswet art. 7a).
 AOW = [(0, 780), (2013, 781), (2014, 782), (2015, 783), (2016, 786), (2017, 789), (2018, 792), (2019, 796), (2022, 799),
        (2023, 802), (2024, 804), (2028, 807)]
@@ -99,7 +102,8 @@ class Model:
 
         self.uren = np.cumsum([row(werk["uren"][name], UREN) for name in AFSTAND], axis=1)
         self.termijn = np.cumsum([row(werk["termijn"][name], TERMIJN) for name in UREN], axis=1)
-        self.pays = np.array([12, 18, 26, 36])[None] / 36 / NORM[:, None] >= 1
+        # By (younger than 21, leefvorm, hours).
+        self.pays = np.array([12, 18, 26, 36]) / 36 / NORM[..., None] >= 1
         self.growth = row(werk["groei"], UREN, 0)
         self.extended = row(werk["verlenging"], TERMIJN, 0)
         self.term = np.array([6, 12, 23, NEVER])
@@ -127,6 +131,9 @@ def opening(path):
 
     def column(name, keys=None, empty=0):
         return np.array([empty if row[name] == "" else keys.index(row[name]) if keys else int(row[name]) for row in rows])
+
+    if not all(row["afstand"] for row in rows):
+        raise ValueError("bijstand opening gives rows without afstand: the scenario has an indeling of its own")
 
     is_out = np.array([row["status"] == "oud" for row in rows])
     uren = np.where(is_out, -1, column("uren", UREN, -1))

@@ -1,5 +1,6 @@
 """Builds kernel.c, hands it the tables and opening rows, and reads its counts."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -13,7 +14,8 @@ SOURCE = Path(__file__).with_name("kernel.c")
 class Plain:
     def __init__(self, model, opening, folder):
         self.model, self.folder = model, folder
-        subprocess.run(["cc", "-std=gnu11", "-O3", "-o", f"{folder}/kernel", SOURCE, "-lm"], check=True)
+        compiler = shutil.which("cc") or "clang"  # Swift comes with clang
+        subprocess.run([compiler, "-std=gnu11", "-O3", "-o", f"{folder}/kernel", SOURCE, "-lm"], check=True)
         months = np.arange(model.months + 1)
         season = np.zeros((model.months + 1, 10))
         season[1:, :9] = model.season[model.calendar(months[1:])]

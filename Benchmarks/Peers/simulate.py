@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from model import AWAY, DUUR_LOWER, LANES, LEEFTIJD_LOWER, NEVER, SINDS_LOWER, TOWARDS, band
+from model import AWAY, DUUR_LOWER, FULL_NORM_AGE, LANES, LEEFTIJD_LOWER, NEVER, SINDS_LOWER, TOWARDS, band
 
 ON, OUT, GONE = 0, 1, 2
 # What is counted: name and number of categories.
@@ -158,7 +158,7 @@ class Simulation:
         s, rng = self.state, self.rng
         uren = pick(rng, self.m.uren[s["afstand"][rows]])
         termijn = pick(rng, self.m.termijn[uren])
-        pays = self.m.pays[s["leefvorm"][rows], uren]
+        pays = self.pays(t, rows, uren)
         better = ~pays & (uren > s["uren"][rows])
         taken = better | pays
         self.count("deeltijd_einde", t, rows[taken & (s["uren"][rows] >= 0)])
@@ -167,6 +167,11 @@ class Simulation:
         s["uren"][rows], s["termijn"][rows], s["work_since"][rows] = uren, termijn, t
         s["work_end"][rows] = np.where(termijn == 3, NEVER, t + self.m.term[termijn])
         return pays
+
+    def pays(self, t, rows, uren):
+        """Whether a job of these hours pays the norm of the month."""
+        s = self.state
+        return self.m.pays[(t - s["birth"][rows] < FULL_NORM_AGE).astype(int), s["leefvorm"][rows], uren]
 
     def leave(self, t, rows, cause, duur):
         s = self.state
@@ -193,7 +198,7 @@ class Simulation:
         grown = rows[grows]
         self.count("deeltijd_groei", t, grown)
         s["uren"][grown] += 1
-        left = grown[self.m.pays[s["leefvorm"][grown], s["uren"][grown]]]
+        left = grown[self.pays(t, grown, s["uren"][grown])]
         self.count("deeltijd_einde", t, left)
         self.leave(t, left, np.zeros(len(left), int), band(t - 1 - s["since"][left], DUUR_LOWER))
 

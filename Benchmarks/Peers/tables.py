@@ -1,11 +1,16 @@
-"""Remakes the tables of Benchmarks/Kernel.md. Arguments: the program, a folder for its files, the page."""
+"""Remakes the tables of Benchmarks/Kernel.md. Arguments: the program, a folder for its files, the page.
+
+With --check, holds them against the scenario and a shorter run: the numbers as they are written, the expected counts by the
+family-wise alpha of compare.py.
+"""
 
 import re
 import subprocess
 import sys
 from pathlib import Path
+from statistics import NormalDist
 
-from compare import CATEGORIES, engine_series, engine_years
+from compare import ALPHA, CATEGORIES, COUNTS, engine, engine_series, engine_years
 from model import AFSTAND, AOW, DUUR, LEEFTIJD, LEEFVORM, MOVES, OORZAAK, SCENARIO, SINDS, TERMIJN, UREN, Model
 
 REPLICATIONS = 10_000
@@ -53,13 +58,11 @@ def numbers(text):
     return "\n\n".join(f"{title}:\n\n{text}" for title, text in parts)
 
 
-def expected(folder):
-    def cell(mean, se):
-        return f"{mean:.3f} ± {se:.3f}"
-
-    root = REPLICATIONS**0.5
+def counts(folder, replications):
+    """{name: [(mean, standard error) by year]} of a run."""
+    root = replications**0.5
     series = engine_series(folder)
-    rows = []
+    rows = {}
     for name, labels in CATEGORIES.items():
         for label in labels:
             months = series[name, label].reshape(len(YEARS), 12, 2)
@@ -67,18 +70,53 @@ def expected(folder):
             # Counts of different months hardly depend on each other.
             year = months[:, -1] if is_stock else [(part[:, 0].sum(), (part[:, 1]**2).sum()**0.5) for part in months]
             if any(mean > 0 for mean, _ in year):
-                rows.append([f"{name} {label}".strip()] + [cell(mean, sd / root) for mean, sd in year])
+                rows[f"{name} {label}".strip()] = [(mean, sd / root) for mean, sd in year]
     for name, years in engine_years(folder).items():
         if name in ("deelnemers", "gestart", "afgerond", "afgebroken", "naar_werk"):
-            rows.append([f"traject {name}"] + [cell(mean, sd / root) for mean, sd in years])
-    return table([""] + [str(year) for year in YEARS], rows)
+            rows[f"traject {name}"] = [(mean, sd / root) for mean, sd in years]
+    return rows
 
 
-def main(program, folder, page):
+def expected(rows):
+    return table([""] + [str(year) for year in YEARS],
+                 [[name] + [f"{mean:.3f} ± {se:.3f}" for mean, se in years] for name, years in rows.items()])
+
+
+def part(text, mark):
+    return re.search(f"<!-- {mark} -->\n(.*)<!-- end {mark} -->", text, re.S)[1].strip()
+
+
+def check(program, folder, page):
+    """What of the page's tables is out of date."""
+    text = Path(page).read_text()
+    if part(text, "numbers") != numbers(Model().text):
+        return ["its numbers are not those of the scenario"]
+    written = {cells[0]: [tuple(map(float, cell.split(" ± "))) for cell in cells[1:]]
+               for cells in ([cell.strip() for cell in line.strip("|").split("|")]
+                             for line in part(text, "expected").splitlines()[2:])}
+    engine(program, folder, COUNTS)
+    now = counts(f"{folder}/{COUNTS}", COUNTS)
+    bound = NormalDist().inv_cdf(1 - ALPHA / 2 / (len(written) * len(YEARS)))
+    # Of rare events this short run may have seen none.
+    return [f"'{name}' of {year} is {mean} ± {se}, the engine has {found:.3f} ± {error:.3f}"
+            for name, years in written.items() for year, (mean, se), (found, error) in zip(YEARS, years, now.get(name, []))
+            if abs(mean - found) > bound * (se**2 + error**2)**0.5]
+
+
+def main(program, folder, page, mode=None):
+    if mode == "--check":
+        wrong = check(program, folder, page)
+        for line in wrong:
+            print(f"{page}: {line}", file=sys.stderr)
+        if wrong:
+            sys.exit(f"peers: {page} is out of date; run Benchmarks/Peers/run --tables")
+        print(f"peers: the tables of {page} are those of the scenario and of {COUNTS} replications")
+        return
     subprocess.run([program, "run", SCENARIO, "--replications", str(REPLICATIONS), "--seed", "1", "--quiet", "--output",
                     f"{folder}/expected"], check=True)
     text = Path(page).read_text()
-    for mark, new in [("numbers", numbers(Model().text)), ("expected", expected(f"{folder}/expected"))]:
+    rows = counts(f"{folder}/expected", REPLICATIONS)
+    for mark, new in [("numbers", numbers(Model().text)), ("expected", expected(rows))]:
         text = re.sub(f"(<!-- {mark} -->\n).*(<!-- end {mark} -->)", lambda match: f"{match[1]}\n{new}\n\n{match[2]}", text, flags=re.S)
     Path(page).write_text(text)
 

@@ -8,7 +8,7 @@ struct Bijstand: ParsableCommand {
         version: Version.current,
         subcommands: [
             Run.self, Compare.self, Validate.self, Parameters.self, Schema.self, Targets.self, Verify.self, Check.self,
-            Merge.self, Replay.self, Calibrate.self, Ranks.self, Score.self, Dossiers.self, Opening.self,
+            Merge.self, Replay.self, Export.self, Calibrate.self, Ranks.self, Score.self, Dossiers.self, Opening.self,
             Vangnet.self,
             Normen.self, Page.self,
         ])

@@ -7,7 +7,7 @@ enum CountTables {
         let columns: [Table.Column] = [
             .init("month", .month, "Month; stocks are those of its end. The first is the cut-off.", isKey: true),
             .init("dimension", .text, "What the stock is split by; totaal for all of it.", isKey: true),
-            .init("category", .text, "Category of the dimension.", isKey: true),
+            .init("category", .text, "Category of the dimension.", isKey: true, coding: .named(by: "dimension")),
         ]
         return Table(
             name: "caseload", title: "Dossiers at the end of each month", columns: columns + Summary.columns,
@@ -23,12 +23,12 @@ enum CountTables {
             .init(
                 "cause", .text,
                 "Cause of uitstroom (for terugval: of the exit before), herkomst, move as 1>2, or start, groei and einde of deeltijd; totaal for all.",
-                isKey: true),
+                isKey: true, coding: .codes(.doorstroom)),
             .init("dimension", .text, "What the flow is split by; totaal for all of it.", isKey: true),
             .init(
                 "category", .text,
                 "Category of the dimension: afstand before the event, completed months on benefit, hours of the job, term of the contract before terugval.",
-                isKey: true),
+                isKey: true, coding: .named(by: "dimension")),
         ]
         return Table(
             name: "flows", title: "What happens to dossiers in each month", columns: columns + Summary.columns,

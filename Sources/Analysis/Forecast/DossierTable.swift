@@ -18,15 +18,23 @@ public struct DossierTable {
                 "event", .text,
                 "stand, oud_ontvanger, instroom, terugval, uitstroom, aow, overlijden, doorstroom, herindeling, deeltijd, contract, werkfase or traject.",
                 isRequired: true, values: LifeEvent.Kind.allCases.map(\.rawValue)),
-            .init("detail", .text, "Cause, move, change, or the traject's name and what became of it."),
-            .init("afstand", .text, "Afstand after the event.", values: Afstand.allCases.map(\.rawValue)),
-            .init("indeling", .text, "Indeling after the event.", values: Afstand.allCases.map(\.rawValue)),
+            .init(
+                "detail", .text, "Cause, move, change, or the traject's name and what became of it.",
+                coding: .codes(.doorstroom)),
+            .init(
+                "afstand", .text, "Afstand after the event.", values: Afstand.allCases.map(\.rawValue),
+                coding: .codes(.afstand)),
+            .init(
+                "indeling", .text, "Indeling after the event.", values: Afstand.allCases.map(\.rawValue),
+                coding: .codes(.indeling)),
             .init("leefvorm", .text, "Household type.", values: Leefvorm.allCases.map(\.rawValue)),
             .init("herkomst", .text, "Route into bijstand.", values: Herkomst.allCases.map(\.rawValue)),
             .init("leeftijd", .integer, "Completed years of age.", minimum: 0),
             .init("since", .month, "Month in which the running spell began; after exit, of the exit."),
             .init("uren", .integer, "Hours a week of the job held, if any."),
-            .init("termijn", .text, "Term of its contract: months, or vast.", values: Termijn.allCases.map(\.rawValue)),
+            .init(
+                "termijn", .text, "Term of its contract: months, or vast.", values: Termijn.allCases.map(\.rawValue),
+                coding: .codes(.termijn)),
         ])
 
     public init() {}

@@ -17,7 +17,7 @@ extension ForecastScore {
         return Table(
             name: "score", title: "A forecast against observed figures",
             columns: Self.key + [
-                .init("periode", .text, "Period of the figure.", isKey: true),
+                .init("periode", .text, "Period of the figure.", isKey: true, coding: .codes(.periode)),
                 .init(
                     "grens", .text, "gelijk: about so much; ten_minste, ten_hoogste: so much or more, or less.",
                     isKey: true, values: Waarneming.Grens.allCases.map(\.rawValue)),

@@ -9,6 +9,15 @@ public struct Table: Sendable, Equatable {
             case number
         }
 
+        /// What texts are codes of.
+        public enum Coding: Sendable, Equatable {
+            /// Nothing: they stand for themselves.
+            case plain
+            case codes(Codes)
+            /// What another column of the row names, if that has codes.
+            case named(by: String)
+        }
+
         public let name: String
         public let kind: Kind
         /// One sentence for the data package.
@@ -21,10 +30,11 @@ public struct Table: Sendable, Equatable {
         public let values: [String]
         /// Least value of a number; nil without limit.
         public let minimum: Int?
+        public let coding: Coding
 
         public init(
             _ name: String, _ kind: Kind, _ meaning: String, isKey: Bool = false, isRequired: Bool = false,
-            values: [String] = [], minimum: Int? = nil
+            values: [String] = [], minimum: Int? = nil, coding: Coding = .plain
         ) {
             self.name = name
             self.kind = kind
@@ -33,6 +43,7 @@ public struct Table: Sendable, Equatable {
             self.isRequired = isRequired || isKey
             self.values = values
             self.minimum = minimum
+            self.coding = coding
         }
     }
 

@@ -33,6 +33,9 @@ struct ObservedRow {
                 file: path, line: row.line, key: column, found: found, expected: expected, suggestion: suggestion))
     }
 
+    /// As `score --csv excel-nl` writes it too.
+    private var periodeText: String { SpreadsheetText.read(field("periode"), .periode) }
+
     private func quoted(_ column: String) -> String { field(column).isEmpty ? "nothing" : "'\(field(column))'" }
 
     func waarneming() -> Waarneming? {
@@ -56,7 +59,7 @@ struct ObservedRow {
             return nil
         }
         return Waarneming(
-            grootheid: grootheid, periode: periode, periodeText: field("periode"), waarde: waarde, fout: fout,
+            grootheid: grootheid, periode: periode, periodeText: periodeText, waarde: waarde, fout: fout,
             grens: grens, bron: field("bron"), isFoutAanname: aanname == "true")
     }
 
@@ -100,7 +103,7 @@ struct ObservedRow {
     }
 
     private func period(_ grootheid: Grootheid) -> ClosedRange<Month>? {
-        guard let periode = Self.periode(field("periode")) else {
+        guard let periode = Self.periode(periodeText) else {
             wrong(
                 "periode", quoted("periode"),
                 "a year, half, quarter or month: 2019, 2022-H1, 2022-K3, 2022-09, 2022-01/2022-06")

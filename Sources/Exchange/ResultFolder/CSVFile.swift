@@ -4,7 +4,7 @@ public import Caseload
 public enum CSVDialect: String, CaseIterable, Sendable {
     /// RFC 4180 with LF: comma, decimal point.
     case rfc4180
-    /// As Dutch Excel opens it: byte order mark, semicolon, decimal comma, CRLF.
+    /// As Dutch Excel opens it: byte order mark, semicolon, decimal comma, CRLF, and ``SpreadsheetText``.
     case excelNL = "excel-nl"
 
     var delimiter: UInt8 { self == .rfc4180 ? UInt8(ascii: ",") : UInt8(ascii: ";") }
@@ -17,7 +17,8 @@ public enum CSVFile {
         var bytes: [UInt8] = dialect == .excelNL ? [0xEF, 0xBB, 0xBF] : []
         bytes.reserveCapacity(table.rows.count * 96)
         append(table.columns.map { .text($0.name) }, dialect, &bytes)
-        for row in table.rows { append(row, dialect, &bytes) }
+        let spreadsheet = dialect == .excelNL ? SpreadsheetText(table.columns) : nil
+        for row in table.rows { append(spreadsheet?.row(row) ?? row, dialect, &bytes) }
         return bytes
     }
 

@@ -34,7 +34,7 @@ enum DataPackage {
             (
                 "schema",
                 .object([
-                    ("fields", .array(table.columns.map { field($0, dialect) })),
+                    ("fields", .array(table.columns.indices.map { field(table, $0, dialect) })),
                     ("primaryKey", .array(keys)),
                     ("missingValues", .array([.string("")])),
                 ])
@@ -42,15 +42,24 @@ enum DataPackage {
         ])
     }
 
-    private static func field(_ column: Table.Column, _ dialect: CSVDialect) -> JSONText {
+    private static func field(_ table: Table, _ place: Int, _ dialect: CSVDialect) -> JSONText {
+        let column = table.columns[place]
         var entries: [(String, JSONText)] = [
             ("name", .string(column.name)), ("type", .string(column.kind.rawValue)),
             ("description", .string(column.meaning)),
         ]
         if column.kind == .number && dialect == .excelNL { entries.append(("decimalChar", .string(","))) }
+        var values = column.values
+        if column.kind == .text && dialect == .excelNL {
+            // Of our own, as the standard allows: how to read back what SpreadsheetText wrote.
+            entries.append(("textMark", .string(String(SpreadsheetText.mark))))
+            let words = SpreadsheetText(table.columns).words(place, table.rows)
+            if !words.isEmpty { entries.append(("words", .object(words.map { ($0.word, .string($0.code)) }))) }
+            if case .codes(let codes) = column.coding { values = values.map { codes.word(of: $0) ?? $0 } }
+        }
         var constraints: [(String, JSONText)] = []
         if column.isRequired { constraints.append(("required", true)) }
-        if !column.values.isEmpty { constraints.append(("enum", .strings(column.values))) }
+        if !values.isEmpty { constraints.append(("enum", .strings(values))) }
         if let minimum = column.minimum { constraints.append(("minimum", .number("\(minimum)"))) }
         if !constraints.isEmpty { entries.append(("constraints", .object(constraints))) }
         return .object(entries)

@@ -1,0 +1,24 @@
+import ArgumentParser
+import Exchange
+
+struct Export: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Put a result where other programs can use it: with a Python notebook that reads it.",
+        discussion:
+            "The bundle holds the result's files as they are, the notebook, the Python packages it needs and how to begin; it runs anywhere."
+    )
+
+    @Argument(help: "Result folder.")
+    var folder: String
+
+    @Option(help: "Folder of its own for the result with its notebook.")
+    var notebook: String
+
+    func run() throws {
+        try reporting {
+            try NotebookBundle.check(notebook)
+            try NotebookBundle(result: folder).write(to: notebook)
+            print("Written to \(notebook)")
+        }
+    }
+}
