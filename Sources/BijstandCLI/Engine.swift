@@ -70,7 +70,8 @@ enum Engine {
         }
         let folder = ResultFolder(
             tables: tables, name: file.scenario.naam, dialect: request.dialect,
-            part: request.isPart ? result.part : nil
+            part: request.isPart ? result.part : nil,
+            ownerOnly: file.scenario.dossiers == nil ? [] : [DossierTable.name]
         ) { outputs in
             Manifest(
                 version: Version.current, platform: platform, gsl: gslVersion(), request: request,

@@ -10,9 +10,14 @@ struct Opening: ParsableCommand {
     @Argument(help: "Scenario file (YAML).")
     var scenario: String
 
+    @OptionGroup var households: HouseholdConsent
+
     func run() throws {
         try reporting {
-            let table = try Engine.simulation(ScenarioFile(path: scenario)).openingTable
+            let file = try ScenarioFile(path: scenario)
+            try households.ask(file, "opening")
+            let table = try Engine.simulation(file).openingTable
+            if file.scenario.dossiers != nil { PrivateFile.closeStandardOutput() }
             try FileHandle.standardOutput.write(contentsOf: Data(CSVFile.bytes(table, .rfc4180)))
         }
     }

@@ -19,6 +19,8 @@ struct Replay: ParsableCommand {
     @Option(help: "actual (the scenario) or unchanged (the counterfactual); both when absent.")
     var line: Lijn?
 
+    @OptionGroup var households: HouseholdConsent
+
     func run() throws {
         try reporting {
             let manifest = try Manifest(folder: folder)
@@ -32,7 +34,10 @@ struct Replay: ParsableCommand {
                 }
                 return key
             }
-            let lines = try Engine.simulation(ScenarioFile(of: manifest, in: folder)).events(
+            let file = try ScenarioFile(of: manifest, in: folder)
+            try households.ask(file, "replay")
+            if file.scenario.dossiers != nil { PrivateFile.closeStandardOutput() }
+            let lines = try Engine.simulation(file).events(
                 seed: manifest.request.seed, replication: replication,
                 uncertainty: try Engine.uncertainty(manifest.request))
             var isFound = false

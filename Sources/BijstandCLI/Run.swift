@@ -19,6 +19,8 @@ struct Run: ParsableCommand {
     @Option(help: "Replications of which dossiers.csv shows every event, such as 0,7.")
     var dossiers: ReplicationList = ReplicationList(replications: [])
 
+    @OptionGroup var households: HouseholdConsent
+
     @Option(help: "Result folder. Default: uitvoer/<scenario>-<seed>, of a range with -<from>-<to> behind it.")
     var output: String?
 
@@ -56,6 +58,7 @@ struct Run: ParsableCommand {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
             if !options.quiet { for warning in file.warnings { warn(warning) } }
+            if !dossiers.replications.isEmpty { try households.ask(file, "--dossiers") }
             let request = request
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"

@@ -39,7 +39,9 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
         let outcome = try bijstand("dossiers", example, "--hazards")
         #expect(outcome.status == 0)
         let lines = outcome.err.split(separator: "\n")
-        #expect(lines.count == 9 && lines.last?.hasSuffix("8 of 3577 rows are bad and left out") == true)
+        #expect(
+            lines.count == 8
+                && lines.last?.hasSuffix("8 of 3577 rows are bad and left out; --bad-rows FILE lists them all") == true)
         #expect(
             lines[1].hasSuffix(
                 "dossiers-voorbeeld.csv:816: geboortejaar: found '1066', expected a year from 1915 to 1999"))
@@ -56,17 +58,55 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
     @Test func badRowsAsCSV() throws {
         try Fixture.inFolder { folder in
             let outcome = try bijstand("dossiers", example, "--bad-rows", "\(folder)/fout.csv")
-            #expect(outcome.status == 0 && outcome.err.split(separator: "\n").count == 1)
+            #expect(outcome.status == 0 && outcome.err.split(separator: "\n").count == 8)
             #expect(outcome.err.contains("8 of 3577 rows are bad and left out; listed in"))
             let text = try String(contentsOfFile: "\(folder)/fout.csv", encoding: .utf8)
             #expect(
                 text.split(separator: "\n").count == 9 && text.contains(",2803,Startdatum periodiek algemeen,overlap"))
+            #expect(try mode("\(folder)/fout.csv") == 0o600)
             #expect(try bijstand("dossiers", example, "--bad-rows", "\(folder)/niets/fout.csv").status == 73)
+            // Its own list is replaced, also through a link, and nothing else.
+            try FileManager.default.createSymbolicLink(
+                atPath: "\(folder)/link", withDestinationPath: "\(folder)/fout.csv")
+            #expect(try bijstand("dossiers", example, "--bad-rows", "\(folder)/link").status == 0)
+            #expect(try FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/link") == "\(folder)/fout.csv")
+            try "brief\n".write(toFile: "\(folder)/brief.txt", atomically: true, encoding: .utf8)
+            for other in ["\(folder)/brief.txt", folder] {
+                let refused = try bijstand("dossiers", example, "--bad-rows", other)
+                #expect(refused.status == 73 && refused.err.contains("\(other): cannot write"), "\(refused.err)")
+            }
+            #expect(try String(contentsOfFile: "\(folder)/brief.txt", encoding: .utf8) == "brief\n")
             let copy = "\(folder)/d.csv"
             try FileManager.default.copyItem(atPath: example, toPath: copy)
             #expect(try bijstand("dossiers", copy, "--bad-rows", copy).status == 64)
             #expect(FileManager.default.contentsEqual(atPath: copy, andPath: example))
         }
+    }
+
+    /// Nothing is estimated from a file of which more than a tenth is lost; the list of bad rows is still written.
+    @Test func tooManyBadRows() throws {
+        try Fixture.inFolder { folder in
+            let good = (1...8).map { "D\($0);p;1980;2018-12-01;;Alleenstaande;14;" }
+            let text = Fixture.dossiers(good + ["E;p;123456782;2018-12-01;;Alleenstaande;14;"])
+            try text.write(toFile: "\(folder)/d.csv", atomically: true, encoding: .utf8)
+            for option in [["--hazards"], ["--yaml"]] {
+                let outcome = try bijstand(
+                    ["dossiers", "\(folder)/d.csv", "--bad-rows", "\(folder)/fout.csv"] + option)
+                #expect(outcome.status == 65 && outcome.out.isEmpty)
+                #expect(outcome.err.contains("more than a tenth of 9 rows") && !outcome.err.contains("123456782"))
+            }
+            #expect(try String(contentsOfFile: "\(folder)/fout.csv", encoding: .utf8).split(separator: "\n").count == 2)
+            try "basis: b.yaml\nnaam: p\nbeginstand: {bestand: {pad: d.csv, bron: x}}\n".write(
+                toFile: "\(folder)/p.yaml", atomically: true, encoding: .utf8)
+            try Fixture.base.write(toFile: "\(folder)/b.yaml", atomically: true, encoding: .utf8)
+            let scenario = try bijstand("validate", "\(folder)/p.yaml")
+            #expect(scenario.status == 65 && scenario.err.contains("more than a tenth of 9 rows"))
+        }
+    }
+
+    private func mode(_ path: String) throws -> Int {
+        try #require(FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber).intValue
+            & 0o777
     }
 
     /// The estimates stand as changes on the worked example, and a run takes them.

@@ -32,6 +32,50 @@ private let scenario = "\(Fixture.root)/scenarios/voorbeeld-dossierbestand.yaml"
         }
     }
 
+    /// Nobody's household is shown one by one unasked; what is, is for its owner alone.
+    @Test func householdsAreAskedFor() throws {
+        try Fixture.inFolder { folder in
+            let (path, uit) = ("\(folder)/p.yaml", "\(folder)/uit")
+            try Fixture.base.write(toFile: "\(folder)/b.yaml", atomically: true, encoding: .utf8)
+            try "basis: b.yaml\nnaam: p\nbeginstand: {bestand: {pad: d.csv}}\n".write(
+                toFile: path, atomically: true, encoding: .utf8)
+            try Fixture.dossiers("D1;p;1980;2018-12-01;;Alleenstaande;14;", "D2;p;1980;2013-12-01;;Gehuwd;14;").write(
+                toFile: "\(folder)/d.csv", atomically: true, encoding: .utf8)
+            func mode(_ name: String) throws -> Int {
+                let attributes = try FileManager.default.attributesOfItem(atPath: "\(uit)/\(name)")
+                return try #require(attributes[.posixPermissions] as? NSNumber).intValue & 0o777
+            }
+            let run = ["run", path, "--replications", "2", "--quiet", "--output", uit]
+            for command in [run + ["--dossiers", "1"], ["opening", path]] {
+                let unasked = try bijstand(command)
+                #expect(unasked.status == 64 && unasked.err.contains("--with-households") && unasked.out.isEmpty)
+                let asked = try bijstand(command + ["--with-households"])
+                #expect(asked.status == 0 && asked.err.contains("warning: "), "\(asked.err)")
+            }
+            #expect(try mode("dossiers.csv") == 0o600 && mode("caseload.csv") != 0o600)
+            #expect(try bijstand("verify", uit).status == 0)
+            #expect(try bijstand("replay", uit, "--replication", "1").status == 64)
+            #expect(try bijstand("replay", uit, "--replication", "1", "--with-households").status == 0)
+            // Again over the first, and without: what shows nobody asks nothing.
+            #expect(try bijstand(run + ["--dossiers", "0", "--with-households"]).status == 0)
+            #expect(try mode("dossiers.csv") == 0o600)
+            #expect(try bijstand(run).status == 0 && bijstand("validate", path).status == 0)
+            // Made-up households are nobody's.
+            #expect(try bijstand("opening", "\(folder)/b.yaml").status == 0)
+            // Standard output in a file.
+            FileManager.default.createFile(atPath: "\(uit)/opening.csv", contents: nil)
+            let shell = Process()
+            shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+            shell.arguments = [
+                "-c", "exec \"$0\" opening \"$1\" --with-households >\"$2\" 2>&1", program.path, path,
+                "\(uit)/opening.csv",
+            ]
+            try shell.run()
+            shell.waitUntilExit()
+            #expect(try shell.terminationStatus == 0 && mode("opening.csv") == 0o600)
+        }
+    }
+
     @Test func verifyNotices() throws {
         try Fixture.inFolder { folder in
             let (path, data) = ("\(folder)/p.yaml", "\(folder)/d.csv")

@@ -8,6 +8,14 @@ struct Outcome {
     let err: String
 }
 
+/// The built program.
+var program: URL {
+    let own = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
+        "bijstand")
+    return FileManager.default.isExecutableFile(atPath: own.path)
+        ? own : URL(fileURLWithPath: "\(Fixture.root)/.build/tests/release/bijstand")
+}
+
 /// Runs the built program.
 func bijstand(
     _ arguments: String..., in folder: String? = nil, environment: [String: String] = [:]
@@ -21,11 +29,7 @@ func bijstand(
 ) throws -> Outcome {
     let process = Process()
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
-        .appendingPathComponent("bijstand")
-    if !FileManager.default.isExecutableFile(atPath: process.executableURL!.path) {
-        process.executableURL = URL(fileURLWithPath: "\(Fixture.root)/.build/tests/release/bijstand")
-    }
+    process.executableURL = program
     process.arguments = arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let (out, err) = (Pipe(), Pipe())

@@ -157,12 +157,15 @@ private func errors(_ changes: String, _ text: String = rows) throws -> [Diagnos
     /// What does not count is said: by kind with the first rows, and what is behind the file's edges.
     @Test func warnings() throws {
         let bad = (1...7).map { "B\($0);p;1980;morgen;;Alleenstaande;14;;0\n" }.joined()
-        let file = try read("beginstand: {bestand: {pad: d.csv}}", rows + bad + "D9;p9;1940;2000-01-01;;Anders;77;;0\n")
+        // So many that seven bad ones are no reason to refuse the file.
+        let good = (1...70).map { "G\($0);p;1980;2010-01-01;;Alleenstaande;14;;0\n" }.joined()
+        let file = try read(
+            "beginstand: {bestand: {pad: d.csv}}", rows + bad + good + "D9;p9;1940;2000-01-01;;Anders;77;;0\n")
         let path = file.files[0].path
         #expect(file.warnings.allSatisfy { $0.hasPrefix("warning: \(path)") })
         #expect(
             file.warnings.map { $0.dropFirst("warning: \(path)".count) } == [
-                ": 7 of 12 rows are bad and left out: unreadable start date (7)"
+                ": 7 of 82 rows are bad and left out: unreadable start date (7)"
             ]
                 + (6...10).map {
                     ":\($0): Startdatum periodiek algemeen: found 'morgen', expected a date as 2018-03-31 or 31-3-2018"

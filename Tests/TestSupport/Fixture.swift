@@ -119,7 +119,9 @@ public enum Fixture {
 
     /// A dossier file: the usual export's columns, and rows of number, client, year of birth, start, end, leefvorm, code of
     /// herkomst and reason of exit, with semicolons between.
-    public static func dossiers(_ rows: String...) -> String {
+    public static func dossiers(_ rows: String...) -> String { dossiers(rows) }
+
+    public static func dossiers(_ rows: [String]) -> String {
         let header =
             "Dossiernr;Clientnummer;geboortejaar;Startdatum periodiek algemeen;Einddatum periodiek algemeen;"
             + "Omschrijving leefvorm;Oorzaak bijstandsafhankelijkheid;Omschrijving einde bijstandsafhankelijkheid;Kode regeling"

@@ -2,8 +2,10 @@ public import Caseload
 
 /// `dossiers.csv`: the life of every dossier in some replications.
 public struct DossierTable {
+    public static let name = "dossiers"
+
     public private(set) var table = Table(
-        name: "dossiers", title: "What happens to every dossier, in the replications asked for",
+        name: name, title: "What happens to every dossier, in the replications asked for",
         columns: [
             .init("replication", .integer, "Replication, counted from 0.", isKey: true),
             .init(

@@ -24,8 +24,9 @@ struct RankFile {
     /// The rows of an earlier run of the same command; none without one.
     func read(restart: Bool) throws -> [RankRow] {
         guard !restart, let data = FileManager.default.contents(atPath: path) else { return [] }
-        let lines = (try? CSVRows(Array(data), .rfc4180))?.rows.map(\.fields) ?? []
-        let rows = lines.dropFirst().compactMap(row)
+        let csv = try? CSVRows(Array(data))
+        let lines = csv?.rows.map(\.fields) ?? []
+        let rows = lines.dropFirst().compactMap { fields in csv.flatMap { row(fields, $0) } }
         guard lines.first == Self.header, rows.count == lines.count - 1 else {
             throw InvalidInput(diagnostics: [
                 Diagnostic(
@@ -37,9 +38,9 @@ struct RankFile {
         return rows
     }
 
-    private func row(_ fields: [String]) -> RankRow? {
-        guard fields.count == 8, fields[7] == mark, let fit = Int(fields[0]), let truth = Double(fields[2]),
-            let rank = Int(fields[3]), let mean = Double(fields[4]), let sd = Double(fields[5])
+    private func row(_ fields: [String], _ csv: CSVRows) -> RankRow? {
+        guard fields.count == 8, fields[7] == mark, let fit = Int(fields[0]), let truth = csv.number(fields[2]),
+            let rank = Int(fields[3]), let mean = csv.number(fields[4]), let sd = csv.number(fields[5])
         else { return nil }
         return RankRow(
             fit: fit, parameter: fields[1], truth: truth, rank: rank, mean: mean, sd: sd,

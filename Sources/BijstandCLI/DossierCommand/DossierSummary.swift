@@ -13,7 +13,7 @@ enum DossierSummary {
 
     private static func contents(_ estimates: DossierEstimates) -> String {
         let file = estimates.file
-        let kinds = file.badByKind.map { ["    \($0.kind.rawValue)", "\($0.rows)"] }
+        let kinds = file.badByKind.map { ["    \($0.kind.rawValue)", "\($0.rows.count)"] }
         let used = file.rows - file.filtered - file.bad
         let table = TextTable(
             header: ["\(estimates.name) (\(file.encoding))", ""],
@@ -23,7 +23,7 @@ enum DossierSummary {
                     ["  used", "\(used)"], ["spells of households", "\(file.history.spells.count)"],
                     ["households", "\(file.history.households)"],
                 ])
-        return table.text
+        return ([table.text] + file.notes.map { "Note: \($0)." }).joined(separator: "\n")
     }
 
     private static func stock(_ estimates: DossierEstimates) -> String {

@@ -53,11 +53,8 @@ struct Dossiers: ParsableCommand {
             let format = try mapping.map(DossierFileFormat.init(path:)) ?? DossierFileFormat()
             let file = try DossierFile(path: self.file!, format: format)
             try reportBadRows(file)
-            guard let latest = file.history.latestStart else {
-                warn("\(file.name): found no usable row among \(file.rows), expected at least one")
-                throw Exit.badData
-            }
-            let estimates = try estimates(file, latest)
+            if let refusal = file.refusal { throw InvalidInput(diagnostics: [refusal]) }
+            let estimates = try estimates(file, file.history.latestStart!)
             if yaml {
                 print(EstimateYAML(estimates, heading, mapping: try mapping.map(Self.lines) ?? []).text)
             } else {
@@ -76,19 +73,15 @@ struct Dossiers: ParsableCommand {
     }
 
     private func reportBadRows(_ file: DossierFile) throws {
+        let summary = file.badRowSummary
+        for line in summary.dropLast() { warn(line) }
         guard let badRows else {
-            for row in file.badRows { warn(row.diagnostic.description) }
-            if file.bad > 0 { warn(Self.count(file)) }
+            if let total = summary.last { warn("\(total); --bad-rows FILE lists them all") }
             return
         }
         if isSameFile(badRows, file.name) { throw ValidationError("--bad-rows names the dossier file itself") }
-        let target = URL(fileURLWithPath: badRows).standardizedFileURL.resolvingSymlinksInPath()
-        do {
-            try Data(CSVFile.bytes(BadRow.table(file.badRows), .rfc4180)).write(to: target, options: .atomic)
-        } catch {
-            throw WriteFailure(path: badRows, reason: error.localizedDescription)
-        }
-        warn("\(Self.count(file)); listed in \(badRows)")
+        try BadRowFile(path: badRows).write(file.badRows)
+        warn("\(summary.last ?? "\(file.name): no bad rows"); listed in \(badRows)")
     }
 
     /// The lines of the mapping, to stand in a scenario.
@@ -98,9 +91,6 @@ struct Dossiers: ParsableCommand {
             .filter { !$0.hasPrefix("---") }
     }
 
-    private static func count(_ file: DossierFile) -> String {
-        "\(file.name): \(file.bad) of \(file.rows) rows are bad and left out"
-    }
 }
 
 extension Month: ExpressibleByArgument {

@@ -1,6 +1,7 @@
-/// The rows of a CSV file with the lines they stand on, in either dialect of ``CSVDialect``.
+/// The rows of a CSV file with the lines they stand on, however it is spelled (``CSVText``).
 ///
-/// Fields may be quoted as in RFC 4180; line ends may be LF or CRLF; empty lines are left out.
+/// Fields may be quoted as in RFC 4180; spaces around them do not count. Rows of nothing but separators are left out, and so are
+/// empty fields behind the last column.
 public struct CSVRows {
     public struct Row {
         /// Of the row's first character; 1 is the first line.
@@ -8,50 +9,61 @@ public struct CSVRows {
         public let fields: [String]
     }
 
-    let dialect: CSVDialect
+    private let separator: UInt8
+    /// The header first.
     public let rows: [Row]
 
-    /// A quote that never closes, or bytes that are no text.
+    /// A file that is no CSV: bytes that are no text, a quote that never closes.
     public struct Malformed: Error {
         let line: Int
         let found: String
         let expected: String
     }
 
-    /// - Parameter dialect: nil takes Dutch Excel's where the first line has a semicolon.
+    /// - Parameter dialect: what the file was written in, where that is known; nil sees for itself.
     public init(_ bytes: [UInt8], _ dialect: CSVDialect? = nil) throws(Malformed) {
-        let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        guard let text = String(validating: marked ? bytes.dropFirst(3) : bytes[...], as: UTF8.self) else {
-            throw Malformed(line: 0, found: "bytes that are not UTF-8", expected: "a CSV file in UTF-8")
-        }
-        let first = text.utf8.prefix { $0 != UInt8(ascii: "\n") }
-        self.dialect = dialect ?? (first.contains(UInt8(ascii: ";")) ? .excelNL : .rfc4180)
-        rows = try Self.split(Array(text.utf8), self.dialect.delimiter)
+        let text = try CSVText(bytes, separator: dialect?.delimiter)
+        separator = text.separator
+        rows = try Self.read(text)
     }
 
-    /// A field as a number; nil where it is none. With semicolons the decimal sign is a comma, and a point, which would be
-    /// one of thousands, is refused.
-    func number(_ field: String) -> Double? {
-        guard dialect == .excelNL else { return ScenarioNumber.parse(field) }
-        return field.contains(".") ? nil : ScenarioNumber.parse(field.replacing(",", with: "."))
+    private static func read(_ text: CSVText) throws(Malformed) -> [Row] {
+        var records = text.records
+        var record = DelimitedText.Record()
+        var rows: [Row] = []
+        var columns = 0
+        while records.nextAsWritten(&record) {
+            if record.flaw == .openQuote {
+                throw Malformed(line: record.line, found: "a quote that does not close", expected: "a second '\"'")
+            }
+            if rows.isEmpty { columns = try record.columns() }
+            let count = record.fits(columns) ? columns : record.count
+            rows.append(Row(line: record.line, fields: (0..<count).map(record.text)))
+        }
+        return rows
+    }
+
+    /// A field as a number; nil where it is none.
+    ///
+    /// Behind commas the decimal sign is a point. Between semicolons it is a comma, and a point, which would be one of
+    /// thousands, is refused. Otherwise it is either, where it cannot be one of thousands: `2.190` is refused.
+    public func number(_ field: String) -> Double? {
+        switch separator {
+        case UInt8(ascii: ","): return ScenarioNumber.parse(field)
+        case UInt8(ascii: ";"):
+            return field.contains(".") ? nil : ScenarioNumber.parse(field.replacing(",", with: "."))
+        default:
+            let isThousands = field.wholeMatch(of: #/-?[1-9][0-9]{0,2}[.,][0-9]{3}/#) != nil
+            return isThousands ? nil : ScenarioNumber.parse(field.replacing(",", with: "."))
+        }
     }
 
     /// What a field that is no number is told.
     var expectation: String {
-        dialect == .excelNL
-            ? "a number with a decimal comma, as 0,25: the first line has semicolons" : ScenarioNumber.expectation
-    }
-
-    private static func split(_ bytes: [UInt8], _ delimiter: UInt8) throws(Malformed) -> [Row] {
-        var text = DelimitedText(bytes, separator: delimiter)
-        var record = DelimitedText.Record()
-        var rows: [Row] = []
-        while text.nextAsWritten(&record) {
-            if record.flaw == .openQuote {
-                throw Malformed(line: record.line, found: "a quote that does not close", expected: "a second '\"'")
-            }
-            rows.append(Row(line: record.line, fields: record.fields))
+        switch separator {
+        case UInt8(ascii: ","): ScenarioNumber.expectation
+        case UInt8(ascii: ";"): "a number with a decimal comma, as 0,25: the first line has semicolons"
+        default: "a number as 2190 or 0,25, without a sign of thousands"
         }
-        return rows
     }
 }

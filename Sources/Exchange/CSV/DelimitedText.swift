@@ -11,7 +11,6 @@ struct DelimitedText {
         var line = 0
         var flaw: Flaw?
         fileprivate var spansLines = false
-        fileprivate var hasQuotes = false
         fileprivate(set) var bytes: [UInt8] = []
         fileprivate(set) var ends: [Int] = []
 
@@ -27,48 +26,63 @@ struct DelimitedText {
 
         func text(_ field: Int) -> String { String(decoding: self[field], as: UTF8.self) }
 
-        /// Every field with the spaces around it.
-        var fields: [String] {
-            zip([0] + ends, ends).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
+        /// Nothing but separators, spaces and empty quotes.
+        var isBlank: Bool { flaw == nil && bytes.allSatisfy { $0 == 32 || $0 == 9 } }
+
+        /// Has so many fields; spreadsheets put empty ones behind them.
+        func fits(_ columns: Int) -> Bool {
+            count == columns || count > columns && (columns..<count).allSatisfy { self[$0].isEmpty }
+        }
+
+        /// The columns of a header: up to the last that has a name.
+        func columns() throws(CSVRows.Malformed) -> Int {
+            let columns = ((0..<count).last { !self[$0].isEmpty } ?? 0) + 1
+            if columns > CSVText.mostColumns {
+                throw CSVRows.Malformed(
+                    line: line, found: "\(columns) columns", expected: "at most \(CSVText.mostColumns), as in a sheet")
+            }
+            return columns
         }
     }
 
     private let bytes: [UInt8]
     private let separator: UInt8
     private var position = 0
-    private var line = 1
+    private var line: Int
 
-    init(_ bytes: [UInt8], separator: UInt8) {
+    /// - Parameter line: of the first byte.
+    init(_ bytes: [UInt8], separator: UInt8, line: Int = 1) {
         self.bytes = bytes
         self.separator = separator
+        self.line = line
     }
 
-    /// Reads the next record as it stands, empty lines left out; false at the end of the file.
+    /// Reads the next record that is not blank as it stands; false at the end of the file.
     mutating func nextAsWritten(_ record: inout Record) -> Bool {
         while position < bytes.count {
             record.line = line
             scan(&record)
-            if record.count > 1 || !record.bytes.isEmpty || record.hasQuotes { return true }
+            if !record.isBlank { return true }
         }
         return false
     }
 
-    /// Reads the next record that is not blank (nothing but separators); false at the end of the file.
+    /// Reads the next record that is not blank; false at the end of the file.
     ///
-    /// A record over several lines that has a flaw or not `expected` fields is most often a stray quote: then only its first
+    /// A record over several lines that has a flaw or does not fit the `expected` columns is most often a stray quote: then only its first
     /// line is the record, and reading goes on at the next.
     mutating func next(_ record: inout Record, expected: Int? = nil) -> Bool {
         while position < bytes.count {
             let (start, startLine) = (position, line)
             record.line = line
             scan(&record)
-            if record.spansLines, record.flaw != nil || expected != record.count {
+            if record.spansLines, record.flaw != nil || !(expected.map(record.fits) ?? false) {
                 position = start
                 line = startLine
                 scan(&record, quotesSpan: false)
                 record.flaw = .openQuote
             }
-            if record.flaw != nil || !record.bytes.allSatisfy({ $0 == 32 || $0 == 9 }) { return true }
+            if !record.isBlank { return true }
         }
         return false
     }
@@ -76,7 +90,6 @@ struct DelimitedText {
     private mutating func scan(_ record: inout Record, quotesSpan: Bool = true) {
         record.flaw = nil
         record.spansLines = false
-        record.hasQuotes = false
         record.bytes.removeAll(keepingCapacity: true)
         record.ends.removeAll(keepingCapacity: true)
         while true {
@@ -102,7 +115,6 @@ struct DelimitedText {
     /// A quoted field up to its closing quote.
     private mutating func quoted(_ record: inout Record, _ spans: Bool) {
         position += 1
-        record.hasQuotes = true
         while position < bytes.count {
             let byte = bytes[position]
             if byte == UInt8(ascii: "\"") {

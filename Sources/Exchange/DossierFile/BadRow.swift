@@ -28,6 +28,43 @@ public struct BadRow: Error, Sendable, Hashable {
     }
 }
 
+extension DossierFile {
+    /// What is wrong with rows, on at most a screen: for every kind its first row in full, how many rows and which lines, then the
+    /// sum. Nothing where all rows count.
+    public var badRowSummary: [String] {
+        let kinds = badByKind.map { kind, rows in
+            let first = rows[0].diagnostic.description
+            if rows.count == 1 { return first }
+            let lines = rows.dropFirst().prefix(Self.lines).map { "\($0.diagnostic.line)" }
+            let more = rows.count - 1 - lines.count
+            return "\(first); \(rows.count) rows: \(kind.rawValue), also in lines \(lines.joined(separator: ", "))"
+                + (more > 0 ? " and \(more) more" : "")
+        }
+        return badRows.isEmpty ? [] : kinds + ["\(name): \(bad) of \(rows) rows are bad and left out"]
+    }
+
+    /// Lines that are named of a kind, beside the first.
+    private static let lines = 8
+
+    /// Why a file with so many bad rows is refused; nil where it is not.
+    public var refusal: Diagnostic? {
+        if isUsable { return nil }
+        if !history.spells.isEmpty {
+            return Diagnostic(
+                file: name, line: 0, found: "more than a tenth of \(rows - filtered) rows that cannot be used",
+                expected:
+                    "files or a mapping of which nine in ten rows can be used: what is left would not be the caseload")
+        }
+        let others = otherRegelingen.filter { !$0.isEmpty }.prefix(5).joined(separator: ", ")
+        return Diagnostic(
+            file: name, line: 0,
+            found: "no usable row among \(rows), of which \(filtered) are of another regeling or groep",
+            expected: "at least one"
+                + (others.isEmpty
+                    ? "" : "; the regelingen left out are \(others): regeling: [\(others)] in the mapping keeps them"))
+    }
+}
+
 extension BadRow {
     /// Bad rows as a table, to mend them by.
     public static func table(_ rows: [BadRow]) -> Table {

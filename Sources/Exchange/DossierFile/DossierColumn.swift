@@ -19,11 +19,17 @@ public enum DossierColumn: String, CaseIterable, Sendable {
         }
     }
 
-    /// May be left out of a file: it only tells persons apart, or is needed when filtered on.
+    /// May be left out of a file: it only tells persons apart, is needed when filtered on, or is estimated without.
     var isOptional: Bool {
         switch self {
-        case .client, .geslacht, .regeling, .groep: true
-        case .dossier, .geboortejaar, .start, .einde, .leefvorm, .herkomst, .oorzaak: false
+        case .client, .geslacht, .regeling, .groep, .oorzaak: true
+        case .dossier, .geboortejaar, .start, .einde, .leefvorm, .herkomst: false
         }
     }
+
+    /// Columns whose fields are dates; a year of birth may be given as one.
+    static let dates: [DossierColumn] = [.start, .einde, .geboortejaar]
+
+    /// Tells who somebody is: its digits stand in no message.
+    var isIdentifying: Bool { self == .dossier || self == .client }
 }

@@ -9,11 +9,15 @@ public struct DossierFile: Sendable {
     public let rows: Int
     /// Rows of another regeling or groep.
     public let filtered: Int
+    /// Codes of regeling that are left out, the most frequent first.
+    public let otherRegelingen: [String]
     /// Every reason why a row is bad, by line; a row can have several.
     public let badRows: [BadRow]
     /// Reasons that no mapping knows; their rows count as `overig`.
     public let unmapped: [UnmappedReason]
-    /// How the bytes were read: `UTF-8` or `Windows-1252`.
+    /// Columns that the file does without.
+    public let absent: Set<DossierColumn>
+    /// How the bytes were read: `UTF-8`, `UTF-16` or `Windows-1252`.
     public let encoding: String
     /// SHA-256 of the file as it was read.
     public let digest: String
@@ -22,15 +26,32 @@ public struct DossierFile: Sendable {
     public var bad: Int { Set(badRows.map(\.diagnostic.line)).count }
 
     /// Bad rows by kind, without kinds that do not occur; a row with two kinds counts in both.
-    public var badByKind: [(kind: BadRow.Kind, rows: Int)] {
+    public var badByKind: [(kind: BadRow.Kind, rows: [BadRow])] {
         BadRow.Kind.allCases.compactMap { kind in
-            let rows = badRows.count { $0.kind == kind }
-            return rows > 0 ? (kind, rows) : nil
+            let rows = badRows.filter { $0.kind == kind }
+            return rows.isEmpty ? nil : (kind, rows)
         }
     }
 
+    /// At most a tenth of the rows that count are lost. A row that stands twice is no loss.
+    public var isUsable: Bool {
+        let lost = Set(badRows.filter { $0.kind != .duplicate }.map(\.diagnostic.line)).count
+        return !history.spells.isEmpty && lost * 10 <= rows - filtered
+    }
+
+    /// What it means that columns are not there.
+    public var notes: [String] {
+        var notes: [String] = []
+        if absent.contains(.regeling) { notes.append("no column of regeling: all rows count as Participatiewet") }
+        if absent.contains(.oorzaak) {
+            notes.append(
+                "no column of reasons of exit: every exit, by AOW or death too, counts as uitstroom by oorzaak overig")
+        }
+        return notes
+    }
+
     /// - Throws: `MissingInput` when the file is not there, `InvalidInput` when it is no dossier file as a whole: empty, not
-    ///   text, or without a column. Bad rows do not throw.
+    ///   text, without a column, or with dates that can be read in two ways. Bad rows do not throw.
     public init(path: String, format: DossierFileFormat = DossierFileFormat()) throws {
         guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
         try self.init(bytes: Array(data), name: path, format: format)
@@ -38,23 +59,20 @@ public struct DossierFile: Sendable {
 
     public init(bytes raw: [UInt8], name: String, format: DossierFileFormat = DossierFileFormat()) throws(InvalidInput)
     {
-        if let flaw = Self.notText(raw) {
-            throw InvalidInput(diagnostics: [
-                Diagnostic(file: name, line: 0, found: flaw, expected: "a text file (CSV) in UTF-8 or Windows-1252")
-            ])
-        }
-        let (bytes, encoding) = TextEncoding.decoded(raw)
-        var text = DelimitedText(bytes, separator: 0)
+        let text = try Self.text(raw, name)
+        var records = text.records
         var record = DelimitedText.Record()
-        guard text.next(&record) else { throw Self.empty(name, "an empty file") }
-        let header = try DossierHeader(bytes, file: name, format: format)
-        text = DelimitedText(bytes, separator: header.separator)
-        _ = text.next(&record)
+        guard records.next(&record) else { throw Self.empty(name, "an empty file") }
+        let header = try DossierHeader(record, file: name, format: format)
+        let body = records
 
-        var reader = RowReader(file: name, header: header, format: format)
+        var orders = DateOrders(header, format)
+        while records.next(&record, expected: header.count) { orders.look(at: record) }
+        var reader = RowReader(file: name, header: header, format: format, orders: try orders.found(file: name))
         var persons: [PersonRow] = []
         var (bad, rows, filtered) = ([BadRow](), 0, 0)
-        while text.next(&record, expected: header.count) {
+        records = body
+        while records.next(&record, expected: header.count) {
             rows += 1
             switch reader.read(record) {
             case .person(let person): persons.append(person)
@@ -73,9 +91,11 @@ public struct DossierFile: Sendable {
         history = DossierHistory(spells: merged.spells)
         self.rows = rows
         self.filtered = filtered
+        otherRegelingen = reader.otherRegelingen
         badRows = Self.byLine(bad + merged.bad)
         self.unmapped = unmapped.list(format)
-        self.encoding = encoding.rawValue
+        absent = Set(DossierColumn.allCases.filter { header[$0] == nil })
+        encoding = text.encoding.rawValue
         digest = SHA256Digest.hex(of: raw)
     }
 
@@ -85,16 +105,19 @@ public struct DossierFile: Sendable {
         }.map(\.element)
     }
 
+    private static func text(_ bytes: [UInt8], _ name: String) throws(InvalidInput) -> CSVText {
+        do throws(CSVRows.Malformed) {
+            return try CSVText(bytes)
+        } catch {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(file: name, line: error.line, found: error.found, expected: error.expected)
+            ])
+        }
+    }
+
     private static func empty(_ name: String, _ found: String) -> InvalidInput {
         InvalidInput(diagnostics: [
             Diagnostic(file: name, line: 0, found: found, expected: "a header and a row per person in a dossier")
         ])
-    }
-
-    /// What a file that is no text begins with.
-    private static func notText(_ bytes: [UInt8]) -> String? {
-        if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return "an Excel workbook or zip file" }
-        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
-        return bytes.contains(0) ? "bytes that are no text" : nil
     }
 }

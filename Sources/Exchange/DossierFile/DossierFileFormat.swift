@@ -4,15 +4,20 @@ public import Caseload
 public struct DossierFileFormat: Sendable, Equatable {
     /// Names of columns that differ from ``DossierColumn/exportName``.
     public var kolommen: [DossierColumn: String] = [:]
-    /// Codes of *Kode regeling* to keep, without leading zeros; nil keeps all. 0 is the Participatiewet.
+    /// In which order the numbers of dates stand, for columns that do not show it themselves.
+    public var datums: [DossierColumn: DateOrder] = [:]
+    /// Codes of *Kode regeling* to keep, without leading zeros; nil keeps all. 0 is the Participatiewet. A file without the column
+    /// has no other rows, unless ``asksRegeling``.
     public var regelingen: Set<String>? = ["0"]
+    /// The mapping names codes of *Kode regeling*, so the column must be there.
+    public var asksRegeling = false
     /// Codes of *Kode groep* to keep, without leading zeros; nil keeps all and needs no such column.
     public var groepen: Set<String>?
     /// By description in lower case. The export's *Anders* is no leefvorm of the norm: it counts as alleenstaande.
     public var leefvormen: [String: Leefvorm] = [
         "alleenstaande": .alleenstaande, "alleenstaande ouder": .alleenstaandeOuder,
         "gehuwd / samenwonend": .paar, "gehuwd/samenwonend": .paar, "gehuwd": .paar, "samenwonend": .paar,
-        "anders": .alleenstaande,
+        "anders": .alleenstaande, "alleenstaand": .alleenstaande,
     ]
     /// By the code of the reason in.
     public var herkomsten: [Int: Herkomst] = HerkomstCode.standard
@@ -25,10 +30,23 @@ public struct DossierFileFormat: Sendable, Equatable {
 
     func name(_ column: DossierColumn) -> String { kolommen[column] ?? column.exportName }
 
-    /// A code without leading zeros: `02` is `2`, `000` is `0`.
+    /// A code without leading zeros, and without the decimals that programs put behind it: `02` and `2.0` are `2`, `000` is `0`.
     static func code(_ text: String) -> String {
+        let text = withoutDecimals(text)
         let stripped = text.drop { $0 == "0" }
         return stripped.isEmpty && !text.isEmpty ? "0" : String(stripped)
+    }
+
+    /// `123.0` and `123,00` as `123`; anything else as it is.
+    static func withoutDecimals(_ text: String) -> String {
+        guard let end = text.utf8.firstIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }) else {
+            return text
+        }
+        let (whole, decimals) = (text[..<end].utf8, text.utf8[end...].dropFirst())
+        let isCode =
+            !whole.isEmpty && whole.allSatisfy { (48...57).contains($0) } && (1...2).contains(decimals.count)
+            && decimals.allSatisfy { $0 == 48 }
+        return isCode ? String(text[..<end]) : text
     }
 
     func herkomst(_ text: String) -> Herkomst? { HerkomstCode.number(text).flatMap { herkomsten[$0] } }
@@ -36,5 +54,14 @@ public struct DossierFileFormat: Sendable, Equatable {
     func reason(_ text: String) -> DossierExit.Reason? {
         let normal = EndReason.normal(text)
         return oorzaken[normal] ?? EndReason.byKeyword(normal)
+    }
+
+    /// Whether a row is of a regeling and groep to be read.
+    func keeps(_ record: DelimitedText.Record, _ header: DossierHeader) -> Bool {
+        func keeps(_ column: DossierColumn, _ codes: Set<String>?) -> Bool {
+            guard let codes, let field = header[column] else { return true }
+            return codes.contains(AbsentText.matches(record[field]) ? "" : Self.code(record.text(field)))
+        }
+        return keeps(.regeling, regelingen) && keeps(.groep, groepen)
     }
 }

@@ -1,38 +1,39 @@
-/// Where the columns stand, and what separates them: read from the first line.
+/// Where the columns stand: read from the first line.
 struct DossierHeader {
-    let separator: UInt8
-    /// Fields of the first line.
+    /// Columns, up to the last that has a name.
     let count: Int
     private let positions: [DossierColumn: Int]
 
-    static let separators: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: ","), 9]
-
     /// - Throws: `InvalidInput` with every column that is missing or stands twice.
-    init(_ bytes: [UInt8], file: String, format: DossierFileFormat) throws(InvalidInput) {
-        let candidates = Self.separators.map { ($0, Self.names(bytes, separator: $0)) }
-        let wanted = Set(DossierColumn.allCases.map { Self.normal(format.name($0)) })
-        func known(_ names: [String]) -> Int { names.count { wanted.contains(Self.normal($0)) } }
-        // The first of the best.
-        let best = candidates.reversed().max { known($0.1) < known($1.1) }!
-        separator = best.0
-        let names = best.1
-        count = names.count
+    init(_ record: DelimitedText.Record, file: String, format: DossierFileFormat) throws(InvalidInput) {
+        do throws(CSVRows.Malformed) {
+            count = try record.columns()
+        } catch {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(file: file, line: error.line, found: error.found, expected: error.expected)
+            ])
+        }
+        let names = (0..<count).map(record.text)
+        let normal = names.map(EndReason.normal)
         let log = DiagnosticLog()
         var positions: [DossierColumn: Int] = [:]
         for column in DossierColumn.allCases {
             let name = format.name(column)
-            let places = names.indices.filter { Self.normal(names[$0]) == Self.normal(name) }
+            let places = names.indices.filter { normal[$0] == EndReason.normal(name) }
             positions[column] = places.first
             if places.count > 1 {
                 log.add(
-                    Diagnostic(file: file, line: 1, key: name, found: "the column twice", expected: "each column once"))
+                    Diagnostic(
+                        file: file, line: record.line, key: name, found: "the column twice",
+                        expected: "each column once"))
             }
             let isFiltered =
-                column == .regeling && format.regelingen != nil || column == .groep && format.groepen != nil
+                column == .regeling && format.asksRegeling && format.regelingen != nil
+                || column == .groep && format.groepen != nil
             if places.isEmpty, !column.isOptional || isFiltered || format.kolommen[column] != nil {
                 log.add(
                     Diagnostic(
-                        file: file, line: 1, key: name, found: "no such column",
+                        file: file, line: record.line, key: name, found: "no such column",
                         expected: "the column '\(name)', or another name under kolommen.\(column.rawValue)",
                         suggestion: Suggestion.nearest(to: name, in: names)))
             }
@@ -42,13 +43,4 @@ struct DossierHeader {
     }
 
     subscript(_ column: DossierColumn) -> Int? { positions[column] }
-
-    private static func names(_ bytes: [UInt8], separator: UInt8) -> [String] {
-        var text = DelimitedText(bytes, separator: separator)
-        var record = DelimitedText.Record()
-        guard text.next(&record) else { return [] }
-        return (0..<record.count).map(record.text)
-    }
-
-    private static func normal(_ name: String) -> String { EndReason.normal(name) }
 }

@@ -38,7 +38,9 @@ struct MappingDecoder {
     /// Keys that somebody else reads.
     var others: [String] = []
 
-    static let keys = ["kolommen", "regeling", "groep", "leefvormen", "herkomsten", "oorzaken", "onderbreking_dagen"]
+    static let keys = [
+        "kolommen", "datums", "regeling", "groep", "leefvormen", "herkomsten", "oorzaken", "onderbreking_dagen",
+    ]
     static let days = 0...366
 
     func decode(_ root: Node, into format: inout DossierFileFormat) {
@@ -49,14 +51,20 @@ struct MappingDecoder {
         for entry in entries {
             switch entry.key {
             case "kolommen": columns(entry, &format)
-            case "regeling": format.regelingen = codes(entry)
+            case "datums": dates(entry, &format)
+            case "regeling":
+                format.regelingen = codes(entry)
+                format.asksRegeling = true
             case "groep": format.groepen = codes(entry)
             case "leefvormen":
-                pairs(entry, expected: Leefvorm.allCases.map(\.rawValue)) { key, value in
+                pairs(entry, expected: Leefvorm.allCases.map(\.rawValue), same: EndReason.normal) { key, value in
                     Leefvorm(rawValue: value).map { format.leefvormen[EndReason.normal(key)] = $0 } != nil
                 }
             case "herkomsten":
-                pairs(entry, expected: Herkomst.allCases.map(\.rawValue)) { key, value in
+                pairs(
+                    entry, expected: Herkomst.allCases.map(\.rawValue),
+                    same: { HerkomstCode.number($0).map(String.init) }
+                ) { key, value in
                     guard let herkomst = Herkomst(rawValue: value), let code = HerkomstCode.number(key) else {
                         return false
                     }
@@ -64,7 +72,7 @@ struct MappingDecoder {
                     return true
                 }
             case "oorzaken":
-                pairs(entry, expected: DossierExit.Reason.all.map(\.name)) { key, value in
+                pairs(entry, expected: DossierExit.Reason.all.map(\.name), same: EndReason.normal) { key, value in
                     DossierExit.Reason(name: value).map { format.oorzaken[EndReason.normal(key)] = $0 } != nil
                 }
             case "onderbreking_dagen": days(entry, &format)
@@ -79,6 +87,7 @@ struct MappingDecoder {
             return log.add(
                 entry.value, prefix + entry.key, found: entry.value.found, expected: "a table of column names")
         }
+        var named: [String: Node.Entry] = [:]
         for column in entries {
             guard let known = DossierColumn(rawValue: column.key) else {
                 log.unknown(
@@ -92,6 +101,38 @@ struct MappingDecoder {
                 continue
             }
             format.kolommen[known] = name
+            if let other = named.updateValue(column, forKey: EndReason.normal(name)) {
+                log.add(
+                    column.value, "\(prefix)kolommen.\(column.key)",
+                    found: "'\(name)', which kolommen.\(other.key) names too\(Self.place(other, from: column))",
+                    expected: "a column of its own")
+            }
+        }
+    }
+
+    /// One order for every column of dates, or one for each.
+    private func dates(_ entry: Node.Entry, _ format: inout DossierFileFormat) {
+        let names = DateOrder.allCases.map(\.rawValue)
+        func order(_ node: Node, _ path: String) -> DateOrder? {
+            if case .scalar(let text, _) = node.content, let order = DateOrder(rawValue: text) { return order }
+            let text: String = if case .scalar(let text, _) = node.content { text } else { "" }
+            log.add(
+                node, path, found: node.found, expected: "one of \(names.joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: text, in: names))
+            return nil
+        }
+        guard let entries = entry.value.entries else {
+            let order = order(entry.value, prefix + entry.key)
+            for column in DossierColumn.dates { format.datums[column] = order }
+            return
+        }
+        for column in entries {
+            let path = "\(prefix)\(entry.key).\(column.key)"
+            guard let known = DossierColumn(rawValue: column.key), DossierColumn.dates.contains(known) else {
+                log.unknown(column, among: DossierColumn.dates.map(\.rawValue), path: path)
+                continue
+            }
+            format.datums[known] = order(column.value, path)
         }
     }
 
@@ -111,13 +152,24 @@ struct MappingDecoder {
         return Set(codes)
     }
 
-    private func pairs(_ entry: Node.Entry, expected: [String], _ set: (String, String) -> Bool) {
+    /// - Parameter same: what two spellings of one text or code have in common.
+    private func pairs(
+        _ entry: Node.Entry, expected: [String], same: (String) -> String?, _ set: (String, String) -> Bool
+    ) {
         guard let entries = entry.value.entries else {
             return log.add(
                 entry.value, prefix + entry.key, found: entry.value.found,
                 expected: "a table of the file's texts or codes")
         }
+        var seen: [String: Node.Entry] = [:]
         for pair in entries {
+            if let common = same(pair.key), let other = seen.updateValue(pair, forKey: common) {
+                log.add(
+                    Diagnostic(
+                        file: pair.value.file, line: pair.line, key: "\(prefix)\(entry.key).\(pair.key)",
+                        found: "the same as '\(other.key)'\(Self.place(other, from: pair))",
+                        expected: "each once: upper and lower case, spaces and leading zeros make no difference"))
+            }
             let value: String = if case .scalar(let text, _) = pair.value.content { text } else { "" }
             if !set(pair.key, value) {
                 let isCode = entry.key != "herkomsten" || HerkomstCode.number(pair.key) != nil
@@ -127,6 +179,11 @@ struct MappingDecoder {
                     suggestion: isCode ? Suggestion.nearest(to: value, in: expected) : nil)
             }
         }
+    }
+
+    /// Where another entry stands, seen from one.
+    private static func place(_ other: Node.Entry, from entry: Node.Entry) -> String {
+        other.value.file == entry.value.file ? " in line \(other.line)" : " in \(other.value.file):\(other.line)"
     }
 
     private func days(_ entry: Node.Entry, _ format: inout DossierFileFormat) {

@@ -12,26 +12,40 @@ struct RowReader {
     let file: String
     let header: DossierHeader
     let format: DossierFileFormat
+    private let orders: [DossierColumn: DateOrder]
     /// Few different texts stand in many rows.
     private var leefvormen: [String: Leefvorm?] = [:]
     private var herkomsten: [String: Herkomst?] = [:]
     private var reasons: [String: DossierExit.Reason?] = [:]
+    private var left: [String: Int] = [:]
 
-    init(file: String, header: DossierHeader, format: DossierFileFormat) {
+    init(file: String, header: DossierHeader, format: DossierFileFormat, orders: [DossierColumn: DateOrder]) {
         self.file = file
         self.header = header
         self.format = format
+        self.orders = orders
+    }
+
+    /// Codes of regeling of the rows that were filtered, the most frequent first.
+    var otherRegelingen: [String] {
+        left.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
     }
 
     mutating func read(_ record: DelimitedText.Record) -> Outcome {
         if let bad = shape(record) { return .bad([bad]) }
-        guard keeps(record, .regeling, format.regelingen), keeps(record, .groep, format.groepen) else {
+        guard format.keeps(record, header) else {
+            left[DossierFileFormat.code(text(record, .regeling)), default: 0] += 1
             return .filtered
         }
         var bad: [BadRow] = []
-        let dossier = text(record, .dossier)
+        let dossier = DossierFileFormat.withoutDecimals(text(record, .dossier))
         if dossier.isEmpty {
             bad.append(self.bad(.dossier, record, .dossier, expected: "the number of the dossier"))
+        } else if Self.isRounded(dossier) {
+            bad.append(
+                self.bad(
+                    .dossier, record, .dossier, expected: "all its digits: a spreadsheet has rounded it; format as text"
+                ))
         }
         let start = startDay(record, &bad)
         let end = endDay(record, start, &bad)
@@ -59,53 +73,64 @@ struct RowReader {
                 expected: "quotes around whole fields, doubled within one")
         case nil: break
         }
-        // Excel may add empty fields.
-        let isLonger = record.count > header.count && (header.count..<record.count).allSatisfy { record[$0].isEmpty }
-        if record.count == header.count || isLonger { return nil }
+        if record.fits(header.count) { return nil }
         return BadRow(
             .fields, file: file, line: record.line, found: "\(record.count) fields", expected: "\(header.count)")
     }
 
-    private func keeps(_ record: DelimitedText.Record, _ column: DossierColumn, _ codes: Set<String>?) -> Bool {
-        codes.map { $0.contains(DossierFileFormat.code(text(record, column))) } ?? true
+    /// What stands in a column; nothing where the column is not there or a word such as `NULL` stands in it.
+    private func text(_ record: DelimitedText.Record, _ column: DossierColumn) -> String {
+        header[column].map { AbsentText.matches(record[$0]) ? "" : record.text($0) } ?? ""
     }
 
-    private func text(_ record: DelimitedText.Record, _ column: DossierColumn) -> String {
-        header[column].map { record.text($0) } ?? ""
+    /// As written, for messages.
+    private func shown(_ record: DelimitedText.Record, _ column: DossierColumn) -> String {
+        let text = header[column].map { record.text($0) } ?? ""
+        return text.isEmpty ? "nothing" : "'\(Masked.text(text, column))'"
+    }
+
+    /// `1,23E+11`: different numbers would be one.
+    private static func isRounded(_ number: String) -> Bool {
+        number.utf8.contains { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }
+            && number.wholeMatch(of: #/[0-9][.,][0-9]+[eE]\+?[0-9]+/#) != nil
     }
 
     private func bad(
         _ kind: BadRow.Kind, _ record: DelimitedText.Record, _ column: DossierColumn, expected: String,
         suggestion: String? = nil
     ) -> BadRow {
-        let text = text(record, column)
-        return BadRow(
-            kind, file: file, line: record.line, column: format.name(column),
-            found: text.isEmpty ? "nothing" : "'\(text)'",
+        BadRow(
+            kind, file: file, line: record.line, column: format.name(column), found: shown(record, column),
             expected: expected, suggestion: suggestion)
     }
 
     // MARK: Fields
 
     private func startDay(_ record: DelimitedText.Record, _ bad: inout [BadRow]) -> CalendarDay? {
-        if case .day(let day) = DateField(record[header[.start]!]) { return day }
+        if let day = day(DateField(record[header[.start]!]), .start) { return day }
         bad.append(self.bad(.startDate, record, .start, expected: DateField.expectation))
         return nil
     }
 
     private func endDay(_ record: DelimitedText.Record, _ start: CalendarDay?, _ bad: inout [BadRow]) -> CalendarDay? {
-        switch DateField(record[header[.einde]!]) {
-        case .empty, .never: return nil
-        case .unreadable:
+        let field = DateField(record[header[.einde]!])
+        if field == .empty || field == .never { return nil }
+        guard let end = day(field, .einde) else {
             bad.append(
                 self.bad(.endDate, record, .einde, expected: DateField.expectation + ", or nothing while running"))
             return nil
-        case .day(let end):
-            if let start, end < start {
-                bad.append(
-                    self.bad(.order, record, .einde, expected: "a date from the start '\(text(record, .start))' on"))
-            }
-            return end
+        }
+        if let start, end < start {
+            bad.append(self.bad(.order, record, .einde, expected: "a date from the start \(shown(record, .start)) on"))
+        }
+        return end
+    }
+
+    private func day(_ field: DateField, _ column: DossierColumn) -> CalendarDay? {
+        switch field {
+        case .day(let day): day
+        case .numbers(let numbers): numbers.day(orders[column] ?? .dagMaandJaar)
+        case .empty, .never, .unreadable: nil
         }
     }
 
@@ -113,16 +138,28 @@ struct RowReader {
     private static let ages = 15...99
 
     private func birthYear(_ record: DelimitedText.Record, _ start: CalendarDay?, _ bad: inout [BadRow]) -> Int? {
-        let field = record[header[.geboortejaar]!]
-        let year =
-            field.count == 4 && field.allSatisfy { (48...57).contains($0) }
-            ? field.reduce(0) { $0 * 10 + Int($1 - 48) } : nil
         // Without a start, the ages at any start that a file can hold.
         let years = start.map { ($0.month.year - Self.ages.upperBound)...($0.month.year - Self.ages.lowerBound) }
-        if let year, (years ?? 1850...2199).contains(year) { return year }
+        if let year = year(record[header[.geboortejaar]!], years), (years ?? 1850...2199).contains(year) { return year }
         let range = years.map { "a year from \($0.lowerBound) to \($0.upperBound)" } ?? "a year"
         bad.append(self.bad(.birthYear, record, .geboortejaar, expected: range))
         return nil
+    }
+
+    /// A year, also as `1980.0` or `1.980`, or that of a date. A date with two digits for the year is of the century that fits.
+    private func year(_ field: ArraySlice<UInt8>, _ years: ClosedRange<Int>?) -> Int? {
+        var digits = Array(DossierFileFormat.withoutDecimals(String(decoding: field, as: UTF8.self)).utf8)
+        if digits.count == 5, digits[1] == UInt8(ascii: ".") || digits[1] == UInt8(ascii: ",") { digits.remove(at: 1) }
+        if digits.count == 4, digits.allSatisfy({ (48...57).contains($0) }) {
+            return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+        }
+        let date = DateField(field)
+        if case .numbers(let numbers) = date, numbers.isShort {
+            let year = day(date, .geboortejaar).map { $0.month.year % 100 }
+            return year.flatMap { short in years?.first { $0 % 100 == short } }
+        }
+        if case .numbers(let numbers) = date { return numbers.numbers[2] }
+        return day(date, .geboortejaar)?.month.year
     }
 
     private mutating func leefvorm(_ record: DelimitedText.Record, _ bad: inout [BadRow]) -> Leefvorm? {
@@ -150,6 +187,7 @@ struct RowReader {
     private mutating func reason(
         _ record: DelimitedText.Record, _ unmapped: inout [(column: DossierColumn, text: String)]
     ) -> DossierExit.Reason {
+        if header[.oorzaak] == nil { return .uitstroom(.overig) }
         let text = text(record, .oorzaak)
         if let reason = reasons.value(text, format.reason) { return reason }
         unmapped.append((.oorzaak, text))
@@ -157,7 +195,7 @@ struct RowReader {
     }
 
     private func person(_ record: DelimitedText.Record) -> String {
-        let client = text(record, .client)
+        let client = DossierFileFormat.withoutDecimals(text(record, .client))
         return client.isEmpty ? "\(text(record, .geboortejaar)) \(text(record, .geslacht))" : client
     }
 }

@@ -2,7 +2,7 @@
 public struct UnmappedReason: Sendable, Equatable {
     /// `herkomst` for a reason in, `oorzaak` for a reason out.
     public let column: DossierColumn
-    /// As in the file, empty where nothing stands.
+    /// As in the file, empty where nothing stands; long numbers as stars.
     public let text: String
     public let rows: Int
     /// A likely meaning.
@@ -27,7 +27,8 @@ struct UnmappedReasons {
             return (
                 index,
                 UnmappedReason(
-                    column: entry.column, text: entry.text, rows: rows[entry.column]![entry.text]!,
+                    column: entry.column, text: Masked.text(entry.text, entry.column),
+                    rows: rows[entry.column]![entry.text]!,
                     suggestion: suggestion)
             )
         }

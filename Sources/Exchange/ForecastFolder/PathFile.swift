@@ -9,14 +9,18 @@ struct PathFile {
 
     /// - Throws: ``InvalidInput`` at the first row that a run would not have written.
     init(_ bytes: [UInt8], _ dialect: CSVDialect, path: String) throws(InvalidInput) {
-        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
-        var text = DelimitedText(body, separator: dialect.delimiter)
+        var text: DelimitedText
+        do throws(CSVRows.Malformed) {
+            text = try CSVText(bytes, separator: dialect.delimiter).records
+        } catch {
+            throw ResultFile.wrong(path, error.line, error.found)
+        }
         var record = DelimitedText.Record()
-        guard text.nextAsWritten(&record), record.fields == Self.header else {
+        guard text.nextAsWritten(&record), (0..<record.count).map(record.text) == Self.header else {
             throw ResultFile.wrong(path, 1, "another header")
         }
         var values: [Int32] = []
-        values.reserveCapacity(body.count / 4)
+        values.reserveCapacity(bytes.count / 4)
         var (months, first, row): (Int, Month?, Int) = (0, nil, 0)
         // The rows of the first replication say how many months each has.
         var isFirst = true

@@ -72,14 +72,9 @@ struct OpeningFileDecoder {
     private func read(_ content: ReferencedFiles.Content, _ format: DossierFileFormat) -> DossierFile? {
         do throws(InvalidInput) {
             let file = try DossierFile(bytes: content.bytes, name: content.file.path, format: format)
-            if !file.history.spells.isEmpty { return file }
-            for row in file.badRows.prefix(OpeningFileWarnings.limit) { log.add(row.diagnostic) }
-            log.add(
-                Diagnostic(
-                    file: file.name, line: 0,
-                    found:
-                        "no usable row among \(file.rows), of which \(file.filtered) are of another regeling or groep",
-                    expected: "at least one"))
+            guard let refusal = file.refusal else { return file }
+            for (_, rows) in file.badByKind { log.add(rows[0].diagnostic) }
+            log.add(refusal)
         } catch {
             for diagnostic in error.diagnostics { log.add(diagnostic) }
         }

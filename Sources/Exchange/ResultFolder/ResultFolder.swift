@@ -4,13 +4,16 @@ internal import Foundation
 /// The files of a result, in memory until they are all there.
 public struct ResultFolder: Sendable {
     public let files: [(name: String, bytes: [UInt8])]
+    /// Files about people that nobody but the owner may read.
+    private let ownerOnly: Set<String>
 
     /// - Parameters:
     ///   - part: replications to be merged with others.
+    ///   - ownerOnly: tables about people that nobody but the owner may read.
     ///   - manifest: made from the outputs' digests.
     public init(
         tables: [Table], name: String, dialect: CSVDialect, part: [UInt8]? = nil,
-        manifest: ([Manifest.Output]) -> Manifest
+        ownerOnly: Set<String> = [], manifest: ([Manifest.Output]) -> Manifest
     ) {
         var files = tables.map { ("\($0.name).csv", CSVFile.bytes($0, dialect)) }
         files.append(("datapackage.json", Array(DataPackage.json(tables, name: name, dialect: dialect).utf8)))
@@ -18,6 +21,7 @@ public struct ResultFolder: Sendable {
         let outputs = files.map { Manifest.Output(name: $0.0, digest: SHA256Digest.hex(of: $0.1)) }
         files.append((Manifest.fileName, Array(manifest(outputs).json.utf8)))
         self.files = files.map { (name: $0.0, bytes: $0.1) }
+        self.ownerOnly = Set(ownerOnly.map { "\($0).csv" })
     }
 
     /// Writes all files, or none: into a folder beside `path`, which then takes its place.
@@ -33,7 +37,11 @@ public struct ResultFolder: Sendable {
         do {
             let exists = manager.fileExists(atPath: target.path)
             try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
-            for file in files { try Data(file.bytes).write(to: fresh.appendingPathComponent(file.name)) }
+            for file in files {
+                let url = fresh.appendingPathComponent(file.name)
+                if ownerOnly.contains(file.name) { try PrivateFile.create(url.path) }
+                try Data(file.bytes).write(to: url)
+            }
             if exists { try manager.moveItem(at: target, to: old) }
             do {
                 try manager.moveItem(at: fresh, to: target)

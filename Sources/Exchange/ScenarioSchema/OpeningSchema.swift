@@ -22,6 +22,7 @@ enum OpeningSchema {
                             "type": "object", "additionalProperties": false,
                             "properties": .object(DossierColumn.allCases.map { ($0.rawValue, name($0)) }),
                         ]
+                    case "datums": dates
                     case "leefvormen": words(Leefvorm.allCases.map(\.rawValue))
                     case "herkomsten": words(Herkomst.allCases.map(\.rawValue), keys: "^[0-9]")
                     case "oorzaken": words(DossierExit.Reason.all.map(\.name))
@@ -71,6 +72,15 @@ enum OpeningSchema {
         ]
     }
 
+    private static var dates: JSONText {
+        let order: JSONText = ["enum": .strings(DateOrder.allCases.map(\.rawValue))]
+        let each = JSONText.object([
+            ("type", "object"), ("additionalProperties", false),
+            ("properties", .object(DossierColumn.dates.map { ($0.rawValue, order) })),
+        ])
+        return JSONText.object([("anyOf", .array([order, each]))])
+    }
+
     private static func name(_ column: DossierColumn) -> JSONText {
         [
             "description": .string("Name of the column, where it is not '\(column.exportName)'."),
@@ -89,6 +99,7 @@ enum OpeningSchema {
     private static func meaning(_ key: String) -> String {
         switch key {
         case "kolommen": "Names of columns that differ from the export's."
+        case "datums": "Order of the numbers in dates, for columns that do not show it: one for all, or one for each."
         case "regeling": "Codes of regeling to keep; elke keeps all. Default 0, the Participatiewet."
         case "groep": "Codes of groep to keep; elke keeps all, as by default."
         case "leefvormen": "Leefvorm by the file's text."

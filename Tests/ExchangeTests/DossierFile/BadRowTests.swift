@@ -49,7 +49,7 @@ private typealias T = DossierText
 
     @Test func agesAtTheStart() throws {
         for year in ["1916", "2000"] { #expect(try T.read(T.file(T.row(birth: year))).badRows.isEmpty) }
-        for year in ["1915", "2001", "", "1980.5", "19 80"] {
+        for year in ["1915", "2001", "", "1980.5", "19 80", "NULL", "1.98", "198.0"] {
             #expect(try messages(T.row(birth: year)).count == 1, "\(year)")
         }
     }

@@ -36,36 +36,3 @@ import Testing
         #expect(records(" a ;\tb; c d \n")[0].fields == ["a", "b", "c d"])
     }
 }
-
-@Suite struct DateFieldTests {
-    private func month(_ text: String) -> String? {
-        if case .day(let day) = DateField(Array(text.utf8)[...]) { "\(day.month)-\(day.day)" } else { nil }
-    }
-
-    @Test func bothOrders() {
-        #expect(month("2018-03-31") == "2018-03-31")
-        #expect(month("1-3-2018") == "2018-03-1" && month("01-03-2018") == "2018-03-1")
-        #expect(month("2018-03-31T00:00:00") == "2018-03-31" && month("31-3-2018 0:00") == "2018-03-31")
-        #expect(month("29-2-2016") == "2016-02-29" && month("29-2-2000") == "2000-02-29")
-    }
-
-    @Test func whatIsNoDate() {
-        for text in [
-            "29-2-2015", "29-2-1900", "31-4-2018", "0-1-2018", "2018-13-01", "3/31/2018", "20180331", "31-3-18",
-            "1-2-3-4",
-            "2018-3", "2018-03-31x", "-3-2018", "31-3-", "morgen", "1-1-1899", "00001-1-2018",
-        ] { #expect(DateField(Array(text.utf8)[...]) == .unreadable, "\(text)") }
-        #expect(DateField([]) == .empty)
-        #expect(DateField(Array("31-12-9999".utf8)[...]) == .never)
-    }
-
-    /// Days apart as the calendar has them: 1 March 1900 to 1 March 2000 is 36,525 days less one for 1900.
-    @Test func dayNumbers() {
-        func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
-            CalendarDay(year: year, month: month, day: day)!.number
-        }
-        #expect(number(2000, 3, 1) - number(1900, 3, 1) == 36_525)
-        #expect(number(2016, 3, 1) - number(2016, 2, 28) == 2 && number(2015, 3, 1) - number(2015, 2, 28) == 1)
-        #expect(number(2018, 1, 1) - number(2017, 12, 31) == 1)
-    }
-}

@@ -40,7 +40,7 @@ private struct Scatter {
         case .dossier: DossierText.row("")
         case .birthYear: DossierText.row("D\(index)", birth: "199")
         case .startDate: DossierText.row("D\(index)", start: "30-2-2015")
-        case .endDate: DossierText.row("D\(index)", end: "2016/01/01")
+        case .endDate: DossierText.row("D\(index)", end: "2016:01:01")
         case .order: DossierText.row("D\(index)", end: "1-1-2010")
         case .leefvorm: DossierText.row("D\(index)", leefvorm: "onbekend")
         case .duplicate, .overlap: ""

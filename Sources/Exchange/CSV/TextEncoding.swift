@@ -1,10 +1,14 @@
-/// The two encodings that municipal exports come in, told apart by whether the bytes are valid UTF-8.
+/// The encodings that exports and spreadsheets write, told apart by a mark at the start or by whether the bytes are valid UTF-8.
 enum TextEncoding: String {
     case utf8 = "UTF-8"
+    /// What Excel calls Unicode text; read where it begins with its mark.
+    case utf16 = "UTF-16"
     case windows1252 = "Windows-1252"
 
     /// The file as UTF-8 without byte order mark. A file with one invalid byte is Windows-1252 as a whole.
     static func decoded(_ bytes: [UInt8]) -> (bytes: [UInt8], encoding: TextEncoding) {
+        if bytes.starts(with: [0xFF, 0xFE]) { return (utf16(bytes, low: 0), .utf16) }
+        if bytes.starts(with: [0xFE, 0xFF]) { return (utf16(bytes, low: 1), .utf16) }
         let plain = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         if String(validating: plain, as: UTF8.self) != nil { return (plain, .utf8) }
         var result: [UInt8] = []
@@ -18,6 +22,16 @@ enum TextEncoding: String {
             }
         }
         return (result, .windows1252)
+    }
+
+    /// Behind the mark; half a unit at the end and lone surrogates become U+FFFD.
+    ///
+    /// - Parameter low: place of a unit's low byte.
+    private static func utf16(_ bytes: [UInt8], low: Int) -> [UInt8] {
+        let units = stride(from: 2, to: bytes.count, by: 2).map { start -> UInt16 in
+            start + 1 < bytes.count ? UInt16(bytes[start + low]) | UInt16(bytes[start + 1 - low]) << 8 : 0xFFFD
+        }
+        return Array(String(decoding: units, as: UTF16.self).utf8)
     }
 
     /// 0x80 to 0x9F; the five undefined bytes as the control characters, as the WHATWG Encoding Standard has it.
