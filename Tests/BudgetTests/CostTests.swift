@@ -11,7 +11,7 @@ import Testing
     private func price(_ numbers: ParameterVector, opening: Kostenstand) -> Kostprijs {
         Kostprijs(
             numbers, Normen(years: numbers.layout.years, indexatie: Array(numbers[.indexatie])),
-            opening: opening)
+            opening: Beginstand(opening))
     }
 
     /// January 2019: a couple € 1,465.07, of n cost sharers each (40 % + n × 30 %) ÷ n of it.
@@ -132,7 +132,7 @@ import Testing
                 (.loonkostensubsidiePrijs, [12_000]), (.loonkostensubsidieVergoed, [0.25]),
             ])
         let normen = Normen(years: [2019], indexatie: [1])
-        let price = Kostprijs(numbers, normen, opening: alleen(1000))
+        let price = Kostprijs(numbers, normen, opening: Beginstand(alleen(1000)))
         let money = try YearMoney.all(numbers, price, normen, level([2019]))[0]
         let half = (7...12).map {
             (month: Month(year: 2019, month: $0), stand: stand(1, [.alleen1: 1000], gesubsidieerd: 500))
