@@ -7,13 +7,20 @@ struct Normen: ParsableCommand {
         commandName: "normen",
         abstract:
             "Print the monthly norms of the Participatiewet by half-year, with what is known of each and its source.",
-        discussion: "Cost sharers each get (40 % + n × 30 %) ÷ n of a couple's norm.")
+        discussion:
+            "Cost sharers each get (40 % + n × 30 %) ÷ n of a couple's norm. An amount with * is worked out from the one before it."
+    )
 
     @OptionGroup var place: PlaceOptions
 
     func run() throws {
         try reporting {
-            if let place = place.place("normen") { try place.put(Self.table) } else { print(Self.table.text) }
+            if let place = place.place("normen") {
+                try place.put(Self.table)
+            } else {
+                print(Self.table.text)
+                print("* berekend: een paar is alleenstaand ÷ 0,7, 18–20 jaar 17,28 % van een paar")
+            }
         }
     }
 
@@ -22,7 +29,8 @@ struct Normen: ParsableCommand {
             header: ["vanaf", "alleenstaand(e ouder)", "paar", "18–20 jaar", "status", "bron"],
             rows: NormTable.rows.map { row in
                 [
-                    "\(row.from)", row.alleen.dutch, row.paar.dutch, row.jong.dutch, row.standing.rawValue, row.bron,
+                    "\(row.from)", row.alleen.dutch, row.paar.dutch + (row.isPaarRead ? "" : "*"),
+                    row.jong.dutch + (row.isJongRead ? "" : "*"), row.standing.rawValue, row.bron,
                 ]
             }, textColumns: [0, 4, 5])
     }

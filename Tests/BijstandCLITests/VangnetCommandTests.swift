@@ -65,8 +65,8 @@ import TestSupport
     @Test func listsTheRules() throws {
         let outcome = try bijstand("vangnet", "--rules")
         let lines = outcome.out.split(separator: "\n")
-        #expect(outcome.status == 0 && lines.count == 13)
-        #expect(lines.contains { $0.hasPrefix("2020–2023") && $0.contains("aanname: drempel, band, voorwaarde") })
+        #expect(outcome.status == 0 && lines.count == 15)
+        #expect(lines.contains { $0.hasPrefix("2022–2023") && $0.contains("aanname: drempel, band, voorwaarde") })
         #expect(lines.contains { $0.hasPrefix("2017") && $0.contains("8,75 %") && $0.contains("geverifieerd") })
         #expect(lines.contains { $0.hasPrefix("2026") && $0.contains("verlaagd") && $0.contains("2,5 %") })
         #expect(lines.allSatisfy { !$0.hasSuffix(" ") })

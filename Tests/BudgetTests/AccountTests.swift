@@ -106,7 +106,7 @@ import Testing
     private func all(_ numbers: ParameterVector, _ conjunctuur: Conjunctuur) throws -> [YearMoney] {
         let normen = Normen(years: numbers.layout.years, indexatie: Array(numbers[.indexatie]))
         return try YearMoney.all(
-            numbers, Kostprijs(numbers, normen, opening: alleen(2200)), normen, conjunctuur)
+            numbers, Kostprijs(numbers, normen, opening: Beginstand(alleen(2200))), normen, conjunctuur)
     }
 
     /// A budget given for a later year was foreseen at the cut-off: all that x has brought since then counts. The share of the

@@ -35,3 +35,8 @@ func stand(_ stock: Int, _ betaald: [Kostenklasse: Int], gesubsidieerd: Int = 0)
     Kostenstand(
         stock: stock, betaald: Kostenklasse.allCases.map { betaald[$0] ?? 0 }, gesubsidieerd: gesubsidieerd)
 }
+
+extension Beginstand {
+    /// A stock in which nobody shares the cost of a home: paid alike by all rules.
+    init(_ stand: Kostenstand) { self.init(before: stand, after: stand) }
+}

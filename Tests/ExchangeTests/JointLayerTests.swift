@@ -115,4 +115,52 @@ import TestSupport
         let file = try read("parameters_behalve: [uitstroom.hazard.werk.1]")
         #expect(try center(file, "uitstroom.hazard.werk.1") == 0.10)
     }
+
+    private static let together = """
+        terugval: {conjunctuur: {verdeling: normal, gemiddelde: 0.1, sd: 0.03}}
+        uitstroom: {conjunctuur: {werk: {verdeling: normal, gemiddelde: -0.1, sd: 0.02}}}
+        instroom: {leefvorm: {ww: {verdeling: dirichlet, concentratie: 50, alleenstaande: 0.5, alleenstaandeOuder: 0.3, paar: 0.2}}}
+        correlaties: [{naam: g, aanname: true, parameters: [terugval.conjunctuur, uitstroom.conjunctuur.werk], MATRIX}]
+
+        """
+
+    /// What a derived file sets stands before a group and a table of shares too, and the canonical form says so.
+    @Test(arguments: ["correlatie: [[1, 0.5], [0.5, 1]]", "covariantie: [[0.0009, 0.0003], [0.0003, 0.0004]]"])
+    func derivedStandsBeforeGroupsAndTables(matrix: String) throws {
+        let basis = Self.together.replacing("MATRIX", with: matrix)
+        let changes = """
+            terugval: {conjunctuur: {waarde: 0.2, aanname: true}}
+            parameters_behalve: [instroom.leefvorm.ww.paar]
+
+            """
+        let file = try Fixture.inFolder { folder in
+            for (name, text) in [
+                ("basis.yaml", Fixture.base), ("midden.yaml", "basis: basis.yaml\nnaam: midden\n\(basis)"),
+                ("proef.yaml", "basis: midden.yaml\nnaam: proef\n\(changes)"),
+            ] {
+                try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+            }
+            return try ScenarioFile(path: "\(folder)/proef.yaml")
+        }
+        let again = try ScenarioFile(canonical: file.canonical, name: "manifest", files: [])
+        #expect(again.canonical == file.canonical)
+        let paths = file.scenario.layout.paths()
+        for scenario in [file.scenario, again.scenario] {
+            func content(_ path: String) -> Quantity.Content? {
+                scenario.quantities[paths.firstIndex(of: path)!]?.content
+            }
+            #expect(content("terugval.conjunctuur") == .value(0.2))
+            #expect(content("uitstroom.conjunctuur.werk") == .distribution(.normal(mean: -0.1, sd: 0.02)))
+            #expect(content("instroom.leefvorm.ww.paar") == .value(0.2))
+            #expect(content("instroom.leefvorm.ww.alleenstaande") == .together(mean: 0.5))
+            #expect(scenario.correlated == file.scenario.correlated && scenario.correlated[0].positions.count == 2)
+        }
+    }
+
+    /// In the file that names the group, a member without a distribution is a mistake.
+    @Test func aValueBesideItsGroupIsAMistake() throws {
+        let changes = Self.together.replacing("MATRIX", with: "correlatie: [[1, 0.5], [0.5, 1]]").replacing(
+            "{verdeling: normal, gemiddelde: 0.1, sd: 0.03}", with: "{waarde: 0.2, aanname: true}")
+        #expect(try Fixture.diagnostics(changes).map(\.found) == ["'terugval.conjunctuur', which has no distribution"])
+    }
 }

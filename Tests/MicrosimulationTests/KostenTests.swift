@@ -224,3 +224,48 @@ private let lively = """
         }
     }
 }
+
+/// What the price rests on: the opening stock as it costs money under the rules of any month.
+@Suite struct BeginstandTests {
+    private static let sharing = """
+        kostendelers: {aanname: true, aandeel: {elke: {"0": 3, elke: 1}}, vanaf_2023: {elke: {"0": 8, elke: 1}}}
+
+        """
+
+    /// At the cut-off it is the stock that the run counts there, whoever works, is young or shares; in every replication.
+    @Test(arguments: ["2019-01", "2022-07", "2023-01", "2023-02", "2024-01"], [sharing, sharing + Fixture.werk])
+    func isTheCountedStock(start: String, changes: String) throws {
+        let vrijlating = changes == Self.sharing ? "" : "\n  vrijlating: 0.25\n  vrijlating_maanden: 6\n"
+        let scenario = try Fixture.scenario("start: \(start)\n\(changes)\(vrijlating)")
+        let result = try simulate(scenario, replications: 2)
+        for replication in 0..<2 {
+            let counted = result.path(replication: replication).actual[0]
+            #expect(result.beginstand.stand(in: scenario.cutOff) == counted)
+            #expect(changes == Self.sharing || counted.verdiensten > 0)
+        }
+    }
+
+    /// From 2023 on it is that of a run whose housemates under 27 never counted.
+    @Test func underTheRulesOf2023() throws {
+        let both = try simulate(Fixture.scenario(Self.sharing), replications: 1)
+        let never = try simulate(
+            Fixture.scenario("kostendelers: {aanname: true, aandeel: {elke: {\"0\": 8, elke: 1}}}"), replications: 1)
+        let (until, from) = (Month(year: 2022, month: 12), Month(year: 2023, month: 1))
+        #expect(both.beginstand.stand(in: from) == never.beginstand.stand(in: until))
+        #expect(both.beginstand.stand(in: until) != both.beginstand.stand(in: from))
+    }
+
+    /// Of the households of a dossier file too.
+    @Test func ofADossierFile() throws {
+        let result = try simulate(
+            Fixture.read("\(Fixture.root)/scenarios/voorbeeld-dossierbestand.yaml").with(horizon: 24), replications: 1)
+        #expect(result.beginstand.stand(in: result.scenario.cutOff) == result.path(replication: 0).actual[0])
+    }
+
+    /// Ranges joined into one result rest on the same stock.
+    @Test func joined() throws {
+        let scenario = try Fixture.scenario(Self.sharing)
+        let result = try simulate(scenario, replications: 1)
+        #expect(try SimulationResult(scenario, joining: [result.part]).beginstand == result.beginstand)
+    }
+}

@@ -21,7 +21,7 @@ struct Geld {
             Result {
                 try Geldpad(
                     result.scenario, result.money(replication: replication), result.path(replication: replication),
-                    result.conjunctuur(replication: replication))
+                    result.conjunctuur(replication: replication), opening: result.beginstand)
             }
         }
         paden = try attempts.map { try $0.get() }

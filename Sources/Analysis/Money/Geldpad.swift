@@ -15,12 +15,13 @@ struct Geldpad {
     let lines: [FourLines]
 
     init(
-        _ scenario: Scenario, _ numbers: ParameterVector, _ path: CaseloadPath, _ conjunctuur: Conjunctuur
+        _ scenario: Scenario, _ numbers: ParameterVector, _ path: CaseloadPath, _ conjunctuur: Conjunctuur,
+        opening: Beginstand
     ) throws(UnboundedBudget) {
         let years = numbers.layout.years
         let normen = Normen(
             years: years, indexatie: Array(numbers[.indexatie]), knownUntil: scenario.geld.normenTot ?? NormTable.end)
-        let kostprijs = Kostprijs(numbers, normen, opening: path.actual[0])
+        let kostprijs = Kostprijs(numbers, normen, opening: opening)
         let money = try YearMoney.all(numbers, kostprijs, normen, conjunctuur)
         func accounts(_ line: KeyPath<CaseloadPath, [Kostenstand]>) -> [BUIGAccount] {
             BUIGAccount.all(

@@ -3,8 +3,9 @@ public import Caseload
 /// What dossier-months cost in one replication: norm by class, times the gross-up of norm to what BUIG is charged.
 ///
 /// Where the scenario gives an average price for a year, the gross-up of that year is fitted: the stock at the cut-off, with
-/// its earnings of then, all year costs that price. Norms then only set relative weights. A year without a price takes
-/// `kosten.opslag`, or else the gross-up of the last priced year before it.
+/// its earnings of then, by the norms and rules of that year, all year costs that price. Norms then only set relative weights.
+/// A year without a price takes `kosten.opslag`, or else the gross-up of the last priced year before it. So a stock that stays
+/// as it was costs stock × price in every year.
 public struct Kostprijs: Sendable {
     /// A ratio of whole numbers, so that money is rounded once.
     private struct Ratio {
@@ -15,34 +16,36 @@ public struct Kostprijs: Sendable {
     private let normen: Normen
     private let years: [Int]
     private let ratios: [Ratio]
-    private let openingParts: [Int]
-    private let openingStock: Int
+    /// Average norm of a dossier-year, less earnings, of the stock at the cut-off.
+    private let norms: [Euro]
     /// Average cost of a dossier-year by year: as given, or of the stock at the cut-off.
     private let prijzen: [Euro]
 
     /// - Parameters:
     ///   - numbers: the replication's; every year has a price, or one before it has, or `kosten.opslag` is given.
-    ///   - opening: the stock at the cut-off, paid by class. Where it is empty, single persons stand for it.
-    public init(_ numbers: ParameterVector, _ normen: Normen, opening: Kostenstand) {
+    ///   - opening: the stock at the cut-off. Where it is empty, single persons stand for it.
+    public init(_ numbers: ParameterVector, _ normen: Normen, opening: Beginstand) {
         let years = numbers.layout.years
         self.normen = normen
         self.years = years
         let isEmpty = opening.stock == 0
-        openingStock = isEmpty ? 1 : opening.stock
-        let parts =
-            isEmpty ? Kostenklasse.allCases.map { $0 == .alleen1 ? Kostenstand.part : 0 } : opening.betaald
-        openingParts = parts
+        let alone = Kostenklasse.allCases.map { $0 == .alleen1 ? Kostenstand.part : 0 }
         let given = Array(numbers[.prijs])
         let opslag = numbers.scalar(.opslag)
         var fitted: Ratio?
         var ratios: [Ratio] = []
         var prijzen: [Euro] = []
-        let dossiers = Int128(openingStock * Kostenstand.part)
+        var norms: [Euro] = []
+        let dossiers = Int128((isEmpty ? 1 : opening.stock) * Kostenstand.part)
         for (year, prijs) in zip(years, given) {
-            let opening = Self.yearSum(normen, year) { _ in parts }
+            let norm = (1...12).reduce(Int128(0)) { sum, month in
+                let month = Month(year: year, month: month)
+                return sum + normen.sum(isEmpty ? alone : opening.stand(in: month).betaald, in: month)
+            }
+            norms.append(Euro(cents: Int64(norm.multiplied(by: 1, dividedBy: dossiers))))
             if !prijs.isNaN {
                 let euro = Euro(rounding: prijs)
-                fitted = Ratio(numerator: Int128(euro.cents) * dossiers, denominator: opening)
+                fitted = Ratio(numerator: Int128(euro.cents) * dossiers, denominator: norm)
                 ratios.append(fitted!)
                 prijzen.append(euro)
             } else {
@@ -50,19 +53,13 @@ public struct Kostprijs: Sendable {
                     opslag.isNaN
                     ? fitted! : Ratio(numerator: Int128((opslag * 1e9).rounded()), denominator: 1_000_000_000)
                 ratios.append(ratio)
-                let average = opening.multiplied(by: ratio.numerator, dividedBy: ratio.denominator)
+                let average = norm.multiplied(by: ratio.numerator, dividedBy: ratio.denominator)
                 prijzen.append(Euro(cents: Int64(average.multiplied(by: 1, dividedBy: dossiers))))
             }
         }
         self.ratios = ratios
         self.prijzen = prijzen
-    }
-
-    private static func yearSum(_ normen: Normen, _ year: Int, _ parts: (Month) -> [Int]) -> Int128 {
-        (1...12).reduce(Int128(0)) { sum, month in
-            let month = Month(year: year, month: month)
-            return sum + normen.sum(parts(month), in: month)
-        }
+        self.norms = norms
     }
 
     /// Average cost of a dossier-year: the given price, or that of the stock at the cut-off.
@@ -75,10 +72,7 @@ public struct Kostprijs: Sendable {
     }
 
     /// Average norm of a dossier-year, less earnings, of the stock at the cut-off.
-    public func norm(_ year: Int) -> Euro {
-        let sum = Self.yearSum(normen, year) { _ in openingParts }
-        return Euro(cents: Int64(sum.multiplied(by: 1, dividedBy: Int128(openingStock * Kostenstand.part))))
-    }
+    public func norm(_ year: Int) -> Euro { norms[year - years[0]] }
 
     /// Cost of months of one year, rounded once to the cent.
     ///

@@ -2,14 +2,16 @@ public import Caseload
 
 /// Monthly norms of the Participatiewet, net with holiday allowance, by half-year from 2015 on.
 public enum NormTable {
-    /// How well an amount is known.
+    /// How well a row is known.
     public enum Standing: String, Sendable {
-        /// Read in the source.
+        /// Read in the source, to the cent.
         case gelezen
-        /// Read, rounded to the euro, or worked out from another amount.
+        /// Read, rounded to the euro; the cents are recalled.
+        case afgerond
+        /// Worked out from another amount that was read.
         case afgeleid
-        /// Recalled, not found: an assumption.
-        case aanname
+        /// Not found: halfway between the rows before and after. An assumption.
+        case geinterpoleerd = "geïnterpoleerd"
     }
 
     /// The norms in force from a month on.
@@ -21,10 +23,13 @@ public enum NormTable {
         public let jong: Euro
         public let standing: Standing
         public let bron: String
+        /// Whether the amount itself was found, not worked out from that beside it.
+        public let isPaarRead: Bool
+        public let isJongRead: Bool
 
         /// - Parameters:
         ///   - paar: absent: the single norm ÷ 0.7, which holds in every published row.
-        ///   - jong: absent: 17.28 % of a couple's.
+        ///   - jong: absent: 17.28 % of a couple's, which holds in every published row.
         init(
             _ year: Int, _ month: Int, _ alleen: Double, _ paar: Double? = nil, _ jong: Double? = nil,
             _ standing: Standing = .gelezen, bron: String
@@ -35,6 +40,8 @@ public enum NormTable {
             self.jong = Euro(rounding: jong ?? (paar ?? alleen / 0.7) * Kostenklasse.jongAlleen.norm)
             self.standing = standing
             self.bron = bron
+            isPaarRead = paar != nil && standing != .geinterpoleerd
+            isJongRead = jong != nil
         }
 
         /// The norm of a class. Of n cost sharers each gets (40 % + n × 30 %) ÷ n of a couple's norm.
@@ -54,29 +61,34 @@ public enum NormTable {
 
     /// In order of months, each in force until the next.
     public static let rows: [Row] = [
-        Row(2015, 1, 960.83, 1372.62, 237.16, .afgeleid, bron: "st-ab.nl, older version; month recalled"),
-        Row(2015, 7, 963, .aanname, bron: "recalled"),
-        Row(2016, 1, 973, .aanname, bron: "recalled"),
-        Row(2016, 7, 979, .aanname, bron: "recalled"),
-        Row(2017, 1, 982.79, 1403.98, 242.60, bron: "heerenveen.nl"),
-        Row(2017, 7, 986.52, 1409.31, 243.52, bron: "Stcrt 2017, 36285"),
+        Row(2015, 1, 960.83, 1372.62, 237.16, bron: "ugs-fryslan.nl; st-ab.nl, older version"),
+        Row(2015, 7, 962.63, 1375.18, 237.61, bron: "antwoordopbijstand.nl, undated"),
+        Row(2016, 1, 972.70, 1389.57, bron: "socialeraadsvrouw.nl"),
+        Row(2016, 7, 977.75, 1396.78, nil, .geinterpoleerd, bron: "halfway between January 2016 and January 2017"),
+        Row(
+            2017, 1, 982.79, 1403.98, 242.60, .afgeleid,
+            bron: "heerenveen.nl: 933.65 and 1,333.78 without holiday allowance, ÷ 0.95"),
+        Row(2017, 7, 986.52, 1409.31, 243.52, bron: "Stcrt 2017, 36285; heerenveen.nl"),
         Row(2018, 1, 992.12, 1417.32, 244.91, bron: "Stcrt 2017, 68641"),
-        Row(2018, 7, 1000, .aanname, bron: "recalled"),
-        Row(2019, 1, 1025.55, 1465.07, 253.17, bron: "hr-kiosk.nl; kempengemeenten.nl"),
-        Row(2019, 7, 1030.42, 1472.03, 254.39, bron: "heemskerk.nl"),
-        Row(2020, 1, 1052.32, 1503.31, nil, .afgeleid, bron: "sociaalverhaal.com, rounded to the euro; cents recalled"),
+        Row(2018, 7, 996.56, 1423.66, 246.01, bron: "baanbrekers.org"),
+        Row(2019, 1, 1025.55, 1465.07, 253.17, bron: "hr-kiosk.nl; kempengemeenten.nl; oss.nl; stroomopwaarts.nl"),
+        Row(2019, 7, 1030.42, 1472.03, 254.39, bron: "heemskerk.nl; isdbollenstreek.nl"),
+        Row(2020, 1, 1052.32, 1503.31, nil, .afgerond, bron: "sociaalverhaal.com: 1,052, 1,503 and 260"),
         Row(2020, 7, 1059.03, 1512.90, bron: "heemskerk.nl"),
-        Row(2021, 1, 1075.44, 1536.34, nil, .aanname, bron: "recalled"),
+        Row(2021, 1, 1075.44, 1536.34, 265.49, bron: "sociaalverhaal.com"),
         Row(2021, 7, 1078.70, 1541.00, 266.29, bron: "st-ab.nl; zoetermeer.nl"),
-        Row(2022, 1, 1091.71, 1559.58, 269.51, bron: "sociaalverhaal.com"),
-        Row(2022, 7, 1110, .aanname, bron: "recalled"),
-        Row(2023, 1, 1195.66, 1708.08, 295.20, bron: "kadanzadvocaten.nl; bijstandsbond"),
-        Row(2023, 7, 1217, .aanname, bron: "recalled"),
-        Row(2024, 1, 1284, .aanname, bron: "recalled"),
-        Row(2024, 7, 1308.45, 1869.21, bron: "metronieuws.nl, January 2025"),
-        Row(2025, 1, 1345.45, 1922.07, bron: "metronieuws.nl, January 2025"),
+        Row(2022, 1, 1091.71, 1559.58, 269.51, bron: "sociaalverhaal.com; heerenveen.nl"),
+        Row(2022, 7, 1101.82, 1574.03, 272.02, bron: "haarlemmermeergemeente.nl; young: 258.42 ÷ 0.95"),
+        Row(2023, 1, 1195.66, 1708.08, 295.20, bron: "velsen.nl; gemeentewestland.nl; rijswijk.nl"),
+        Row(2023, 7, 1216.62, 1738.02, 300.36, bron: "krimpenerwaard.nl; gemeentewestland.nl"),
+        Row(2024, 1, 1283.83, 1834.04, 316.94, bron: "velsen.nl; gemeentewestland.nl"),
+        Row(2024, 7, 1308.45, 1869.21, 323.03, bron: "velsen.nl; metronieuws.nl, January 2025"),
+        Row(2025, 1, 1345.45, 1922.07, 332.17, bron: "gemeentewestland.nl; metronieuws.nl, January 2025"),
         Row(2025, 7, 1369.06, 1955.80, 337.98, bron: "metronieuws.nl, June 2025; berekenuwrechtplus"),
-        Row(2026, 1, 1401.47, 2002.10, nil, .afgeleid, bron: "iasz.nl: 10 % of the couple's norm is € 200.21"),
+        Row(
+            2026, 1, 1401.50, 2002.13,
+            bron: "sgort/ttl-editor and a MinBZK test, by code; iasz.nl: 10 % of a couple's is 200.21"),
+        Row(2026, 7, 1419.46, bron: "sgort/ttl-editor: BWBR0015703, 1 July 2026"),
     ]
 
     /// First month of which norms are known.
@@ -86,10 +98,4 @@ public enum NormTable {
 
     /// In force in a month; before the table its first row.
     public static func row(in month: Month) -> Row { rows.last { $0.from <= month } ?? rows[0] }
-}
-
-extension NormTable.Row {
-    fileprivate init(_ year: Int, _ month: Int, _ alleen: Double, _ standing: NormTable.Standing, bron: String) {
-        self.init(year, month, alleen, nil, nil, standing, bron: bron)
-    }
 }

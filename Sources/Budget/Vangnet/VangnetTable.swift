@@ -59,12 +59,22 @@ extension VangnetRule {
         case 2018:
             rule(
                 50, 125, .together(years: 3, above: 50), [],
-                "toetsingscommissievp.nl, vragen en antwoorden 2018; Focus op werk (Hilversum 2019)")
+                "toetsingscommissievp.nl, vragen en antwoorden 2018 en 22 augustus 2019; Focus op werk (Hilversum 2019)"
+            )
         case 2019:
             rule(
                 75, 125, middle, [.voorwaarde],
-                "Focus op werk (Hilversum 2019) voor drempel en band; meerjarenvoorwaarde niet gelezen")
-        case 2020...2023: rule(75, 125, middle, Part.allCases, "als 2019 en 2024; niet in een bron gelezen")
+                "Focus op werk (Hilversum 2019) voor drempel en band; toetsingscommissievp.nl, 22 augustus 2019, voor de drempel; meerjarenvoorwaarde niet gelezen"
+            )
+        case 2020:
+            rule(
+                75, 125, three, [.band],
+                "toetsingscommissievp.nl, 3 mei 2021: tekort over 2020 en meerjarig tekort boven 7,5 %; band als 2019")
+        case 2021:
+            rule(
+                75, 125, three, [.band],
+                "toetsingscommissievp.nl, 15 november 2022: boven 7,5 %, met de twee jaren ervoor; band als 2019")
+        case 2022, 2023: rule(75, 125, middle, Part.allCases, "als 2021 en 2024; niet in een bron gelezen")
         case 2024:
             rule(
                 75, 125, three, [.band],

@@ -75,7 +75,7 @@ public enum Keuze: String, CaseIterable, Sendable {
         case .maand: "Month in which a straight line arrives; the last of the run when absent."
         case .jaren: "Years over which a cumulative result is earned back; 1 when absent."
         case .band2015: "Band of 2015 and 2016 of which half is paid, in per cents."
-        case .meerjarig2019: "Multi-year condition of 2019 to 2023."
+        case .meerjarig2019: "Multi-year condition of 2019, 2022 and 2023."
         case .verruimd: "The extended variant, own risk 5 %, from 2025; not open when absent."
         case .verruimdActief, .verlaagdActief: "false leaves it out."
         case .verruimdVergoeding, .verlaagdVergoeding: "What is paid above its own risk."

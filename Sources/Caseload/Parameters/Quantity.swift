@@ -1,8 +1,12 @@
 /// A number of a scenario: a value or a distribution, with where it comes from.
 public struct Quantity: Sendable, Equatable {
     public enum Content: Sendable, Equatable {
+        /// Set: it is never drawn, whatever draws there are of it.
         case value(Double)
+        /// Drawn by itself, or with a ``CorrelatedGroup`` that it stands in.
         case distribution(Distribution)
+        /// Drawn with others, as a ``JointSample`` or a table of Dirichlet shares has it; its mean there.
+        case together(mean: Double)
     }
 
     /// Where a number comes from.
@@ -23,16 +27,17 @@ public struct Quantity: Sendable, Equatable {
         self.provenance = provenance
     }
 
-    /// The value, or the mean of the distribution.
+    /// The value, or the mean of what it is drawn from.
     public var center: Double { content.center }
 }
 
 extension Quantity.Content {
-    /// The value, or the mean of the distribution.
+    /// The value, or the mean of what it is drawn from.
     public var center: Double {
         switch self {
         case .value(let value): value
         case .distribution(let distribution): distribution.mean
+        case .together(let mean): mean
         }
     }
 }

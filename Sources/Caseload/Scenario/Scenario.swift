@@ -4,10 +4,16 @@ public struct Scenario: Sendable {
     public struct DirichletTable: Sendable, Equatable {
         /// Positions of the shares in the scenario's numbers.
         public let range: Range<Int>
+        /// Expected shares, on the scale they were given on; draws add up to their sum.
+        ///
+        /// They stay what they are when one of the numbers is set, so that the others keep their draws.
+        public let shares: [Double]
         public let concentration: Double
 
-        public init(range: Range<Int>, concentration: Double) {
+        public init(range: Range<Int>, shares: [Double], concentration: Double) {
+            precondition(range.count == shares.count)
             self.range = range
+            self.shares = shares
             self.concentration = concentration
         }
     }
@@ -111,7 +117,7 @@ public struct Scenario: Sendable {
     ///
     /// - Parameters:
     ///   - positions: places of the numbers.
-    ///   - values: one for each; they stand in place of their distributions.
+    ///   - values: one for each; they stand before every draw of these numbers, and move no other number's.
     ///   - horizon: months reported; no less than the shortest run and no more than before.
     ///   - isOneLine: in the counterfactual too everything happens, so that it need not be simulated.
     public func with(

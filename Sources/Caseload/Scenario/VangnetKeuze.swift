@@ -17,9 +17,9 @@ public struct VangnetKeuze: Sendable, Equatable {
         case drie
     }
 
-    /// The multi-year condition of 2019 to 2023, which is from memory.
+    /// The multi-year condition of 2019, 2022 and 2023, which is from memory.
     public enum Meerjarig: String, Sendable, CaseIterable {
-        /// Three years together above 7.5 %, as read for 2024.
+        /// Three years together above 7.5 %, as read for 2020, 2021 and 2024.
         case drieJaren = "drie_jaren"
         case geen
     }

@@ -100,7 +100,7 @@ struct CalibratieDecoder {
         let prior: Distribution? =
             switch QuantityDecoder(log: log).table(node, path, besides: ["naam", "schaal"]) {
             case .distribution(let prior) where prior.sd > 0: prior
-            case .distribution, .value:
+            case .distribution, .value, .together:
                 {
                     log.add(
                         node, path, found: "a factor without a spread",

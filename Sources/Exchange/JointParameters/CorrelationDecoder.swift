@@ -8,14 +8,20 @@ final class CorrelationDecoder {
     private let dirichlet: [Scenario.DirichletTable]
     private let sampled: Set<Int>
     private let log: DiagnosticLog
+    private let stands: (Int, Node) -> Bool
     /// Groups that numbers already stand in.
     private var taken: [Int: String] = [:]
+    /// Members that are set, so that the group does not draw them.
+    private(set) var standing: Set<Int> = []
 
-    /// - Parameter sampled: places of numbers that the file of joint draws gives.
+    /// - Parameters:
+    ///   - sampled: places of numbers that the file of joint draws gives.
+    ///   - stands: whether a value at a place is set nearer than a member of a group is named.
     init(
         _ paths: NumberPaths, _ quantities: [Quantity?], _ dirichlet: [Scenario.DirichletTable], _ sampled: Set<Int>,
-        _ log: DiagnosticLog
+        _ log: DiagnosticLog, stands: @escaping (Int, Node) -> Bool
     ) {
+        self.stands = stands
         self.paths = paths
         self.quantities = quantities
         self.dirichlet = dirichlet
@@ -88,7 +94,8 @@ final class CorrelationDecoder {
     }
 
     private enum Member {
-        case number(Int, Distribution, isChance: Bool)
+        /// Without a distribution where it was set: it keeps its place, so that the others keep their draws.
+        case number(Int, Distribution?, isChance: Bool)
         case leftOver
 
         var distribution: Distribution? {
@@ -125,7 +132,11 @@ final class CorrelationDecoder {
                     "a share that is drawn from a Dirichlet distribution", "a number with a distribution of its own")
             }
             guard case .distribution(let distribution) = quantities[position]?.content else {
-                return wrong("which has no distribution", "a number with a verdeling")
+                guard quantities[position] != nil, stands(position, item) else {
+                    return wrong("which has no distribution", "a number with a verdeling")
+                }
+                standing.insert(position)
+                return .number(position, nil, isChance: parameter.definition.isChance)
             }
             if distribution.sd == 0 { return wrong("whose distribution has no spread", "an sd above 0") }
             return .number(position, distribution, isChance: parameter.definition.isChance)

@@ -2,18 +2,18 @@ internal import Caseload
 
 /// Reads what ties numbers together: `correlaties` and `parameters`.
 ///
-/// A file of joint draws overrides the numbers of the scenario file that names it and of those below; a number that a file
-/// derived from that one gives stands. Which these are, the canonical form lists.
+/// What is drawn together overrides the numbers of the scenario file that says so and of those below; a number that a file
+/// derived from that one sets stands. Which these are, the canonical form lists.
 struct JointDecoder {
     /// The key of the file of joint draws.
     static let key = "parameters"
-    /// The key of the columns that do not count.
+    /// The key of the numbers that stand before what draws them with others.
     static let besides = "parameters_behalve"
 
     struct Joint {
         var correlated: [CorrelatedGroup] = []
         var sample: JointSample?
-        /// Paths of numbers that stand although the file has a column for them, in the order of the registry.
+        /// Paths of numbers that stand although they would be drawn with others, in the order of the registry.
         var standing: [String] = []
     }
 
@@ -39,22 +39,33 @@ struct JointDecoder {
         var joint = Joint()
         let besides = listed()
         let layer = root[Self.key].flatMap { layers.lastIndex(of: $0.file) } ?? layers.count
-        let standing = Set(quantities.indices.filter { besides.contains($0) || places[$0].map { $0 > layer } ?? false })
-        if let content {
-            let file = PosteriorFile(content, paths, standing, log)
-            joint.sample = file.read(quantities, dirichlet)
-            joint.standing = file.passed.sorted().map { paths.all[$0] }
+        func stands(_ position: Int, above layer: Int) -> Bool {
+            besides.contains(position) || places[position].map { $0 > layer } ?? false
         }
-        let sampled = Set(joint.sample?.positions ?? [])
-        joint.correlated = CorrelationDecoder(paths, quantities, dirichlet, sampled, log).decode(root["correlaties"])
+        for position in besides {
+            if case .together(let mean) = quantities[position]?.content { quantities[position]?.content = .value(mean) }
+        }
+        var standing = Set(
+            dirichlet.flatMap(\.range).filter { if case .value = quantities[$0]?.content { true } else { false } })
+        if let content {
+            let file = PosteriorFile(content, paths, Set(quantities.indices.filter { stands($0, above: layer) }), log)
+            joint.sample = file.read(quantities, dirichlet)
+            standing.formUnion(file.passed)
+        }
+        let groups = CorrelationDecoder(paths, quantities, dirichlet, Set(joint.sample?.positions ?? []), log) {
+            stands($0, above: layers.lastIndex(of: $1.file) ?? layers.count)
+        }
+        joint.correlated = groups.decode(root["correlaties"])
+        standing.formUnion(groups.standing)
+        joint.standing = standing.sorted().map { paths.all[$0] }
         guard let sample = joint.sample, let content else { return joint }
         for (column, position) in sample.positions.enumerated() {
-            quantities[position] = Quantity(.value(sample.mean(column: column)), .bron(content.file.path))
+            quantities[position] = Quantity(.together(mean: sample.mean(column: column)), .bron(content.file.path))
         }
         return joint
     }
 
-    /// The numbers that the scenario itself says the file does not give.
+    /// The numbers that the scenario itself says stand.
     private func listed() -> Set<Int> {
         guard let node = root[Self.besides] else { return [] }
         guard case .list(let items) = node.content else {

@@ -125,9 +125,10 @@ final class PosteriorFile {
             }
         }
         let given = Set(columns.map(\.position))
+        let known = given.union(passed)
         for table in dirichlet
-        where table.range.contains(where: given.contains) && !table.range.allSatisfy(given.contains) {
-            let missing = table.range.first { !given.contains($0) }!
+        where table.range.contains(where: given.contains) && !table.range.allSatisfy(known.contains) {
+            let missing = table.range.first { !known.contains($0) }!
             wrong(
                 header.line, paths.all[missing], "nothing, beside other shares of its table",
                 "a column: the scenario draws these shares as one")

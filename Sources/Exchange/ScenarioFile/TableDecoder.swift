@@ -212,6 +212,9 @@ final class TableDecoder {
             log.add(concentration, "\(path).concentratie", found: concentration.found, expected: "a number above 0")
             return
         }
-        dirichlet.append(Scenario.DirichletTable(range: range, concentration: value))
+        guard !given.contains(where: { $0 == nil }) else { return }
+        dirichlet.append(
+            Scenario.DirichletTable(range: range, shares: given.map { $0!.center }, concentration: value))
+        for position in range { quantities[position]!.content = .together(mean: quantities[position]!.center) }
     }
 }

@@ -10,7 +10,8 @@ extension Process {
 
 /// Numbers that are drawn together.
 enum JointDraw {
-    /// A Gaussian copula over the numbers' own distributions, each within its parameter's bounds.
+    /// A Gaussian copula over the numbers' own distributions, each within its parameter's bounds; a number that was set
+    /// stands, and the others are drawn as if it did not.
     static func draw(
         _ group: CorrelatedGroup, _ plan: Plan, into vector: inout ParameterVector, _ key: StreamKey
     ) throws(InvalidDistribution) {
@@ -30,10 +31,21 @@ enum JointDraw {
     }
 
     /// A row of the joint draws, by weight.
-    static func draw(_ sample: JointSample, into vector: inout ParameterVector, _ key: StreamKey) {
+    static func draw(_ sample: JointSample, _ scenario: Scenario, into vector: inout ParameterVector, _ key: StreamKey)
+    {
         var stream = RandomStream(key: key, address: StreamAddress(subject: 0, process: Process.jointSample))
-        let row = sample.row(sample.index(at: stream.uniform()))
-        for (position, value) in zip(sample.positions, row) { vector.values[position] = value }
+        put(sample.row(sample.index(at: stream.uniform())), at: sample.positions, scenario, into: &vector)
+    }
+
+    /// Puts values drawn together in their places; a number that was set stands.
+    static func put(
+        _ values: some Sequence<Double>, at positions: some Sequence<Int>, _ scenario: Scenario,
+        into vector: inout ParameterVector
+    ) {
+        for (position, value) in zip(positions, values) {
+            guard case .together = scenario.quantities[position]?.content else { continue }
+            vector.values[position] = value
+        }
     }
 
     /// The identity of a group: that of its members, so that other groups never move its draws.

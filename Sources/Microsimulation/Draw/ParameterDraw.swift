@@ -36,13 +36,13 @@ enum ParameterDraw {
         }
         guard let key = parameterKey else { return }
         for table in scenario.dirichlet {
-            let shares = table.range.map { scenario.quantities[$0]?.center ?? 0 }
             var stream = stream(plan, table.range.lowerBound, key)
-            vector.values.replaceSubrange(
-                table.range, with: try Dirichlet(shares: shares, concentration: table.concentration).sample(&stream))
+            let shares = try Dirichlet(shares: table.shares, concentration: table.concentration).sample(&stream)
+            let sum = table.shares.reduce(0, +)
+            JointDraw.put(shares.map { $0 * sum }, at: table.range, scenario, into: &vector)
         }
         // Last: it replaces shares drawn as one, too.
-        if let sample = scenario.sample { JointDraw.draw(sample, into: &vector, key) }
+        if let sample = scenario.sample { JointDraw.draw(sample, scenario, into: &vector, key) }
     }
 
     private static func stream(_ plan: Plan, _ position: Int, _ key: StreamKey) -> RandomStream {

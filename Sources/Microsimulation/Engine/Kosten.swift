@@ -23,9 +23,15 @@ enum Kosten {
 
     @inline(__always)
     static func klasse(_ row: Row, isYoung: Bool, isReformed: Bool) -> Int {
-        let both = Int(row.pointee.medebewoners)
+        klasse(profile: row.pointee.profile, row.pointee.medebewoners, isYoung: isYoung, isReformed: isReformed)
+    }
+
+    /// - Parameter medebewoners: as ``Dossier/medebewoners``.
+    @inline(__always)
+    static func klasse(profile: UInt8, _ medebewoners: UInt8, isYoung: Bool, isReformed: Bool) -> Int {
+        let both = Int(medebewoners)
         return Kostenklasse.index(
-            leefvorm: Profile.leefvorm(Int(row.pointee.profile)), isYoung: isYoung,
+            leefvorm: Profile.leefvorm(Int(profile)), isYoung: isYoung,
             medebewoners: isReformed ? both &>> 4 : both & 15)
     }
 

@@ -71,7 +71,7 @@ extension SimulationResult {
                 next += 1
             }
         }
-        self.init(scenario, storage)
+        self.init(scenario, try OpeningState(scenario), storage)
     }
 }
 

@@ -58,7 +58,7 @@ public struct Simulation: Sendable {
             storage.write(index, counts, vector, worker.conjunctuur(vector))
             progress(done.wrappingAdd(1, ordering: .relaxed).newValue)
         }
-        return SimulationResult(plan.scenario, storage)
+        return SimulationResult(plan.scenario, opening, storage)
     }
 
     static func keys(_ seed: UInt32, _ replication: UInt32, _ uncertainty: Uncertainty) -> ReplicationKeys {

@@ -4,6 +4,8 @@ public import Caseload
 public struct SimulationResult: Sendable {
     public let scenario: Scenario
     public let replications: Int
+    /// The stock that every replication starts from, as it costs money.
+    public let beginstand: Beginstand
     private let storage: Storage
 
     /// Columns of a month's counts: ``Metric``, then ``TrajectMetric`` of each traject.
@@ -65,8 +67,9 @@ public struct SimulationResult: Sendable {
         ParameterVector(layout: scenario.layout, values: storage.money[replication])
     }
 
-    init(_ scenario: Scenario, _ storage: Storage) {
+    init(_ scenario: Scenario, _ opening: OpeningState, _ storage: Storage) {
         self.scenario = scenario
+        beginstand = opening.beginstand
         self.storage = storage
         replications = storage.replications
     }

@@ -103,7 +103,16 @@ struct VangnetCase: Sendable, CustomTestStringConvertible {
         .init(2019, 3_080_000_00, 467_500_00, [500_000_00, 434_999_99]),  // together 2,145,000.01
         .init(2019, 14_300_000_00, 0, [6_155_000_00, 6_000_000_00]),  // half the budget, and nothing: the cliff
         .init(2019, 3_080_000_00, 467_500_00, [500_000_00, 435_000_00], free),
+        // Of 2020 and 2021 the condition was read: no choice opens them.
+        .init(2020, 3_080_000_00, 0, [500_000_00, 435_000_00], free),
+        .init(2020, 3_080_000_00, 467_500_00, [500_000_00, 434_999_99]),
+        .init(2021, 2_145_000_00, 0, deep),  // exactly 7.5 %
+        .init(2021, 2_145_000_01, 1, deep),
+        .init(2021, 3_080_000_00, 0, [500_000_00, 435_000_00], free),
+        .init(2021, 3_080_000_00, 467_500_00, [500_000_00, 434_999_99], free),
+        .init(2021, 3_080_000_00, 467_500_00, [-9_000_000_00, 500_000_00, 434_999_99]),  // 2018 is not looked back to
         .init(2022, 2_500_000_00, 177_500_00, [0, 0]),  // 355,000 ÷ 2
+        .init(2022, 3_080_000_00, 467_500_00, [], free),
         .init(2023, 3_080_000_00, 467_500_00, [], free),
         .init(2024, 3_080_000_00, 0, [500_000_00, 435_000_00], free),  // from 2024 the condition was read
         .init(2024, 3_080_000_00, 467_500_00, [500_000_00, 434_999_99]),
@@ -188,7 +197,8 @@ struct VangnetCase: Sendable, CustomTestStringConvertible {
         #expect(VangnetRule.earlierYears(fullYears: [2017]) == [2016])
         #expect(VangnetRule.earlierYears(fullYears: [2016, 2017, 2018]) == [])
         #expect(VangnetRule.earlierYears(fullYears: []) == [])
-        #expect(VangnetRule.earlierYears(fullYears: [2020, 2021, 2022, 2023], Self.free) == [])
+        #expect(VangnetRule.earlierYears(fullYears: [2020, 2021, 2022, 2023], Self.free) == [2018, 2019])
+        #expect(VangnetRule.earlierYears(fullYears: [2022, 2023], Self.free) == [])
         #expect(VangnetRule.earlierYears(fullYears: [2023, 2024], Self.free) == [2022])
         #expect(VangnetRule.earlierYears(fullYears: [2025]) == [2023, 2024])
         #expect(VangnetRule.earlierYears(fullYears: [2025], Self.half) == [2022, 2023, 2024])
