@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exchange
-import Foundation
 import Microsimulation
 
 struct Opening: ParsableCommand {
@@ -13,7 +12,7 @@ struct Opening: ParsableCommand {
     func run() throws {
         try reporting {
             let table = try Engine.simulation(ScenarioFile(path: scenario)).openingTable
-            try FileHandle.standardOutput.write(contentsOf: Data(CSVFile.bytes(table, .rfc4180)))
+            StandardOutput.write(CSVFile.bytes(table, .rfc4180))
         }
     }
 }
