@@ -13,6 +13,7 @@ let targets: [Target] = [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "CElementary", exclude: ["musl/COPYRIGHT"]),
+    .target(name: "CExchange"),
 
     // MARK: Vocabulary
     .target(name: "Caseload"),
@@ -27,7 +28,7 @@ let targets: [Target] = [
     .target(
         name: "Exchange",
         dependencies: [
-            "Caseload", "Stochastics", "Budget", "CMessageDigest", .product(name: "Yams", package: "Yams"),
+            "Caseload", "Stochastics", "Budget", "CExchange", "CMessageDigest", .product(name: "Yams", package: "Yams"),
         ]),
     .executableTarget(
         name: "BijstandCLI",
