@@ -13,6 +13,7 @@ let targets: [Target] = [
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
     .target(name: "CElementary", exclude: ["musl/COPYRIGHT"]),
+    .target(name: "CExchange"),
     .target(name: "CNotebook"),
 
     // MARK: Vocabulary
@@ -28,7 +29,8 @@ let targets: [Target] = [
     .target(
         name: "Exchange",
         dependencies: [
-            "Caseload", "Stochastics", "Budget", "CMessageDigest", "CNotebook", .product(name: "Yams", package: "Yams"),
+            "Caseload", "Stochastics", "Budget", "CExchange", "CMessageDigest", "CNotebook",
+            .product(name: "Yams", package: "Yams"),
         ]),
     .executableTarget(
         name: "BijstandCLI",

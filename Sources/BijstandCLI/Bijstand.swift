@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 @main
 struct Bijstand: ParsableCommand {
@@ -12,6 +13,21 @@ struct Bijstand: ParsableCommand {
             Vangnet.self,
             Normen.self, Page.self,
         ])
+
+    static func main() {
+        StandardOutput.prepare()
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            let text = fullMessage(for: error)
+            if !text.isEmpty {
+                // Help, the version and completions are answers; the rest are errors.
+                if exitCode(for: error).isSuccess { print(text) } else { warn(text) }
+            }
+            Foundation.exit(exitCode(for: error).rawValue)
+        }
+    }
 }
 
 enum Version {

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentParser
+import Caseload
 import Exchange
 import Foundation
 import Microsimulation
@@ -26,16 +27,34 @@ enum Engine {
     static func simulate(
         _ file: ScenarioFile, _ simulation: Simulation, _ request: RunRequest, threads: Int, isQuiet: Bool
     ) throws -> SimulationResult {
-        let bytes = Simulation.memory(file.scenario, replications: request.range.count)
-        if bytes > Int(ProcessInfo.processInfo.physicalMemory / 10 * 9) {
-            throw ValidationError("\(request.range.count) replications need \(bytes >> 30) GiB of memory; take fewer")
-        }
+        try Memory.ask(memory(file.scenario, request), for: "\(request.range.count) replications", threads: threads)
         let bar = ProgressBar(total: request.range.count, isQuiet: isQuiet)
         defer { bar.clear() }
         return try file.naming {
             try simulation.run(
                 seed: request.seed, replications: request.range, threads: threads,
                 uncertainty: uncertainty(request), progress: bar.update, isCancelled: { Interruption.isRequested })
+        }
+    }
+
+    /// Bytes that a run and its files take, with a fourth to spare of what was measured.
+    private static func memory(_ scenario: Scenario, _ request: RunRequest) -> Int {
+        let counts = Simulation.memory(scenario, replications: request.range.count)
+        let figures = Kerncijfer.names.count * scenario.boekjaren.count
+        return counts / 4 * (request.isPart ? 12 : 9)
+            + (request.perReplication ? request.range.count * figures * 320 : 0)
+    }
+
+    /// The same of a run that a manifest tells of.
+    static func checkMemory(_ file: ScenarioFile, _ request: RunRequest, in folder: String) throws {
+        do {
+            try Memory.ask(memory(file.scenario, request), for: "the replications", threads: 1)
+        } catch {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: "\(folder)/\(Manifest.fileName)", line: 0, key: "replications",
+                    found: "\(request.range.count): \(error)", expected: "as many as can be read here")
+            ])
         }
     }
 
@@ -65,6 +84,12 @@ enum Engine {
                 let lines = try simulation.events(
                     seed: request.seed, replication: replication, uncertainty: try uncertainty(request))
                 for (lijn, events) in lines { dossiers.add(events, replication: replication, lijn: lijn) }
+                // The first shows how large the others are.
+                if replication == asked.first {
+                    try Memory.ask(
+                        dossiers.table.rows.count * (asked.count - 1) * 700,
+                        for: "dossiers.csv of \(asked.count) replications")
+                }
             }
             tables.append(dossiers.table)
         }

@@ -9,11 +9,12 @@ enum Exit {
     static let badData = ExitCode(65)
     static let missingInput = ExitCode(66)
     static let cannotWrite = ExitCode(73)
+    static let outputFailed = ExitCode(74)
     static let interrupted = ExitCode(130)
 }
 
 /// Writes a line to stderr.
-func warn(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+func warn(_ text: String) { StandardOutput.complain(text + "\n") }
 
 /// Runs a command's work; what goes wrong is said on stderr and told by the exit code.
 func reporting(_ body: () throws -> Void) throws {
@@ -34,6 +35,8 @@ func reporting(_ body: () throws -> Void) throws {
     } catch is Interrupted {
         warn("interrupted; earlier results are as they were")
         throw Exit.interrupted
+    } catch let error as Memory {
+        throw ValidationError(error.description)
     } catch let code as ExitCode {
         throw code
     } catch let error as ValidationError {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Exchange
 import Foundation
 import Microsimulation
+import Stochastics
 
 struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -13,32 +14,48 @@ struct Merge: ParsableCommand {
     @Option(help: "Result folder.")
     var output: String
 
+    @OptionGroup var overwriting: OverwriteOption
+
     @Flag(help: "Say nothing but errors.")
     var quiet = false
 
     func run() throws {
         try reporting {
-            try ResultFolder.check(output)
+            try spareInputs()
+            try ResultFolder.check(output, version: Version.current, overwrites: overwriting.overwrite)
             let parts = try folders.map { folder in (folder, try Manifest(folder: folder)) }.sorted {
                 $0.1.request.range.lowerBound < $1.1.request.range.lowerBound
             }
             try Self.check(parts)
             let first = parts[0].1
             let file = try ScenarioFile(of: first, in: parts[0].0)
-            let bytes = try parts.map { folder, manifest in try Self.replications(folder, manifest) }
-            let result: SimulationResult
-            do {
-                result = try SimulationResult(file.scenario, joining: bytes)
-            } catch let error as UnreadablePart {
-                throw Self.failure(
-                    parts[error.index].0, "replications of another scenario or version",
-                    "those of \(file.scenario.naam)")
-            }
             var request = first.request
             request.range = 0..<request.replications
-            let (_, folder) = try Engine.folder(file, Engine.simulation(file), result, request)
-            try folder.write(to: output)
+            try Engine.checkMemory(file, request, in: parts[0].0)
+            let bytes = try parts.map { folder, manifest in
+                (range: manifest.request.range, bytes: try Self.replications(folder, manifest))
+            }
+            let simulation = try Engine.simulation(file)
+            let result: SimulationResult
+            do {
+                result = try file.naming {
+                    try simulation.joined(bytes, seed: request.seed, uncertainty: Engine.uncertainty(request))
+                }
+            } catch let error as UnreadablePart {
+                throw Self.failure(
+                    "\(parts[error.index].0)/\(RunRequest.partName)", "replications of another run or version",
+                    "those of \(file.scenario.naam) that its manifest tells of")
+            }
+            let (_, folder) = try Engine.folder(file, simulation, result, request)
+            try folder.write(to: output, overwrites: overwriting.overwrite)
             if !quiet { print("Written to \(output)") }
+        }
+    }
+
+    /// A range is never written over, nor is anything put into it, by whatever way its path is written.
+    private func spareInputs() throws {
+        for folder in folders where isSameFile(folder, output) || FilePlace.isInside(output, folder) {
+            throw ValidationError("--output \(output) would be written over \(folder), which is read")
         }
     }
 
@@ -54,10 +71,12 @@ struct Merge: ParsableCommand {
         }
         let first = parts[0].manifest
         for (folder, manifest) in parts {
-            if manifest.version != Version.current || manifest.gsl != first.gsl || manifest.platform != first.platform {
+            if manifest.version != Version.current || manifest.gsl != gslVersion()
+                || manifest.platform != Engine.platform
+            {
                 report(
                     folder, "a result of version \(manifest.version), GSL \(manifest.gsl), \(manifest.platform)",
-                    "version \(Version.current), GSL \(first.gsl), \(first.platform)")
+                    "version \(Version.current), GSL \(gslVersion()), \(Engine.platform), as this program is")
             }
             if manifest.scenario != first.scenario || manifest.files != first.files {
                 report(folder, "another scenario", "the one of \(parts[0].folder)")

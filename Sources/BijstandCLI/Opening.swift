@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exchange
-import Foundation
 import Microsimulation
 
 struct Opening: ParsableCommand {
@@ -17,8 +16,8 @@ struct Opening: ParsableCommand {
             let file = try ScenarioFile(path: scenario)
             try households.ask(file, "opening")
             let table = try Engine.simulation(file).openingTable
-            if file.scenario.dossiers != nil { PrivateFile.closeStandardOutput() }
-            try FileHandle.standardOutput.write(contentsOf: Data(CSVFile.bytes(table, .rfc4180)))
+            if file.scenario.dossiers != nil { StandardOutput.makePrivate() }
+            StandardOutput.write(CSVFile.bytes(table, .rfc4180))
         }
     }
 }

@@ -38,12 +38,16 @@ struct Page: ParsableCommand {
                 guard let text = try? String(contentsOfFile: page, encoding: .utf8) else {
                     throw MissingInput(path: page)
                 }
+                if !check { try FilePlace.checkWritable(page) }
                 let made = try PageText(path: page, text: text).filled(&forecasts)
                 problems += made.problems
                 if made.text == text { continue }
                 if check {
                     problems.append("\(page): out of date")
                 } else {
+                    if (try? String(contentsOfFile: page, encoding: .utf8)) != text {
+                        throw WriteFailure(path: page, reason: "it has changed since it was read")
+                    }
                     try WholeFile.write(Data(made.text.utf8), to: page)
                 }
             }
@@ -89,6 +93,12 @@ struct PageForecasts {
     }
 
     private static func key(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+
+    /// Throws where a figure cannot stand, or something else stands there.
+    func checkPlace(of path: String) throws {
+        if check { return }
+        try WholeFile.check(path, as: "figure of an earlier page") { $0 == BandFigure.head }
+    }
 
     /// Writes a figure; or says whether it stands there already.
     func put(_ svg: String, in path: String) throws -> Bool {

@@ -61,6 +61,7 @@ struct PageText {
                     "'\(mark.files.joined(separator: " "))'",
                     expected: "SCENARIO.yaml OBSERVED.csv\(isFigure ? " FIGURE.svg [DERIVED.csv]" : "")")
             }
+            if isFigure { try forecasts.checkPlace(of: beside(mark.files[2])) }
             let backcast = try forecasts.backcast(beside(mark.files[0]), beside(mark.files[1]))
             if !isFigure { return (PageBackcast.table(backcast, replications: forecasts.options.replications), []) }
             let svg = beside(mark.files[2])
@@ -70,7 +71,9 @@ struct PageText {
             return (PageBackcast.caption(backcast, mark.files[2]), isSame ? [] : ["\(svg): out of date"])
         case "reeks":
             guard mark.files.count == 2, let years = PageYears(mark.files[1]) else {
-                throw mark.error("'\(mark.files.joined(separator: " "))'", expected: "SCENARIO.yaml 2019-2026")
+                throw mark.error(
+                    "'\(mark.files.joined(separator: " "))'",
+                    expected: "SCENARIO.yaml 2019-2026: a scenario, the first year and the last")
             }
             return try PageTables.years(
                 mark, forecasts.figures(beside(mark.files[0])), years.range,
@@ -122,8 +125,9 @@ private struct PageYears {
     let range: ClosedRange<Int>
 
     init?(_ text: String) {
-        let parts = text.split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 2, parts[0] <= parts[1] else { return nil }
-        range = parts[0]...parts[1]
+        guard let match = text.wholeMatch(of: #/([12][0-9]{3})-([12][0-9]{3})/#), let first = Int(match.1),
+            let last = Int(match.2), first <= last
+        else { return nil }
+        range = first...last
     }
 }

@@ -8,8 +8,20 @@ struct PlaceInFile {
     let kind: String
     let name: String
 
+    /// Throws where there is no such place: simulating for it would be in vain.
+    func check() throws {
+        _ = try parts()
+        try FilePlace.checkWritable(path)
+    }
+
     /// Puts the table there, as Markdown, in place of what stood there.
     func put(_ table: TextTable) throws {
+        let (before, after) = try parts()
+        try WholeFile.write(Data((before + "\n\n" + table.markdown + "\n\n" + after).utf8), to: path)
+    }
+
+    /// The file up to the place, with its opening mark, and from its closing mark on.
+    private func parts() throws -> (before: String, after: String) {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw MissingInput(path: path) }
         let (open, close) = ("<!-- \(kind) \(name) -->", "<!-- end \(name) -->")
         guard let start = text.range(of: open), let end = text.range(of: close), start.upperBound <= end.lowerBound
@@ -19,8 +31,7 @@ struct PlaceInFile {
                     file: path, line: 0, found: "no place for the table", expected: "the lines \(open) and \(close)")
             ])
         }
-        let new = text[..<start.upperBound] + "\n\n" + table.markdown + "\n\n" + text[end.lowerBound...]
-        try WholeFile.write(Data(new.utf8), to: path)
+        return (String(text[..<start.upperBound]), String(text[end.lowerBound...]))
     }
 }
 

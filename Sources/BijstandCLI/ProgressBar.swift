@@ -28,10 +28,10 @@ final class ProgressBar: Sendable {
         else { return }
         let bar = String(repeating: "█", count: step) + String(repeating: "░", count: width - step)
         let coloured = isPlain ? bar : "\u{1B}[36m\(bar)\u{1B}[0m"
-        FileHandle.standardError.write(Data("\r\(coloured) \(label)\(done) / \(total) replications".utf8))
+        StandardOutput.complain("\r\(coloured) \(label)\(done) / \(total) replications")
     }
 
     func clear() {
-        if isShown { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+        if isShown { StandardOutput.complain("\r\u{1B}[K") }
     }
 }

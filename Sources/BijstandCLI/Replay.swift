@@ -36,7 +36,7 @@ struct Replay: ParsableCommand {
             }
             let file = try ScenarioFile(of: manifest, in: folder)
             try households.ask(file, "replay")
-            if file.scenario.dossiers != nil { PrivateFile.closeStandardOutput() }
+            if file.scenario.dossiers != nil { StandardOutput.makePrivate() }
             let lines = try Engine.simulation(file).events(
                 seed: manifest.request.seed, replication: replication,
                 uncertainty: try Engine.uncertainty(manifest.request))

@@ -24,6 +24,8 @@ struct Run: ParsableCommand {
     @Option(help: "Result folder. Default: uitvoer/<scenario>-<seed>, of a range with -<from>-<to> behind it.")
     var output: String?
 
+    @OptionGroup var overwriting: OverwriteOption
+
     @Option(help: "CSV dialect: rfc4180 or excel-nl.")
     var csv: CSVDialect = .rfc4180
 
@@ -62,13 +64,13 @@ struct Run: ParsableCommand {
             let request = request
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
-            try ResultFolder.check(path)
+            try ResultFolder.check(path, version: Version.current, overwrites: overwriting.overwrite)
             let simulation = try Engine.simulation(file)
             let result = try Engine.simulate(
                 file, simulation, request, threads: options.threads, isQuiet: options.quiet)
             let (forecast, folder) = try Engine.folder(file, simulation, result, request)
             if Interruption.isRequested { throw Exit.interrupted }
-            try folder.write(to: path)
+            try folder.write(to: path, overwrites: overwriting.overwrite)
             if json {
                 print(KeyFigureJSON.text(forecast, request))
             } else if !options.quiet {

@@ -20,9 +20,11 @@ struct Targets: ParsableCommand {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
             if !options.quiet { for warning in file.warnings { warn(warning) } }
+            let place = into.map { PlaceInFile(path: $0, kind: "targets", name: file.scenario.naam) }
+            try place?.check()
             let table = Self.table(try Engine.forecast(file, options))
-            guard let into else { return print(table.markdown) }
-            try PlaceInFile(path: into, kind: "targets", name: file.scenario.naam).put(table)
+            guard let place else { return print(table.markdown) }
+            try place.put(table)
         }
     }
 

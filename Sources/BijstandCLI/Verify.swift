@@ -21,6 +21,7 @@ struct Verify: ParsableCommand {
             let manifest = try Manifest(folder: folder)
             nameMismatches(manifest)
             let file = try ScenarioFile(of: manifest, in: folder)
+            try Engine.checkMemory(file, manifest.request, in: folder)
             let simulation = try Engine.simulation(file)
             let result = try Engine.simulate(
                 file, simulation, manifest.request, threads: threading.threads, isQuiet: quiet)

@@ -26,6 +26,30 @@ public struct CalibrationState: Sendable, Equatable, Codable {
 
     public init() {}
 
+    /// Whether a calibration of so many parameters can go on from here: whoever wrote it, nothing in it leads astray.
+    public func fits(_ settings: CalibrationSettings, parameters: Int) -> Bool {
+        func isPoints(_ numbers: Exact, _ count: Int) -> Bool {
+            // Forty standard deviations are beyond what doubles tell apart from certainty.
+            numbers.values.count == count && numbers.values.allSatisfy { abs($0) <= 100 }
+        }
+        let isBegun = !points.values.isEmpty
+        let temperatures = [0] + generations.map(\.temperature)
+        return (0...settings.rounds).contains(rounds)
+            && isPoints(point, point.values.isEmpty && rounds == 0 && !isBegun ? 0 : parameters)
+            && isPoints(points, isBegun ? settings.particles * parameters : 0)
+            && (!isBegun || rounds == settings.rounds) && (isBegun || generations.isEmpty)
+            // Where the figures are impossible it is minus infinity.
+            && logLikelihoods.values.count == (isBegun ? settings.particles : 0)
+            && logLikelihoods.values.allSatisfy { $0 < .infinity }
+            && logEvidence.values.count == 1 && logEvidence.values.allSatisfy(\.isFinite)
+            && length.values.count == 1 && length.values.allSatisfy { (0.05...1).contains($0) }
+            && zip(temperatures, temperatures.dropFirst()).allSatisfy { $0 < $1 && $1 <= 1 }
+            && generations.count < 1 << 16
+            && generations.allSatisfy {
+                $0.effective.isFinite && (0...1).contains($0.accepted) && (0...settings.moves).contains($0.moves)
+            } && (0...1 << 50).contains(simulated)
+    }
+
     public var temperature: Double { generations.last?.temperature ?? 0 }
     /// Whether the points are the posterior's.
     public var isDone: Bool { temperature >= 1 }

@@ -67,7 +67,7 @@ public struct Summary: Sendable, Equatable {
         self = values.withUnsafeMutableBufferPointer { Summary($0, unit: unit, scale: scale) }
     }
 
-    /// The correlation of two results over replications, as a mean alone; empty where one of them does not vary.
+    /// The correlation of two results over replications, as a mean alone; that too empty where one of them does not vary.
     init(correlation left: [Int64], _ right: [Int64]) {
         let (first, second) = (Self.moments(left).scatter, Self.moments(right).scatter)
         let n = Int128(left.count)

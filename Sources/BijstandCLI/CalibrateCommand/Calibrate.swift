@@ -19,14 +19,17 @@ struct Calibrate: ParsableCommand {
     func run() throws {
         try reporting {
             Interruption.watch()
-            let (file, parameters, observed) = try options.inputs(title: CalibrationReport.title)
+            let (file, parameters, observed) = try options.inputs(
+                title: CalibrationReport.title, isOwn: PosteriorText.isHeader)
             let quiet = options.quiet
             if !quiet { for warning in file.warnings { warn(warning) } }
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot)
+            try settings.askMemory(observed.waarnemingen.count)
             var place = CalibrationCheckpoint(
-                output: options.output, scenario: file.digest, observed: observed.digest, settings: settings)
+                output: options.output, scenario: file.digest, observed: observed.digest, settings: settings,
+                parameters: parameters.count)
             try place.read(restart: options.restart)
             if !quiet && place.state != CalibrationState() {
                 warn("calibrate: goes on from \(place.path), generation \(place.state.generations.count)")
@@ -66,8 +69,7 @@ struct Calibrate: ParsableCommand {
         let parameters = scenario.calibratie
         let csv = PosteriorText.csv(
             scenario.layout, positions: parameters.positions, rows: result.points.map(parameters.numbers))
-        try WholeFile.write(Data(text.utf8), to: options.report)
-        try WholeFile.write(Data(csv.utf8), to: options.output)
+        try WholeFile.write([(Data(text.utf8), options.report), (Data(csv.utf8), options.output)])
     }
 
     private static func progress(_ state: CalibrationState) -> String {

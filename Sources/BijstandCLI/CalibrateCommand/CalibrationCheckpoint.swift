@@ -23,7 +23,10 @@ struct CalibrationCheckpoint {
     private let inputs: Inputs
     var state = CalibrationState()
 
-    init(output: String, scenario: String, observed: String, settings: CalibrationSettings) {
+    private let parameters: Int
+
+    init(output: String, scenario: String, observed: String, settings: CalibrationSettings, parameters: Int) {
+        self.parameters = parameters
         path = output + ".tussenstand"
         inputs = Inputs(
             version: Version.current, gsl: gslVersion(), scenario: scenario, observed: observed, settings: settings)
@@ -31,8 +34,11 @@ struct CalibrationCheckpoint {
 
     /// Takes the state of an interrupted calibration, if there is one.
     mutating func read(restart: Bool) throws {
+        try WholeFile.check(path, as: "state of an interrupted calibration") { $0.hasPrefix("{\"inputs\":") }
         guard !restart, let data = FileManager.default.contents(atPath: path) else { return }
-        guard let content = try? JSONDecoder().decode(Content.self, from: data), content.inputs == inputs else {
+        guard let content = try? JSONDecoder().decode(Content.self, from: data), content.inputs == inputs,
+            content.state.fits(inputs.settings, parameters: parameters)
+        else {
             throw InvalidInput(diagnostics: [
                 Diagnostic(
                     file: path, line: 0,

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Caseload
 import Exchange
@@ -53,9 +54,12 @@ struct CalibrationOptions: ParsableArguments {
 
     /// What the scenario asks to fit, and the figures; an error where it asks nothing.
     ///
-    /// - Parameter title: what the command's own reports begin with.
-    func inputs(title: String) throws -> (file: ScenarioFile, parameters: [Calibratieparameter], observed: ObservedFile)
-    {
+    /// - Parameters:
+    ///   - title: what the command's own reports begin with.
+    ///   - isOwn: whether this is the first line of a result of the command.
+    func inputs(
+        title: String, isOwn: (String) -> Bool
+    ) throws -> (file: ScenarioFile, parameters: [Calibratieparameter], observed: ObservedFile) {
         let file = try ScenarioFile(path: scenario)
         let parameters = file.scenario.calibratie
         if parameters.isEmpty {
@@ -67,18 +71,33 @@ struct CalibrationOptions: ParsableArguments {
                 )
             ])
         }
-        try spareWhatIsThere(file, title)
+        try spareWhatIsThere(file, title, isOwn)
         return (file, parameters, try ObservedFile(path: observed, of: file.scenario))
     }
 
-    /// Neither what is read nor a text of somebody else is written over; but a posterior is made anew in its place.
-    private func spareWhatIsThere(_ file: ScenarioFile, _ title: String) throws {
-        let read = [observed] + file.files.filter { $0.key != "parameters" }.map(\.path)
-        if let input = read.first(where: { isSameFile($0, output) }) {
-            throw ValidationError("--output \(output) would be written over \(input), which is read")
+    /// Neither what is read nor anything of somebody else is written over; but a result is made anew in its place.
+    private func spareWhatIsThere(_ file: ScenarioFile, _ title: String, _ isOwn: (String) -> Bool) throws {
+        let read = [observed, scenario] + file.files.filter { $0.key != "parameters" }.map(\.path)
+        for written in [output, report] {
+            if let input = read.first(where: { isSameFile($0, written) }) {
+                throw ValidationError("--output: \(written) would be written over \(input), which is read")
+            }
         }
-        if let text = try? String(contentsOfFile: report, encoding: .utf8), !text.hasPrefix(title) {
-            throw ValidationError("the report would be written over \(report), which is not one; give another --output")
+        WholeFile.recover([report, output])
+        try WholeFile.check(output, as: "earlier result of this command; give another --output", isOwn: isOwn)
+        try WholeFile.check(report, as: "earlier report of this command; give another --output") {
+            $0.hasPrefix(title)
         }
+    }
+}
+
+extension CalibrationSettings {
+    /// Throws where the figures of all points and replications take more memory than there is.
+    ///
+    /// - Parameter figures: observed ones.
+    func askMemory(_ figures: Int) throws(Memory) {
+        let outcomes = (particles * replications + pilot) * figures * MemoryLayout<Double>.size
+        // The points, those moved, and what is measured of both.
+        try Memory.ask(4 * outcomes, for: "\(particles) points of \(replications) replications")
     }
 }

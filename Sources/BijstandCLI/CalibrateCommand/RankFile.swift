@@ -7,10 +7,15 @@ import Foundation
 struct RankFile {
     let path: String
     private let mark: String
+    private let parameters: [String]
+    private let levels: Int
 
-    /// - Parameter inputs: everything the ranks depend on.
-    init(path: String, inputs: String) {
-        self.path = path
+    /// - Parameters:
+    ///   - parameters: names, in the order of a fit's rows.
+    ///   - levels: number of possible ranks.
+    ///   - inputs: everything the ranks depend on.
+    init(path: String, parameters: [String], levels: Int, inputs: String) {
+        (self.path, self.parameters, self.levels) = (path, parameters, levels)
         mark = String(SHA256Digest.hex(of: Array(inputs.utf8)).prefix(16))
     }
 
@@ -21,13 +26,16 @@ struct RankFile {
 
     private static let header = ["fit", "parameter", "waarheid", "rang", "gemiddelde", "sd", "binnen_90", "invoer"]
 
+    /// Whether a file begins as one of these.
+    static func isHeader(_ line: String) -> Bool { line == header.joined(separator: ",") }
+
     /// The rows of an earlier run of the same command; none without one.
     func read(restart: Bool) throws -> [RankRow] {
         guard !restart, let data = FileManager.default.contents(atPath: path) else { return [] }
         let csv = try? CSVRows(Array(data))
         let lines = csv?.rows.map(\.fields) ?? []
         let rows = lines.dropFirst().compactMap { fields in csv.flatMap { row(fields, $0) } }
-        guard lines.first == Self.header, rows.count == lines.count - 1 else {
+        guard lines.first == Self.header, rows.count == lines.count - 1, areFits(rows) else {
             throw InvalidInput(diagnostics: [
                 Diagnostic(
                     file: path, line: 0,
@@ -36,6 +44,15 @@ struct RankFile {
             ])
         }
         return rows
+    }
+
+    /// Whole fits in their order, with ranks that there are.
+    private func areFits(_ rows: [RankRow]) -> Bool {
+        rows.count.isMultiple(of: parameters.count)
+            && rows.enumerated().allSatisfy { index, row in
+                row.fit == index / parameters.count && row.parameter == parameters[index % parameters.count]
+                    && (0..<levels).contains(row.rank) && row.truth.isFinite && row.mean.isFinite && row.sd.isFinite
+            }
     }
 
     private func row(_ fields: [String], _ csv: CSVRows) -> RankRow? {

@@ -29,17 +29,18 @@ struct Ranks: ParsableCommand {
     func run() throws {
         try reporting {
             Interruption.watch()
-            let (file, parameters, observed) = try options.inputs(title: RankReport.title)
+            let (file, parameters, observed) = try options.inputs(title: RankReport.title, isOwn: RankFile.isHeader)
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot, rounds: 1, steps: 10)
+            try settings.askMemory(observed.waarnemingen.count)
             let check = try RankCheck(parameters, observed.waarnemingen, settings, levels: Self.levels) { seed in
                 try SimulationModel(
                     file.scenario, observed.waarnemingen, seed: seed, threads: options.threading.threads,
                     isCancelled: { Interruption.isRequested })
             }
             let ranks = RankFile(
-                path: options.output,
+                path: options.output, parameters: parameters.map(\.naam), levels: Self.levels,
                 inputs:
                     "\(file.digest) \(observed.waarnemingen.map(RankFile.figure)) \(settings) \(Version.current)")
             var rows = try ranks.read(restart: options.restart)

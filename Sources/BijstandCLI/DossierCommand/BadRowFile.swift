@@ -7,13 +7,8 @@ struct BadRowFile {
 
     func write(_ rows: [BadRow]) throws(WriteFailure) {
         let bytes = CSVFile.bytes(BadRow.table(rows), .rfc4180)
-        let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
-        let header = bytes.prefix { $0 != UInt8(ascii: "\n") }
-        if FileManager.default.fileExists(atPath: target) {
-            guard let old = FileManager.default.contents(atPath: target), old.starts(with: header) else {
-                throw WriteFailure(path: path, reason: "it is no list of bad rows; name another file")
-            }
-        }
-        try PrivateFile.write(Data(bytes), to: target, as: path)
+        let header = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        try WholeFile.check(path, as: "list of bad rows") { $0 == header }
+        try WholeFile.write(Data(bytes), to: path, isPrivate: true)
     }
 }

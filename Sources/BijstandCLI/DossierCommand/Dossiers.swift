@@ -48,7 +48,7 @@ struct Dossiers: ParsableCommand {
         try reporting {
             if let example {
                 let csv = ExampleFile(households: example, seed: seed).csv
-                return FileHandle.standardOutput.write(Data(csv))
+                return StandardOutput.write(csv)
             }
             let format = try mapping.map(DossierFileFormat.init(path:)) ?? DossierFileFormat()
             let file = try DossierFile(path: self.file!, format: format)

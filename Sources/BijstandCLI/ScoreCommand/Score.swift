@@ -26,6 +26,8 @@ struct Score: ParsableCommand {
     @Option(help: "Folder of its own for score.csv, score_totals.csv and score_split.csv. Default: none, print only.")
     var output: String?
 
+    @OptionGroup var overwriting: OverwriteOption
+
     @Option(help: "CSV dialect: rfc4180 or excel-nl.")
     var csv: CSVDialect = .rfc4180
 
@@ -34,6 +36,7 @@ struct Score: ParsableCommand {
 
     func run() throws {
         try reporting {
+            if let output { try FilePlace.checkWritable(output) }
             let forecast = try ForecastFolder.read(folder)
             let carriedOut = try policy.map { try ForecastFolder.read($0) }
             if let carriedOut { try check(carriedOut, against: forecast) }
@@ -43,7 +46,9 @@ struct Score: ParsableCommand {
                 national: Waarnemingen(try national.map { try ObservedFile(path: $0).waarnemingen } ?? []))
             let tables = score.tables
             if let output {
-                try TableFolder.write(tables, name: "score-\(forecast.naam)", dialect: csv, to: output)
+                try TableFolder.write(
+                    tables, name: "score-\(forecast.naam)", dialect: csv, to: output,
+                    overwrites: overwriting.overwrite)
             }
             if json {
                 print(JSONText.object(tables.map { ($0.name, JSONText($0)) }).text())

@@ -2,6 +2,15 @@ public import Caseload
 
 /// Joint draws as the file that `parameters` of a scenario names: a column per number, a row per draw of equal weight.
 public enum PosteriorText {
+    /// Whether a file begins as one of these: with paths of numbers and nothing else.
+    public static func isHeader(_ line: String) -> Bool {
+        guard let paths = (try? CSVRows(Array(line.utf8), .rfc4180))?.rows.first?.fields else { return false }
+        return paths.allSatisfy { path in
+            let section = String(path.prefix { $0 != "." })
+            return path.contains(".") && (ScenarioDecoder.sections + ["interventies"]).contains(section)
+        }
+    }
+
     /// - Parameter rows: numbers at the positions, one row a draw.
     public static func csv(_ layout: ParameterLayout, positions: [Int], rows: [[Double]]) -> String {
         let paths = layout.paths()

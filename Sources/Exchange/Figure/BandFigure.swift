@@ -50,6 +50,10 @@ public struct BandFigure: Sendable {
         scale = Scale(months: bands.count, low: low.min()!, high: high.max()!)
     }
 
+    /// How every figure begins.
+    public static let head =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Scale.width) \(Scale.height)\" width=\"\(Scale.width)\" height=\"\(Scale.height)\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">"
+
     private static let (blue, dark, grey) = ("#2b6cb0", "#1a202c", "#718096")
 
     public var svg: String {
@@ -63,7 +67,7 @@ public struct BandFigure: Sendable {
         let middle = all.map { scale.at($0, bands[$0].p50) }.joined(separator: " ")
         let parts =
             [
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Scale.width) \(Scale.height)\" width=\"\(Scale.width)\" height=\"\(Scale.height)\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">",
+                Self.head,
                 "<title>\(Self.escaped(title))</title>",
                 "<rect width=\"\(Scale.width)\" height=\"\(Scale.height)\" fill=\"#ffffff\"/>",
             ] + grid + [

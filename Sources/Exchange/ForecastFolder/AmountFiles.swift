@@ -35,10 +35,10 @@ struct AmountFiles {
                 })
             else { continue }
             let numbers = columns.dropFirst(3).map { csv.number(row.fields[$0]) }
-            guard let year = Int(row.fields[columns[0]]), !numbers.contains(nil) else {
-                throw ResultFile.wrong(path, row.line, "a row of another shape")
-            }
             let values = numbers.compactMap(\.self)
+            guard let year = year(row.fields[columns[0]]), values.count == numbers.count,
+                zip(values.dropFirst(), values.dropFirst(2)).allSatisfy({ $0 <= $1 })
+            else { throw ResultFile.wrong(path, row.line, "a row of another shape") }
             amounts.append(
                 AmountForecast(
                     bedrag: bedrag, year: year, mean: values[0], quantiles: Array(values.dropFirst()),
@@ -56,12 +56,16 @@ struct AmountFiles {
         let wanted = [Grootheid.Bedrag.lasten, .budget].map { place($0).name }
         var samples: [Kerncijfer: [Double]] = [:]
         for row in csv.rows.dropFirst() where wanted.contains(row.fields[columns[1]]) {
-            guard let year = Int(row.fields[columns[0]]), let value = csv.number(row.fields[columns[2]]) else {
+            guard let year = year(row.fields[columns[0]]), let value = csv.number(row.fields[columns[2]]) else {
                 throw ResultFile.wrong(path, row.line, "a row of another shape")
             }
             samples[Kerncijfer(row.fields[columns[1]], year), default: []].append(value)
         }
         return samples
+    }
+
+    private static func year(_ text: String) -> Int? {
+        Int(text).flatMap { (1000...9999).contains($0) ? $0 : nil }
     }
 
     private static func rows(_ bytes: [UInt8], _ dialect: CSVDialect, _ path: String) throws(InvalidInput) -> CSVRows {

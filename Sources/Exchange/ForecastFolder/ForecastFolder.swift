@@ -75,6 +75,11 @@ public enum ForecastFolder {
         guard let paths, paths.replications == Int(manifest.request.replications) else {
             throw ResultFile.wrong(path, 0, "\(paths?.replications ?? 0) replications")
         }
+        if let other = amounts.first(where: { $0.sample.map { $0.count != paths.replications } ?? false }) {
+            throw ResultFile.wrong(
+                (folder as NSString).appendingPathComponent(AmountFiles.replications), 0,
+                "\(other.sample!.count) replications of \(other.bedrag) \(other.year)")
+        }
         let scenario = YAMLFile.parse(Data(manifest.scenario.utf8), file: Manifest.fileName, log)
         func text(_ key: String) -> String? {
             if case .scalar(let text, _) = scenario?[key]?.content { text } else { nil }

@@ -32,6 +32,7 @@ public struct KeyFigureFile: Sendable {
         guard let header = csv.rows.first, let year = header.fields.firstIndex(of: "year"),
             let measure = header.fields.firstIndex(of: "measure")
         else { throw wrong(1, "no columns year and measure") }
+        guard Set(header.fields).count == header.fields.count else { throw wrong(1, "a column twice") }
         let columns = header.fields.enumerated().filter { Self.statistics.contains($0.element) }
         var figures: [Kerncijfer: [String: Double]] = [:]
         var order: [Kerncijfer] = []

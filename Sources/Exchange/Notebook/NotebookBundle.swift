@@ -67,43 +67,16 @@ public struct NotebookBundle: Sendable {
     /// Writes all files, or none. An earlier bundle takes their place only while every file in it is as it was written.
     public func write(to path: String) throws(WriteFailure) {
         try Self.check(path)
-        let manager = FileManager.default
-        let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
-        func beside(_ ending: String) -> URL {
-            target.deletingLastPathComponent().appendingPathComponent(
-                ".\(target.lastPathComponent).\(getpid()).\(ending)")
-        }
-        let (fresh, old) = (beside("nieuw"), beside("oud"))
-        do {
-            try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
-            for file in files {
-                let place = fresh.appendingPathComponent(file.name)
-                try Data(file.bytes).write(to: place)
-                if `private`.contains(file.name) {
-                    try manager.setAttributes([.posixPermissions: 0o600], ofItemAtPath: place.path)
-                }
-            }
-            let exists = manager.fileExists(atPath: target.path)
-            if exists { try manager.moveItem(at: target, to: old) }
-            do {
-                try manager.moveItem(at: fresh, to: target)
-            } catch {
-                if exists { try? manager.moveItem(at: old, to: target) }
-                throw error
-            }
-            if exists { try? manager.removeItem(at: old) }
-        } catch {
-            try? manager.removeItem(at: fresh)
-            throw WriteFailure(path: path, reason: (error as NSError).localizedDescription)
-        }
+        try WholeFolder.write(files, to: path, private: `private`)
     }
 
     /// Throws when `path` holds anything but a bundle as it was written: nobody's notebook is lost.
     public static func check(_ path: String) throws(WriteFailure) {
-        let place = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) else { return }
-        guard isFolder.boolValue, let names = try? FileManager.default.contentsOfDirectory(atPath: place) else {
+        try FilePlace.checkWritable(path)
+        WholeFolder.recover(path)
+        guard FilePlace.status(path) != nil else { return }
+        let place = FilePlace.resolved(path)
+        guard FilePlace.isFolder(place), let names = try? FileManager.default.contentsOfDirectory(atPath: place) else {
             throw WriteFailure(path: path, reason: "it is no folder that can be read")
         }
         if names.isEmpty { return }

@@ -5,8 +5,17 @@ enum DataPackage {
     /// Counts up when a column or the meaning of one changes.
     static let schemaVersion = "1.3.0"
 
-    static func json(_ tables: [Table], name: String, dialect: CSVDialect) -> String {
-        let resources = tables.map { resource($0, dialect) }
+    /// Before a digest, as the standard has it.
+    static let digestMark = "sha256:"
+
+    /// - Parameter digests: SHA-256 by file name, where no manifest beside it holds them.
+    static func json(
+        _ tables: [Table], name: String, dialect: CSVDialect, digests: [String: String] = [:]
+    ) -> String {
+        let resources = tables.map { table in
+            let digest = digests["\(table.name).csv"].map { ("hash", JSONText.string(digestMark + $0)) }
+            return resource(table, dialect).adding([digest].compactMap(\.self))
+        }
         return JSONText.object([
             ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
             ("name", .string(name.lowercased())),

@@ -6,6 +6,8 @@ public struct ResultFolder: Sendable {
     public let files: [(name: String, bytes: [UInt8])]
     /// Files about people that nobody but the owner may read.
     private let ownerOnly: Set<String>
+    /// Of the program that makes it.
+    private let version: String
 
     /// - Parameters:
     ///   - part: replications to be merged with others.
@@ -19,7 +21,9 @@ public struct ResultFolder: Sendable {
         files.append(("datapackage.json", Array(DataPackage.json(tables, name: name, dialect: dialect).utf8)))
         if let part { files.append((RunRequest.partName, part)) }
         let outputs = files.map { Manifest.Output(name: $0.0, digest: SHA256Digest.hex(of: $0.1)) }
-        files.append((Manifest.fileName, Array(manifest(outputs).json.utf8)))
+        let manifest = manifest(outputs)
+        version = manifest.version
+        files.append((Manifest.fileName, Array(manifest.json.utf8)))
         self.files = files.map { (name: $0.0, bytes: $0.1) }
         self.ownerOnly = Set(ownerOnly.map { "\($0).csv" })
     }
@@ -27,46 +31,47 @@ public struct ResultFolder: Sendable {
     /// Writes all files, or none: into a folder beside `path`, which then takes its place.
     ///
     /// An earlier result there is replaced; a folder that holds anything else is left alone.
-    public func write(to path: String) throws(WriteFailure) {
-        let manager = FileManager.default
-        try Self.check(path)
-        let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
-        let parent = target.deletingLastPathComponent()
-        let fresh = parent.appendingPathComponent(".\(target.lastPathComponent).\(getpid()).nieuw")
-        let old = parent.appendingPathComponent(".\(target.lastPathComponent).\(getpid()).oud")
-        do {
-            let exists = manager.fileExists(atPath: target.path)
-            try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
-            for file in files {
-                let url = fresh.appendingPathComponent(file.name)
-                if ownerOnly.contains(file.name) { try PrivateFile.create(url.path) }
-                try Data(file.bytes).write(to: url)
-            }
-            if exists { try manager.moveItem(at: target, to: old) }
-            do {
-                try manager.moveItem(at: fresh, to: target)
-            } catch {
-                if exists { try? manager.moveItem(at: old, to: target) }
-                throw error
-            }
-            if exists { try? manager.removeItem(at: old) }
-        } catch let failure as WriteFailure {
-            throw failure
-        } catch {
-            try? manager.removeItem(at: fresh)
-            throw WriteFailure(path: path, reason: (error as NSError).localizedDescription)
-        }
+    ///
+    /// - Parameter overwrites: also where somebody has changed the earlier result or added to it.
+    public func write(to path: String, overwrites: Bool = false) throws(WriteFailure) {
+        try Self.check(path, version: version, overwrites: overwrites)
+        try WholeFolder.write(files, to: path, private: ownerOnly)
     }
 
-    /// Throws when `path` holds anything that is no earlier result: nothing of a user's is ever replaced.
-    public static func check(_ path: String) throws(WriteFailure) {
-        let target = URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath()
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) else { return }
-        let names = try? FileManager.default.contentsOfDirectory(atPath: target.path)
-        let known = (try? Manifest(folder: target.path)).map { $0.outputs.map(\.name) + [Manifest.fileName] } ?? []
-        guard isFolder.boolValue, let names, Set(names).isSubset(of: known) else {
-            throw WriteFailure(path: path, reason: "it holds files that are no result of bijstand")
+    /// Throws when a result cannot be written at `path`, or when `path` holds anything that is no earlier result, as it was
+    /// written: nothing of a user's is ever replaced. What a killed process left there is put right first.
+    ///
+    /// - Parameter version: of this program.
+    public static func check(_ path: String, version: String, overwrites: Bool = false) throws(WriteFailure) {
+        try FilePlace.checkWritable(path)
+        WholeFolder.recover(path)
+        guard FilePlace.status(path) != nil else { return }
+        func refuse(_ reason: String) -> WriteFailure { WriteFailure(path: path, reason: reason) }
+        let place = FilePlace.resolved(path)
+        guard FilePlace.isFolder(place), let names = try? FileManager.default.contentsOfDirectory(atPath: place) else {
+            throw refuse("it is no folder")
+        }
+        if names.isEmpty { return }
+        guard let manifest = try? Manifest(folder: place) else {
+            throw refuse("it holds files that are no result of bijstand")
+        }
+        if overwrites { return }
+        if let other = manifest.firstOther(in: place, names.sorted(), version) {
+            throw refuse("\(other) is not as bijstand wrote it; --overwrite replaces the folder all the same")
+        }
+    }
+}
+
+extension Manifest {
+    /// The first file of a folder that this manifest does not describe as it is.
+    fileprivate func firstOther(in folder: String, _ names: [String], _ current: String) -> String? {
+        names.first { name in
+            // The spelling of another version's manifest is not known here.
+            if name == Self.fileName { return version == current && !isWritten(in: folder) }
+            guard let digest = outputs.first(where: { $0.name == name })?.digest,
+                let data = FileManager.default.contents(atPath: (folder as NSString).appendingPathComponent(name))
+            else { return true }
+            return SHA256Digest.hex(of: Array(data)) != digest
         }
     }
 }

@@ -114,18 +114,4 @@ enum ScenarioTree {
     private static func name(_ node: Node) -> String? {
         if case .scalar(let text, _) = node["naam"]?.content { text } else { nil }
     }
-
-    /// The canonical form: JSON with sorted keys and one spelling per number, the same for any formatting or comments.
-    static func canonical(_ node: Node) -> String {
-        switch node.content {
-        case .scalar(let text, let isPlain):
-            if isPlain, let number = ScenarioNumber.parse(text) { return ScenarioNumber.canonical(number) }
-            if isPlain, text == "true" || text == "false" { return text }
-            return JSONText.quoted(text)
-        case .list(let items): return "[" + items.map(canonical).joined(separator: ",") + "]"
-        case .mapping(let entries):
-            let sorted = entries.sorted { $0.key < $1.key }
-            return "{" + sorted.map { JSONText.quoted($0.key) + ":" + canonical($0.value) }.joined(separator: ",") + "}"
-        }
-    }
 }

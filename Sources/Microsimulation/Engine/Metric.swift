@@ -52,6 +52,9 @@ public enum Metric {
     /// Hours of work a week gained: by exits, starts and growth.
     public static let urenErbij = naarWerk + Reached.allCases.count
 
+    /// Columns that can be negative in a month.
+    static let signed = naarWerk..<urenErbij + 1
+
     // The same exits and returns again, by something else.
     public static let uitstroomDuur = urenErbij + 1
     /// Exits to work by hours, and returns after them by the contract's term.

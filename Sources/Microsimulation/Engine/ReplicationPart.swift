@@ -1,4 +1,4 @@
-public import Caseload
+internal import Caseload
 
 /// The counts and drawn numbers of a range of replications as bytes, so that ranges made elsewhere join into one result.
 ///
@@ -6,7 +6,7 @@ public import Caseload
 /// (Int32, by month and column), those of the counterfactual (Int32, by month and ``UnchangedMetric``), the numbers and the
 /// labour market (Float64).
 extension SimulationResult {
-    private static let mark = Array("BIJSTND2".utf8)
+    fileprivate static let mark = Array("BIJSTND2".utf8)
 
     /// This result as bytes.
     public var part: [UInt8] {
@@ -33,49 +33,69 @@ extension SimulationResult {
         return bytes
     }
 
-    private static func partSize(_ scenario: Scenario) -> Int {
+    fileprivate static func partSize(_ scenario: Scenario) -> Int {
         let columns = TrajectMetric.width(scenario.trajecten.count) + UnchangedMetric.count
         return (scenario.horizon + 1) * columns * 4 + (scenario.layout.count + marketCount(scenario)) * 8
     }
 
-    private static func marketCount(_ scenario: Scenario) -> Int {
+    fileprivate static func marketCount(_ scenario: Scenario) -> Int {
         2 * (scenario.layout.years.count + Conjunctuur.yearsBefore)
-    }
-
-    /// Joins parts, in the order of their replications.
-    ///
-    /// - Throws: ``UnreadablePart`` when a part is not of this scenario.
-    public init(_ scenario: Scenario, joining parts: [[UInt8]]) throws {
-        let (rows, numbers) = (scenario.horizon + 1, scenario.layout.count)
-        let width = TrajectMetric.width(scenario.trajecten.count)
-        let size = Self.partSize(scenario)
-        let counts = try parts.enumerated().map { index, bytes in
-            var reader = PartReader(bytes: bytes, position: Self.mark.count)
-            guard bytes.count >= 24, bytes.starts(with: Self.mark) else { throw UnreadablePart(index: index) }
-            let found = (0..<4).map { _ in Int(UInt32(truncatingIfNeeded: reader.integer() as UInt32)) }
-            guard Array(found.dropFirst()) == [rows, width, numbers], bytes.count == 24 + found[0] * size else {
-                throw UnreadablePart(index: index)
-            }
-            return found[0]
-        }
-        let storage = Storage(scenario, replications: counts.reduce(0, +))
-        var next = 0
-        for (bytes, count) in zip(parts, counts) {
-            var reader = PartReader(bytes: bytes, position: 24)
-            for _ in 0..<count {
-                storage.write(
-                    next, counts: (0..<rows * width).map { _ in reader.integer() as Int32 },
-                    unchanged: (0..<rows * UnchangedMetric.count).map { _ in reader.integer() as Int32 },
-                    numbers: (0..<numbers).map { _ in reader.number() },
-                    market: (0..<Self.marketCount(scenario)).map { _ in reader.number() })
-                next += 1
-            }
-        }
-        self.init(scenario, try OpeningState(scenario), storage)
     }
 }
 
-/// A file that holds no replications of the scenario at hand.
+extension Simulation {
+    /// Joins parts of one run, in the order of their replications.
+    ///
+    /// What seed and scenario alone decide (the drawn numbers, the labour market) is drawn again and must be the same, so that
+    /// nothing but counts is taken from a part; counts are whole, and below 0 only where counts can be.
+    ///
+    /// - Parameters:
+    ///   - parts: bytes of each, and the replications they are of.
+    /// - Throws: ``UnreadablePart`` when a part is not of this run.
+    public func joined(
+        _ parts: [(range: Range<UInt32>, bytes: [UInt8])], seed: UInt32, uncertainty: Uncertainty
+    ) throws -> SimulationResult {
+        let scenario = plan.scenario
+        let (rows, width) = (scenario.horizon + 1, TrajectMetric.width(scenario.trajecten.count))
+        let size = SimulationResult.partSize(scenario)
+        let storage = SimulationResult.Storage(scenario, replications: parts.reduce(0) { $0 + $1.range.count })
+        var next = 0
+        for (index, part) in parts.enumerated() {
+            var reader = PartReader(bytes: part.bytes, position: SimulationResult.mark.count)
+            guard part.bytes.starts(with: SimulationResult.mark), part.bytes.count == 24 + part.range.count * size,
+                (0..<4).map({ _ in reader.integer() as UInt32 })
+                    == [part.range.count, rows, width, scenario.layout.count].map({ UInt32($0) })
+            else { throw UnreadablePart(index: index) }
+            for replication in part.range {
+                func counts(_ columns: Int) -> [Int32] { (0..<rows * columns).map { _ in reader.integer() as Int32 } }
+                let (scenarioCounts, unchanged) = (counts(width), counts(UnchangedMetric.count))
+                let (vector, market) = try numbers(Self.keys(seed, replication, uncertainty))
+                let drawn = vector.values + market.values
+                guard
+                    scenarioCounts.indices.allSatisfy({ Metric.signed.contains($0 % width) || scenarioCounts[$0] >= 0 }
+                    ),
+                    unchanged.allSatisfy({ $0 >= 0 }),
+                    drawn.allSatisfy({ $0.bitPattern == reader.integer() as UInt64 })
+                else { throw UnreadablePart(index: index) }
+                storage.write(
+                    next, counts: scenarioCounts, unchanged: unchanged, numbers: vector.values, market: market.values)
+                next += 1
+            }
+        }
+        return SimulationResult(scenario, opening, storage)
+    }
+
+    /// A replication's drawn numbers and labour market, without anything simulated.
+    private func numbers(_ keys: ReplicationKeys) throws -> (ParameterVector, Conjunctuur) {
+        var vector = plan.scenario.centers
+        try ParameterDraw.draw(plan, into: &vector, parameterKey: keys.parameters, chanceKey: keys.chance)
+        var x = [Double](repeating: 0, count: plan.timeline.last + 1)
+        try plan.labourMarket.write(&x, vector, key: keys.chance)
+        return (vector, plan.labourMarket.conjunctuur(x, vector, plan.timeline))
+    }
+}
+
+/// A file that does not hold the replications of the run at hand.
 public struct UnreadablePart: Error {
     /// Which of the parts.
     public let index: Int
@@ -91,6 +111,4 @@ private struct PartReader {
         position += size
         return Value(littleEndian: value)
     }
-
-    mutating func number() -> Double { Double(bitPattern: integer() as UInt64) }
 }

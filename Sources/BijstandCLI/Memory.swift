@@ -1,0 +1,47 @@
+@preconcurrency import Foundation
+
+/// Memory that is not there is asked before it is taken: what takes it would end the program without a word.
+struct Memory: Error, CustomStringConvertible {
+    let description: String
+
+    /// Throws where more is asked for than is to be had: nine tenths of the machine's memory, or less where the process is
+    /// bound (`ulimit -v`, a container).
+    ///
+    /// - Parameter threads: those that will run, each with room of its own.
+    static func ask(_ bytes: Int, for what: String, threads: Int = 1) throws(Memory) {
+        let there = available(threads)
+        if bytes > there {
+            throw Memory(
+                description:
+                    "\(what): about \(text(bytes)) of memory, and \(text(max(0, there))) is to be had; ask fewer, or ranges of them (run --from-replication, merge)"
+            )
+        }
+    }
+
+    private static func text(_ bytes: Int) -> String {
+        bytes >> 30 >= 10 ? "\(bytes >> 30) GiB" : "\(bytes >> 20) MiB"
+    }
+
+    private static func available(_ threads: Int) -> Int {
+        let machine = Int(clamping: ProcessInfo.processInfo.physicalMemory) / 10 * 9
+        return ([machine] + [container, addresses(threads)].compactMap(\.self)).min()!
+    }
+
+    /// What a control group may hold, less a tenth.
+    private static var container: Int? {
+        ["/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes"].compactMap { path in
+            (try? String(contentsOfFile: path, encoding: .utf8))
+                .flatMap { Int($0.trimmingCharacters(in: .whitespacesAndNewlines)) }
+        }.min().map { $0 / 10 * 9 }
+    }
+
+    /// Addresses left to the process. Every thread takes 80 MB of them for its stack and its own part of the heap.
+    private static func addresses(_ threads: Int) -> Int? {
+        var limit = rlimit()
+        guard getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit) == 0, limit.rlim_cur != rlim_t.max,
+            let pages = (try? String(contentsOfFile: "/proc/self/statm", encoding: .utf8))?
+                .split(separator: " ").first.flatMap({ Int($0) })
+        else { return nil }
+        return Int(clamping: limit.rlim_cur) - pages * sysconf(Int32(_SC_PAGESIZE)) - min(threads, 64) * 80_000_000
+    }
+}
