@@ -28,7 +28,10 @@ struct Check: ParsableCommand {
             if !quiet {
                 for result in results {
                     let value = ScenarioText.number(result.value)
-                    print("\(result.holds ? "ok    " : "not ok")  \(result.expectation)  found \(value)")
+                    let some =
+                        result.count < result.replications
+                        ? " over \(result.count) of \(result.replications) replications" : ""
+                    print("\(result.holds ? "ok    " : "not ok")  \(result.expectation)  found \(value)\(some)")
                 }
             }
             if !results.allSatisfy(\.holds) { throw Exit.differs }

@@ -76,10 +76,10 @@ struct Compare: ParsableCommand {
             case .kans, .aandeel, .correlatie: (1.0, 4)
             }
         func show(_ value: Double?) -> String { RunSummary.decimal((value ?? .nan) / scale, decimals) }
-        let (low, high) = pair.difference.meanLimits
+        let label = "\(pair.kerncijfer)\(unit == .euro ? ", × € 1.000" : "")"
         return [
-            naam, "\(pair.kerncijfer)\(unit == .euro ? ", × € 1.000" : "")", show(pair.base.mean.number),
-            show(pair.scenario.mean.number), "\(show(pair.difference.mean.number)) [\(show(low)), \(show(high))]",
+            naam, label + pair.difference.share(of: pair.replications, "of"), show(pair.base.mean.number),
+            show(pair.scenario.mean.number), pair.difference.meanText(", ", show) ?? "–",
             pair.difference.spread(" – ", show) ?? "", pair.varianceReduction.map { RunSummary.decimal($0, 1) } ?? "–",
         ]
     }

@@ -14,7 +14,7 @@ enum KeyFigureJSON {
                 ]
                     + zip(Summary.percentages, summary.quantiles).map { percentage, cell in
                         (percentage < 10 ? "p0\(percentage)" : "p\(percentage)", number(cell))
-                    })
+                    } + [("n", .number("\(summary.count)"))])
         }
         return JSONText.object([
             ("scenario", .string(forecast.scenario.naam)), ("seed", .number("\(request.seed)")),

@@ -18,15 +18,15 @@ enum PageTables {
                 guard let pair = differences.first(where: { "\($0.kerncijfer)" == wish.name }) else {
                     throw mark.error("'\(wish.name)'", expected: "a key figure of both, as stand(2026)")
                 }
-                let (low, high) = pair.difference.meanLimits
                 func show(_ value: Double?) -> String { text(value, pair.difference.unit) }
                 let spread = pair.difference.spread(" … ", show) ?? ""
                 rows.append([
-                    other.naam, label(wish.name, pair.difference.unit), show(pair.base.mean.number),
-                    show(pair.scenario.mean.number),
-                    "\(show(pair.difference.mean.number)) [\(show(low)) … \(show(high))]", spread,
+                    other.naam,
+                    label(wish.name, pair.difference.unit) + pair.difference.share(of: pair.replications, "van"),
+                    show(pair.base.mean.number), show(pair.scenario.mean.number),
+                    pair.difference.meanText(" … ", show) ?? "–", spread,
                 ])
-                if let claim = wish.claim, !holds(claim, low, high) {
+                if let claim = wish.claim, !holds(claim, pair.difference.meanLimits) {
                     problems.append(
                         "\(mark.path): \(other.naam) \(wish.name): the page says \(claim)0, the difference is \(rows.last![4])"
                     )
@@ -58,8 +58,7 @@ enum PageTables {
                 return summary
             }
             for (year, summary) in zip(years, summaries) {
-                let (low, high) = summary.meanLimits
-                if let claim = wish.claim, !holds(claim, low, high) {
+                if let claim = wish.claim, !holds(claim, summary.meanLimits) {
                     problems.append("\(mark.path): \(wish.name)(\(year)): the page says \(claim)0")
                 }
             }
@@ -67,6 +66,7 @@ enum PageTables {
                 + summaries.map { summary in
                     let spread = summary.spread(" … ") { text($0, summary.unit) }
                     return text(summary.mean.number, summary.unit) + (spread.map { " [\($0)]" } ?? "")
+                        + summary.share(of: Int(replications), "van")
                 }
         }
         return (
@@ -75,8 +75,10 @@ enum PageTables {
         )
     }
 
-    private static func holds(_ claim: Character, _ low: Double, _ high: Double) -> Bool {
-        switch claim {
+    /// Nothing holds of what no replication has.
+    private static func holds(_ claim: Character, _ limits: (low: Double, high: Double)?) -> Bool {
+        guard let (low, high) = limits else { return false }
+        return switch claim {
         case "<": high < 0
         case ">": low > 0
         default: low <= 0 && high >= 0
@@ -88,7 +90,7 @@ enum PageTables {
     }
 
     private static func text(_ value: Double?, _ unit: Analysis.Unit) -> String {
-        guard let value else { return "" }
+        guard let value else { return "–" }
         return switch unit {
         case .euro: DutchText.whole(Euro(cents: Int64((value / 10).rounded())))
         case .kans, .aandeel: RunSummary.decimal(value * 100, 1).replacing(".", with: ",")

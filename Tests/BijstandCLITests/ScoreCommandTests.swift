@@ -7,7 +7,7 @@ import Testing
         grootheid,periode,waarde,fout,bron
         stand,2018-12,400,5,telling
         stand,2019-12,410,5,telling
-        instroom,2019,130,5,telling
+        instroom_met_terugval,2019,130,5,telling
         uitstroom,2019,110,5,telling
         deeltijd,2019,3,1,telling
         lasten,2019,5900000,10000,jaarrekening
@@ -77,7 +77,9 @@ import Testing
         #expect(plain["lasten2019"]?.hasPrefix("quantiles ") ?? false)
         #expect(excel["lasten2019"]?.hasPrefix("paths ") ?? false)
         #expect(excel["prijs2019"]?.hasPrefix("quantiles ") ?? false)
-        for name in ["stand2019", "instroom2019", "prijs2019"] { #expect(plain[name] == excel[name], "\(name)") }
+        for name in ["stand2019", "instroom_met_terugval2019", "prijs2019"] {
+            #expect(plain[name] == excel[name], "\(name)")
+        }
     }
 
     /// The run itself as the policy carried out: nothing is split off, and the parts are the same.

@@ -68,7 +68,7 @@ struct CalibrationOptions: ParsableArguments {
             ])
         }
         try spareWhatIsThere(file, title)
-        return (file, parameters, try ObservedFile(path: observed, of: file.scenario))
+        return (file, parameters, try ObservedFile(path: observed, of: file.scenario, isFit: true))
     }
 
     /// Neither what is read nor a text of somebody else is written over; but a posterior is made anew in its place.

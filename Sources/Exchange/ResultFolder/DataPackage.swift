@@ -3,7 +3,7 @@ internal import Caseload
 /// The description of result files, as a Data Package (version 2 of the standard, datapackage.org).
 enum DataPackage {
     /// Counts up when a column or the meaning of one changes.
-    static let schemaVersion = "1.3.0"
+    static let schemaVersion = "1.4.0"
 
     static func json(_ tables: [Table], name: String, dialect: CSVDialect) -> String {
         let resources = tables.map { resource($0, dialect) }
