@@ -24,8 +24,10 @@ struct Check: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let results = try KeyFigureFile(folder: folder).check(expectations)
+            let file = try KeyFigureFile(folder: folder)
+            let results = try file.check(expectations)
             if !quiet {
+                if let caveat = UncertaintyMeaning.caveat(file.uncertainty) { print(caveat) }
                 for result in results {
                     let value = ScenarioText.number(result.value)
                     let some =

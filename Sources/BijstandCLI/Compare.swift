@@ -28,20 +28,27 @@ struct Compare: ParsableCommand {
             let measures = try Self.measures(measure, files[0].scenario)
             if !options.quiet { for warning in files.flatMap(\.warnings) { warn(warning) } }
             let figures = try files.map { try Engine.forecast($0, options).figures }
+            var notes = [UncertaintyMeaning.caveat(options.uncertainty.rawValue)].compactMap(\.self)
             var rows: [[String]] = []
             for (file, other) in zip(files, figures).dropFirst() {
-                let differences = PairedDifference.all(figures[0], other)
-                for measure in measures {
-                    guard let difference = differences.first(where: { $0.kerncijfer == measure }) else { continue }
-                    rows.append(Self.row(file.scenario.naam, difference))
-                }
+                let (base, scenario) = (files[0].scenario, file.scenario)
+                rows += Self.rows(scenario.naam, PairedDifference.all(figures[0], other), measures)
+                guard let opening = OpeningDifference(base, scenario) else { continue }
+                notes.append(OpeningText(difference: opening, names: (base.naam, scenario.naam)).english)
+                guard opening.isSameMoment else { continue }
+                let own = try Engine.forecast(file, options, from: base).figures
+                rows += Self.rows(OpeningText.row(scenario.naam), PairedDifference.all(own, other), measures)
             }
             let table = TextTable(
                 header: [
                     "scenario", "key figure", "base", "scenario", "difference [95 % of its mean]", "5 % – 95 %",
                     "variance ÷",
                 ], rows: rows)
-            if let place = place.place("compare") { try place.put(table) } else { print(table.text) }
+            if let place = place.place("compare") {
+                try place.put(table, notes: notes)
+            } else {
+                print((notes + [table.text]).joined(separator: "\n\n"))
+            }
         }
     }
 
@@ -65,6 +72,14 @@ struct Compare: ParsableCommand {
         }
         if !diagnostics.isEmpty { throw InvalidInput(diagnostics: diagnostics) }
         return measures
+    }
+
+    private static func rows(
+        _ naam: String, _ differences: [PairedDifference], _ measures: [Kerncijfer]
+    ) -> [[String]] {
+        measures.compactMap { measure in
+            differences.first { $0.kerncijfer == measure }.map { row(naam, $0) }
+        }
     }
 
     private static func row(_ naam: String, _ pair: PairedDifference) -> [String] {

@@ -18,7 +18,8 @@ enum KeyFigureJSON {
         }
         return JSONText.object([
             ("scenario", .string(forecast.scenario.naam)), ("seed", .number("\(request.seed)")),
-            ("replications", .number("\(request.range.count)")), ("kerncijfers", .array(figures)),
+            ("replications", .number("\(request.range.count)")), ("uncertainty", .string(request.uncertainty)),
+            ("description", .string(UncertaintyMeaning.text(request.uncertainty))), ("kerncijfers", .array(figures)),
         ]).text()
     }
 

@@ -9,7 +9,9 @@ struct PlaceInFile {
     let name: String
 
     /// Puts the table there, as Markdown, in place of what stood there.
-    func put(_ table: TextTable) throws {
+    ///
+    /// - Parameter notes: paragraphs before it.
+    func put(_ table: TextTable, notes: [String] = []) throws {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw MissingInput(path: path) }
         let (open, close) = ("<!-- \(kind) \(name) -->", "<!-- end \(name) -->")
         guard let start = text.range(of: open), let end = text.range(of: close), start.upperBound <= end.lowerBound
@@ -19,7 +21,9 @@ struct PlaceInFile {
                     file: path, line: 0, found: "no place for the table", expected: "the lines \(open) and \(close)")
             ])
         }
-        let new = text[..<start.upperBound] + "\n\n" + table.markdown + "\n\n" + text[end.lowerBound...]
+        let new =
+            text[..<start.upperBound] + "\n\n" + (notes + [table.markdown]).joined(separator: "\n\n") + "\n\n"
+            + text[end.lowerBound...]
         try WholeFile.write(Data(new.utf8), to: path)
     }
 }

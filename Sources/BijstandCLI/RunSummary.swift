@@ -27,7 +27,7 @@ enum RunSummary {
                     + [("kans_tekort", { percent($0.mean) })]))
         return """
             \(forecast.scenario.titel)
-            \(request.range.count) replicaties, seed \(request.seed); gemiddelde [5 %; 95 %]
+            \(UncertaintyMeaning.voorbehoud(request.uncertainty).map { "\($0)\n" } ?? "")\(request.range.count) replicaties, seed \(request.seed); gemiddelde [5 %; 95 %]
             \(start(forecast.scenario))
             Huishoudens (stand aan het eind van het jaar; gap 1 en 2 gemiddeld over het jaar)
             \(households.text)

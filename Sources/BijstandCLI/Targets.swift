@@ -21,8 +21,9 @@ struct Targets: ParsableCommand {
             let file = try ScenarioFile(path: scenario)
             if !options.quiet { for warning in file.warnings { warn(warning) } }
             let table = Self.table(try Engine.forecast(file, options))
-            guard let into else { return print(table.markdown) }
-            try PlaceInFile(path: into, kind: "targets", name: file.scenario.naam).put(table)
+            let notes = [UncertaintyMeaning.caveat(options.uncertainty.rawValue)].compactMap(\.self)
+            guard let into else { return print((notes + [table.markdown]).joined(separator: "\n\n")) }
+            try PlaceInFile(path: into, kind: "targets", name: file.scenario.naam).put(table, notes: notes)
         }
     }
 

@@ -119,6 +119,34 @@ import Testing
         }
     }
 
+    /// Numbers that a file may hold and nobody means: an error with the line, or a score; no crash.
+    @Test func absurdFigures() throws {
+        try withRun { folder, out in
+            func score(_ row: String) throws -> Outcome {
+                try "grootheid,periode,waarde,fout,bron\n\(row),x\n".write(
+                    toFile: "\(folder)/absurd.csv", atomically: true, encoding: .utf8)
+                return try bijstand("score", out, "--observed", "\(folder)/absurd.csv", "--output", "\(folder)/s")
+            }
+            for row in [
+                "lasten,2019,30000000,1e13", "lasten,2019,1e13,1", "stand,2019,400,1e12", "stand,2019,1e300,1",
+                "stand_verandering,2019,0.1,6",
+            ] { #expect(try score(row).status == 65, "\(row)") }
+            for row in [
+                "lasten,2019,1e12,1e12", "stand,2019,1e9,1e9", "stand,2019,0,1e-300", "prijs,2019,0,1e12",
+                "stand_verandering,2019,-1,1e-300", "uitstroom+aow,2019,1e-300,1e9",
+            ] {
+                let found = try score(row)
+                #expect(found.status == 0, "\(row): \(found.err)")
+            }
+            // Months that add up to the reference but for rounding: it was right, and there is no skill of 10¹⁴.
+            let months = (1...12).map { "aow,2018-\($0 < 10 ? "0" : "")\($0),41.666666666666664,1,x\n" }.joined()
+            try "grootheid,periode,waarde,fout,bron\n\(months)aow,2019,500,1,x\n".write(
+                toFile: "\(folder)/maanden.csv", atomically: true, encoding: .utf8)
+            let json = try bijstand("score", out, "--observed", "\(folder)/maanden.csv", "--json")
+            #expect(json.status == 0 && json.out.contains("\"crps_persistence\": 0"))
+        }
+    }
+
     @Test func whatCannotBeScored() throws {
         try withRun { folder, out in
             #expect(try score("\(folder)/niets").status == 66)

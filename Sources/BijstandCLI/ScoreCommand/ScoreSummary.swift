@@ -1,5 +1,6 @@
 import Analysis
 import Caseload
+import Exchange
 
 /// A score as municipal users read it: in Dutch.
 struct ScoreSummary {
@@ -14,7 +15,7 @@ struct ScoreSummary {
     var text: String {
         let forecast = score.forecast
         let heading = """
-            Score van \(forecast.naam): \(forecast.titel)
+            Score van \(forecast.naam): \(forecast.titel)\(UncertaintyMeaning.voorbehoud(forecast.uncertainty).map { "\n\($0)" } ?? "")
             \(forecast.paths.replications) replicaties, seed \(forecast.seed), bijstand \(forecast.version); voorspeld vanaf \(forecast.start) tot en met \(forecast.paths.end); cijfers uit \(observed)
             """
         let parts = [heading] + figures + bounds + MissText(score).paragraphs + unanswered

@@ -9,6 +9,8 @@ public struct KeyFigureFile: Sendable {
     let order: [Kerncijfer]
     /// Of the result.
     public let replications: Int
+    /// What varied between them.
+    public let uncertainty: String
 
     /// Columns that are statistics, in the order of the file.
     public static let statistics = ["mean", "sd", "se", "p05", "p10", "p25", "p50", "p75", "p90", "p95", "n"]
@@ -20,10 +22,10 @@ public struct KeyFigureFile: Sendable {
         let path = (folder as NSString).appendingPathComponent(Self.fileName)
         let manifest = try Manifest(folder: folder)
         let bytes = try ResultFile.bytes(Self.fileName, in: folder, manifest)
-        try self.init(bytes, manifest.request.dialect, path, replications: manifest.request.range.count)
+        try self.init(bytes, manifest.request.dialect, path, manifest.request)
     }
 
-    private init(_ bytes: [UInt8], _ dialect: CSVDialect, _ path: String, replications: Int) throws {
+    private init(_ bytes: [UInt8], _ dialect: CSVDialect, _ path: String, _ request: RunRequest) throws {
         func wrong(_ line: Int, _ found: String) -> InvalidInput { ResultFile.wrong(path, line, found) }
         let csv: CSVRows
         do throws(CSVRows.Malformed) {
@@ -50,6 +52,7 @@ public struct KeyFigureFile: Sendable {
         }
         self.figures = figures
         self.order = order
-        self.replications = replications
+        replications = request.range.count
+        uncertainty = request.uncertainty
     }
 }

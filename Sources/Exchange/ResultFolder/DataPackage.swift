@@ -5,14 +5,18 @@ enum DataPackage {
     /// Counts up when a column or the meaning of one changes.
     static let schemaVersion = "1.4.0"
 
-    static func json(_ tables: [Table], name: String, dialect: CSVDialect) -> String {
+    /// - Parameter description: what the numbers are.
+    static func json(_ tables: [Table], name: String, dialect: CSVDialect, description: String? = nil) -> String {
         let resources = tables.map { resource($0, dialect) }
-        return JSONText.object([
-            ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
-            ("name", .string(name.lowercased())),
-            ("version", .string(schemaVersion)),
-            ("resources", .array(resources)),
-        ]).text() + "\n"
+        return JSONText.object(
+            [
+                ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
+                ("name", .string(name.lowercased())),
+            ] + (description.map { [("description", .string($0))] } ?? []) + [
+                ("version", .string(schemaVersion)),
+                ("resources", .array(resources)),
+            ]
+        ).text() + "\n"
     }
 
     private static func resource(_ table: Table, _ dialect: CSVDialect) -> JSONText {

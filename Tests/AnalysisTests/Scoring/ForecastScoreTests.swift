@@ -35,6 +35,22 @@ import Testing
         #expect(near(means[4], (99.0 / 101 + 97.0 / 95 + 97.0 / 101 + 102.0 / 101) / 4 - 1))
     }
 
+    /// Futures whose stock was empty have no change of it: the others answer, and how many; none where all were.
+    @Test func changeOfNobody() throws {
+        let values = [
+            [4, 0, 0, 0, 0, 0, 0], [0, 0, 0, 4, 0, 0, 0], [2, 2, 0, 0, 0, 0, 0], [4, 0, 0, 0, 0, 0, 0],
+            [2, 0, 0, 2, 0, 0, 0], [3, 1, 0, 0, 0, 0, 0],
+        ]
+        func score(_ values: [[Int32]]) -> ForecastScore {
+            let paths = PathSample(cutOff: TinyForecast.cutOff, horizon: 2, values: values.flatMap(\.self))
+            return ForecastScore(
+                TinyForecast.forecast(paths), observed: Waarnemingen([Waarneming("stand_verandering", "2020-02", 0.4)]))
+        }
+        let one = try #require(score(values.map { $0.map(Int32.init) }).figures.first)
+        #expect(one.mean == 0.5 && one.count == 1)
+        #expect(score(Array(values.map { $0.map(Int32.init) }.prefix(3))).unanswered.map(\.reason) == [.ofNobody])
+    }
+
     /// What the folder cannot answer is named with its reason; what it can is not.
     @Test func unanswered() {
         let figures = [
