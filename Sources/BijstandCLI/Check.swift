@@ -24,11 +24,16 @@ struct Check: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let results = try KeyFigureFile(folder: folder).check(expectations)
+            let file = try KeyFigureFile(folder: folder)
+            let results = try file.check(expectations)
             if !quiet {
+                if let caveat = UncertaintyMeaning.caveat(file.uncertainty) { print(caveat) }
                 for result in results {
                     let value = ScenarioText.number(result.value)
-                    print("\(result.holds ? "ok    " : "not ok")  \(result.expectation)  found \(value)")
+                    let some =
+                        result.count < result.replications
+                        ? " over \(result.count) of \(result.replications) replications" : ""
+                    print("\(result.holds ? "ok    " : "not ok")  \(result.expectation)  found \(value)\(some)")
                 }
             }
             if !results.allSatisfy(\.holds) { throw Exit.differs }

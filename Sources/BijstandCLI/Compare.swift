@@ -29,20 +29,27 @@ struct Compare: ParsableCommand {
             if !options.quiet { for warning in files.flatMap(\.warnings) { warn(warning) } }
             try place.place("compare")?.check()
             let figures = try files.map { try Engine.forecast($0, options).figures }
+            var notes = [UncertaintyMeaning.caveat(options.uncertainty.rawValue)].compactMap(\.self)
             var rows: [[String]] = []
             for (file, other) in zip(files, figures).dropFirst() {
-                let differences = PairedDifference.all(figures[0], other)
-                for measure in measures {
-                    guard let difference = differences.first(where: { $0.kerncijfer == measure }) else { continue }
-                    rows.append(Self.row(file.scenario.naam, difference))
-                }
+                let (base, scenario) = (files[0].scenario, file.scenario)
+                rows += Self.rows(scenario.naam, PairedDifference.all(figures[0], other), measures)
+                guard let opening = OpeningDifference(base, scenario) else { continue }
+                notes.append(OpeningText(difference: opening, names: (base.naam, scenario.naam)).english)
+                guard opening.isSameMoment else { continue }
+                let own = try Engine.forecast(file, options, from: base).figures
+                rows += Self.rows(OpeningText.row(scenario.naam), PairedDifference.all(own, other), measures)
             }
             let table = TextTable(
                 header: [
                     "scenario", "key figure", "base", "scenario", "difference [95 % of its mean]", "5 % – 95 %",
                     "variance ÷",
                 ], rows: rows)
-            if let place = place.place("compare") { try place.put(table) } else { print(table.text) }
+            if let place = place.place("compare") {
+                try place.put(table, notes: notes)
+            } else {
+                print((notes + [table.text]).joined(separator: "\n\n"))
+            }
         }
     }
 
@@ -68,6 +75,14 @@ struct Compare: ParsableCommand {
         return measures
     }
 
+    private static func rows(
+        _ naam: String, _ differences: [PairedDifference], _ measures: [Kerncijfer]
+    ) -> [[String]] {
+        measures.compactMap { measure in
+            differences.first { $0.kerncijfer == measure }.map { row(naam, $0) }
+        }
+    }
+
     private static func row(_ naam: String, _ pair: PairedDifference) -> [String] {
         let unit = pair.difference.unit
         let (scale, decimals) =
@@ -77,10 +92,10 @@ struct Compare: ParsableCommand {
             case .kans, .aandeel, .correlatie: (1.0, 4)
             }
         func show(_ value: Double?) -> String { RunSummary.decimal((value ?? .nan) / scale, decimals) }
-        let (low, high) = pair.difference.meanLimits
+        let label = "\(pair.kerncijfer)\(unit == .euro ? ", × € 1.000" : "")"
         return [
-            naam, "\(pair.kerncijfer)\(unit == .euro ? ", × € 1.000" : "")", show(pair.base.mean.number),
-            show(pair.scenario.mean.number), "\(show(pair.difference.mean.number)) [\(show(low)), \(show(high))]",
+            naam, label + pair.difference.share(of: pair.replications, "of"), show(pair.base.mean.number),
+            show(pair.scenario.mean.number), pair.difference.meanText(", ", show) ?? "–",
             pair.difference.spread(" – ", show) ?? "", pair.varianceReduction.map { RunSummary.decimal($0, 1) } ?? "–",
         ]
     }

@@ -13,14 +13,20 @@ enum Engine {
     }
 
     /// The forecast of a scenario, for commands that write no result.
-    static func forecast(_ file: ScenarioFile, _ options: RunOptions) throws -> Forecast {
-        let result = try simulate(file, options)
+    ///
+    /// - Parameter base: from whose opening state the scenario is run; its own when nil.
+    static func forecast(_ file: ScenarioFile, _ options: RunOptions, from base: Scenario? = nil) throws -> Forecast {
+        let result = try simulate(file, options, from: base)
         return try file.naming { try Forecast(result) }
     }
 
     /// All replications of a scenario.
-    static func simulate(_ file: ScenarioFile, _ options: RunOptions) throws -> SimulationResult {
-        try simulate(file, simulation(file), options.wholeRun, threads: options.threads, isQuiet: options.quiet)
+    static func simulate(
+        _ file: ScenarioFile, _ options: RunOptions, from base: Scenario? = nil
+    ) throws -> SimulationResult {
+        let scenario = base.map(file.scenario.opening) ?? file.scenario
+        let simulation = try file.naming { try Simulation(scenario) }
+        return try simulate(file, simulation, options.wholeRun, threads: options.threads, isQuiet: options.quiet)
     }
 
     /// Simulates the replications of a request.
@@ -95,6 +101,7 @@ enum Engine {
         }
         let folder = ResultFolder(
             tables: tables, name: file.scenario.naam, dialect: request.dialect,
+            description: UncertaintyMeaning.text(request.uncertainty),
             part: request.isPart ? result.part : nil,
             ownerOnly: file.scenario.dossiers == nil ? [] : [DossierTable.name]
         ) { outputs in

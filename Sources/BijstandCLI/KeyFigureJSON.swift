@@ -14,11 +14,12 @@ enum KeyFigureJSON {
                 ]
                     + zip(Summary.percentages, summary.quantiles).map { percentage, cell in
                         (percentage < 10 ? "p0\(percentage)" : "p\(percentage)", number(cell))
-                    })
+                    } + [("n", .number("\(summary.count)"))])
         }
         return JSONText.object([
             ("scenario", .string(forecast.scenario.naam)), ("seed", .number("\(request.seed)")),
-            ("replications", .number("\(request.range.count)")), ("kerncijfers", .array(figures)),
+            ("replications", .number("\(request.range.count)")), ("uncertainty", .string(request.uncertainty)),
+            ("description", .string(UncertaintyMeaning.text(request.uncertainty))), ("kerncijfers", .array(figures)),
         ]).text()
     }
 

@@ -63,18 +63,29 @@ struct PageForecasts {
     let options: RunOptions
     /// Whether figures are held against what stands there, not written.
     let check: Bool
-    private var known: [String: (naam: String, figures: YearFigures)] = [:]
+    private var known: [String: PageTables.Source] = [:]
     private var last: (key: String, file: ScenarioFile, result: SimulationResult)?
 
     init(options: RunOptions, check: Bool) { (self.options, self.check) = (options, check) }
 
-    mutating func figures(_ path: String) throws -> (naam: String, figures: YearFigures) {
+    mutating func figures(_ path: String) throws -> PageTables.Source {
         let key = Self.key(path)
         if let found = known[key] { return found }
         let (file, result) = try simulated(path)
-        let made = (file.scenario.naam, try file.naming { try Forecast(result).figures })
+        let made = PageTables.Source(
+            file: file, figures: try file.naming { try Forecast(result).figures }, replications: options.replications,
+            uncertainty: options.uncertainty.rawValue)
         known[key] = made
         return made
+    }
+
+    /// A scenario from the opening state of another, where the two do not start alike.
+    func opening(_ scenario: PageTables.Source, _ base: PageTables.Source) throws -> PageTables.Opening? {
+        guard let difference = OpeningDifference(base.file.scenario, scenario.file.scenario) else { return nil }
+        return PageTables.Opening(
+            text: OpeningText(difference: difference, names: (base.naam, scenario.naam)),
+            figures: difference.isSameMoment
+                ? try Engine.forecast(scenario.file, options, from: base.file.scenario).figures : nil)
     }
 
     mutating func backcast(_ path: String, _ observed: String) throws -> Backcast {

@@ -13,8 +13,8 @@ enum PageBackcast {
             }
             return [
                 "`\(one.naam)`", "\(one.grens.sign)\(show(one.waarde)) ± \(show(one.fout))",
-                "\(show(fit.predicted.mean)) [\(show(fit.predicted.p05)) … \(show(fit.predicted.p95))]",
-                show(fit.predicted.p95 - fit.predicted.p05), residual(fit), one.bron.replacing("|", with: "/"),
+                (fit.predicted.map { "\(show($0.mean)) [\(show($0.p05)) … \(show($0.p95))]" } ?? "–") + fit.share,
+                fit.predicted.map { show($0.p95 - $0.p05) } ?? "–", residual(fit), one.bron.replacing("|", with: "/"),
             ]
         }
         let header = ["waarneming", "waargenomen ± fout", "voorspeld [5 % … 95 %]", "breedte", "residu", "bron"]
@@ -23,7 +23,7 @@ enum PageBackcast {
     }
 
     private static func residual(_ fit: CalibrationResult.Fit) -> String {
-        let text = RunSummary.decimal(fit.residual, 1).replacing(".", with: ",")
+        let text = RunSummary.decimal(fit.residual ?? .nan, 1).replacing(".", with: ",")
         return fit.isMissed ? "**\(text)**" : text
     }
 

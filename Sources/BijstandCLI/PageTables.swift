@@ -1,35 +1,65 @@
 import Analysis
 import Caseload
+import Exchange
 
 /// The tables of a page, in Dutch, and what its claims do not hold of them.
 enum PageTables {
-    typealias Source = (naam: String, figures: YearFigures)
+    /// A scenario that was run for a page.
+    struct Source {
+        let file: ScenarioFile
+        let figures: YearFigures
+        let replications: UInt32
+        let uncertainty: String
 
+        var naam: String { file.scenario.naam }
+
+        /// How many replications a table rests on, and what they are where they are no forecast.
+        var account: String {
+            PageTables.count(replications) + "." + (UncertaintyMeaning.voorbehoud(uncertainty).map { " \($0)" } ?? "")
+        }
+    }
+
+    /// What a scenario that does not start as its base is told with.
+    struct Opening {
+        let text: OpeningText
+        /// From the base's opening state; nil where it has none of the same moment.
+        let figures: YearFigures?
+    }
+
+    /// - Parameter openings: of each of the others.
     static func pairs(
-        _ mark: Mark, _ base: Source, _ others: [Source], replications: UInt32
+        _ mark: Mark, _ base: Source, _ others: [Source], openings: [Opening?]
     ) throws -> (text: String, problems: [String]) {
         var (rows, problems) = ([[String]](), [String]())
         for wish in mark.wishes where wish.scenario != nil && !others.contains(where: { $0.naam == wish.scenario }) {
             throw mark.error("'\(wish.scenario!)@'", expected: "a scenario of this mark")
         }
-        for other in others {
+        func row(_ naam: String, _ wish: Mark.Wish, _ pair: PairedDifference) {
+            func show(_ value: Double?) -> String { text(value, pair.difference.unit) }
+            rows.append([
+                naam, label(wish.name, pair.difference.unit) + pair.difference.share(of: pair.replications, "van"),
+                show(pair.base.mean.number), show(pair.scenario.mean.number),
+                pair.difference.meanText(" … ", show) ?? "–", pair.difference.spread(" … ", show) ?? "",
+            ])
+        }
+        for (other, opening) in zip(others, openings) {
             let differences = PairedDifference.all(base.figures, other.figures)
             for wish in mark.wishes where wish.scenario == nil || wish.scenario == other.naam {
                 guard let pair = differences.first(where: { "\($0.kerncijfer)" == wish.name }) else {
                     throw mark.error("'\(wish.name)'", expected: "a key figure of both, as stand(2026)")
                 }
-                let (low, high) = pair.difference.meanLimits
-                func show(_ value: Double?) -> String { text(value, pair.difference.unit) }
-                let spread = pair.difference.spread(" … ", show) ?? ""
-                rows.append([
-                    other.naam, label(wish.name, pair.difference.unit), show(pair.base.mean.number),
-                    show(pair.scenario.mean.number),
-                    "\(show(pair.difference.mean.number)) [\(show(low)) … \(show(high))]", spread,
-                ])
-                if let claim = wish.claim, !holds(claim, low, high) {
+                row(other.naam, wish, pair)
+                if let claim = wish.claim, !holds(claim, pair.difference.meanLimits) {
                     problems.append(
                         "\(mark.path): \(other.naam) \(wish.name): the page says \(claim)0, the difference is \(rows.last![4])"
                     )
+                }
+            }
+            guard let own = opening?.figures else { continue }
+            let byOpening = PairedDifference.all(own, other.figures)
+            for wish in mark.wishes where wish.scenario == nil || wish.scenario == other.naam {
+                if let pair = byOpening.first(where: { "\($0.kerncijfer)" == wish.name }) {
+                    row(OpeningText.rij(other.naam), wish, pair)
                 }
             }
         }
@@ -37,7 +67,8 @@ enum PageTables {
             "scenario", "kerncijfer", "basis", "scenario", "verschil [95 % van het gemiddelde]", "5 % … 95 %",
         ]
         return (
-            "Basis: `\(base.naam)`. \(count(replications)).\n\n"
+            (["Basis: `\(base.naam)`. \(base.account)"] + openings.compactMap { $0?.text.dutch }).joined(
+                separator: "\n\n") + "\n\n"
                 + TextTable(header: header, rows: rows, textColumns: [0, 1]).markdown, problems
         )
     }
@@ -46,7 +77,7 @@ enum PageTables {
     static func count(_ replications: UInt32) -> String { "\(replications) replicaties" }
 
     static func years(
-        _ mark: Mark, _ source: Source, _ years: ClosedRange<Int>, replications: UInt32
+        _ mark: Mark, _ source: Source, _ years: ClosedRange<Int>
     ) throws -> (text: String, problems: [String]) {
         let figures = source.figures.byKerncijfer
         var problems: [String] = []
@@ -58,8 +89,7 @@ enum PageTables {
                 return summary
             }
             for (year, summary) in zip(years, summaries) {
-                let (low, high) = summary.meanLimits
-                if let claim = wish.claim, !holds(claim, low, high) {
+                if let claim = wish.claim, !holds(claim, summary.meanLimits) {
                     problems.append("\(mark.path): \(wish.name)(\(year)): the page says \(claim)0")
                 }
             }
@@ -67,16 +97,19 @@ enum PageTables {
                 + summaries.map { summary in
                     let spread = summary.spread(" … ") { text($0, summary.unit) }
                     return text(summary.mean.number, summary.unit) + (spread.map { " [\($0)]" } ?? "")
+                        + summary.share(of: Int(source.replications), "van")
                 }
         }
         return (
-            "Scenario: `\(source.naam)`. \(count(replications)).\n\n"
+            "Scenario: `\(source.naam)`. \(source.account)\n\n"
                 + TextTable(header: ["kerncijfer"] + years.map { "\($0)" }, rows: rows).markdown, problems
         )
     }
 
-    private static func holds(_ claim: Character, _ low: Double, _ high: Double) -> Bool {
-        switch claim {
+    /// Nothing holds of what no replication has.
+    private static func holds(_ claim: Character, _ limits: (low: Double, high: Double)?) -> Bool {
+        guard let (low, high) = limits else { return false }
+        return switch claim {
         case "<": high < 0
         case ">": low > 0
         default: low <= 0 && high >= 0
@@ -88,7 +121,7 @@ enum PageTables {
     }
 
     private static func text(_ value: Double?, _ unit: Analysis.Unit) -> String {
-        guard let value else { return "" }
+        guard let value else { return "–" }
         return switch unit {
         case .euro: DutchText.whole(Euro(cents: Int64((value / 10).rounded())))
         case .kans, .aandeel: RunSummary.decimal(value * 100, 1).replacing(".", with: ",")

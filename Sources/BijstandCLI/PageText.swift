@@ -75,14 +75,13 @@ struct PageText {
                     "'\(mark.files.joined(separator: " "))'",
                     expected: "SCENARIO.yaml 2019-2026: a scenario, the first year and the last")
             }
-            return try PageTables.years(
-                mark, forecasts.figures(beside(mark.files[0])), years.range,
-                replications: forecasts.options.replications)
+            return try PageTables.years(mark, forecasts.figures(beside(mark.files[0])), years.range)
         default:
             guard mark.files.count > 1 else { throw mark.error("one file", expected: "BASIS.yaml SCENARIO.yaml …") }
             let all = try mark.files.map { try forecasts.figures(beside($0)) }
+            let others = all.dropFirst()
             return try PageTables.pairs(
-                mark, all[0], Array(all.dropFirst()), replications: forecasts.options.replications)
+                mark, all[0], Array(others), openings: others.map { try forecasts.opening($0, all[0]) })
         }
     }
 }

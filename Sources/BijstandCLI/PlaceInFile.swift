@@ -15,9 +15,12 @@ struct PlaceInFile {
     }
 
     /// Puts the table there, as Markdown, in place of what stood there.
-    func put(_ table: TextTable) throws {
+    ///
+    /// - Parameter notes: paragraphs before it.
+    func put(_ table: TextTable, notes: [String] = []) throws {
         let (before, after) = try parts()
-        try WholeFile.write(Data((before + "\n\n" + table.markdown + "\n\n" + after).utf8), to: path)
+        let new = ([before] + notes + [table.markdown, after]).joined(separator: "\n\n")
+        try WholeFile.write(Data(new.utf8), to: path)
     }
 
     /// The file up to the place, with its opening mark, and from its closing mark on.

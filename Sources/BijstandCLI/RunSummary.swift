@@ -27,7 +27,7 @@ enum RunSummary {
                     + [("kans_tekort", { percent($0.mean) })]))
         return """
             \(forecast.scenario.titel)
-            \(request.range.count) replicaties, seed \(request.seed); gemiddelde [5 %; 95 %]
+            \(UncertaintyMeaning.voorbehoud(request.uncertainty).map { "\($0)\n" } ?? "")\(request.range.count) replicaties, seed \(request.seed); gemiddelde [5 %; 95 %]
             \(start(forecast.scenario))
             Huishoudens (stand aan het eind van het jaar; gap 1 en 2 gemiddeld over het jaar)
             \(households.text)
@@ -83,9 +83,7 @@ enum RunSummary {
     }
 
     static func whole(_ summary: Summary) -> String {
-        let numbers = [summary.mean, summary.quantile(5), summary.quantile(95)].map {
-            Int(($0.number ?? .nan).rounded())
-        }
+        let numbers = [summary.mean, summary.quantile(5), summary.quantile(95)].map { decimal($0.number ?? .nan, 0) }
         return "\(numbers[0]) [\(numbers[1]); \(numbers[2])]"
     }
 
@@ -100,6 +98,7 @@ enum RunSummary {
     static func percent(_ cell: Table.Cell) -> String { percent(cell.number ?? .nan) }
 
     static func percent(_ share: Double) -> String {
+        guard share.isFinite else { return "–" }
         let whole = Int((share * 100).rounded())
         if whole == 100 && share < 1 { return "> 99 %" }
         return whole == 0 && share > 0 ? "< 1 %" : "\(whole) %"
@@ -108,10 +107,12 @@ enum RunSummary {
     /// With the comma of Dutch text.
     private static func komma(_ number: String) -> String { number.replacing(".", with: ",") }
 
-    /// A number with so many decimals, whatever the locale.
+    /// A number with so many decimals, whatever the locale; one beyond all counting by its power of ten, and `–` for none.
     static func decimal(_ value: Double, _ decimals: Int) -> String {
         let power = (0..<decimals).reduce(1) { value, _ in value * 10 }
-        let scaled = Int((value * Double(power)).rounded())
+        guard let scaled = Int(rounding: value * Double(power), in: Int.min...Int.max) else {
+            return value.isFinite ? "\(value)" : "–"
+        }
         let rest = "\(scaled.magnitude % UInt(power))"
         return "\(scaled < 0 ? "-" : "")\(scaled.magnitude / UInt(power))"
             + (decimals > 0 ? "." + String(repeating: "0", count: decimals - rest.count) + rest : "")

@@ -2,10 +2,22 @@ import Analysis
 import Caseload
 
 extension Summary {
-    /// The 95 % limits of the mean: Monte Carlo error only.
-    var meanLimits: (low: Double, high: Double) {
-        let (mean, se) = (mean.number ?? 0, se.number ?? 0)
+    /// The 95 % limits of the mean: Monte Carlo error only. Nil where no replication has a value.
+    var meanLimits: (low: Double, high: Double)? {
+        guard let mean = mean.number else { return nil }
+        let se = se.number ?? 0
         return (mean - 1.96 * se, mean + 1.96 * se)
+    }
+
+    /// The mean with its 95 % limits; nil where no replication has a value.
+    func meanText(_ separator: String, _ show: (Double) -> String) -> String? {
+        guard let mean = mean.number, let (low, high) = meanLimits else { return nil }
+        return "\(show(mean)) [\(show(low))\(separator)\(show(high))]"
+    }
+
+    /// How many of the replications have a value, to stand behind a name: empty where all have.
+    func share(of replications: Int, _ word: String) -> String {
+        count < replications ? " (n = \(count) \(word) \(replications))" : ""
     }
 
     /// The 5 % and 95 % quantiles with a text between; nil where there are none.
@@ -13,4 +25,9 @@ extension Summary {
         if quantiles.contains(.empty) { return nil }
         return [5, 95].map { show(quantile($0).number ?? .nan) }.joined(separator: separator)
     }
+}
+
+extension CalibrationResult.Fit {
+    /// How many of the replications have the figure, to stand behind what they predict: empty where all have.
+    var share: String { count < replications ? " (n = \(count) van \(replications))" : "" }
 }

@@ -23,15 +23,17 @@ struct Targets: ParsableCommand {
             let place = into.map { PlaceInFile(path: $0, kind: "targets", name: file.scenario.naam) }
             try place?.check()
             let table = Self.table(try Engine.forecast(file, options))
-            guard let place else { return print(table.markdown) }
-            try place.put(table)
+            let notes = [UncertaintyMeaning.caveat(options.uncertainty.rawValue)].compactMap(\.self)
+            guard let place else { return print((notes + [table.markdown]).joined(separator: "\n\n")) }
+            try place.put(table, notes: notes)
         }
     }
 
     private static func table(_ forecast: Forecast) -> TextTable {
         let figures = forecast.figures.byKerncijfer
         let rows = forecast.scenario.doelen.compactMap { doel -> [String]? in
-            guard let summary = figures[doel.kerncijfer], let mean = summary.mean.number else { return nil }
+            guard let summary = figures[doel.kerncijfer] else { return nil }
+            let (mean, count) = (summary.mean.number, summary.share(of: forecast.replications, "of"))
             func show(_ value: Double) -> String { RunSummary.decimal(value, summary.unit == .huishoudens ? 0 : 3) }
             let spread = summary.spread(", ", show).map { " [\($0)]" } ?? ""
             let source =
@@ -41,9 +43,9 @@ struct Targets: ParsableCommand {
                 case .neutral: ""
                 }
             return [
-                doel.kerncijfer.description, show(mean) + spread,
+                doel.kerncijfer.description + count, show(mean ?? .nan) + spread,
                 "\(show(doel.range.lowerBound)) – \(show(doel.range.upperBound))",
-                doel.range.contains(mean) ? "yes" : "**no**", source,
+                mean.map(doel.range.contains) ?? false ? "yes" : "**no**", source,
             ]
         }
         return TextTable(header: ["key figure", "mean [5 %, 95 %]", "target", "met", "source"], rows: rows)

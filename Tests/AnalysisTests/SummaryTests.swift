@@ -32,6 +32,23 @@ import Testing
         #expect(chance.cells[2] == .empty)
     }
 
+    /// Where no replication has a value there is none of the statistics, and 0 of them; the columns say the same as the cells.
+    @Test func ofNobody() {
+        let none = Summary([nil, nil] as [Int64?], unit: .aandeel)
+        #expect(none.count == 0 && none.cells.dropFirst().dropLast().allSatisfy { $0 == .empty })
+        #expect(none.cells.last == .decimal(0, decimals: 0) && none.cells.count == Summary.columns.count)
+        let some = Summary([nil, 3, nil, 5] as [Int64?], unit: .huishoudens)
+        #expect(some == Summary([3, 5] as [Int64], unit: .huishoudens) && some.count == 2)
+        #expect(Aandeel.of(1, in: 0) == nil && Aandeel.of(0, in: 4) == 0)
+    }
+
+    /// Numbers that have no room for so many decimals take fewer, and what is no number none.
+    @Test func largeNumbers() {
+        #expect(Decimals.cell(1e13, 6) == .decimal(1_000_000_000_000_000_000, decimals: 5))
+        #expect(Decimals.cell(1.5, 2) == .decimal(150, decimals: 2))
+        for value in [1e300, .infinity, .nan] { #expect(Decimals.cell(value, 6) == .empty) }
+    }
+
     /// Yearly cents squared pass Int64 in two replications; they must not pass here.
     @Test func largeAmountsDoNotOverflow() {
         let national: Int64 = 700_000_000_000

@@ -13,7 +13,7 @@ import Testing
             grens: grens, bron: "telling")
     }
 
-    private let instroom = Grootheid.stromen([.instroom])
+    private let instroom = Grootheid.stromen([.metTerugval])
 
     /// A year of two halves, of which one has its quarters too: the halves are taken, and a quarter alone where asked.
     @Test func pieces() {
@@ -40,6 +40,27 @@ import Testing
             figure(instroom, "2020-04", "2020-06", 4),
         ])
         #expect(series.total(instroom, over: month("2020-01")...month("2020-06")) == 6)
+    }
+
+    /// Years, halves, quarters and months of forty years, less one month: no way through, and that is found at once.
+    @Test(.timeLimit(.minutes(1))) func manyWaysThrough() {
+        let first = month("2000-01")
+        let figures = [1, 3, 6, 12].flatMap { length in
+            (0..<480 / length).map { place in
+                let begin = first.advanced(by: place * length)
+                return Waarneming(
+                    grootheid: instroom, periode: begin...begin.advanced(by: length - 1), periodeText: "",
+                    waarde: Double(length),
+                    fout: 1, bron: "telling")
+            }
+        }
+        let all = first...first.advanced(by: 479)
+        #expect(Waarnemingen(figures).total(instroom, over: all) == 480)
+        #expect(Waarnemingen(figures).pieces(instroom, over: all)?.count == 40)
+        let holed = figures.filter { !$0.periode.contains(all.upperBound) }
+        let clock = ContinuousClock()
+        let time = clock.measure { #expect(Waarnemingen(holed).pieces(instroom, over: all) == nil) }
+        #expect(time < .seconds(1))
     }
 
     @Test func moments() {

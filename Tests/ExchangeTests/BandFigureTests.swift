@@ -25,6 +25,20 @@ import Testing
         #expect(svg.contains(">2019</text>") && svg.contains("<title>a &lt; b &amp; c</title>"))
     }
 
+    /// All alike, and so far apart that no list of steps would reach: ticks all the same, and not many.
+    @Test func anyRange() {
+        let month = Month(year: 2019, month: 1)
+        let none = BandFigure.Band(p05: 0, p25: 0, p50: 0, p75: 0, p95: 0)
+        for (points, fewest) in [([], 1), ([BandFigure.Point(month: month, value: 1e9, error: 1e12)], 4)] {
+            let svg = BandFigure(
+                title: "", first: Month(year: 2018, month: 12), bands: [none, none], points: points,
+                names: ("banden", "punten", "afgeleid")
+            ).svg
+            let ticks = svg.matches(of: #/text-anchor="end"/#).count
+            #expect((fewest...12).contains(ticks) && !svg.contains("nan"), "\(ticks)")
+        }
+    }
+
     /// Open dots are explained only where there are; what lies outside the months is left out.
     @Test func derivedAndOutside() {
         let inside = Month(year: 2019, month: 1)

@@ -116,8 +116,8 @@ import Testing
                     return "\(try ObservedFile(path: path, of: scenario).waarnemingen.map(\.naam))"
                 } catch { return "\(error)" }
             }
-            let rows = "lasten,2019,6e6,1e4,x\nprijs,2019,14400,1,x\nbudget,2019,5e6,1,x\n"
-            #expect(read(rows) == "[\"lasten(2019)\", \"prijs(2019)\", \"budget(2019)\"]")
+            let rows = "lasten,2019,6e6,1e4,x\nprijs,2019,14400,1,x\nbudget_definitief,2019,5e6,1,x\n"
+            #expect(read(rows) == "[\"lasten(2019)\", \"prijs(2019)\", \"budget_definitief(2019)\"]")
             let refused = read(rows, of: try Fixture.scenario())
             #expect(
                 refused.contains(":2: grootheid: found 'lasten', expected a figure of dossiers: calibration fits no"))

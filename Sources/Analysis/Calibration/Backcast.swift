@@ -19,7 +19,7 @@ public struct Backcast: Sendable {
         for replication in 0..<result.replications {
             result.withTrial(replication: replication) { counts in
                 for (index, measurement) in measurements.enumerated() {
-                    values[index].append(measurement.value(counts))
+                    values[index].append(measurement.value(counts) ?? .nan)
                 }
                 for month in months {
                     stocks[month].append(

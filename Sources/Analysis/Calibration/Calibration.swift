@@ -80,7 +80,8 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
         let outcomes = try model.outcomes([values], .common(0..<UInt32(settings.pilot)))
         return Stage(
             model: model,
-            likelihood: SyntheticLikelihood(waarnemingen, pilot: outcomes[...], replications: settings.replications))
+            likelihood: try SyntheticLikelihood(waarnemingen, pilot: outcomes[...], replications: settings.replications)
+        )
     }
 
     private func search(_ state: inout CalibrationState) throws {

@@ -3,7 +3,8 @@ public import Microsimulation
 
 /// What calibration simulates: figures to hold against the observed ones, at trial values of the fitted parameters.
 public protocol CalibrationModel: Sendable {
-    /// One row a trial and replication, one number an observation: by (trial, replication, observation), flat.
+    /// One row a trial and replication, one number an observation: by (trial, replication, observation), flat. NaN where a
+    /// replication has none of a figure.
     ///
     /// - Parameter trials: values of the fitted parameters, in their order.
     func outcomes(_ trials: [[Double]], _ luck: Luck) throws -> [Double]
@@ -61,7 +62,7 @@ public struct SimulationModel: CalibrationModel {
             trials.map(numbers), at: positions, seed: seed, luck: luck, threads: threads, size: measurements.count,
             isCancelled: isCancelled
         ) { counts, numbers in
-            for (index, measurement) in measurements.enumerated() { numbers[index] = measurement.value(counts) }
+            for (index, measurement) in measurements.enumerated() { numbers[index] = measurement.value(counts) ?? .nan }
         }
         progress(trials.count * luck.perTrial)
         return outcomes

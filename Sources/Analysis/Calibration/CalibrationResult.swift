@@ -11,6 +11,7 @@ public struct CalibrationResult: Sendable, Equatable {
         public let p05: Double
         public let p95: Double
 
+        /// - Parameter values: at least one.
         init(_ values: [Double]) {
             let count = Double(values.count)
             let mean = values.reduce(0, +) / count
@@ -48,21 +49,32 @@ public struct CalibrationResult: Sendable, Equatable {
     /// An observation and what the posterior predicts of it.
     public struct Fit: Sendable, Equatable {
         public let waarneming: Waarneming
-        /// Over the points of the posterior, each with luck of its own.
-        public let predicted: Spread
-        /// (Observed − predicted mean) ÷ √(error² + predicted sd²); for a bound only where it is broken, else 0.
-        public let residual: Double
+        /// Over the points of the posterior, each with luck of its own, that have the figure; nil where none has.
+        public let predicted: Spread?
+        /// Replications that have the figure, and all of them.
+        public let count: Int
+        public let replications: Int
+        /// (Observed − predicted mean) ÷ √(error² + predicted sd²); for a bound only where it is broken, else 0. Nil where nothing
+        /// is predicted.
+        public let residual: Double?
 
         /// Whether the posterior misses it: more than two standard deviations away.
-        public var isMissed: Bool { abs(residual) > 2 }
+        public var isMissed: Bool { residual.map { abs($0) > 2 } ?? false }
 
         /// Whether the observation lies within 90 % of what is predicted of it, its own error in it.
-        public var isCovered: Bool { abs(residual) < 1.6449 }
+        public var isCovered: Bool { residual.map { abs($0) < 1.6449 } ?? false }
 
-        /// - Parameter values: of the quantity, one a replication.
+        /// - Parameter values: of the quantity, one a replication; NaN where it has none.
         init(_ waarneming: Waarneming, _ values: [Double]) {
             self.waarneming = waarneming
-            predicted = Spread(values)
+            let known = values.filter { !$0.isNaN }
+            (count, replications) = (known.count, values.count)
+            guard !known.isEmpty else {
+                (predicted, residual) = (nil, nil)
+                return
+            }
+            let predicted = Spread(known)
+            self.predicted = predicted
             let apart =
                 (waarneming.waarde - predicted.mean)
                 / (waarneming.fout * waarneming.fout + predicted.sd * predicted.sd).squareRoot()

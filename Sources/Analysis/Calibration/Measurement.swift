@@ -5,7 +5,7 @@ internal import Microsimulation
 struct Measurement: Sendable {
     private enum Form {
         case sum
-        /// Numerator over denominator; 0 where nobody is in the denominator.
+        /// Numerator over denominator; none where nobody is in the denominator.
         case ratio
         /// The same, less 1.
         case change
@@ -68,7 +68,7 @@ struct Measurement: Sendable {
 
     private static func metrics(_ stroom: Grootheid.Stroom) -> [Int] {
         switch stroom {
-        case .instroom: Array(Metric.instroom..<Metric.uitstroom)
+        case .metTerugval: Array(Metric.instroom..<Metric.uitstroom)
         case .nieuw: Array(Metric.instroom..<Metric.terugval)
         case .terugval: Array(Metric.terugval..<Metric.uitstroom)
         case .uitstroom(nil): Array(Metric.uitstroom..<Metric.aow)
@@ -79,13 +79,14 @@ struct Measurement: Sendable {
         }
     }
 
-    func value(_ counts: TrialCounts) -> Double {
+    /// Nil where the replication has none: a share of nobody is no number, and not 0.
+    func value(_ counts: TrialCounts) -> Double? {
         let part = Double(part.value(counts))
         let base = whole.map { Double($0.value(counts)) } ?? 1
         switch form {
         case .sum: return part
-        case .ratio: return base == 0 ? 0 : part / base
-        case .change: return base == 0 ? 0 : part / base - 1
+        case .ratio: return base == 0 ? nil : part / base
+        case .change: return base == 0 ? nil : part / base - 1
         }
     }
 }

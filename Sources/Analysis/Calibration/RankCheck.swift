@@ -48,7 +48,7 @@ public struct RankCheck<Model: CalibrationModel>: Sendable {
         var stream = RandomStream(
             key: StreamKey(seed: settings.seed, replication: .max), address: StreamAddress(subject: 0, process: 51))
         let truth = try prior.values(parameters.map { _ in Quantile.normal(stream.uniform()) })
-        let drawn = try model.centred(at: truth).outcomes([truth], .own(from: Self.elsewhere))
+        let drawn = try figures(model.centred(at: truth), truth)
         let figures = zip(waarnemingen, drawn).map { one, value in
             one.observed(value + one.fout * Quantile.normal(stream.uniform()))
         }
@@ -65,6 +65,20 @@ public struct RankCheck<Model: CalibrationModel>: Sendable {
                 isCovered: (spread.p05...spread.p95).contains(truth[parameter]))
         }
     }
+
+    /// Figures of the first replication that has all of them: what is observed was there to be.
+    private func figures(_ model: Model, _ truth: [Double]) throws -> [Double] {
+        var missing = 0
+        for attempt in 0..<Self.attempts {
+            let drawn = try model.outcomes([truth], .own(from: Self.elsewhere + attempt))
+            guard let place = drawn.firstIndex(where: \.isNaN) else { return drawn }
+            missing = place
+        }
+        throw ScarceFigure(waarneming: waarnemingen[missing], count: 0, replications: Int(Self.attempts))
+    }
+
+    /// Replications in which a figure may be a share of nobody, before it is given up.
+    private static var attempts: UInt32 { 1000 }
 
     /// A replication that no trial, pilot or prediction has.
     private static var elsewhere: UInt32 { 1_000_000 }

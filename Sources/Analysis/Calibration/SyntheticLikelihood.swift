@@ -1,4 +1,4 @@
-internal import Caseload
+public import Caseload
 internal import Stochastics
 
 /// How likely the observations are, by the normal distribution of what is simulated.
@@ -12,6 +12,9 @@ internal import Stochastics
 /// luck is common. The variance follows the mean as counts do (m, for a share m·(1 − m)) from the pilot's; what the few say
 /// beside that counts by the power (n − 1) ÷ (n + 19), as if twenty replications had said nothing: a variance of a few alone
 /// would make the surface rough. All this is exact as replications grow. Correlations c are the pilot's.
+///
+/// A replication that has none of a figure (a share of nobody) is left out of that figure's moments, and of its correlations
+/// by pairs: the likelihood is of the figure given that there is one, as there was where it was observed.
 ///
 /// Source: S. N. Wood, "Statistical inference for noisy nonlinear ecological dynamic systems", Nature 466 (2010),
 /// doi:10.1038/nature09319 (synthetic likelihood).
@@ -27,16 +30,24 @@ struct SyntheticLikelihood: Sendable {
     /// - Parameters:
     ///   - pilot: outcomes of one point by (replication, observation), flat.
     ///   - replications: that a trial has: the first ones of the pilot.
-    init(_ waarnemingen: [Waarneming], pilot outcomes: ArraySlice<Double>, replications: Int) {
+    /// - Throws: ``ScarceFigure`` where fewer than half of the pilot's replications, or of its first ones, have a figure.
+    init(
+        _ waarnemingen: [Waarneming], pilot outcomes: ArraySlice<Double>, replications: Int
+    ) throws(ScarceFigure) {
         let size = waarnemingen.count
         precondition(outcomes.count >= replications * size && replications >= 2)
         self.waarnemingen = waarnemingen
         pilot = Moments(outcomes, size)
         few = Moments(outcomes.prefix(replications * size), size)
-        let (moments, equal) = (pilot, waarnemingen.indices.filter { waarnemingen[$0].grens == .gelijk })
+        for (moments, all) in [(pilot, outcomes.count / size), (few, replications)] {
+            for (one, count) in zip(waarnemingen, moments.counts) where count < max(2, (all + 1) / 2) {
+                throw ScarceFigure(waarneming: one, count: count, replications: all)
+            }
+        }
+        let equal = waarnemingen.indices.filter { waarnemingen[$0].grens == .gelijk }
         self.equal = equal
         correlation = equal.flatMap { i in
-            equal.map { j in i == j ? 1 : moments.correlation(i, j, outcomes) }
+            equal.map { j in i == j ? 1 : Moments.correlation(i, j, outcomes, size) }
         }
     }
 
@@ -46,11 +57,11 @@ struct SyntheticLikelihood: Sendable {
     /// Mean and variance of every figure at a trial, from its few replications and the pilot.
     func moments(_ outcomes: ArraySlice<Double>) -> Moments {
         var trial = Moments(outcomes, waarnemingen.count)
-        let freedom = Double(outcomes.count / waarnemingen.count - 1)
         for index in waarnemingen.indices {
             trial.means[index] += pilot.means[index] - few.means[index]
             // Without a pilot that varies there is nothing to follow.
             guard few.variances[index] > 0 && pilot.variances[index] > 0 else { continue }
+            let freedom = Double(trial.counts[index] - 1)
             let expected = growth(index, trial.means[index])
             let seen = trial.variances[index] / few.variances[index]
             let beside = seen > 0 ? Elementary.pow(seen / expected, freedom / (freedom + Self.silent)) : 1
@@ -99,41 +110,66 @@ struct SyntheticLikelihood: Sendable {
     }
 }
 
-/// Means and variances over replications (n − 1 in the denominator).
+/// A figure that too few replications have for its distribution to be known.
+public struct ScarceFigure: Error, Sendable, Equatable, CustomStringConvertible {
+    public let waarneming: Waarneming
+    /// Replications that have it, of how many.
+    public let count: Int
+    public let replications: Int
+
+    public var description: String {
+        "\(waarneming.naam): a share of nobody in all but \(count) of \(replications) replications; a figure that fewer than half have cannot be fitted"
+    }
+}
+
+/// Means and variances over the replications that have a figure (n − 1 in the denominator), and how many have.
 struct Moments: Sendable, Equatable {
     var means: [Double]
+    /// NaN where fewer than two replications have the figure.
     var variances: [Double]
+    let counts: [Int]
 
-    /// - Parameter outcomes: by (replication, figure), flat; two replications or more.
+    /// - Parameter outcomes: by (replication, figure), flat, NaN where a replication has none; two replications or more.
     init(_ outcomes: ArraySlice<Double>, _ size: Int) {
-        let count = outcomes.count / size
         let first = outcomes.startIndex
+        let replications = outcomes.count / size
         var (means, variances) = ([Double](repeating: 0, count: size), [Double](repeating: 0, count: size))
-        for replication in 0..<count {
-            for figure in 0..<size { means[figure] += outcomes[first + replication * size + figure] }
-        }
-        for figure in 0..<size { means[figure] /= Double(count) }
-        for replication in 0..<count {
+        var counts = [Int](repeating: 0, count: size)
+        for replication in 0..<replications {
             for figure in 0..<size {
-                let apart = outcomes[first + replication * size + figure] - means[figure]
-                variances[figure] += apart * apart
+                let value = outcomes[first + replication * size + figure]
+                if value.isNaN { continue }
+                means[figure] += value
+                counts[figure] += 1
             }
         }
-        for figure in 0..<size { variances[figure] /= Double(count - 1) }
+        for figure in 0..<size { means[figure] /= Double(counts[figure]) }
+        for replication in 0..<replications {
+            for figure in 0..<size {
+                let apart = outcomes[first + replication * size + figure] - means[figure]
+                if !apart.isNaN { variances[figure] += apart * apart }
+            }
+        }
+        for figure in 0..<size { variances[figure] /= counts[figure] > 1 ? Double(counts[figure] - 1) : .nan }
         self.means = means
         self.variances = variances
+        self.counts = counts
     }
 
-    /// The correlation of two figures; 0 where one of them does not vary.
-    func correlation(_ i: Int, _ j: Int, _ outcomes: ArraySlice<Double>) -> Double {
-        guard variances[i] > 0 && variances[j] > 0 else { return 0 }
-        let (size, first) = (means.count, outcomes.startIndex)
-        let count = outcomes.count / size
-        var sum = 0.0
-        for replication in 0..<count {
-            let row = first + replication * size
-            sum += (outcomes[row + i] - means[i]) * (outcomes[row + j] - means[j])
+    /// The correlation of two figures, over the replications that have both; 0 where one of them does not vary.
+    static func correlation(_ i: Int, _ j: Int, _ outcomes: ArraySlice<Double>, _ size: Int) -> Double {
+        let rows = stride(from: outcomes.startIndex, to: outcomes.endIndex, by: size)
+        let both = rows.flatMap { row -> [Double] in
+            let (one, other) = (outcomes[row + i], outcomes[row + j])
+            return one.isNaN || other.isNaN ? [] : [one, other]
         }
-        return sum / Double(count - 1) / (variances[i] * variances[j]).squareRoot()
+        guard both.count >= 4 else { return 0 }
+        let moments = Moments(both[...], 2)
+        guard moments.variances[0] > 0 && moments.variances[1] > 0 else { return 0 }
+        var sum = 0.0
+        for row in stride(from: 0, to: both.count, by: 2) {
+            sum += (both[row] - moments.means[0]) * (both[row + 1] - moments.means[1])
+        }
+        return sum / Double(both.count / 2 - 1) / (moments.variances[0] * moments.variances[1]).squareRoot()
     }
 }

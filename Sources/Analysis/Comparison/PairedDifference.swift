@@ -6,10 +6,13 @@ public import Caseload
 /// differences, not of two runs apart.
 public struct PairedDifference: Sendable {
     public let kerncijfer: Kerncijfer
+    /// Both over the replications in which both have a value, as the difference is: the row adds up.
     public let base: Summary
     public let scenario: Summary
     /// Of scenario − base.
     public let difference: Summary
+    /// Of the runs.
+    public let replications: Int
     /// Variance of the difference of two independent runs ÷ that of the paired one: so many times fewer replications tell as
     /// much. Nil where nothing differs.
     public let varianceReduction: Double?
@@ -20,12 +23,16 @@ public struct PairedDifference: Sendable {
         return base.series.compactMap { one in
             guard let other = others[one.kerncijfer], other.scale == one.scale, other.values.count == one.values.count
             else { return nil }
-            let apart = zip(other.values, one.values).map { $0 - $1 }
-            let (together, alone) = (scatter(apart), scatter(one.values) + scatter(other.values))
+            let pairs = zip(one.values, other.values).compactMap { base, scenario in
+                base.flatMap { base in scenario.map { (base: base, scenario: $0) } }
+            }
+            let (bases, scenarios) = (pairs.map(\.base), pairs.map(\.scenario))
+            let apart = pairs.map { $0.scenario - $0.base }
+            let (together, alone) = (scatter(apart), scatter(bases) + scatter(scenarios))
             return PairedDifference(
-                kerncijfer: one.kerncijfer, base: Summary(one.values, unit: one.unit, scale: one.scale),
-                scenario: Summary(other.values, unit: one.unit, scale: one.scale),
-                difference: Summary(apart, unit: one.unit, scale: one.scale),
+                kerncijfer: one.kerncijfer, base: Summary(bases, unit: one.unit, scale: one.scale),
+                scenario: Summary(scenarios, unit: one.unit, scale: one.scale),
+                difference: Summary(apart, unit: one.unit, scale: one.scale), replications: one.values.count,
                 varianceReduction: together > 0 ? alone / together : nil)
         }
     }

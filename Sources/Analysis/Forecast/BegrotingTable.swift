@@ -2,7 +2,7 @@ internal import Caseload
 
 /// `begroting.csv`: the lines of a budget proposal, and of its savings what is simulated.
 enum BegrotingTable {
-    private static let statistics = Summary.columns(isRequired: false)
+    private static let statistics = Summary.columns(of: .someRows)
 
     static func of(_ forecast: BegrotingForecast) -> Table {
         let columns: [Table.Column] =

@@ -4,6 +4,7 @@ public import Microsimulation
 /// A scenario's forecast: what the run gave, as tables and key figures.
 public struct Forecast: Sendable {
     public let scenario: Scenario
+    public let replications: Int
     public let tables: [Table]
     public let figures: YearFigures
     /// The ways of counting people to work that have a goal.
@@ -17,6 +18,7 @@ public struct Forecast: Sendable {
     /// - Throws: when a budget runs out of all bounds in a replication.
     public init(_ result: SimulationResult, perReplication: Bool = false, from first: UInt32 = 0) throws {
         scenario = result.scenario
+        replications = result.replications
         let geld = try Geld(result)
         let full = scenario.fullYears
         let years = Parallel.map(full.count) { YearCounts(result, year: full[$0]) }

@@ -7,7 +7,7 @@ internal import Microsimulation
 enum PolicyFigures {
     static func series(_ counts: YearCounts, _ geld: Geld, _ participatie: ParticipatieTables) -> [YearFigures.Series] {
         let year = counts.year
-        func figure(_ naam: String, _ unit: Unit, _ scale: Int64, _ values: [Int64]) -> YearFigures.Series {
+        func figure(_ naam: String, _ unit: Unit, _ scale: Int64, _ values: [Int64?]) -> YearFigures.Series {
             YearFigures.Series(kerncijfer: Kerncijfer(naam, year), unit: unit, scale: scale, values: values)
         }
         let (treated, anyway) = Deadweight.counts(counts, geld.scenario)

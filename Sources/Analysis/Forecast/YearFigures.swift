@@ -9,7 +9,8 @@ public struct YearFigures: Sendable {
         let kerncijfer: Kerncijfer
         let unit: Unit
         let scale: Int64
-        let values: [Int64]
+        /// Nil where a replication has none: a share of nobody.
+        let values: [Int64?]
     }
 
     let series: [Series]
@@ -25,13 +26,11 @@ public struct YearFigures: Sendable {
 
     private static func counts(_ year: Int, _ counts: YearCounts, _ geld: Geld) -> [Series] {
         var all: [Series] = []
-        func add(_ naam: String, _ unit: Unit, _ values: [Int64], scale: Int64 = 1) {
+        func add(_ naam: String, _ unit: Unit, _ values: [Int64?], scale: Int64 = 1) {
             all.append(Series(kerncijfer: Kerncijfer(naam, year), unit: unit, scale: scale, values: values))
         }
         func share(_ naam: String, _ part: [Int64], of whole: [Int64]) {
-            // A year without anybody at risk counts as 0.
-            let parts = zip(part, whole).map { $1 == 0 ? 0 : Aandeel.of($0, in: $1) }
-            add(naam, .aandeel, parts, scale: Aandeel.scale)
+            add(naam, .aandeel, zip(part, whole).map { Aandeel.of($0, in: $1) }, scale: Aandeel.scale)
         }
         let causes = Oorzaak.allCases.map {
             Metric.uitstroom + $0.index * Afstand.count..<Metric.uitstroom + ($0.index + 1) * Afstand.count
@@ -130,7 +129,9 @@ public struct YearFigures: Sendable {
             [.text("\(kerncijfer.year)"), .text(kerncijfer.naam)] + summary.cells
         }
         return Table(
-            name: Kerncijfer.tableName, title: "Key figures by year", columns: columns + Summary.columns, rows: rows)
+            name: Kerncijfer.tableName, title: "Key figures by year",
+            columns: columns + Summary.columns(of: .everyCount),
+            rows: rows)
     }
 
     /// `replications.csv`: every count and amount of every replication, as it is.
@@ -140,7 +141,7 @@ public struct YearFigures: Sendable {
             .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
             .init("measure", .text, "Name of the key figure.", isKey: true, values: Kerncijfer.names),
             Unit.column,
-            .init("value", .number, "Value in this replication.", isRequired: true),
+            .init("value", .number, "Value in this replication; empty for a share of nobody."),
         ]
         let replications = series.first?.values.count ?? 0
         var rows: [[Table.Cell]] = []
@@ -148,11 +149,13 @@ public struct YearFigures: Sendable {
         for replication in 0..<replications {
             for one in series {
                 let power = Decimals.power(one.unit.decimals)
-                let value = Int128(one.values[replication]).multiplied(by: Int128(power), dividedBy: Int128(one.scale))
+                let value = one.values[replication].map {
+                    Int64(Int128($0).multiplied(by: Int128(power), dividedBy: Int128(one.scale)))
+                }
                 rows.append([
                     .decimal(Int64(first) + Int64(replication), decimals: 0), .text("\(one.kerncijfer.year)"),
                     .text(one.kerncijfer.naam), .text(one.unit.rawValue),
-                    .decimal(Int64(value), decimals: one.unit.decimals),
+                    value.map { .decimal($0, decimals: one.unit.decimals) } ?? .empty,
                 ])
             }
         }

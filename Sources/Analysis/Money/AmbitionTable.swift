@@ -83,9 +83,7 @@ struct AmbitionTable {
             let (treated, anyway) = Deadweight.counts(counts, scenario)
             row("behandeld", Summary(treated, unit: .huishoudens))
             row("deadweight", Summary(anyway, unit: .huishoudens))
-            // A replication without treated exits has no share.
-            let shares = zip(anyway, treated).filter { $0.1 > 0 }.map { Aandeel.of($0, in: $1) }
-            if shares.isEmpty { continue }
+            let shares = zip(anyway, treated).map { Aandeel.of($0, in: $1) }
             row("deadweight_aandeel", Summary(shares, unit: .aandeel, scale: Aandeel.scale))
         }
         let columns: [Table.Column] = [
@@ -99,7 +97,7 @@ struct AmbitionTable {
         ]
         return Table(
             name: "ambition", title: "People to work, by way of counting, and what that saves",
-            columns: columns + Summary.columns + more, rows: rows)
+            columns: columns + Summary.columns(of: .everyCount) + more, rows: rows)
     }
 
     private static let meaning =

@@ -72,13 +72,15 @@ struct BuigTable {
             .init("year", .year, "Calendar year with an account.", isKey: true),
             .init("post", .text, Self.meaning, isKey: true),
         ]
-        return Table(name: "buig", title: "The BUIG account by year", columns: columns + Summary.columns, rows: rows)
+        return Table(
+            name: "buig", title: "The BUIG account by year", columns: columns + Summary.columns(of: .everyCount),
+            rows: rows)
     }
 
     private static let meaning =
         "Post of the BUIG account. lasten = lasten_bijstand + loonkostensubsidie + overige_lasten + gerealiseerde_lasten (of the months before the start); resultaat = budget_definitief + baten − lasten; netto = resultaat + vangnet, accrued in its own year; vangnet_ontvangen is that over the year before, kas = resultaat + vangnet_ontvangen; cumulatief sums netto from the first year; opgave is what must be saved on lasten to end on budget without vangnet and earn back; reserve_nodig the deepest cumulative tekort so far; resultaat_aandeel is of the definitive budget; macrobudget the national budget; correlatie_budget_lasten the correlation over replications, without a row where one of them does not vary."
 
-    private func share(_ year: Int) -> [Int64] {
+    private func share(_ year: Int) -> [Int64?] {
         geld.paden.map { Aandeel.of($0.actual[year].resultaat.cents, in: $0.actual[year].money.definitief.cents) }
     }
 }

@@ -8,6 +8,7 @@ struct Ensemble: PredictiveDistribution {
         self.values = values.sorted()
     }
 
+    var count: Int? { values.count }
     var mean: Double { values.reduce(0, +) / Double(values.count) }
 
     /// Type 7 of Hyndman and Fan (1996), as in every table.

@@ -10,6 +10,8 @@ public enum Unanswered: Error, Sendable, CaseIterable {
     case afterEnd
     /// Results do not keep every replication of it.
     case notKept
+    /// No replication has it: a change of an empty stock.
+    case ofNobody
     /// The run has no account of that year.
     case noAccount
 }
@@ -24,11 +26,11 @@ struct FigureForecast {
         switch figure.grootheid {
         case .stand: return .success(sample { stand($0, last) })
         case .standVerandering:
-            return .success(
-                sample { replication in
-                    let before = stand(replication, first - 1)
-                    return before == 0 ? 0 : stand(replication, last) / before - 1
-                })
+            let changes = (0..<forecast.paths.replications).compactMap { replication in
+                let before = stand(replication, first - 1)
+                return before == 0 ? nil : stand(replication, last) / before - 1
+            }
+            return changes.isEmpty ? .failure(.ofNobody) : .success(Ensemble(changes))
         case .stromen(let stromen):
             let columns = stromen.map(Self.columns)
             guard !columns.contains(nil) else { return .failure(.notKept) }
@@ -47,7 +49,7 @@ struct FigureForecast {
     /// The columns that a flow is the sum of; nil where they are not kept.
     static func columns(_ stroom: Grootheid.Stroom) -> [PathColumn]? {
         switch stroom {
-        case .instroom: [.instroom, .terugval]
+        case .metTerugval: [.instroom, .terugval]
         case .nieuw: [.instroom]
         case .terugval: [.terugval]
         case .uitstroom(nil): [.uitstroom]

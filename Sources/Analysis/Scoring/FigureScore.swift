@@ -5,6 +5,8 @@ public struct FigureScore: Sendable {
     public let figure: Waarneming
     /// Whether every replication was known; else the seven quantiles that the result kept.
     public let isSample: Bool
+    /// Replications that have the figure; nil of quantiles.
+    public let count: Int?
     public let mean: Double
     /// At 5, 25, 75 and 95 %.
     public let p05: Double
@@ -24,6 +26,7 @@ public struct FigureScore: Sendable {
     ) {
         self.figure = figure
         isSample = forecast is Ensemble
+        count = forecast.count
         mean = forecast.mean
         p05 = forecast.quantile(5)
         p25 = forecast.quantile(25)
@@ -31,8 +34,14 @@ public struct FigureScore: Sendable {
         p95 = forecast.quantile(95)
         pit = forecast.pit(figure.waarde)
         crps = forecast.crps(figure.waarde)
-        crpsPersistence = persistence.map { abs($0 - figure.waarde) }
-        crpsNational = national.map { abs($0 - figure.waarde) }
+        crpsPersistence = persistence.map { Self.distance($0, figure.waarde) }
+        crpsNational = national.map { Self.distance($0, figure.waarde) }
+    }
+
+    /// 0 where two numbers are the same but for rounding: months that add up to a year.
+    private static func distance(_ one: Double, _ other: Double) -> Double {
+        let apart = abs(one - other)
+        return apart > 1e-9 * max(abs(one), abs(other)) ? apart : 0
     }
 
     /// Forecast less observed: above 0 where too much was forecast.
@@ -54,6 +63,8 @@ public struct BoundScore: Sendable {
     public let figure: Waarneming
     /// Whether every replication was known; else the seven quantiles that the result kept.
     public let isSample: Bool
+    /// Replications that have the figure; nil of quantiles.
+    public let count: Int?
     public let mean: Double
     /// Probability that the forecast gave to what turned out true: so much or more, or so much or less.
     public let chance: Double
@@ -61,6 +72,7 @@ public struct BoundScore: Sendable {
     init(_ figure: Waarneming, _ forecast: any PredictiveDistribution) {
         self.figure = figure
         isSample = forecast is Ensemble
+        count = forecast.count
         mean = forecast.mean
         chance = figure.grens == .tenHoogste ? forecast.atMost(figure.waarde) : forecast.atLeast(figure.waarde)
     }

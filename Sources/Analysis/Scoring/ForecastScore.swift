@@ -50,9 +50,14 @@ public struct ForecastScore: Sendable {
         self.bounds = bounds
         self.unanswered = unanswered
         var order: [Grootheid] = []
-        for figure in figures where !order.contains(figure.figure.grootheid) { order.append(figure.figure.grootheid) }
+        var groups: [Grootheid: [FigureScore]] = [:]
+        for figure in figures {
+            let grootheid = figure.figure.grootheid
+            if groups[grootheid] == nil { order.append(grootheid) }
+            groups[grootheid, default: []].append(figure)
+        }
         totals =
-            order.map { grootheid in ScoreTotals(grootheid, figures.filter { $0.figure.grootheid == grootheid }) }
+            order.map { ScoreTotals($0, groups[$0]!) }
             + (figures.isEmpty ? [] : [ScoreTotals(nil, figures)])
         let split = MissSplit(forecast: forecast, policy: policy, observed: observed)
         stockMiss = split.stock()

@@ -6,7 +6,7 @@ public struct Miss: Sendable, Equatable {
         /// The stock at the cut-off was not the one that the run started from.
         case beginstand
         /// More came in than forecast, people who come back among them.
-        case instroom
+        case instroom = "instroom_met_terugval"
         /// More left than forecast, which lowers the stock.
         case uitstroom
         case aow

@@ -17,7 +17,7 @@ struct MissSplit {
         let months = observed.all.filter { $0.grootheid == .stand && $0.grens == .gelijk }.map(\.periode.upperBound)
         for month in months.sorted(by: >) {
             guard let stand = observed.stand(month)?.waarde,
-                let instroom = FlowMiss([.instroom], observed, paths, through: month),
+                let instroom = FlowMiss([.metTerugval], observed, paths, through: month),
                 let (uitstroom, isAll) = exits(through: month)
             else { continue }
             let place = paths.cutOff.distance(to: month)
@@ -74,7 +74,7 @@ struct MissSplit {
     /// What flows add to the dossier-years of a year, at the forecast price; none where they were not all observed.
     private func flowParts(_ year: Int, price: Double) -> [(Miss.Cause, Double)] {
         let (paths, end) = (base.paths, Month(year: year, month: 12))
-        guard let instroom = FlowMiss([.instroom], observed, paths, through: end),
+        guard let instroom = FlowMiss([.metTerugval], observed, paths, through: end),
             let (uitstroom, _) = exits(through: end)
         else { return [] }
         return [

@@ -1,5 +1,7 @@
 /// What a forecast says of one figure before it is known.
 protocol PredictiveDistribution: Sendable {
+    /// Replications that it is of; nil where they were not kept.
+    var count: Int? { get }
     var mean: Double { get }
     /// At one of 5, 10, 25, 50, 75, 90 and 95 %.
     func quantile(_ percentage: Int) -> Double

@@ -2,6 +2,7 @@ internal import Caseload
 
 /// A forecast of which a result kept the mean and seven quantiles.
 struct QuantileForecast: PredictiveDistribution {
+    var count: Int? { nil }
     let mean: Double
     private let quantiles: [Double]
 

@@ -13,7 +13,7 @@ extension ForecastScore {
     private var figureTable: Table {
         let rows =
             figures.map { ($0.figure, $0.cells) } + bounds.map { ($0.figure, $0.cells) }
-            + unanswered.map { ($0.figure, [.text($0.reason.name)] + [Table.Cell](repeating: .empty, count: 18)) }
+            + unanswered.map { ($0.figure, [.text($0.reason.name)] + [Table.Cell](repeating: .empty, count: 19)) }
         return Table(
             name: "score", title: "A forecast against observed figures",
             columns: Self.key + [
@@ -45,6 +45,7 @@ extension ForecastScore {
                 Self.statistic("skill_national", "1 − crps ÷ crps_national."),
                 Self.statistic("p_bound", "Of a bound: the probability that the forecast gave to it."),
                 Self.statistic("brier", "Of a bound: (1 − p_bound)²."),
+                .init("n", .integer, "Replications that have the figure, of status paths.", minimum: 1),
             ], rows: rows.map { $0.0.labels + $0.1 })
     }
 
@@ -82,7 +83,7 @@ extension ForecastScore {
                 .init("figure", .text, "A stock at the end of a month, or lasten of a year.", isKey: true),
                 .init(
                     "cause", .text,
-                    "What the miss comes from; totaal for all of it. instroom is as published; an uitstroom above 0 means that fewer left than forecast.",
+                    "What the miss comes from; totaal for all of it. An uitstroom above 0 means that fewer left than forecast.",
                     isKey: true, values: Miss.Cause.allCases.map(\.rawValue) + ["totaal"]),
                 Unit.column(isKey: false),
                 .init(
@@ -117,7 +118,7 @@ extension FigureScore {
         return [.text(isSample ? "paths" : "quantiles")] + [mean, p05, p25, p75, p95].map(own)
             + [share(isIn50 ? 1 : 0), share(isIn90 ? 1 : 0)] + [width50, width90].map(own)
             + [share(pit), own(crps), own(error), own(crpsPersistence), own(crpsNational)]
-            + [share(skill(crpsPersistence)), share(skill(crpsNational)), .empty, .empty]
+            + [share(skill(crpsPersistence)), share(skill(crpsNational)), .empty, .empty, .count(count)]
     }
 }
 
@@ -125,6 +126,13 @@ extension BoundScore {
     fileprivate var cells: [Table.Cell] {
         [.text(isSample ? "paths" : "quantiles"), Decimals.cell(mean, Unit(figure.grootheid.maat).decimals)]
             + [Table.Cell](repeating: .empty, count: 15) + [chance, brier].map { Decimals.cell($0, 6) }
+            + [.count(count)]
+    }
+}
+
+extension Table.Cell {
+    fileprivate static func count(_ value: Int?) -> Table.Cell {
+        value.map { .decimal(Int64($0), decimals: 0) } ?? .empty
     }
 }
 
@@ -165,6 +173,7 @@ extension Unanswered {
         case .acrossStart: "across_start"
         case .afterEnd: "after_end"
         case .notKept: "not_kept"
+        case .ofNobody: "of_nobody"
         case .noAccount: "no_account"
         }
     }

@@ -5,7 +5,9 @@ public import Caseload
 /// Computed on whole numbers (dossiers, cents, parts per million), in 128 bits, so that no order of adding can show.
 public struct Summary: Sendable, Equatable {
     public let unit: Unit
+    /// Replications that have a value: the others (a share of nobody) are in none of the statistics.
     public let count: Int
+    /// Empty where no replication has a value.
     public let mean: Table.Cell
     /// Spread of the forecast (n − 1 in the denominator); empty for one replication and for chances.
     public let sd: Table.Cell
@@ -17,11 +19,16 @@ public struct Summary: Sendable, Equatable {
     public static let percentages = [5, 10, 25, 50, 75, 90, 95]
 
     /// - Parameters:
-    ///   - values: one per replication, each times `scale`; sorted on return.
+    ///   - values: one per replication that has any, each times `scale`; sorted on return.
     ///   - scale: the part of the unit that is counted in.
     init(_ values: UnsafeMutableBufferPointer<Int64>, unit: Unit, scale: Int64 = 1) {
         self.unit = unit
         count = values.count
+        guard count > 0 else {
+            (mean, sd, se) = (.empty, .empty, .empty)
+            quantiles = Self.percentages.map { _ in .empty }
+            return
+        }
         let n = Int128(values.count)
         let (sum, scatter) = Self.moments(values)
         let decimals = unit.decimals
@@ -67,6 +74,11 @@ public struct Summary: Sendable, Equatable {
         self = values.withUnsafeMutableBufferPointer { Summary($0, unit: unit, scale: scale) }
     }
 
+    /// Of the replications that have a value.
+    init(_ values: [Int64?], unit: Unit, scale: Int64 = 1) {
+        self.init(values.compactMap(\.self), unit: unit, scale: scale)
+    }
+
     /// The correlation of two results over replications, as a mean alone; that too empty where one of them does not vary.
     init(correlation left: [Int64], _ right: [Int64]) {
         let (first, second) = (Self.moments(left).scatter, Self.moments(right).scatter)
@@ -89,29 +101,51 @@ public struct Summary: Sendable, Equatable {
     public func quantile(_ percentage: Int) -> Table.Cell { quantiles[Self.percentages.firstIndex(of: percentage)!] }
 
     /// As the last columns of a table: unit first.
-    var cells: [Table.Cell] { [.text(unit.rawValue), mean, sd, se] + quantiles }
+    var cells: [Table.Cell] {
+        [.text(unit.rawValue), mean, sd, se] + quantiles + [.decimal(Int64(count), decimals: 0)]
+    }
 
-    static let columns = columns(isRequired: true)
+    static let columns = columns(of: .everyRow)
 
-    /// - Parameter isRequired: false where rows without statistics stand in the table too.
-    static func columns(isRequired: Bool) -> [Table.Column] {
+    /// Which rows of a table have statistics.
+    enum Coverage {
+        case everyRow
+        /// All but those of figures that no replication may have: they have `n` alone.
+        case everyCount
+        /// Rows without any stand in the table too.
+        case someRows
+    }
+
+    static func columns(of coverage: Coverage) -> [Table.Column] {
         [
             Unit.column,
-            .init("mean", .number, "Mean over replications.", isRequired: isRequired),
+            .init("mean", .number, "Mean over replications.", isRequired: coverage == .everyRow),
             .init("sd", .number, "Standard deviation over replications: the spread of the forecast.", minimum: 0),
             .init("se", .number, "Standard error of the mean: Monte Carlo error only.", minimum: 0),
         ]
             + percentages.map {
                 .init($0 < 10 ? "p0\($0)" : "p\($0)", .number, "\($0) % quantile over replications, type 7.")
             }
+            + [
+                .init(
+                    "n", .integer,
+                    "Replications that have a value, over which the statistics are: a share of nobody is no number.",
+                    isRequired: coverage != .someRows, minimum: 0)
+            ]
     }
 }
 
 enum Decimals {
     static func power(_ decimals: Int) -> Int64 { (0..<decimals).reduce(1) { value, _ in value * 10 } }
 
+    /// Rounded to so many decimals, or to fewer where there is no room for them; empty for what is no number.
     static func cell(_ value: Double, _ decimals: Int) -> Table.Cell {
-        .decimal(Int64((value * Double(power(decimals))).rounded()), decimals: decimals)
+        for left in (0...decimals).reversed() {
+            if let whole = Int(rounding: value * Double(power(left)), in: Int.min...Int.max) {
+                return .decimal(Int64(whole), decimals: left)
+            }
+        }
+        return .empty
     }
 }
 

@@ -22,7 +22,7 @@ struct Calibrate: ParsableCommand {
             let (file, parameters, observed) = try options.inputs(
                 title: CalibrationReport.title, isOwn: PosteriorText.isHeader)
             let quiet = options.quiet
-            if !quiet { for warning in file.warnings { warn(warning) } }
+            if !quiet { for warning in file.warnings + observed.warnings { warn(warning) } }
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot)
@@ -41,22 +41,26 @@ struct Calibrate: ParsableCommand {
                     warn("calibrate: \(place.path) says how far it is; the same command goes on from there")
                 }
             }
-            let result = try file.naming {
-                let calibration = try Calibration(
-                    SimulationModel(
-                        file.scenario, observed.waarnemingen, seed: options.seed, threads: options.threading.threads,
-                        isCancelled: { Interruption.isRequested }, progress: meter.add), parameters,
-                    observed.waarnemingen, settings)
-                return try calibration.run(from: place.state) { state in
-                    place.state = state
-                    try place.write()
-                    meter.clear()
-                    if !quiet { warn(Self.progress(state)) }
-                    meter.next(after: state)
+            let result = try observed.naming {
+                try file.naming {
+                    let calibration = try Calibration(
+                        SimulationModel(
+                            file.scenario, observed.waarnemingen, seed: options.seed,
+                            threads: options.threading.threads,
+                            isCancelled: { Interruption.isRequested }, progress: meter.add), parameters,
+                        observed.waarnemingen, settings)
+                    return try calibration.run(from: place.state) { state in
+                        place.state = state
+                        try place.write()
+                        meter.clear()
+                        if !quiet { warn(Self.progress(state)) }
+                        meter.next(after: state)
+                    }
                 }
             }
             let text = CalibrationReport(
-                result, file, observed: options.observed, posterior: options.output
+                result, file, observed: options.observed, posterior: options.output,
+                countedTwice: observed.countedTwice
             ).markdown
             try write(result, text, file.scenario)
             place.remove()

@@ -72,7 +72,7 @@ struct CalibrationOptions: ParsableArguments {
             ])
         }
         try spareWhatIsThere(file, title, isOwn)
-        return (file, parameters, try ObservedFile(path: observed, of: file.scenario))
+        return (file, parameters, try ObservedFile(path: observed, of: file.scenario, isFit: true))
     }
 
     /// Neither what is read nor anything of somebody else is written over; but a result is made anew in its place.

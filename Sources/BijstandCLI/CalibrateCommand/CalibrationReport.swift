@@ -11,36 +11,57 @@ struct CalibrationReport {
     private let file: ScenarioFile
     private let observed: String
     private let posterior: String
+    private let countedTwice: [CountedTwice]
 
-    init(_ result: CalibrationResult, _ file: ScenarioFile, observed: String, posterior: String) {
+    init(
+        _ result: CalibrationResult, _ file: ScenarioFile, observed: String, posterior: String,
+        countedTwice: [CountedTwice]
+    ) {
         self.result = result
         self.file = file
         self.observed = observed
         self.posterior = posterior
+        self.countedTwice = countedTwice
     }
 
     var markdown: String {
         let missed = result.fits.filter(\.isMissed)
         let silent = result.parameters.filter(\.isUninformed)
-        let parts = [
-            "\(Self.title)\(file.scenario.naam)",
-            "\(file.scenario.titel): \(result.parameters.count) parameters aan \(result.fits.count) waarnemingen van `\(observed)` gepast. De posterior staat in `\(posterior)`; een scenario neemt hem over met `parameters: …`.",
-            "## Waarnemingen", fits.markdown,
-            "Voorspeld is het gemiddelde over de posterior met het interval van 5 tot 95 %, met toeval en de overige onzekerheid erin. Het residu is (waargenomen − voorspeld) gedeeld door de wortel van fout² en spreiding²; bij een grens telt alleen wat erbuiten valt. Een * achter de fout: de fout is een aanname.",
-            missed.isEmpty
-                ? "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling."
-                : "**Gemist** (meer dan twee standaardafwijkingen): "
-                    + missed.map { "\($0.waarneming.naam) (\(Self.signed($0.residual)))" }.joined(separator: ", ")
-                    + ".",
-            "## Parameters", parameters.markdown,
-            "Samentrekking is 1 − (spreiding posterior ÷ spreiding prior)², op een schaal waarop de prior normaal is: 0 waar de gegevens niets zeggen, 1 waar zij niets openlaten. Verschuiving is die van het midden, in standaardafwijkingen van de prior. Beste punt is de schatting waarmee de beginstand van de pogingen is gemaakt; voorspeld is met de beginstand van de gemiddelden van de posterior, zoals een run met deze posterior die heeft.",
-            silent.isEmpty
-                ? "De gegevens zeggen iets over elke parameter (samentrekking 0,3 of meer, of een halve standaardafwijking verschoven)."
-                : "**Hierover zeggen de gegevens weinig of niets** (samentrekking onder 0,3 en weinig verschoven; de posterior is bijna de prior): "
-                    + silent.map(\.naam).joined(separator: ", ") + ".",
-            "## Verantwoording", account,
-        ]
+        let parts =
+            [
+                "\(Self.title)\(file.scenario.naam)",
+                "\(file.scenario.titel): \(result.parameters.count) parameters aan \(result.fits.count) waarnemingen van `\(observed)` gepast. De posterior staat in `\(posterior)`; een scenario neemt hem over met `parameters: …`.",
+                "## Waarnemingen", fits.markdown,
+                "Voorspeld is het gemiddelde over de posterior met het interval van 5 tot 95 %, met toeval en de overige onzekerheid erin. Het residu is (waargenomen − voorspeld) gedeeld door de wortel van fout² en spreiding²; bij een grens telt alleen wat erbuiten valt. Een * achter de fout: de fout is een aanname.",
+                missed.isEmpty
+                    ? "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling."
+                    : "**Gemist** (meer dan twee standaardafwijkingen): "
+                        + missed.map { "\($0.waarneming.naam) (\(Self.signed($0.residual ?? .nan)))" }.joined(
+                            separator: ", ")
+                        + ".",
+            ] + twice + [
+                "## Parameters", parameters.markdown,
+                "Samentrekking is 1 − (spreiding posterior ÷ spreiding prior)², op een schaal waarop de prior normaal is: 0 waar de gegevens niets zeggen, 1 waar zij niets openlaten. Verschuiving is die van het midden, in standaardafwijkingen van de prior. Beste punt is de schatting waarmee de beginstand van de pogingen is gemaakt; voorspeld is met de beginstand van de gemiddelden van de posterior, zoals een run met deze posterior die heeft.",
+                silent.isEmpty
+                    ? "De gegevens zeggen iets over elke parameter (samentrekking 0,3 of meer, of een halve standaardafwijking verschoven)."
+                    : "**Hierover zeggen de gegevens weinig of niets** (samentrekking onder 0,3 en weinig verschoven; de posterior is bijna de prior): "
+                        + silent.map(\.naam).joined(separator: ", ") + ".",
+                "## Verantwoording", account,
+            ]
         return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    /// Figures that follow from others, where there are.
+    private var twice: [String] {
+        guard !countedTwice.isEmpty else { return [] }
+        let lines = countedTwice.map { one in
+            let others =
+                one.others.isEmpty ? "de beginstand" : one.others.map { "`\($0.naam)`" }.joined(separator: ", ")
+            return "`\(one.figure.naam)` volgt uit \(others)"
+        }
+        return [
+            "**Dubbel geteld**: \(lines.joined(separator: "; ")). Wat zo dubbel wordt gezegd maakt de posterior te smal."
+        ]
     }
 
     private var fits: TextTable {
@@ -49,12 +70,13 @@ struct CalibrationReport {
             rows: result.fits.map { fit in
                 let one = fit.waarneming
                 func show(_ value: Double) -> String { RunSummary.decimal(value, one.grootheid.isAantal ? 0 : 3) }
+                let residual = Self.signed(fit.residual ?? .nan)
                 return [
                     one.naam, one.grens.sign + show(one.waarde),
                     (one.grootheid.isAantal ? RunSummary.decimal(one.fout, 0) : show(one.fout))
                         + (one.isFoutAanname ? "*" : ""),
-                    "\(show(fit.predicted.mean)) [\(show(fit.predicted.p05)), \(show(fit.predicted.p95))]",
-                    fit.isMissed ? "**\(Self.signed(fit.residual))**" : Self.signed(fit.residual),
+                    (fit.predicted.map { "\(show($0.mean)) [\(show($0.p05)), \(show($0.p95))]" } ?? "–") + fit.share,
+                    fit.isMissed ? "**\(residual)**" : residual,
                     one.bron.replacing("|", with: "/"),
                 ]
             }, textColumns: [0, 5])

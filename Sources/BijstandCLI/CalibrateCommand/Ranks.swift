@@ -30,6 +30,7 @@ struct Ranks: ParsableCommand {
         try reporting {
             Interruption.watch()
             let (file, parameters, observed) = try options.inputs(title: RankReport.title, isOwn: RankFile.isHeader)
+            if !options.quiet { for warning in observed.warnings { warn(warning) } }
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot, rounds: 1, steps: 10)
@@ -45,7 +46,7 @@ struct Ranks: ParsableCommand {
                     "\(file.digest) \(observed.waarnemingen.map(RankFile.figure)) \(settings) \(Version.current)")
             var rows = try ranks.read(restart: options.restart)
             for fit in rows.count / parameters.count..<max(fits, rows.count / parameters.count) {
-                rows += try check.fit(fit)
+                rows += try observed.naming { try check.fit(fit) }
                 try ranks.write(rows)
                 if !options.quiet { warn("ranks: fit \(fit + 1) of \(fits)") }
             }

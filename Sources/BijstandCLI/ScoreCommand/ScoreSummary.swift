@@ -1,5 +1,6 @@
 import Analysis
 import Caseload
+import Exchange
 
 /// A score as municipal users read it: in Dutch.
 struct ScoreSummary {
@@ -14,7 +15,7 @@ struct ScoreSummary {
     var text: String {
         let forecast = score.forecast
         let heading = """
-            Score van \(forecast.naam): \(forecast.titel)
+            Score van \(forecast.naam): \(forecast.titel)\(UncertaintyMeaning.voorbehoud(forecast.uncertainty).map { "\n\($0)" } ?? "")
             \(forecast.paths.replications) replicaties, seed \(forecast.seed), bijstand \(forecast.version); voorspeld vanaf \(forecast.start) tot en met \(forecast.paths.end); cijfers uit \(observed)
             """
         let parts = [heading] + figures + bounds + MissText(score).paragraphs + unanswered
@@ -47,7 +48,7 @@ struct ScoreSummary {
             rows: score.figures.map { one in
                 let show = Figures(one.figure.grootheid)
                 return [
-                    one.figure.naam + (one.isSample ? "" : " *"), show.whole(one.figure.waarde),
+                    one.figure.naam + (one.isSample ? "" : " *") + share(one.count), show.whole(one.figure.waarde),
                     "\(show.whole(one.mean)) [\(show.whole(one.p05)); \(show.whole(one.p95))]",
                     one.isIn50 ? "ja" : "nee",
                     one.isIn90 ? "ja" : one.isWithinError ? "nee, ±" : "nee", Figures.share(one.pit),
@@ -56,6 +57,12 @@ struct ScoreSummary {
                 ]
             }
         ).text
+    }
+
+    /// How many of the replications have a figure, where not all have.
+    private func share(_ count: Int?) -> String {
+        guard let count, count < score.forecast.paths.replications else { return "" }
+        return " (n = \(count) van \(score.forecast.paths.replications))"
     }
 
     private var totalsTable: String {
@@ -132,9 +139,10 @@ struct ScoreSummary {
         case .acrossStart: "begint voor de start van de run"
         case .afterEnd: "na het einde van de run"
         case .notKept: "paths.csv bewaart deze grootheid niet"
+        case .ofNobody: "in geen enkele replicatie te zeggen: een aandeel van niemand"
         case .noAccount: "de run heeft van dat jaar geen BUIG-rekening"
         }
     }
 
-    private static func percent(_ share: Double) -> String { "\(Int((share * 100).rounded())) %" }
+    private static func percent(_ share: Double) -> String { RunSummary.decimal(share * 100, 0) + " %" }
 }

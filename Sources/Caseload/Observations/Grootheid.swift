@@ -1,4 +1,5 @@
-/// What an observation is of, as observed files spell it: `stand`, `uitstroom_werk`, `aandeel_indeling_3A`, `instroom`, `lasten`.
+/// What an observation is of, as observed files spell it: `stand`, `uitstroom_werk`, `aandeel_indeling_3A`,
+/// `instroom_met_terugval`, `lasten`.
 public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
     /// Dossiers at the end of the period.
     case stand
@@ -27,13 +28,13 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
         /// Average cost of a dossier-year.
         case prijs
         /// The definitive BUIG budget.
-        case budget
+        case budget = "budget_definitief"
     }
 
     /// A flow of dossiers.
     public enum Stroom: Hashable, Sendable, CustomStringConvertible {
         /// As published: new dossiers and those that come back.
-        case instroom
+        case metTerugval
         /// New dossiers alone.
         case nieuw
         case terugval
@@ -45,19 +46,19 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
         /// Whether another flow has this one in it.
         func isPart(of whole: Stroom) -> Bool {
             switch whole {
-            case .instroom: self == .nieuw || self == .terugval
+            case .metTerugval: self == .nieuw || self == .terugval
             case .uitstroom(nil): if case .uitstroom = self { true } else { false }
             case .nieuw, .terugval, .uitstroom, .aow, .overlijden: false
             }
         }
 
         static let all: [Stroom] =
-            [.instroom, .nieuw, .terugval, .uitstroom(nil)] + Oorzaak.allCases.map { .uitstroom($0) }
+            [.metTerugval, .nieuw, .terugval, .uitstroom(nil)] + Oorzaak.allCases.map { .uitstroom($0) }
             + [.aow, .overlijden]
 
         public var description: String {
             switch self {
-            case .instroom: "instroom"
+            case .metTerugval: "instroom_met_terugval"
             case .nieuw: "instroom_nieuw"
             case .terugval: "terugval"
             case .uitstroom(let oorzaak): "uitstroom" + (oorzaak.map { "_\($0.rawValue)" } ?? "")
@@ -76,6 +77,15 @@ public enum Grootheid: Hashable, Sendable, CustomStringConvertible {
         + Kerncijfer.duurgrenzen.map { .aandeelLanger(maanden: $0) } + [.deeltijd]
         + [false, true].flatMap { naWerk in vensters.map { .terugkeer(maanden: $0, naWerk: naWerk) } }
         + Duur.allCases.map { .uitstroomkans($0) } + Bedrag.allCases.map { .bedrag($0) }
+
+    /// Names of observed files before 0.5.0 that mean something else in results: what they meant, and what to write.
+    public static let former: [(name: String, meaning: String, instead: String)] = [
+        (
+            "instroom", "which is new dossiers alone in results, and was those that come back too here",
+            "instroom_met_terugval (as published: with those that come back) or instroom_nieuw (results' instroom)"
+        ),
+        ("budget", "which is several budgets in results", "budget_definitief, as results have it"),
+    ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.description, $0) })
 

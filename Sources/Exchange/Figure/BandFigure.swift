@@ -145,11 +145,12 @@ public struct BandFigure: Sendable {
         init(months: Int, low: Double, high: Double) {
             self.months = months
             let wanted = max(high - low, 1) / 5
-            let step =
-                [1.0, 2, 5, 10, 20, 50, 100, 200, 500, 1e3, 2e3, 5e3, 1e4, 2e4, 5e4, 1e5, 2e5].first { $0 >= wanted }
-                ?? 1e6
+            var power = 1.0
+            while power * 5 < wanted { power *= 10 }
+            let step = [power, power * 2, power * 5].first { $0 >= wanted } ?? power * 5
             self.low = (low / step).rounded(.down) * step
-            self.high = (high / step).rounded(.up) * step
+            // All values alike on a tick: room above it.
+            self.high = max((high / step).rounded(.up) * step, self.low + step)
             ticks = Array(stride(from: self.low, through: self.high, by: step))
         }
 

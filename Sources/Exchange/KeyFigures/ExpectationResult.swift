@@ -1,7 +1,12 @@
+internal import Caseload
+
 /// An expectation held against what a result gives.
 public struct ExpectationResult: Sendable, Equatable {
     public let expectation: Expectation
     public let value: Double
+    /// Replications that have the figure, and those of the result.
+    public let count: Int
+    public let replications: Int
 
     public var holds: Bool { expectation.comparison.holds(value, expectation.bound) }
 }
@@ -24,6 +29,14 @@ extension KeyFigureFile {
                     "one of the years \(years.joined(separator: ", "))")
                 return nil
             }
+            // A result of before 0.5.0 does not say how many have a figure.
+            let count = figure["n"].flatMap { Int(whole: $0, in: 0...replications) } ?? replications
+            if count == 0 && expectation.statistic != "n" {
+                missing(
+                    "\(expectation.kerncijfer), which none of the \(replications) replications has: it is a share of nobody",
+                    "a figure that some replication has")
+                return nil
+            }
             guard let value = figure[expectation.statistic] else {
                 let given = Self.statistics.filter { figure[$0] != nil }
                 missing(
@@ -31,7 +44,8 @@ extension KeyFigureFile {
                     "one of \(given.joined(separator: ", "))")
                 return nil
             }
-            return ExpectationResult(expectation: expectation, value: value)
+            return ExpectationResult(
+                expectation: expectation, value: value, count: count, replications: replications)
         }
         try log.throwIfAny()
         return results

@@ -7,9 +7,13 @@ public struct KeyFigureFile: Sendable {
     let figures: [Kerncijfer: [String: Double]]
     /// In the order of the file.
     let order: [Kerncijfer]
+    /// Of the result.
+    public let replications: Int
+    /// What varied between them.
+    public let uncertainty: String
 
     /// Columns that are statistics, in the order of the file.
-    public static let statistics = ["mean", "sd", "se", "p05", "p10", "p25", "p50", "p75", "p90", "p95"]
+    public static let statistics = ["mean", "sd", "se", "p05", "p10", "p25", "p50", "p75", "p90", "p95", "n"]
     static let fileName = "\(Kerncijfer.tableName).csv"
 
     /// - Throws: ``MissingInput`` where there is no result with key figures, ``InvalidInput`` where the file is not the one
@@ -18,10 +22,10 @@ public struct KeyFigureFile: Sendable {
         let path = (folder as NSString).appendingPathComponent(Self.fileName)
         let manifest = try Manifest(folder: folder)
         let bytes = try ResultFile.bytes(Self.fileName, in: folder, manifest)
-        try self.init(bytes, manifest.request.dialect, path)
+        try self.init(bytes, manifest.request.dialect, path, manifest.request)
     }
 
-    private init(_ bytes: [UInt8], _ dialect: CSVDialect, _ path: String) throws {
+    private init(_ bytes: [UInt8], _ dialect: CSVDialect, _ path: String, _ request: RunRequest) throws {
         func wrong(_ line: Int, _ found: String) -> InvalidInput { ResultFile.wrong(path, line, found) }
         let csv: CSVRows
         do throws(CSVRows.Malformed) {
@@ -49,5 +53,7 @@ public struct KeyFigureFile: Sendable {
         }
         self.figures = figures
         self.order = order
+        replications = request.range.count
+        uncertainty = request.uncertainty
     }
 }

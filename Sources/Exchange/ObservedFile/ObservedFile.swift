@@ -9,6 +9,10 @@ internal import Foundation
 /// (`2022-01/2022-06`).
 public struct ObservedFile: Sendable {
     public let waarnemingen: [Waarneming]
+    /// Of a file to fit: figures that follow from others.
+    public let countedTwice: [CountedTwice]
+    private let path: String
+    private let lines: [Int]
     /// SHA-256 of the file.
     public let digest: String
 
@@ -17,20 +21,44 @@ public struct ObservedFile: Sendable {
 
     /// - Parameter scenario: what the figures are to fit: they must be of dossiers, within its run. Nil: a series of any
     ///   months.
+    /// - Parameter isFit: that the scenario is fitted to them: then no count may stand there twice, as a whole and in parts.
     /// - Throws: ``MissingInput`` when the file is not there, ``InvalidInput`` with everything that is wrong in it.
-    public init(path: String, of scenario: Scenario? = nil) throws {
+    public init(path: String, of scenario: Scenario? = nil, isFit: Bool = false) throws {
         guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
         let log = DiagnosticLog()
         let bytes = Array(data)
-        waarnemingen = Self.read(bytes, path, scenario, log)
+        let figures = Self.figures(bytes, path, scenario, log)
+        self.path = path
+        (waarnemingen, lines) = (figures.map(\.figure), figures.map(\.line))
+        let twice = isFit ? scenario.map { CountedTwice.all(figures, cutOff: $0.cutOff) } ?? [] : []
+        for one in twice where one.isSplit { log.add(one.diagnostic(path)) }
+        countedTwice = twice.filter { !$0.isSplit }
         try log.throwIfAny()
         digest = SHA256Digest.hex(of: bytes)
+    }
+
+    /// What a person should know of the figures of a fit.
+    public var warnings: [String] { countedTwice.map { $0.warning(path) } }
+
+    /// Something wrong with a figure, that shows only in simulation.
+    public func failure(_ figure: Waarneming, found: String, expected: String) -> InvalidInput {
+        let line = zip(waarnemingen, lines).first { $0.0 == figure }?.1 ?? 0
+        return InvalidInput(diagnostics: [
+            Diagnostic(file: path, line: line, key: "grootheid", found: found, expected: expected)
+        ])
     }
 
     /// The figures of a file; everything wrong with them goes to the log.
     static func read(
         _ bytes: [UInt8], _ path: String, _ scenario: Scenario?, _ log: DiagnosticLog
     ) -> [Waarneming] {
+        figures(bytes, path, scenario, log).map(\.figure)
+    }
+
+    /// The same, each with its line.
+    private static func figures(
+        _ bytes: [UInt8], _ path: String, _ scenario: Scenario?, _ log: DiagnosticLog
+    ) -> [(figure: Waarneming, line: Int)] {
         let csv: CSVRows
         do throws(CSVRows.Malformed) {
             csv = try CSVRows(bytes)
@@ -64,7 +92,7 @@ public struct ObservedFile: Sendable {
                 return nil
             }
             seen[key] = row.line
-            return one
+            return (one, row.line)
         }
     }
 

@@ -4,7 +4,7 @@ internal import Caseload
 struct ObservedRow {
     /// More than any country has; what is printed of a figure fits in 64 bits.
     private static let mostDossiers = 1e9
-    private static let mostEuros = 1e14
+    private static let mostEuros = 1e12
 
     private let row: CSVRows.Row
     private let places: [String: Int]
@@ -43,8 +43,15 @@ struct ObservedRow {
         let periode = period(grootheid ?? .stand)
         let waarde = waarde(grootheid)
         let fout = number("fout")
-        let isRight = fout.map { $0 > 0 && $0 <= Self.mostEuros } ?? true
-        if !isRight { wrong("fout", quoted("fout"), "the figure's own standard deviation, above 0") }
+        let most = Self.most(grootheid ?? .bedrag(.lasten))
+        let isRight = fout.map { $0 > 0 && $0 <= most } ?? true
+        if !isRight {
+            let above = fout.map { $0 > 0 } ?? false
+            wrong(
+                "fout", quoted("fout"),
+                "the figure's own standard deviation, above 0"
+                    + (above ? " and at most \(ScenarioNumber.canonical(most))" : ""))
+        }
         let grens = field("grens").isEmpty ? .gelijk : Waarneming.Grens(rawValue: field("grens"))
         if grens == nil {
             let names = Waarneming.Grens.allCases.map(\.rawValue)
@@ -69,11 +76,25 @@ struct ObservedRow {
             wrong("grootheid", quoted("grootheid"), "a figure of dossiers: calibration fits no amounts of money")
             return nil
         }
+        let parts = field("grootheid").split(separator: "+").map(String.init)
+        if let old = Grootheid.former.first(where: { parts.contains($0.name) }) {
+            wrong("grootheid", "'\(old.name)', \(old.meaning)", old.instead)
+            return nil
+        }
         let names = Grootheid.all.map(\.description)
         wrong(
             "grootheid", quoted("grootheid"), "one of \(names.joined(separator: ", ")), or flows such as uitstroom+aow",
             Suggestion.nearest(to: field("grootheid"), in: names))
         return nil
+    }
+
+    /// The largest figure of a quantity, and so the largest error.
+    private static func most(_ grootheid: Grootheid) -> Double {
+        switch grootheid.maat {
+        case .huishoudens: mostDossiers
+        case .aandeel: 1
+        case .euro: mostEuros
+        }
     }
 
     private func number(_ column: String) -> Double? {
@@ -87,13 +108,13 @@ struct ObservedRow {
         guard let grootheid else { return value }
         let (range, expected): (ClosedRange<Double>, String) =
             switch grootheid.maat {
-            case .huishoudens: (0...Self.mostDossiers, "a number of dossiers, 0 or more")
+            case .huishoudens: (0...Self.most(grootheid), "a number of dossiers, 0 or more")
             case .aandeel:
                 (
                     grootheid == .standVerandering ? -1...1 : 0...1,
                     "a share: 0.06 for 6 %"
                 )
-            case .euro: (0...Self.mostEuros, "an amount in euros, 0 or more")
+            case .euro: (0...Self.most(grootheid), "an amount in euros, 0 or more")
             }
         guard range.contains(value) else {
             wrong("waarde", quoted("waarde"), expected)

@@ -3,25 +3,31 @@ internal import Caseload
 /// The description of result files, as a Data Package (version 2 of the standard, datapackage.org).
 enum DataPackage {
     /// Counts up when a column or the meaning of one changes.
-    static let schemaVersion = "1.3.0"
+    static let schemaVersion = "1.4.0"
 
     /// Before a digest, as the standard has it.
     static let digestMark = "sha256:"
 
-    /// - Parameter digests: SHA-256 by file name, where no manifest beside it holds them.
+    /// - Parameters:
+    ///   - description: what the numbers are.
+    ///   - digests: SHA-256 by file name, where no manifest beside it holds them.
     static func json(
-        _ tables: [Table], name: String, dialect: CSVDialect, digests: [String: String] = [:]
+        _ tables: [Table], name: String, dialect: CSVDialect, description: String? = nil,
+        digests: [String: String] = [:]
     ) -> String {
         let resources = tables.map { table in
             let digest = digests["\(table.name).csv"].map { ("hash", JSONText.string(digestMark + $0)) }
             return resource(table, dialect).adding([digest].compactMap(\.self))
         }
-        return JSONText.object([
-            ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
-            ("name", .string(name.lowercased())),
-            ("version", .string(schemaVersion)),
-            ("resources", .array(resources)),
-        ]).text() + "\n"
+        return JSONText.object(
+            [
+                ("$schema", .string("https://datapackage.org/profiles/2.0/datapackage.json")),
+                ("name", .string(name.lowercased())),
+            ] + (description.map { [("description", .string($0))] } ?? []) + [
+                ("version", .string(schemaVersion)),
+                ("resources", .array(resources)),
+            ]
+        ).text() + "\n"
     }
 
     private static func resource(_ table: Table, _ dialect: CSVDialect) -> JSONText {

@@ -10,15 +10,20 @@ public struct ResultFolder: Sendable {
     private let version: String
 
     /// - Parameters:
+    ///   - description: what the numbers are.
     ///   - part: replications to be merged with others.
     ///   - ownerOnly: tables about people that nobody but the owner may read.
     ///   - manifest: made from the outputs' digests.
     public init(
-        tables: [Table], name: String, dialect: CSVDialect, part: [UInt8]? = nil,
+        tables: [Table], name: String, dialect: CSVDialect, description: String? = nil, part: [UInt8]? = nil,
         ownerOnly: Set<String> = [], manifest: ([Manifest.Output]) -> Manifest
     ) {
         var files = tables.map { ("\($0.name).csv", CSVFile.bytes($0, dialect)) }
-        files.append(("datapackage.json", Array(DataPackage.json(tables, name: name, dialect: dialect).utf8)))
+        files.append(
+            (
+                "datapackage.json",
+                Array(DataPackage.json(tables, name: name, dialect: dialect, description: description).utf8)
+            ))
         if let part { files.append((RunRequest.partName, part)) }
         let outputs = files.map { Manifest.Output(name: $0.0, digest: SHA256Digest.hex(of: $0.1)) }
         let manifest = manifest(outputs)

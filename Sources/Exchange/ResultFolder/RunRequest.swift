@@ -34,7 +34,8 @@ public struct RunRequest: Sendable, Equatable {
         [
             ("seed", .number("\(seed)")), ("replications", .number("\(replications)")),
             ("fromReplication", .number("\(range.lowerBound)")), ("toReplication", .number("\(range.upperBound)")),
-            ("uncertainty", .string(uncertainty)), ("csv", .string(dialect.rawValue)),
+            ("uncertainty", .string(uncertainty)), ("description", .string(UncertaintyMeaning.text(uncertainty))),
+            ("csv", .string(dialect.rawValue)),
             ("perReplication", .bool(perReplication)), ("dossiers", .array(dossiers.map { .number("\($0)") })),
         ]
     }

@@ -23,11 +23,11 @@ import Testing
         let sd = (stocks.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 4).squareRoot()
         let backcast = Backcast(
             run, [figure(.gelijk, mean + 10), figure(.tenMinste, mean - 10), figure(.tenHoogste, mean - 10)])
-        #expect(abs(backcast.fits[0].predicted.mean - mean) < 1e-9)
+        #expect(abs((backcast.fits[0].predicted?.mean ?? .nan) - mean) < 1e-9)
         let apart = 10 / (9 + sd * sd).squareRoot()
-        #expect(abs(backcast.fits[0].residual - apart) < 1e-9)
+        #expect(abs((backcast.fits[0].residual ?? .nan) - apart) < 1e-9)
         // A bound that holds leaves nothing; one that is broken counts.
-        #expect(backcast.fits[1].residual == 0 && abs(backcast.fits[2].residual + apart) < 1e-9)
+        #expect(backcast.fits[1].residual == 0 && abs((backcast.fits[2].residual ?? .nan) + apart) < 1e-9)
         #expect(backcast.stock.count == scenario.horizon + 1)
         #expect(backcast.stock[0].mean.number == 400)
         #expect(abs(backcast.stock[6].mean.number! - mean) < 0.01)

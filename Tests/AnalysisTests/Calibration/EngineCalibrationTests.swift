@@ -22,7 +22,7 @@ import Testing
         let run = try Simulation(scenario).run(seed: 4, replications: 0..<3, threads: 2)
         let series = try Forecast(run).figures.series
         let names = Grootheid.all.filter {
-            $0 != .standVerandering && $0 != .stromen([.instroom]) && $0.maat != .euro
+            $0 != .standVerandering && $0 != .stromen([.metTerugval]) && $0.maat != .euro
         }
         let years = [2019, 2021]
         let figures = years.flatMap { year in
@@ -36,8 +36,11 @@ import Testing
                 series.first { $0.kerncijfer == Kerncijfer(naam, figure.periode.lowerBound.year) }, "\(naam)")
             for replication in 0..<3 {
                 let value = outcomes[replication * figures.count + index]
-                #expect(
-                    abs(value - Double(one.values[replication]) / Double(one.scale)) < 1e-6, "\(one.kerncijfer)")
+                guard let expected = one.values[replication] else {
+                    #expect(value.isNaN, "\(one.kerncijfer)")
+                    continue
+                }
+                #expect(abs(value - Double(expected) / Double(one.scale)) < 1e-6, "\(one.kerncijfer)")
             }
         }
     }
@@ -54,7 +57,7 @@ import Testing
         let flows: [Grootheid] = [.stromen([.nieuw]), .stromen([.terugval]), .stromen([.uitstroom(nil)])]
         let parts = try flows.map { try value($0, "2019-01", "2019-06") }
         #expect(parts.allSatisfy { $0 > 0 })
-        #expect(try value(.stromen([.instroom]), "2019-01", "2019-06") == parts[0] + parts[1])
+        #expect(try value(.stromen([.metTerugval]), "2019-01", "2019-06") == parts[0] + parts[1])
         #expect(
             try value(.stromen([.uitstroom(nil), .terugval]), "2019-01", "2019-06") == parts[2] + parts[1])
         let (begin, end) = (try value(.stand, "2018-12", "2018-12"), try value(.stand, "2019-06", "2019-06"))

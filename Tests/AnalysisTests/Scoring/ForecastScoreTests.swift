@@ -26,7 +26,7 @@ import Testing
     /// Published instroom is new and returning: 5 + 3, 2 + 5, 7 + 2, 4 + 4 over two months.
     @Test func flowsAndSums() {
         let figures = [
-            Waarneming("instroom", "2020-01/2020-02", 8), Waarneming("instroom_nieuw", "2020-01", 14),
+            Waarneming("instroom_met_terugval", "2020-01/2020-02", 8), Waarneming("instroom_nieuw", "2020-01", 14),
             Waarneming("uitstroom+aow", "2020-02", 5), Waarneming("uitstroom_werk", "2020-01", 2),
             Waarneming("stand_verandering", "2020-02", 0.01),
         ]
@@ -35,12 +35,28 @@ import Testing
         #expect(near(means[4], (99.0 / 101 + 97.0 / 95 + 97.0 / 101 + 102.0 / 101) / 4 - 1))
     }
 
+    /// Futures whose stock was empty have no change of it: the others answer, and how many; none where all were.
+    @Test func changeOfNobody() throws {
+        let values = [
+            [4, 0, 0, 0, 0, 0, 0], [0, 0, 0, 4, 0, 0, 0], [2, 2, 0, 0, 0, 0, 0], [4, 0, 0, 0, 0, 0, 0],
+            [2, 0, 0, 2, 0, 0, 0], [3, 1, 0, 0, 0, 0, 0],
+        ]
+        func score(_ values: [[Int32]]) -> ForecastScore {
+            let paths = PathSample(cutOff: TinyForecast.cutOff, horizon: 2, values: values.flatMap(\.self))
+            return ForecastScore(
+                TinyForecast.forecast(paths), observed: Waarnemingen([Waarneming("stand_verandering", "2020-02", 0.4)]))
+        }
+        let one = try #require(score(values.map { $0.map(Int32.init) }).figures.first)
+        #expect(one.mean == 0.5 && one.count == 1)
+        #expect(score(Array(values.map { $0.map(Int32.init) }.prefix(3))).unanswered.map(\.reason) == [.ofNobody])
+    }
+
     /// What the folder cannot answer is named with its reason; what it can is not.
     @Test func unanswered() {
         let figures = [
-            Waarneming("stand", "2019-12", 100), Waarneming("instroom", "2019", 60),
-            Waarneming("instroom", "2019-12/2020-01", 9), Waarneming("stand", "2020-03", 99),
-            Waarneming("instroom", "2020-02/2020-03", 9), Waarneming("deeltijd", "2020-01", 9),
+            Waarneming("stand", "2019-12", 100), Waarneming("instroom_met_terugval", "2019", 60),
+            Waarneming("instroom_met_terugval", "2019-12/2020-01", 9), Waarneming("stand", "2020-03", 99),
+            Waarneming("instroom_met_terugval", "2020-02/2020-03", 9), Waarneming("deeltijd", "2020-01", 9),
             Waarneming("uitstroom_studie", "2020-01", 1), Waarneming("aandeel_indeling_1", "2020-01", 0.1),
             Waarneming("lasten", "2019", 1e6), Waarneming("lasten", "2020", 1e6), Waarneming("stand", "2020-01", 99),
         ]
@@ -67,10 +83,12 @@ import Testing
     /// A flow's reference is that of the same months in the last year before the start, made up of single months here.
     @Test func persistenceOfFlows() {
         let before = [
-            Waarneming("instroom", "2019-01", 7), Waarneming("instroom", "2019-02", 5),
-            Waarneming("instroom", "2018-01/2018-02", 99),
+            Waarneming("instroom_met_terugval", "2019-01", 7), Waarneming("instroom_met_terugval", "2019-02", 5),
+            Waarneming("instroom_met_terugval", "2018-01/2018-02", 99),
         ]
-        let figures = [Waarneming("instroom", "2020-01/2020-02", 8), Waarneming("uitstroom", "2020-01", 3)]
+        let figures = [
+            Waarneming("instroom_met_terugval", "2020-01/2020-02", 8), Waarneming("uitstroom", "2020-01", 3),
+        ]
         let found = score(before + figures).figures
         #expect(found.map(\.crpsPersistence) == [4, nil])
         #expect(score(figures).figures[0].crpsPersistence == nil)

@@ -13,7 +13,7 @@ import Testing
     }
 
     private let flows = [
-        Waarneming("instroom", "2020-01", 7), Waarneming("instroom", "2020-02", 5),
+        Waarneming("instroom_met_terugval", "2020-01", 7), Waarneming("instroom_met_terugval", "2020-02", 5),
         Waarneming("uitstroom", "2020-01/2020-02", 6),
     ]
 
@@ -23,9 +23,12 @@ import Testing
         let figures = flows + [Waarneming("stand", "2019-12", 101), Waarneming("stand", "2020-02", 104)]
         let miss = try #require(stock(figures))
         #expect(miss.total == 5.25 && miss.figure == "stand(2020-02)")
-        #expect(parts(miss) == ["beginstand 1.0", "instroom 4.0", "uitstroom 1.75", "rest -1.5"])
+        #expect(parts(miss) == ["beginstand 1.0", "instroom_met_terugval 4.0", "uitstroom 1.75", "rest -1.5"])
         let whole = try #require(stock(figures + [Waarneming("aow", "2020-01/2020-02", 2)]))
-        #expect(parts(whole) == ["beginstand 1.0", "instroom 4.0", "uitstroom 1.75", "aow -1.25", "rest -0.25"])
+        #expect(
+            parts(whole) == [
+                "beginstand 1.0", "instroom_met_terugval 4.0", "uitstroom 1.75", "aow -1.25", "rest -0.25",
+            ])
         #expect(whole.parts.reduce(0) { $0 + $1.value } == whole.total)
     }
 
@@ -37,7 +40,7 @@ import Testing
                 Waarneming("stand", "2019-12", 101), Waarneming("stand", "2020-02", 104),
             ]
         let miss = try #require(stock(Array(figures)))
-        #expect(parts(miss) == ["beginstand 1.0", "instroom 4.0", "uitstroom -1.75", "rest 2.0"])
+        #expect(parts(miss) == ["beginstand 1.0", "instroom_met_terugval 4.0", "uitstroom -1.75", "rest 2.0"])
     }
 
     /// The last month of which all is known; without one there is no split.
@@ -66,13 +69,14 @@ import Testing
                 published.amounts[1],
             ])
         let figures = [
-            Waarneming("stand", "2020-12", 130), Waarneming("instroom", "2020", 40), Waarneming("uitstroom", "2020", 9),
+            Waarneming("stand", "2020-12", 130), Waarneming("instroom_met_terugval", "2020", 40),
+            Waarneming("uitstroom", "2020", 9),
             Waarneming("lasten", "2020", 1_461_600), Waarneming("prijs", "2020", 12_600),
         ]
         let score = ForecastScore(published, policy: carriedOut, observed: Waarnemingen(figures))
         // Forecast 112; with the policy as carried out 124, of which 24 in and 0 out.
         #expect(score.stockMiss?.total == 18)
-        #expect(parts(score.stockMiss) == ["beleid 12.0", "instroom 16.0", "uitstroom -9.0", "rest -1.0"])
+        #expect(parts(score.stockMiss) == ["beleid 12.0", "instroom_met_terugval 16.0", "uitstroom -9.0", "rest -1.0"])
         let lasten = try #require(score.lastenMisses.first)
         #expect(lasten.total == 189_600 && lasten.parts[0].value == 78_000)
         #expect(abs(lasten.parts.reduce(0) { $0 + $1.value } - lasten.total) < 1e-6)
@@ -83,14 +87,14 @@ import Testing
     /// 6.5 dossier-years; uitstroom 6 for 12: 3.25.
     @Test func lasten() throws {
         let price = [Waarneming("lasten", "2020", 1_461_600), Waarneming("prijs", "2020", 12_600)]
-        let flows = [Waarneming("instroom", "2020", 36), Waarneming("uitstroom", "2020", 6)]
+        let flows = [Waarneming("instroom_met_terugval", "2020", 36), Waarneming("uitstroom", "2020", 6)]
         func found(_ figures: [Waarneming]) throws -> Miss {
             try #require(
                 ForecastScore(TinyForecast.year(volume: 106), observed: Waarnemingen(figures)).lastenMisses.first)
         }
         let whole = try found(price + flows)
         #expect(whole.total == 189_600)
-        #expect(parts(whole) == ["prijs 69600.0", "instroom 78000.0", "uitstroom 39000.0", "rest 3000.0"])
+        #expect(parts(whole) == ["prijs 69600.0", "instroom_met_terugval 78000.0", "uitstroom 39000.0", "rest 3000.0"])
         #expect(parts(try found(price)) == ["prijs 69600.0", "volume 120000.0"])
         #expect(parts(try found([price[0]] + flows)) == ["rest 189600.0"])
         #expect(whole.parts.reduce(0) { $0 + $1.value } == whole.total)
@@ -99,9 +103,12 @@ import Testing
     /// Quarters count in the months they are of: 12 more in the last quarter are 12 × (1 + 2 + 3) ÷ 3 ÷ 12 = 2 dossier-years.
     @Test func byQuarter() throws {
         let forecast = TinyForecast.year(volume: 106)
-        let figures = [Waarneming("instroom", "2020-01/2020-09", 18), Waarneming("instroom", "2020-10/2020-12", 18)]
+        let figures = [
+            Waarneming("instroom_met_terugval", "2020-01/2020-09", 18),
+            Waarneming("instroom_met_terugval", "2020-10/2020-12", 18),
+        ]
         let miss = try #require(
-            FlowMiss([.instroom], Waarnemingen(figures), forecast.paths, through: Month(year: 2020, month: 12)))
+            FlowMiss([.metTerugval], Waarnemingen(figures), forecast.paths, through: Month(year: 2020, month: 12)))
         #expect(miss.total == 12 && miss.dossierYears(2020, cutOff: TinyForecast.cutOff) == 2)
         #expect(miss.dossierYears(2021, cutOff: TinyForecast.cutOff) == 0)
     }

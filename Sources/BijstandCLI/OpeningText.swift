@@ -1,0 +1,56 @@
+import Analysis
+import Caseload
+
+/// What people are told of two scenarios that do not start alike.
+struct OpeningText {
+    let difference: OpeningDifference
+    let names: (base: String, scenario: String)
+
+    private var stocks: (base: String, scenario: String) {
+        (RunSummary.decimal(difference.stocks.base, 0), RunSummary.decimal(difference.stocks.scenario, 0))
+    }
+
+    /// The name of rows that say how much of a difference is the opening state's.
+    static func row(_ scenario: String) -> String { "\(scenario), by its opening state" }
+    static func rij(_ scenario: String) -> String { "\(scenario), door zijn beginstand" }
+
+    var english: String {
+        let (base, scenario) = names
+        var parts: [String] = []
+        if difference.isOtherMunicipality {
+            parts.append(
+                "\(scenario) and \(base) are different municipalities (other \(difference.accounts.joined(separator: ", "))): what they differ in is no effect of policy."
+            )
+        }
+        if difference.isSameMoment {
+            parts.append(
+                "\(scenario) starts from another opening state (\(difference.keys.joined(separator: ", "))): \(stocks.scenario) dossiers at the end of \(difference.cutOffs.base), \(base) from \(stocks.base). Rows '\(Self.row(scenario))' say how much of a difference that is: \(scenario) against itself from the opening state of \(base)."
+            )
+        } else {
+            parts.append(
+                "\(scenario) starts from \(stocks.scenario) dossiers at the end of \(difference.cutOffs.scenario), \(base) from \(stocks.base) at the end of \(difference.cutOffs.base): how much of a difference that is cannot be told."
+            )
+        }
+        return parts.joined(separator: " ")
+    }
+
+    var dutch: String {
+        let (base, scenario) = names
+        var parts: [String] = []
+        if difference.isOtherMunicipality {
+            parts.append(
+                "`\(scenario)` en `\(base)` zijn verschillende gemeenten (andere \(difference.accounts.joined(separator: ", "))): wat zij verschillen is geen effect van beleid."
+            )
+        }
+        if difference.isSameMoment {
+            parts.append(
+                "`\(scenario)` begint met een andere beginstand (\(difference.keys.joined(separator: ", "))): \(stocks.scenario) dossiers eind \(difference.cutOffs.base), `\(base)` met \(stocks.base). De rijen '\(Self.rij(scenario))' zeggen hoeveel van een verschil dat is: `\(scenario)` tegen zichzelf vanaf de beginstand van `\(base)`."
+            )
+        } else {
+            parts.append(
+                "`\(scenario)` begint met \(stocks.scenario) dossiers eind \(difference.cutOffs.scenario), `\(base)` met \(stocks.base) eind \(difference.cutOffs.base): hoeveel van een verschil dat is, is niet te zeggen."
+            )
+        }
+        return parts.joined(separator: " ")
+    }
+}
