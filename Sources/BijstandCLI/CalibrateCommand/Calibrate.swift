@@ -21,7 +21,7 @@ struct Calibrate: ParsableCommand {
             Interruption.watch()
             let (file, parameters, observed) = try options.inputs(title: CalibrationReport.title)
             let quiet = options.quiet
-            if !quiet { for warning in file.warnings { warn(warning) } }
+            if !quiet { warn(file.warnings) }
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot)

@@ -117,6 +117,7 @@ struct MappingDecoder {
                 entry.value, prefix + entry.key, found: entry.value.found,
                 expected: "a table of the file's texts or codes")
         }
+        reportTwice(entry, entries)
         for pair in entries {
             let value: String = if case .scalar(let text, _) = pair.value.content { text } else { "" }
             if !set(pair.key, value) {
@@ -126,6 +127,24 @@ struct MappingDecoder {
                     expected: isCode ? "one of \(expected.joined(separator: ", "))" : "a code: a whole number",
                     suggestion: isCode ? Suggestion.nearest(to: value, in: expected) : nil)
             }
+        }
+    }
+
+    /// Texts are compared without case and spaces, codes as numbers: two spellings of one would leave open which counts.
+    private func reportTwice(_ entry: Node.Entry, _ pairs: [Node.Entry]) {
+        var seen: [String: Node.Entry] = [:]
+        for pair in pairs {
+            let normal =
+                entry.key == "herkomsten"
+                ? HerkomstCode.number(pair.key).map(String.init) ?? pair.key : EndReason.normal(pair.key)
+            if let first = seen[normal] {
+                log.add(
+                    Diagnostic(
+                        file: pair.value.file, line: pair.line, key: "\(prefix)\(entry.key).\(pair.key)",
+                        found: "the same as '\(first.key)' on line \(first.line), case and spaces apart",
+                        expected: "each once"))
+            }
+            seen[normal] = seen[normal] ?? pair
         }
     }
 
