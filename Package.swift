@@ -12,6 +12,7 @@ let targets: [Target] = [
     // MARK: C
     .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
     .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CElementary", exclude: ["musl/COPYRIGHT"]),
     .target(name: "CExchange"),
     .target(name: "CNotebook"),
@@ -29,8 +30,7 @@ let targets: [Target] = [
     .target(
         name: "Exchange",
         dependencies: [
-            "Caseload", "Stochastics", "Budget", "CExchange", "CMessageDigest", "CNotebook",
-            .product(name: "Yams", package: "Yams"),
+            "Caseload", "Stochastics", "Budget", "CExchange", "CMessageDigest", "CNotebook", "CYAML",
         ]),
     .executableTarget(
         name: "BijstandCLI",
@@ -60,8 +60,7 @@ let package = Package(
             name: "Bijstand", targets: ["Caseload", "Stochastics", "Microsimulation", "Budget", "Analysis", "Exchange"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: targets,
     swiftLanguageModes: [.v6]

@@ -26,7 +26,7 @@ struct Compare: ParsableCommand {
             Interruption.watch()
             let files = try ([base] + scenarios).map { try ScenarioFile(path: $0) }
             let measures = try Self.measures(measure, files[0].scenario)
-            if !options.quiet { for warning in files.flatMap(\.warnings) { warn(warning) } }
+            if !options.quiet { warn(files.flatMap(\.warnings)) }
             try place.place("compare")?.check()
             let figures = try files.map { try Engine.forecast($0, options).figures }
             var notes = [UncertaintyMeaning.caveat(options.uncertainty.rawValue)].compactMap(\.self)

@@ -16,6 +16,9 @@ enum Exit {
 /// Writes a line to stderr.
 func warn(_ text: String) { StandardOutput.complain(text + "\n") }
 
+/// Writes what deserves a look to stderr, at most a screenful.
+func warn(_ warnings: [Warning]) { if !warnings.isEmpty { warn(Messages.text(warnings)) } }
+
 /// Runs a command's work; what goes wrong is said on stderr and told by the exit code.
 func reporting(_ body: () throws -> Void) throws {
     do {

@@ -59,13 +59,13 @@ struct Run: ParsableCommand {
         try reporting {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
-            if !options.quiet { for warning in file.warnings { warn(warning) } }
             if !dossiers.replications.isEmpty { try households.ask(file, "--dossiers") }
             let request = request
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
             try ResultFolder.check(path, version: Version.current, overwrites: overwriting.overwrite)
             let simulation = try Engine.simulation(file)
+            if !options.quiet { warn(file.warnings + file.warnings(simulation)) }
             let result = try Engine.simulate(
                 file, simulation, request, threads: options.threads, isQuiet: options.quiet)
             let (forecast, folder) = try Engine.folder(file, simulation, result, request)

@@ -4,25 +4,38 @@ import Exchange
 import Microsimulation
 import Stochastics
 
-/// What is wrong with a scenario's numbers and shows only in simulation, with the file they stand in.
-struct ScenarioFailure: Error, CustomStringConvertible {
-    let file: String
-    let error: any Error
-
-    var description: String { "\(file): \(error)" }
-}
-
 extension ScenarioFile {
-    /// Does work with the scenario, of which failures name the file.
+    /// Does work with the scenario, of which failures name the file, the line and the key.
     func naming<Value>(_ work: () throws -> Value) throws -> Value {
         do {
             return try work()
-        } catch {
-            switch error {
-            case is UnboundedBudget, is InvalidDistribution, is EmptyFrame, is KeyOverflow, is NoLikelihood:
-                throw ScenarioFailure(file: name, error: error)
-            default: throw error
-            }
+        } catch let error as UnboundedBudget {
+            throw failure(error.path, found: error.found, expected: error.expected)
+        } catch let error as InvalidDistribution {
+            throw failure(error.path ?? "", found: error.found, expected: error.expected)
+        } catch let error as EmptyFrame {
+            throw failure(error.path, found: error.found, expected: error.expected)
+        } catch is KeyOverflow {
+            throw failure(
+                "instroom.per_maand", found: "more dossiers, or later months, than can be told apart",
+                expected: "at most 4 billion in a month, before the year 5461")
+        } catch let error as NoLikelihood {
+            throw failure("calibratie", found: "priors under which no draw fits: \(error)", expected: "wider ones")
+        }
+    }
+
+    private func failure(_ path: String, found: String, expected: String) -> InvalidInput {
+        let (file, line, key) = place(of: path)
+        return InvalidInput(diagnostics: [
+            Diagnostic(file: file, line: line, key: key, found: found, expected: expected)
+        ])
+    }
+
+    /// What deserves a look in the opening state of the scenario's simulation.
+    func warnings(_ simulation: Simulation) -> [Warning] {
+        simulation.remarks.map { remark in
+            let (file, line, key) = place(of: remark.path)
+            return Warning(file: file, line: line, key: key, text: remark.text)
         }
     }
 }

@@ -19,7 +19,7 @@ struct Targets: ParsableCommand {
         try reporting {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
-            if !options.quiet { for warning in file.warnings { warn(warning) } }
+            if !options.quiet { warn(file.warnings) }
             let place = into.map { PlaceInFile(path: $0, kind: "targets", name: file.scenario.naam) }
             try place?.check()
             let table = Self.table(try Engine.forecast(file, options))

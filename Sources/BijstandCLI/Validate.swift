@@ -13,8 +13,10 @@ struct Validate: ParsableCommand {
             do {
                 try reporting {
                     let file = try ScenarioFile(path: path)
-                    for warning in file.warnings { warn(warning) }
-                    print("\(path): ok, \(file.digest)")
+                    let simulation = try Engine.simulation(file)
+                    try file.naming { try simulation.resolve() }
+                    warn(file.warnings + file.warnings(simulation))
+                    print("\(VisibleText.of(path)): ok, \(file.digest)")
                 }
             } catch let code as ExitCode {
                 failures.append(code)

@@ -79,7 +79,8 @@ import TestSupport
         let warnings = try Fixture.file("kosten: {normen_tot: 2019-07}").warnings
         #expect(
             warnings.count == 1
-                && warnings[0].hasPrefix("kosten.normen_tot: norms follow kosten.indexatie from 2019-07"))
+                && warnings[0].key == "kosten.normen_tot" && warnings[0].line == 3
+                && warnings[0].text.hasPrefix("norms follow kosten.indexatie from 2019-07"))
     }
 
     /// What is read once for all replications may not be drawn.
@@ -99,8 +100,8 @@ import TestSupport
         let file = try Fixture.file(
             "ambitie: {aanname: true, referentie: {volledig: 80}, doel: {gedeeltelijk: 90, fte: 90}}")
         #expect(
-            file.warnings == [
-                "ambitie: the goal is counted as gedeeltelijk, fte, the reference only as volledig: they are not the same series"
+            file.warnings.map(\.text) == [
+                "the goal is counted as gedeeltelijk, fte, the reference only as volledig: they are not the same series"
             ])
         #expect(
             try Fixture.file("ambitie: {aanname: true, referentie: {volledig: 80}, doel: {volledig: 90}}").warnings

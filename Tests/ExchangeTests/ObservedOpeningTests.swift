@@ -67,8 +67,8 @@ import Testing
     @Test func ownNumber() throws {
         let file = try Fixture.file("waarnemingen: reeks.csv", files: ["reeks.csv": series])
         #expect(file.scenario.centers.scalar(.stock) == 400 && file.scenario.observedStart == nil)
-        #expect(file.warnings.count == 1 && (file.warnings.first ?? "").contains("400, but"))
-        #expect((file.warnings.first ?? "").contains("has 412 in 2018-12; 'waargenomen' takes it"))
+        #expect(file.warnings.count == 1 && (file.warnings.first?.text ?? "").contains("400, but"))
+        #expect((file.warnings.first?.text ?? "").contains("has 412 in 2018-12; 'waargenomen' takes it"))
         let near = try Fixture.file(
             "waarnemingen: reeks.csv\nbeginstand: {aantal: 402}", files: ["reeks.csv": series])
         #expect(near.warnings.isEmpty, "two errors away")

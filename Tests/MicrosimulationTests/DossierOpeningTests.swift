@@ -32,14 +32,12 @@ private let jobs = """
             beginstand: {bestand: {pad: d.csv}, indeling: {"1": 0, "2": 1, "3A": 2, "3B": 0}}
             instroom: {kenmerk: {aanname: true, statushouder: {statushouder: 1, startkwalificatie: 1}}}
             """, files: ["d.csv": text])
+        let said = file.warnings.filter { $0.file.hasSuffix("d.csv") }.map(\.text)
         #expect(
-            zip(
-                file.warnings,
-                [
-                    "households with the AOW age at the end of 2018-12, left out: 1",
-                    "the latest start is in 2018-10: who came from then to the cut-off, 2018-12, is not in it",
-                ]
-            ).allSatisfy { $0.hasSuffix($1) } && file.warnings.count == 2, "\(file.warnings)")
+            said == [
+                "households with the AOW age at the end of 2018-12, left out: 1",
+                "the latest start is in 2018-10: who came from then to the cut-off, 2018-12, is not in it",
+            ])
         let rows = try OpeningState(file.scenario).rows
         // Months from July of the year of birth, and from the start or exit, to December 2018.
         let expected: [(key: String, birth: Int32, since: Int32, leefvorm: Leefvorm, herkomst: Herkomst)] = [

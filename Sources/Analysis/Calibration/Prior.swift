@@ -21,7 +21,8 @@ struct Prior: Sendable {
         do throws(InvalidDistribution) {
             return try parameter.prior.quantile(u, within: parameter.bounds)
         } catch {
-            throw InvalidDistribution(expected: "calibratie.\(parameter.naam): \(error.expected)")
+            throw InvalidDistribution(
+                path: "calibratie.\(parameter.naam)", found: error.found, expected: error.expected)
         }
     }
 

@@ -22,7 +22,7 @@ struct Calibrate: ParsableCommand {
             let (file, parameters, observed) = try options.inputs(
                 title: CalibrationReport.title, isOwn: PosteriorText.isHeader)
             let quiet = options.quiet
-            if !quiet { for warning in file.warnings + observed.warnings { warn(warning) } }
+            if !quiet { warn(file.warnings + observed.warnings) }
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot)

@@ -30,7 +30,7 @@ struct Ranks: ParsableCommand {
         try reporting {
             Interruption.watch()
             let (file, parameters, observed) = try options.inputs(title: RankReport.title, isOwn: RankFile.isHeader)
-            if !options.quiet { for warning in observed.warnings { warn(warning) } }
+            if !options.quiet { warn(observed.warnings) }
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot, rounds: 1, steps: 10)

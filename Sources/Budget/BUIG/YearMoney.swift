@@ -111,7 +111,10 @@ public struct UnboundedBudget: Error, CustomStringConvertible {
     /// Euros.
     static let limit = 1e14
 
-    public var description: String {
-        "\(stage.rawValue).\(year): found more than 1e14 euro in a replication, expected a budget; buig.macro_…, buig.aandeel, the bijstellingen and arbeidsmarkt.sd make it grow"
+    public var path: String { "\(stage.rawValue).\(year)" }
+    public var found: String { "more than 1e14 euro in a replication" }
+    public var expected: String {
+        "a budget; buig.macro_…, buig.aandeel, the bijstellingen and arbeidsmarkt.sd make it grow"
     }
+    public var description: String { "\(path): found \(found), expected \(expected)" }
 }

@@ -15,4 +15,15 @@ public enum Eenheid: String, Sendable {
     case fte
     case huishoudensPerFte = "huishoudens per fte"
     case plaatsen
+
+    /// Whether a value of it is a count: half a household, place or month is a mistake. A mean, in a distribution, need not be
+    /// whole.
+    public var isWhole: Bool {
+        switch self {
+        case .huishoudens, .maanden, .plaatsen: true
+        case .huishoudensPerMaand, .aandeel, .perMaand, .verhouding, .perProcentpunt, .perJaar, .variantie, .procent,
+            .procentpunt, .euro, .fte, .huishoudensPerFte:
+            false
+        }
+    }
 }

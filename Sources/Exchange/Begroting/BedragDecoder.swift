@@ -29,7 +29,7 @@ struct BedragDecoder {
     }
 
     func euro(_ node: Node, _ path: String) -> Euro? {
-        guard let value = QuantityDecoder(log: log).number(node, path) else { return nil }
+        guard let value = QuantityDecoder(log: log).number(node, path, .euro) else { return nil }
         let euro = abs(value) < Self.limit ? Euro(rounding: value) : nil
         guard let euro, abs(Double(euro.cents) / 100 - value) <= abs(value) * 1e-15 else {
             log.add(node, path, found: node.found, expected: "euros in whole cents, below a million million")

@@ -3,8 +3,17 @@ internal import Caseload
 /// Reads what the text of a budget proposal states: an amount, and what to hold it against.
 struct BeweringDecoder {
     let log: DiagnosticLog
-    let programmas: [String]
+    private let programmas: [String]
+    private let known: Set<String>
 
+    init(log: DiagnosticLog, programmas: [String]) {
+        self.log = log
+        self.programmas = programmas
+        known = Set(programmas)
+    }
+
+    /// Programmes that a message names at most.
+    private static let named = 50
     static let keys =
         ["naam", "citaat", "programma", "bedrag", "som", "soort", "van", "tot", "jaren", "opmerking"]
 
@@ -45,16 +54,22 @@ struct BeweringDecoder {
             log.add(child, "\(path).som", found: child.found, expected: "a list of amounts")
             return nil
         }
+        if let comma = items.decimalComma {
+            log.warnOwn(
+                comma.node.place, "\(path).som",
+                "\(comma.text) is read as two amounts; of one with a decimal comma type \(comma.text.replacing(",", with: "."))"
+            )
+        }
         return items.enumerated().compactMap { amounts.euro($1, "\(path).som[\($0 + 1)]") }
     }
 
     private func programma(_ node: Node, _ path: String, _ fields: FieldReader) -> String? {
         guard let child = node["programma"], let naam = fields.text(node, "programma", path) else { return nil }
-        if !programmas.isEmpty && !programmas.contains(naam) {
+        if !programmas.isEmpty && !known.contains(naam) {
             log.add(
                 child, "\(path).programma", found: "'\(naam)'",
-                expected: "one of \(programmas.joined(separator: ", "))",
-                suggestion: Suggestion.nearest(to: naam, in: programmas))
+                expected: "one of \(programmas.prefix(Self.named).joined(separator: ", "))",
+                suggestion: Suggestion.nearest(to: naam, in: programmas.prefix(Self.named).map(\.self)))
         }
         return naam
     }

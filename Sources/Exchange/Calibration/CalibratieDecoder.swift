@@ -71,7 +71,9 @@ struct CalibratieDecoder {
             return nil
         }
         switch paths.find(name) {
-        case .leftOver: return nil
+        case .leftOver:
+            log.warnOwn(node.place, path, "\(node.found) is of a year outside the run, or switched off: it is left out")
+            return nil
         case .unknown(let suggestion, _):
             log.add(node, path, found: node.found, expected: Self.example, suggestion: suggestion)
             return nil
@@ -98,7 +100,7 @@ struct CalibratieDecoder {
             log.add(node, path, found: "a prior without a source", expected: "bron: … or aanname: true")
         }
         let prior: Distribution? =
-            switch QuantityDecoder(log: log).table(node, path, besides: ["naam", "schaal"]) {
+            switch QuantityDecoder(log: log).table(node, path, .verhouding, besides: ["naam", "schaal"]) {
             case .distribution(let prior) where prior.sd > 0: prior
             case .distribution, .value, .together:
                 {
@@ -132,6 +134,14 @@ struct CalibratieDecoder {
             let ends = [own.lowerBound / value, own.upperBound / value].sorted()
             bounds = bounds.clamped(to: ends[0]...ends[1])
         }
+        guard prior.share(within: bounds) ?? 0 > 0 else {
+            log.add(
+                node, path, found: "a factor that would take its numbers out of their bounds",
+                expected:
+                    "a verdeling within \(ScenarioNumber.canonical(bounds.lowerBound)) to \(ScenarioNumber.canonical(bounds.upperBound))"
+            )
+            return nil
+        }
         return Calibratieparameter(
             naam: naam, prior: prior, bounds: bounds, positions: members.map(\.position),
             values: members.map { quantities[$0.position]!.center })
@@ -143,15 +153,14 @@ struct CalibratieDecoder {
             log.add(node, path, found: node.found, expected: "the beginning of paths, such as instroom.per_maand")
             return nil
         }
-        let matching = paths.all.indices.filter { paths.all[$0] == name || paths.all[$0].hasPrefix(name + ".") }
+        let matching = paths.positions(below: name)
         let given = matching.filter { (quantities[$0]?.center ?? 0) != 0 }
         guard !given.isEmpty else {
             log.add(
                 node, path,
                 found: node.found + (matching.isEmpty ? "" : ", of which no number is other than 0"),
                 expected: "the beginning of paths, such as instroom.per_maand",
-                suggestion: matching.isEmpty
-                    ? Suggestion.nearest(to: name, in: Parameter.allCases.map(\.rawValue) + paths.all) : nil)
+                suggestion: matching.isEmpty ? paths.nearest(to: name) : nil)
             return nil
         }
         var members: [(position: Int, parameter: Parameter)] = []

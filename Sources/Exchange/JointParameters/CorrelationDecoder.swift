@@ -115,7 +115,9 @@ final class CorrelationDecoder {
             return nil
         }
         switch paths.find(name) {
-        case .leftOver: return .leftOver
+        case .leftOver:
+            log.warnOwn(item.place, path, "\(item.found) is of a year outside the run, or switched off: it is left out")
+            return .leftOver
         case .unknown(let suggestion, _):
             log.add(item, path, found: item.found, expected: example, suggestion: suggestion)
             return nil

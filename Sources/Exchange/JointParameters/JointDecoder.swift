@@ -80,7 +80,11 @@ struct JointDecoder {
                 }
                 switch paths.find(path) {
                 case .number(let position, _): return position
-                case .leftOver: return nil
+                case .leftOver:
+                    log.warnOwn(
+                        item.place, Self.besides,
+                        "\(item.found) is of a year outside the run, or switched off: it is left out")
+                    return nil
                 case .unknown(let suggestion, _):
                     log.add(
                         item, Self.besides, found: item.found, expected: "a path such as uitstroom.hazard.werk.1",

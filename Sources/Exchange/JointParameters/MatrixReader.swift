@@ -64,7 +64,12 @@ struct MatrixReader {
         var (rows, nodes): ([[Double]], [[Node]]) = ([], [])
         for line in lines {
             guard case .list(let cells) = line.content, cells.count == size else {
-                log.add(line, path, found: "a row of another length", expected: shape)
+                var comma: String?
+                if case .list(let cells) = line.content { comma = cells.decimalComma?.text }
+                log.add(
+                    line, path, found: "a row of another length",
+                    expected: shape
+                        + (comma.map { "; a decimal takes a point: \($0.replacing(",", with: "."))" } ?? ""))
                 continue
             }
             let values = cells.compactMap { numbers.number($0, path) }

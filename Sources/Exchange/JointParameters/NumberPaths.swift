@@ -1,7 +1,7 @@
 internal import Caseload
 
 /// Finds the numbers of a scenario by their paths, as `uitstroom.hazard.werk.3A`.
-struct NumberPaths {
+final class NumberPaths {
     enum Found {
         case number(Int, Parameter)
         /// Of a year outside the run or an intervention that is switched off: left over, and ignored.
@@ -17,6 +17,8 @@ struct NumberPaths {
     private let parameters: [Parameter]
     private let inactive: [String]
     private let active: [String]
+    /// Searches among thousands of paths take time; after so many misspelt ones nobody reads more suggestions.
+    private var searches = 50
 
     /// - Parameter interventions: the scenario's list of them.
     init(_ layout: ParameterLayout, interventions: Node?) {
@@ -41,10 +43,33 @@ struct NumberPaths {
         self.active = active
     }
 
+    /// Paths in order, with their positions.
+    private lazy var sorted = zip(all, all.indices).sorted { $0 < $1 }
+
+    /// The numbers at a path and below it, in the order of the registry.
+    func positions(below path: String) -> [Int] {
+        let prefix = path + "."
+        var (low, high) = (0, sorted.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sorted[middle].0 < prefix { low = middle + 1 } else { high = middle }
+        }
+        let below = sorted[low...].prefix { $0.0.hasPrefix(prefix) }.map(\.1)
+        return ((positions[path].map { [$0] } ?? []) + below).sorted()
+    }
+
+    /// The path or table that is spelled most like a text.
+    func nearest(to text: String) -> String? {
+        searches -= 1
+        return searches < 0 ? nil : Suggestion.nearest(to: text, in: Parameter.allCases.map(\.rawValue) + all)
+    }
+
     func find(_ path: String) -> Found {
         if let position = positions[path] { return .number(position, parameters[position]) }
         func unknown(isOtherEffect: Bool = false) -> Found {
-            .unknown(suggestion: Suggestion.nearest(to: path, in: all), isOtherEffect: isOtherEffect)
+            searches -= 1
+            return .unknown(
+                suggestion: searches < 0 ? nil : Suggestion.nearest(to: path, in: all), isOtherEffect: isOtherEffect)
         }
         guard let owner = Parameter.allCases.first(where: { path.hasPrefix($0.rawValue + ".") }),
             let axis = owner.definition.axes.last, let dot = path.lastIndex(of: ".")

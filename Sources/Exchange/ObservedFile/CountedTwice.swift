@@ -56,9 +56,11 @@ public struct CountedTwice: Sendable, Equatable {
             expected: "each month of a flow once: the whole or its parts, not both")
     }
 
-    func warning(_ path: String) -> String {
-        "warning: \(path):\(line): grootheid: \(figure.naam) follows from \(places)"
-            + (others.isEmpty ? "the scenario's opening stock" : "") + ": it counts twice in the fit"
+    func warning(_ path: String) -> Warning {
+        Warning(
+            file: path, line: line, key: "grootheid",
+            text: "\(figure.naam) follows from \(places)\(others.isEmpty ? "the scenario's opening stock" : "")"
+                + ": it counts twice in the fit")
     }
 }
 

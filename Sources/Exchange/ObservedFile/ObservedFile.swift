@@ -38,7 +38,7 @@ public struct ObservedFile: Sendable {
     }
 
     /// What a person should know of the figures of a fit.
-    public var warnings: [String] { countedTwice.map { $0.warning(path) } }
+    public var warnings: [Warning] { countedTwice.map { $0.warning(path) } }
 
     /// Something wrong with a figure, that shows only in simulation.
     public func failure(_ figure: Waarneming, found: String, expected: String) -> InvalidInput {

@@ -100,7 +100,7 @@ struct ObservedOpening {
         guard stand == nil, let figure = waarnemingen.stand(scenario.cutOff), abs(figure.waarde - own) > 2 * figure.fout
         else { return [] }
         return [
-            "warning: beginstand.aantal: \(ScenarioNumber.canonical(own)), but \(file ?? Self.key) has \(ScenarioNumber.canonical(figure.waarde)) in \(scenario.cutOff); '\(Self.mark)' takes it"
+            "\(ScenarioNumber.canonical(own)), but \(file ?? Self.key) has \(ScenarioNumber.canonical(figure.waarde)) in \(scenario.cutOff); '\(Self.mark)' takes it"
         ]
     }
 }

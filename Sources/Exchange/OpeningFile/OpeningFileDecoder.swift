@@ -15,7 +15,7 @@ struct OpeningFileDecoder {
     struct Opening {
         let dossiers: DossierOpening
         let provenance: Quantity.Provenance
-        let warnings: [String]
+        let warnings: [Warning]
 
         /// Puts the numbers of the file where the scenario's own would stand.
         func fill(_ quantities: inout [Quantity?], _ layout: ParameterLayout) {
@@ -56,7 +56,7 @@ struct OpeningFileDecoder {
             return nil
         }
         return Opening(
-            dossiers: dossiers, provenance: provenance, warnings: OpeningFileWarnings(file, dossiers, format).lines)
+            dossiers: dossiers, provenance: provenance, warnings: OpeningFileWarnings(file, dossiers, format).all)
     }
 
     private func reportMargins(_ section: Node) {

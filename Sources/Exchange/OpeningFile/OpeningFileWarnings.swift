@@ -5,27 +5,27 @@ struct OpeningFileWarnings {
     /// Rows, and texts, that are named; the others are counted.
     static let limit = 5
 
-    let lines: [String]
+    let all: [Warning]
 
     init(_ file: DossierFile, _ opening: DossierOpening, _ format: DossierFileFormat) {
-        let parts = [
-            Self.bad(file), Self.absent(file), Self.unmapped(file, format), Self.aged(opening),
-            Self.range(file.history, opening.cutOff),
-        ]
-        lines = parts.flatMap { $0 }.map { "warning: \($0.hasPrefix(file.name) ? "" : "\(file.name): ")\($0)" }
+        let others =
+            file.notes + Self.unmapped(file, format) + Self.aged(opening) + Self.range(file.history, opening.cutOff)
+        all = Self.bad(file) + others.map { Warning(file: file.name, text: $0) }
     }
 
-    private static func bad(_ file: DossierFile) -> [String] {
+    private static func bad(_ file: DossierFile) -> [Warning] {
         if file.badRows.isEmpty { return [] }
         let kinds = file.badByKind.map { "\($0.kind.rawValue) (\($0.rows.count))" }.joined(separator: ", ")
-        let named = file.badRows.prefix(limit).map(\.diagnostic.description)
+        let named = file.badRows.prefix(limit).map(\.diagnostic)
         let rest = file.badRows.count - named.count
-        return ["\(file.bad) of \(file.rows) rows are bad and left out: \(kinds)"] + named
-            + (rest > 0 ? ["\(rest) more; bijstand dossiers names them all"] : [])
-    }
-
-    private static func absent(_ file: DossierFile) -> [String] {
-        file.notes.map { "\(file.name): \($0)" }
+        return [
+            Warning(file: file.name, text: "\(file.bad) of \(file.rows) rows are bad and left out: \(kinds)")
+        ]
+            + named.map {
+                Warning(
+                    file: $0.file, line: $0.line, key: $0.key, text: "found \($0.found), expected \($0.expected)")
+            }
+            + (rest > 0 ? [Warning(file: file.name, text: "\(rest) more; bijstand dossiers names them all")] : [])
     }
 
     private static func unmapped(_ file: DossierFile, _ format: DossierFileFormat) -> [String] {

@@ -21,10 +21,10 @@ public struct StaleReferences: Error, Sendable, CustomStringConvertible {
 
     public var description: String {
         let gone = missing.map {
-            "\($0.path): no such file, or it cannot be read; the scenario refers to it (\($0.key))"
+            "\(VisibleText.of($0.path)): no such file, or it cannot be read; the scenario refers to it (\($0.key))"
         }
         let other = changed.map {
-            "\($0.path): is not the file that the run was made with (\($0.key), SHA-256 \($0.digest))"
+            "\(VisibleText.of($0.path)): is not the file that the run was made with (\($0.key), SHA-256 \($0.digest))"
         }
         return (gone + other).joined(separator: "\n")
     }

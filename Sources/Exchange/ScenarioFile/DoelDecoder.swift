@@ -61,7 +61,12 @@ struct DoelDecoder {
             return nil
         }
         // A target of a year outside the run is left over from a longer one.
-        guard fullYears.contains(figure.year) else { return nil }
+        guard fullYears.contains(figure.year) else {
+            log.warnOwn(
+                child.place, "\(path).naam",
+                "\(figure) is not in a full year of the run: it is not held against the forecast")
+            return nil
+        }
         return figure
     }
 }

@@ -80,7 +80,7 @@ struct FieldReader {
     /// First and last month, `van` and `tot`; the first is required.
     func span(_ node: Node, _ path: String) -> (from: Month?, to: Month?) {
         let from = month(node, "van", path)
-        if node["van"] == nil { log.add(node, "\(path).van", found: "nothing", expected: Self.monthExample) }
+        if node["van"] == nil { log.add(node, "\(path).van", found: "nothing", expected: MonthText.example) }
         let to = month(node, "tot", path)
         if let from, let to, to < from {
             log.add(node["tot"]!, "\(path).tot", found: "'\(to)', before van", expected: "\(from) or later")
@@ -91,25 +91,26 @@ struct FieldReader {
     func month(_ node: Node, _ key: String, _ path: String) -> Month? {
         guard let child = node[key] else { return nil }
         guard case .scalar(let text, _) = child.content, let month = Month(text) else {
-            log.add(child, "\(path).\(key)", found: child.found, expected: Self.monthExample)
+            log.add(child, "\(path).\(key)", found: child.found, expected: MonthText.expectation(child.text))
             return nil
         }
         return month
     }
 
-    static let monthExample = "a month such as 2019-07"
-
     func whole(_ node: Node, _ key: String, in range: ClosedRange<Int>, _ path: String) -> Int? {
         guard let child = node[key] else { return nil }
-        guard case .scalar(let text, true) = child.content, let value = ScenarioNumber.parse(text),
-            value == value.rounded(), abs(value) < 1e9, range.contains(Int(value))
+        return whole(child, in: range, "\(path).\(key)", "a whole number, \(range.lowerBound) to \(range.upperBound)")
+    }
+
+    /// A whole number at a node.
+    func whole(_ node: Node, in range: ClosedRange<Int>, _ path: String, _ expected: String) -> Int? {
+        guard let text = node.text, !node.isQuoted, ScenarioNumber.withoutThousandsPoint(text) == nil,
+            let value = ScenarioNumber.parse(text).flatMap({ Int(whole: $0, in: range) })
         else {
-            log.add(
-                child, "\(path).\(key)", found: child.found,
-                expected: "a whole number, \(range.lowerBound) to \(range.upperBound)")
+            log.add(node, path, found: node.found, expected: expected)
             return nil
         }
-        return Int(value)
+        return value
     }
 
     func unknownKeys(_ node: Node, _ known: [String], _ path: String) {

@@ -16,7 +16,16 @@ struct GeldChecks {
 
     private func isGiven(_ parameter: Parameter, _ index: Int = 0) -> Bool {
         let range = layout.range(parameter)
-        return index < range.count && quantities[range.lowerBound + index] != nil
+        guard index < range.count else { return false }
+        return quantities[range.lowerBound + index] != nil || stands(parameter, index)
+    }
+
+    /// Whether something stands there, though it be wrong.
+    private func stands(_ parameter: Parameter, _ index: Int) -> Bool {
+        let path = parameter.rawValue.split(separator: ".").map(String.init)
+        guard let node = root[path[0]]?[path[1]] else { return false }
+        guard let axis = parameter.definition.axes.first else { return true }
+        return (node[layout.labels(axis, of: parameter)[index]] ?? node[TableDecoder.each]) != nil
     }
 
     private func node(_ section: String, _ key: String? = nil) -> Node {

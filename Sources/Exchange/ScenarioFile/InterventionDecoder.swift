@@ -23,7 +23,7 @@ final class InterventionDecoder {
             naam: String, soort: Intervention.Soort, effects: [Draft], traject: TrajectDecoder.Draft?, hasCosts: Bool
         )] = []
     /// Numbers of effects and trajecten with their labels, by the parameter they belong to.
-    private var gathered: [Parameter: [(label: String, file: String?, quantity: Quantity?)]] = [:]
+    private var gathered: [Parameter: [(label: String, place: Place?, quantity: Quantity?)]] = [:]
 
     private static let parameters: [Parameter] = [
         .effectRatio, .effectInstroom, .effectWerkloosheid, .effectFormatie, .trajectPlaatsen, .trajectBudget,
@@ -64,22 +64,25 @@ final class InterventionDecoder {
             })
     }
 
-    /// Puts the numbers, and the files they stand in, in their places.
-    func fill(_ quantities: inout [Quantity?], _ files: inout [String?], _ layout: ParameterLayout) {
+    /// Puts the numbers, and where they stand, in their positions.
+    func fill(_ quantities: inout [Quantity?], _ places: inout [Place?], _ layout: ParameterLayout) {
         for parameter in Self.parameters {
             let range = layout.range(parameter)
             // Where something was wrong there may be less; the scenario is then not used.
             for (position, entry) in zip(range, gathered[parameter, default: []]) {
                 quantities[position] = entry.quantity
-                files[position] = entry.file
+                places[position] = entry.place
             }
         }
     }
 
     /// The interventions in force, with their numbers' places.
     func interventions(_ layout: ParameterLayout) -> [Intervention] {
+        let offsets = gathered.mapValues { entries in
+            Dictionary(zip(entries.map(\.label), entries.indices), uniquingKeysWith: { first, _ in first })
+        }
         func place(_ parameter: Parameter, _ label: String) -> Int {
-            layout.range(parameter).lowerBound + gathered[parameter]!.firstIndex { $0.label == label }!
+            layout.range(parameter).lowerBound + offsets[parameter]![label]!
         }
         func fase(_ draft: TrajectDecoder.Draft.Fase) -> Traject.Fase {
             Traject.Fase(
@@ -129,7 +132,7 @@ final class InterventionDecoder {
             log.add(node, path, found: "an intervention without a source", expected: "bron: … or aanname: true")
         }
         let keep: (Parameter, String, Node?, Quantity?) -> Void = { [self] parameter, label, node, quantity in
-            if isActive { gathered[parameter, default: []].append((label, node?.file, quantity)) }
+            if isActive { gathered[parameter, default: []].append((label, node?.place, quantity)) }
         }
         let traject = node["traject"].flatMap {
             TrajectDecoder(log, years: years).decode($0, naam: naam ?? "?", "\(path).traject", context, keep)
@@ -184,10 +187,12 @@ final class InterventionDecoder {
         let (from, to) = fields.span(node, path)
 
         let hasRatio = node["ratio"] != nil
-        if hasRatio == (node["niveau"] != nil) {
-            log.add(
-                node, path, found: hasRatio ? "both ratio and niveau" : "neither ratio nor niveau",
-                expected: "one of the two")
+        if !hasRatio && node["niveau"] == nil {
+            log.add(node, "\(path).ratio", found: "nothing", expected: "a ratio, or a niveau")
+            return nil
+        }
+        if hasRatio && node["niveau"] != nil {
+            log.add(node, path, found: "both ratio and niveau", expected: "one of the two")
             return nil
         }
         let kind: Effect.Kind = hasRatio ? .ratio : .niveau
@@ -229,21 +234,52 @@ final class InterventionDecoder {
 
     /// Two levels of one quantity in one month would leave open which holds.
     private func checkLevels() {
-        let levels = drafts.flatMap { draft in draft.effects.filter { $0.kind == .niveau }.map { (draft.naam, $0) } }
-        for (index, (naam, later)) in levels.enumerated() {
-            for (other, earlier) in levels[..<index] where earlier.proces == later.proces {
-                let sameHerkomst =
-                    later.proces != .instroom
-                    || !(earlier.filter.herkomst ?? []).isDisjoint(with: later.filter.herkomst ?? [])
-                let apart = earlier.to.map { $0 < later.from } ?? false || later.to.map { $0 < earlier.from } ?? false
-                if sameHerkomst && !apart {
-                    log.add(
-                        later.node, "interventies.\(naam)",
-                        found: "a second niveau in months where '\(other)' sets one",
-                        expected: "one level at a time")
-                }
+        var series: [String: [(order: Int, naam: String, effect: Draft)]] = [:]
+        var names: [String] = []
+        for (order, (naam, effect)) in drafts.flatMap({ draft in draft.effects.map { (draft.naam, $0) } }).enumerated()
+        where effect.kind == .niveau {
+            let herkomsten = Herkomst.allCases.filter { effect.filter.herkomst?.contains($0) ?? false }
+            let own =
+                effect.proces == .instroom
+                ? herkomsten.map { "instroom \($0.rawValue)" } : [effect.proces.rawValue]
+            for name in own {
+                if series[name] == nil { names.append(name) }
+                series[name, default: []].append((order, naam, effect))
             }
         }
+        var told: Set<Int> = []
+        for name in names {
+            // In the order of months, only the one that lasts longest so far can reach the next.
+            let levels = series[name]!.sorted { ($0.effect.from, $0.order) < ($1.effect.from, $1.order) }
+            var longest = levels[0]
+            for next in levels.dropFirst() {
+                if longest.effect.to.map({ $0 >= next.effect.from }) ?? true {
+                    let (first, second) = longest.order < next.order ? (longest, next) : (next, longest)
+                    if told.insert(second.order).inserted { report(first, second, name, from: next.effect.from) }
+                }
+                if !isBefore(next.effect.to, longest.effect.to) { longest = next }
+            }
+        }
+    }
+
+    /// A month without end is after every other.
+    private func isBefore(_ left: Month?, _ right: Month?) -> Bool {
+        guard let left else { return false }
+        return right.map { left < $0 } ?? true
+    }
+
+    private func report(
+        _ first: (order: Int, naam: String, effect: Draft), _ second: (order: Int, naam: String, effect: Draft),
+        _ name: String, from: Month
+    ) {
+        let to = isBefore(first.effect.to, second.effect.to) ? first.effect.to : second.effect.to
+        let months = to.map { $0 == from ? "in \(from)" : "from \(from) to \($0)" } ?? "from \(from) on"
+        log.add(
+            second.effect.node, "interventies.\(second.naam)",
+            found: "a second niveau of \(name) \(months)",
+            expected:
+                "one level at a time: '\(first.naam)' sets one too (\(first.effect.node.file):\(first.effect.node.line)); end one before the other begins"
+        )
     }
 }
 

@@ -13,7 +13,7 @@ struct PathPoints {
                 log.add(
                     Diagnostic(
                         file: entry.value.file, line: entry.line, key: "arbeidsmarkt.pad.\(entry.key)",
-                        found: "'\(entry.key)'", expected: "a month such as 2019-01"))
+                        found: "'\(entry.key)'", expected: MonthText.expectation(entry.key)))
             }
         }
         months.sort()

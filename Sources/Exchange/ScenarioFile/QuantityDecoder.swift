@@ -15,13 +15,15 @@ struct TableContext {
             if case .scalar(let text, _) = bron.content, !text.isEmpty {
                 context.provenance = .bron(text)
             } else {
-                log.add(bron, "\(path).bron", found: bron.found, expected: "a source")
+                log.add(bron, "\(path).bron", found: bron.found, expected: "a source, such as 'CBS, table 82015NED'")
+                context.provenance = .aanname
             }
         }
+        if bron == nil && aanname == nil && Self.isMeant(node) { context.provenance = .aanname }
         if let aanname {
-            if case .scalar("true", true) = aanname.content {
-                context.provenance = .aanname
-            } else {
+            // One that is wrong is one mistake: the numbers below it are not without a source too.
+            context.provenance = .aanname
+            if aanname.text != "true" || aanname.isQuoted {
                 log.add(aanname, "\(path).aanname", found: aanname.found, expected: "true (or a bron instead)")
             }
         }
@@ -35,6 +37,13 @@ struct TableContext {
             }
         }
         return context
+    }
+
+    /// Whether a key of a table is a misspelt `bron` or `aanname`, which is reported as an unknown key.
+    private static func isMeant(_ node: Node) -> Bool {
+        (node.entries ?? []).contains { entry in
+            entry.value.text != nil && Suggestion.nearest(to: entry.key, in: ["bron", "aanname"]) != nil
+        }
     }
 }
 
@@ -53,13 +62,13 @@ struct QuantityDecoder {
         let content: Quantity.Content?
         var context = outer
         switch node.content {
-        case .scalar: content = number(node, path).map { .value($0) }
+        case .scalar: content = number(node, path, definition.eenheid).map { .value($0) }
         case .list:
             log.add(node, path, found: "a list", expected: ScenarioNumber.expectation)
             return nil
         case .mapping:
             context = outer.refined(by: node, definition, path, log)
-            content = table(node, path)
+            content = table(node, path, definition.eenheid)
         }
         if context.provenance == nil {
             log.add(
@@ -91,13 +100,50 @@ struct QuantityDecoder {
                 return false
             }
         }
+        if case .distribution(let distribution) = content, definition.bounds.contains(content.center) {
+            let share = distribution.share(within: definition.bounds)
+            guard let share, share >= Self.leastShare else {
+                log.add(
+                    node, path,
+                    found: share.map {
+                        "a distribution of which \(ScenarioNumber.canonical(($0 * 1000).rounded() / 10)) % lies within its bounds"
+                    }
+                        ?? "a distribution that cannot be drawn",
+                    expected: "one of which at least 5 % lies within \(Self.range(definition))")
+                return false
+            }
+        }
         guard definition.bounds.contains(content.center) else {
             log.add(
-                node, path, found: ScenarioNumber.canonical(content.center), expected: Self.range(definition))
+                node, path, found: ScenarioNumber.canonical(content.center),
+                expected: Self.range(definition) + Self.percentage(content.center, definition.bounds))
             return false
+        }
+        if case .value(let value) = content, definition.eenheid.isWhole {
+            return isWhole(value, node["waarde"] ?? node, path, definition.eenheid)
         }
         return true
     }
+
+    /// Whether a count is one; a point before three digits groups thousands in Dutch, and is asked about.
+    private func isWhole(_ value: Double, _ node: Node, _ path: String, _ eenheid: Eenheid) -> Bool {
+        let thousands = node.text.flatMap(ScenarioNumber.withoutThousandsPoint)
+        if thousands == nil && value == value.rounded() { return true }
+        log.add(
+            node, path, found: node.found,
+            expected: "a whole number of \(eenheid.rawValue)"
+                + (thousands.map { "; a Dutch thousands point? Then type \($0)" } ?? ""))
+        return false
+    }
+
+    /// That a number above 1 may have been meant as a percentage.
+    private static func percentage(_ value: Double, _ bounds: ClosedRange<Double>) -> String {
+        bounds == 0...1 && value > 1 && value <= 100
+            ? "; \(ScenarioNumber.canonical(value)) % is \(ScenarioNumber.canonical(value / 100))" : ""
+    }
+
+    /// What lies outside its bounds is drawn again: of a distribution that lies there almost whole, for ever.
+    private static let leastShare = 0.05
 
     private static func range(_ definition: ParameterDefinition) -> String {
         let (lower, upper) = (definition.bounds.lowerBound, definition.bounds.upperBound)
@@ -105,21 +151,38 @@ struct QuantityDecoder {
             "\(ScenarioNumber.canonical(lower)) to \(ScenarioNumber.canonical(upper)) (\(definition.eenheid.rawValue))"
     }
 
-    func number(_ node: Node, _ path: String) -> Double? {
-        guard case .scalar(let text, true) = node.content, let value = ScenarioNumber.parse(text) else {
-            log.add(node, path, found: node.found, expected: ScenarioNumber.expectation)
+    /// A plain number.
+    ///
+    /// - Parameter eenheid: nil where the place of the number does not say.
+    func number(_ node: Node, _ path: String, _ eenheid: Eenheid? = nil) -> Double? {
+        guard let text = node.text, !node.isQuoted, let value = ScenarioNumber.parse(text) else {
+            log.add(node, path, found: node.found, expected: Self.expectation(node, eenheid))
             return nil
         }
+        if eenheid == .euro, let thousands = ScenarioNumber.withoutThousandsPoint(text) {
+            log.warn(
+                node.place, path,
+                "\(text) is read as \(ScenarioNumber.canonical(value)) euro; a Dutch thousands point? Then type \(thousands)"
+            )
+        }
         return value
+    }
+
+    private static func expectation(_ node: Node, _ eenheid: Eenheid?) -> String {
+        guard let text = node.text else { return ScenarioNumber.expectation }
+        if node.isQuoted && ScenarioNumber.parse(text) != nil { return "\(text) without quotes" }
+        return DutchNumber(text)?.expectation(eenheid) ?? ScenarioNumber.expectation
     }
 
     /// What a table with `waarde` or `verdeling` gives.
     ///
     /// - Parameter others: keys of the table that say something else.
-    func table(_ node: Node, _ path: String, besides others: [String] = []) -> Quantity.Content? {
+    func table(
+        _ node: Node, _ path: String, _ eenheid: Eenheid? = nil, besides others: [String] = []
+    ) -> Quantity.Content? {
         if let value = node["waarde"] {
             known(node, ["waarde"] + others, path)
-            return number(value, "\(path).waarde").map { .value($0) }
+            return number(value, "\(path).waarde", eenheid).map { .value($0) }
         }
         guard let kind = node["verdeling"] else {
             log.add(
@@ -131,7 +194,7 @@ struct QuantityDecoder {
             log.add(
                 kind, "\(path).verdeling", found: kind.found,
                 expected: "one of \(Self.distributions.joined(separator: ", "))",
-                suggestion: Self.text(kind).flatMap { Suggestion.nearest(to: $0, in: Self.distributions) })
+                suggestion: kind.text.flatMap { Suggestion.nearest(to: $0, in: Self.distributions) })
             return nil
         }
         known(node, ["verdeling"] + shape + others, path)
@@ -141,7 +204,7 @@ struct QuantityDecoder {
                 log.add(node, "\(path).\(key)", found: "nothing", expected: "the \(key) of a \(name) distribution")
                 continue
             }
-            if let value = number(child, "\(path).\(key)") { values.append(value) }
+            if let value = number(child, "\(path).\(key)", eenheid) { values.append(value) }
         }
         guard values.count == shape.count else { return nil }
         let distribution: Distribution =
@@ -158,10 +221,6 @@ struct QuantityDecoder {
             return nil
         }
         return .distribution(distribution)
-    }
-
-    private static func text(_ node: Node) -> String? {
-        if case .scalar(let text, _) = node.content { text } else { nil }
     }
 
     private func known(_ node: Node, _ keys: [String], _ path: String) {

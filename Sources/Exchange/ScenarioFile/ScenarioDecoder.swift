@@ -15,17 +15,17 @@ struct ScenarioDecoder {
         self.log = log
     }
 
-    /// The scenario, and what deserves a look in the dossier file it refers to.
+    /// The scenario, and where its numbers stand.
     ///
     /// - Parameters:
     ///   - root: gets what only the layers of files tell, so that its canonical form says the same.
     ///   - layers: the scenario files, from the first basis on.
     static func decode(
         _ root: inout Node, _ files: ReferencedFiles, _ layers: [String], _ log: DiagnosticLog
-    ) -> (scenario: Scenario, warnings: [String])? {
+    ) -> (scenario: Scenario, places: [Place?])? {
         guard let decoded = ScenarioDecoder(root, files, layers, log).scenario() else { return nil }
         JointDecoder.write(decoded.standing, in: &root)
-        return (decoded.scenario, decoded.warnings)
+        return (decoded.scenario, decoded.places)
     }
 
     static let plainKeys = [
@@ -39,9 +39,11 @@ struct ScenarioDecoder {
         }
     }
 
-    private func scenario() -> (scenario: Scenario, warnings: [String], standing: [String])? {
-        for entry in root.entries ?? [] where !(Self.plainKeys + Self.sections).contains(entry.key) {
-            log.unknown(entry, among: Self.plainKeys + Self.sections, path: entry.key)
+    private func scenario() -> (scenario: Scenario, places: [Place?], standing: [String])? {
+        log.own = layers.last
+        let known = Self.plainKeys + Self.sections
+        for entry in root.entries ?? [] where !known.contains(entry.key) {
+            log.unknown(entry, among: known, path: entry.key)
         }
         let naam = text("naam")
         let titel = root["titel"] == nil ? naam : text("titel")
@@ -72,7 +74,7 @@ struct ScenarioDecoder {
 
         let tables = TableDecoder(layout, log, layers: layers, knowsYears: isPlaced)
         for section in Self.sections { tables.section(section, root[section], in: root) }
-        var (quantities, places) = (tables.quantities, tables.files)
+        var (quantities, places) = (tables.quantities, tables.places)
         interventions.fill(&quantities, &places, layout)
         let opening = OpeningFileDecoder(log).decode(root, files, cutOff: isPlaced ? first.advanced(by: -1) : nil)
         opening?.fill(&quantities, layout)
@@ -82,7 +84,7 @@ struct ScenarioDecoder {
             observed.check(quantities, layout, start: first)
         }
         let joint = JointDecoder(root, files, layout, log).decode(
-            &quantities, tables.dirichlet, places.map { $0.flatMap(layers.lastIndex(of:)) }, layers)
+            &quantities, tables.dirichlet, places.map { $0.flatMap { layers.lastIndex(of: $0.file) } }, layers)
         checkBudgetStages(layout, quantities)
         GeldChecks(root: root, log: log, layout: layout, quantities: quantities).all(start: first)
         let geld = GeldDecoder(log).decode(root, first...last)
@@ -101,9 +103,12 @@ struct ScenarioDecoder {
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
             waarnemingen: observed.waarnemingen, observedStart: observed.stand, geld: geld, vangnet: vangnet,
             begroting: begroting, calibratie: calibratie)
-        let warnings =
-            tables.warnings + (opening?.warnings ?? []) + observed.warnings(scenario) + GeldWarnings.all(scenario)
-        return (scenario, warnings, joint.standing)
+        opening?.warnings.forEach(log.warn)
+        observed.warnings(scenario).forEach { log.warn(root["beginstand"]?["aantal"]?.place, "beginstand.aantal", $0) }
+        GeldWarnings(root: root, log: log).all(scenario)
+        NumberWarnings(scenario, places, log).all()
+        EffectWarnings(scenario: scenario, places: places, log: log).all()
+        return (scenario, places, joint.standing)
     }
 
     private func missing(_ key: String, _ expected: String) {
@@ -133,11 +138,11 @@ struct ScenarioDecoder {
 
     private func month(_ key: String) -> Month? {
         guard let node = root[key] else {
-            missing(key, "a month such as 2019-01")
+            missing(key, MonthText.example)
             return nil
         }
         guard case .scalar(let text, _) = node.content, let month = Month(text) else {
-            log.add(node, key, found: node.found, expected: "a month such as 2019-01")
+            log.add(node, key, found: node.found, expected: MonthText.expectation(node.text))
             return nil
         }
         return month
@@ -150,17 +155,13 @@ struct ScenarioDecoder {
             missing("horizon", expected)
             return nil
         }
-        guard case .scalar(let text, _) = node.content, let value = ScenarioNumber.parse(text),
-            value == value.rounded(), range.contains(Int(value.rounded().clamped(to: -1e6...1e6)))
-        else {
-            log.add(node, "horizon", found: node.found, expected: expected)
-            return nil
-        }
-        return Int(value)
+        return FieldReader(log: log).whole(node, in: range, "horizon", expected)
     }
 
     private func checkHerindeling(_ layout: ParameterLayout, _ quantities: [Quantity?]) {
         let given = layout.range(.herindeling).count { quantities[$0] != nil }
+        // A category that stands there and is wrong has its own message.
+        if log.hasMessage(below: Parameter.herindeling.rawValue) { return }
         if given > 0 && given < layout.range(.herindeling).count {
             let node = root["indeling"]?["herindeling"] ?? root
             log.add(
@@ -211,11 +212,5 @@ struct ScenarioDecoder {
                 }
             }
         }
-    }
-}
-
-extension Double {
-    func clamped(to range: ClosedRange<Double>) -> Double {
-        Swift.min(Swift.max(self, range.lowerBound), range.upperBound)
     }
 }

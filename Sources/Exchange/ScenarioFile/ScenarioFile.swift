@@ -10,22 +10,19 @@ public struct ScenarioFile: Sendable {
     public let canonical: String
     /// The files it refers to; the canonical form holds their digests.
     public let files: [ReferencedFile]
-    private let dossierWarnings: [String]
-    /// What deserves a look but is no error: rows of a dossier file that do not count, and effects that fall outside the run.
-    public var warnings: [String] {
-        dossierWarnings + effectWarnings
+    /// What deserves a look but is no error, in the order of the scenario's parts.
+    public let warnings: [Warning]
+    /// Where each number of the scenario stands; nil for what is not given.
+    private let places: [Place?]
+    /// Where a number stands, or what its table does: by its path in results, as `interventies.effecten.ratio.poort.1`, and as
+    /// the file spells it, `interventies.poort.effecten[1].ratio`. The file as a whole where nothing of the path is given.
+    public func place(of path: String) -> (file: String, line: Int, key: String) {
+        let paths = scenario.layout.paths()
+        let place = paths.indices.lazy.filter { paths[$0] == path || paths[$0].hasPrefix(path + ".") }
+            .compactMap { places[$0] }.first
+        return (place?.file ?? name, place?.line ?? 0, SpelledPath.of(path))
     }
 
-    private var effectWarnings: [String] {
-        scenario.interventions.flatMap { intervention in
-            intervention.effects.enumerated().compactMap { index, effect in
-                let isOutside = effect.from > scenario.end || effect.to.map { $0 < scenario.start } ?? false
-                return isOutside
-                    ? "warning: interventies.\(intervention.naam).effecten[\(index + 1)] has no month within the run"
-                    : nil
-            }
-        }
-    }
     /// SHA-256 of the canonical form, and through it of the files it refers to.
     public var digest: String { SHA256Digest.hex(of: Array(canonical.utf8)) }
 
@@ -65,7 +62,8 @@ public struct ScenarioFile: Sendable {
         }
         self.name = name
         scenario = decoded.scenario
-        dossierWarnings = decoded.warnings
+        warnings = log.warnings
+        places = decoded.places
         self.files = files.list
         canonical = ScenarioTree.canonical(root)
     }

@@ -1,3 +1,4 @@
+internal import Caseload
 internal import Foundation
 
 /// Numbers as scenario files spell them.
@@ -13,9 +14,18 @@ enum ScenarioNumber {
         return value.isFinite ? value : nil
     }
 
+    /// `2200` for `2.200`: a number whose point, before three digits, looks like the Dutch sign that groups thousands.
+    static func withoutThousandsPoint(_ text: String) -> String? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].utf8.count == 3, (1...3).contains(parts[0].drop { $0 == "-" }.utf8.count),
+            parts[0].first != "0", !parts[0].hasPrefix("-0"), parse(text) != nil, Int(parts[1]) != nil
+        else { return nil }
+        return "\(parts[0])\(parts[1])"
+    }
+
     /// The one spelling of a value, for digests.
     static func canonical(_ value: Double) -> String {
-        if value == value.rounded(), abs(value) < 1e15 { return "\(Int64(value))" }
+        if let whole = Int(whole: value, in: -999_999_999_999_999...999_999_999_999_999) { return "\(whole)" }
         return "\(value)"
     }
 

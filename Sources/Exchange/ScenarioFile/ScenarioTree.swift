@@ -83,8 +83,9 @@ enum ScenarioTree {
                 default: true
                 }
             }
+            let places = places(merged.map(\.key))
             for entry in new {
-                if let index = merged.firstIndex(where: { $0.key == entry.key }) {
+                if let index = places[entry.key] {
                     merged[index] = Node.Entry(
                         key: entry.key, line: entry.line, value: merge(merged[index].value, entry.value))
                 } else {
@@ -95,8 +96,9 @@ enum ScenarioTree {
         case (.list(let old), .list(let new))
         where old.allSatisfy { name($0) != nil } && new.allSatisfy { name($0) != nil }:
             var merged = old
+            let places = places(old.map { name($0)! })
             for item in new {
-                if let index = merged.firstIndex(where: { name($0) == name(item) }) {
+                if let index = places[name(item)!] {
                     merged[index] = merge(merged[index], item)
                 } else {
                     merged.append(item)
@@ -105,6 +107,10 @@ enum ScenarioTree {
             return Node(content: .list(merged), file: change.file, line: change.line)
         default: return change
         }
+    }
+
+    private static func places(_ names: [String]) -> [String: Int] {
+        Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
     }
 
     private static func isValue(_ entries: [Node.Entry]) -> Bool {

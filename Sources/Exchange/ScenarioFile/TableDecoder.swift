@@ -17,11 +17,9 @@ final class TableDecoder {
     /// False when start or horizon are wrong: which years are needed is then not known, and not asked for.
     private let knowsYears: Bool
     private(set) var quantities: [Quantity?]
-    /// The file that each number stands in; nil for one that is not given.
-    private(set) var files: [String?]
+    /// Where each number stands; nil for one that is not given.
+    private(set) var places: [Place?]
     private(set) var dirichlet: [Scenario.DirichletTable] = []
-    /// Where `elke` of a derived file meets categories that a file below names.
-    private(set) var warnings: [String] = []
     private let layers: [String]
 
     /// - Parameter layers: the scenario files, from the first basis on; none for a canonical form.
@@ -32,7 +30,7 @@ final class TableDecoder {
         self.log = log
         numbers = QuantityDecoder(log: log)
         quantities = Array(repeating: nil, count: layout.count)
-        files = Array(repeating: nil, count: layout.count)
+        places = Array(repeating: nil, count: layout.count)
     }
 
     /// Reads one top-level section; a missing one still gets its neutral values and its missing keys reported.
@@ -71,7 +69,7 @@ final class TableDecoder {
         let definition = parameter.definition
         guard axis < definition.axes.count else {
             quantities[start] = numbers.decode(node, parameter, path, outer)
-            files[start] = node.file
+            places[start] = node.place
             return
         }
         guard node.entries != nil else {
@@ -88,6 +86,8 @@ final class TableDecoder {
             if definition.axes[axis] == .punt || isByYear && Self.isYear(entry.key) { continue }
             log.unknown(entry, among: labels + [Self.each], path: "\(path).\(entry.key)")
         }
+        if isByYear { leftOver(parameter, node, labels, path, context) }
+        let mistakes = log.count
         let size = layout.shape(parameter)[(axis + 1)...].reduce(1, *)
         let meant = Self.meant(node, among: labels, isByYear: isByYear)
         for (index, label) in labels.enumerated() where !meant.contains(label) {
@@ -106,8 +106,27 @@ final class TableDecoder {
         if labels.isEmpty && definition.axes[axis] != .eerderJaar {
             log.add(node, path, found: "an empty table", expected: "at least one key")
         }
-        if isShareRow { shares(parameter, node, start..<start + labels.count, path) }
+        // Of shares of which one is wrong, nothing more can be said.
+        if isShareRow && log.count == mistakes { shares(parameter, node, start..<start + labels.count, path) }
     }
+
+    /// Years outside the run change nothing; what stands there is still read.
+    private func leftOver(
+        _ parameter: Parameter, _ node: Node, _ labels: [String], _ path: String, _ context: TableContext
+    ) {
+        for entry in node.entries! where Self.isYear(entry.key) && !labels.contains(entry.key) {
+            _ = numbers.decode(entry.value, parameter, "\(path).\(entry.key)", context)
+            // Of earlier years a rule may look back to fewer than are given.
+            let isBefore =
+                Int(entry.key).map { (layout.years[0] - Self.lookedBack..<layout.years[0]).contains($0) } ?? false
+            if knowsYears && !(isBefore && parameter.definition.axes == [.eerderJaar]) {
+                log.warnOutside(entry, layout.years, path)
+            }
+        }
+    }
+
+    /// Years before the run that results are kept of.
+    private static let lookedBack = 10
 
     /// `elke` is every category that is not named, in whatever file: one that stands above such names moves fewer than it seems.
     private func checkEach(_ each: Node, _ labels: [String], _ node: Node, _ path: String) {
@@ -120,9 +139,8 @@ final class TableDecoder {
                 each, "\(path).\(Self.each)", found: "\(Self.each), where the basis names every category",
                 expected: "categories by name: \(below.joined(separator: ", "))")
         } else {
-            warnings.append(
-                "warning: \(each.file):\(each.line): \(path).\(Self.each): not \(below.joined(separator: ", ")), which the basis names"
-            )
+            log.warn(
+                each.place, "\(path).\(Self.each)", "not \(below.joined(separator: ", ")), which the basis names")
         }
     }
 
@@ -162,8 +180,8 @@ final class TableDecoder {
         }
     }
 
-    private static func isYear(_ key: String) -> Bool {
-        key.count == 4 && key.allSatisfy { ("0"..."9").contains($0) }
+    static func isYear(_ key: String) -> Bool {
+        key.utf8.count == 4 && key.utf8.allSatisfy { (48...57).contains($0) }
     }
 
     /// The known keys that unknown keys of a table are likely misspellings of.

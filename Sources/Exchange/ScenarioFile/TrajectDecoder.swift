@@ -160,7 +160,8 @@ struct TrajectDecoder {
         for entry in entries where !TableDecoder.meta.contains(entry.key) {
             guard let month = Month(entry.key) else {
                 log.add(
-                    entry.value, "\(path).\(entry.key)", found: "'\(entry.key)'", expected: FieldReader.monthExample)
+                    entry.value, "\(path).\(entry.key)", found: "'\(entry.key)'",
+                    expected: MonthText.expectation(entry.key))
                 continue
             }
             let label = "\(naam).\(month)"

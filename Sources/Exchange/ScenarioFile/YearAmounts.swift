@@ -16,8 +16,11 @@ struct YearAmounts {
         if let node, isTable {
             context = outer.refined(by: node, parameter.definition, path, log)
             for entry in node.entries! {
-                let isYear = entry.key.count == 4 && entry.key.allSatisfy { ("0"..."9").contains($0) }
-                if !isYear && entry.key != TableDecoder.each && !TableDecoder.meta.contains(entry.key) {
+                let isYear = TableDecoder.isYear(entry.key)
+                if isYear && !years.contains(where: { "\($0)" == entry.key }) {
+                    _ = numbers.decode(entry.value, parameter, "\(path).\(entry.key)", context)
+                    log.warnOutside(entry, years, path)
+                } else if !isYear && entry.key != TableDecoder.each && !TableDecoder.meta.contains(entry.key) {
                     log.unknown(
                         entry, among: years.map(String.init) + [TableDecoder.each], path: "\(path).\(entry.key)")
                 }

@@ -14,34 +14,40 @@ enum NumberSchema {
     static var definitions: [(String, JSONText)] {
         var seen: Set<String> = []
         let numbers = Parameter.allCases.map(\.definition).filter { seen.insert(name($0)).inserted }
-        return numbers.flatMap { [(name($0), number($0)), ("grens.\(name($0))", bounded($0))] }
-            + QuantityDecoder.distributions.map { ("verdeling.\($0)", shape($0)) } + [("waarde", value)]
+        return numbers.flatMap { definition -> [(String, JSONText)] in
+            let (name, isWhole) = (name(definition), definition.eenheid.isWhole)
+            return [(name, number(definition))]
+                + (isWhole ? [("geheel.\(name)", bounded(definition, "integer"))] : [])
+                + (isWhole && definition.isFixed ? [] : [("grens.\(name)", bounded(definition, "number"))])
+        } + QuantityDecoder.distributions.map { ("verdeling.\($0)", shape($0)) } + [("waarde", value)]
     }
 
-    private static func bounded(_ definition: ParameterDefinition) -> JSONText {
+    private static func bounded(_ definition: ParameterDefinition, _ type: String) -> JSONText {
         [
             "anyOf": [
                 [
-                    "type": "number", "minimum": .number(ScenarioNumber.canonical(definition.bounds.lowerBound)),
+                    "type": .string(type), "minimum": .number(ScenarioNumber.canonical(definition.bounds.lowerBound)),
                     "maximum": .number(ScenarioNumber.canonical(definition.bounds.upperBound)),
                 ],
-                SchemaPart.reference("gegroepeerd"),
+                SchemaPart.reference(type == "integer" ? "gegroepeerd.geheel" : "gegroepeerd"),
             ]
         ]
     }
 
     private static func number(_ definition: ParameterDefinition) -> JSONText {
         let bounds = SchemaPart.reference("grens.\(name(definition))")
-        let inBounds = ["waarde"] + (definition.isFixed ? [] : ["gemiddelde", "min", "modus", "max"])
-        var properties = inBounds.map { ($0, bounds) }
+        // A count is whole; the moments of its distribution need not be.
+        let value = definition.eenheid.isWhole ? SchemaPart.reference("geheel.\(name(definition))") : bounds
+        var properties = [("waarde", value)]
         if !definition.isFixed {
+            properties += ["gemiddelde", "min", "modus", "max"].map { ($0, bounds) }
             properties.append(("sd", ["type": "number", "minimum": 0]))
             properties.append(("verdeling", ["enum": .strings(QuantityDecoder.distributions)]))
         }
         let kinds = ["waarde"] + (definition.isFixed ? [] : QuantityDecoder.distributions.map { "verdeling.\($0)" })
         let table = SchemaPart.table(
             properties, eenheid: definition.eenheid, [("oneOf", .array(kinds.map(SchemaPart.reference)))])
-        return ["oneOf": [bounds, table]]
+        return ["oneOf": [value, table]]
     }
 
     private static let value: JSONText = [

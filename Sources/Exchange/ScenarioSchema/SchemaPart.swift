@@ -93,6 +93,13 @@ enum SchemaPart {
                     "pattern": "^-?[1-9][0-9]*(_[0-9]+)+(\\.[0-9]+)?([eE][+-]?[0-9]+)?$",
                 ]
             ),
+            (
+                "gegroepeerd.geheel",
+                [
+                    "description": "A whole number with its digits grouped, as 28_600_000.", "type": "string",
+                    "pattern": "^-?[1-9][0-9]*(_[0-9]+)+$",
+                ]
+            ),
         ]
     }
 }

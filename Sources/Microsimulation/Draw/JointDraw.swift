@@ -25,7 +25,8 @@ enum JointDraw {
             do throws(InvalidDistribution) {
                 vector.values[position] = try distribution.quantile(u, within: parameter.definition.bounds)
             } catch {
-                throw InvalidDistribution(expected: "\(layout.paths()[position]): \(error.expected)")
+                throw InvalidDistribution(
+                    path: layout.paths()[position], found: error.found, expected: error.expected)
             }
         }
     }

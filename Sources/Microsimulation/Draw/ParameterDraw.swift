@@ -25,7 +25,8 @@ enum ParameterDraw {
                 do throws(InvalidDistribution) {
                     vector.values[position] = try distribution.sample(&stream, within: definition.bounds)
                 } catch {
-                    throw InvalidDistribution(expected: "\(scenario.layout.paths()[position]): \(error.expected)")
+                    throw InvalidDistribution(
+                        path: scenario.layout.paths()[position], found: error.found, expected: error.expected)
                 }
             }
         }

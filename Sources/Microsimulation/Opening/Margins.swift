@@ -14,7 +14,7 @@ struct Margin {
         for row in frame { found[category(row)] += 1 }
         let labels = parameter.definition.axes.first?.fixedLabels ?? []
         for index in counts.indices where counts[index] > 0 && found[index] == 0 {
-            throw EmptyFrame(what: "\(parameter.rawValue).\(labels[index])")
+            throw EmptyFrame(path: "\(parameter.rawValue).\(labels[index])")
         }
     }
 

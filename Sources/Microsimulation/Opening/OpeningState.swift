@@ -10,11 +10,14 @@ struct OpeningState: Sendable {
     /// Afstand given indeling; nil when they are the same.
     private let afstanden: AfstandGivenIndeling?
 
-    static let empty = OpeningState(rows: [], afstanden: nil)
+    let remarks: [OpeningRemark]
 
-    private init(rows: [Dossier], afstanden: AfstandGivenIndeling?) {
+    static let empty = OpeningState(rows: [], afstanden: nil, remarks: [])
+
+    private init(rows: [Dossier], afstanden: AfstandGivenIndeling?, remarks: [OpeningRemark]) {
         self.rows = rows
         self.afstanden = afstanden
+        self.remarks = remarks
     }
 
     /// The afstand of an opening row in a replication; the rest of the row is the same in all.
@@ -31,13 +34,12 @@ struct OpeningState: Sendable {
         let total = Int(vector.scalar(.stock).rounded())
         let formerTotal = Int(vector.scalar(.formerRecipients).rounded())
         if total == 0 && formerTotal == 0 {
-            rows = []
-            afstanden = nil
+            self = .empty
             return
         }
         let frame = try SteadyState(scenario)
-        if total > 0 && frame.stock.isEmpty { throw EmptyFrame(what: "stock") }
-        if formerTotal > 0 && frame.former.isEmpty { throw EmptyFrame(what: "former recipients") }
+        if total > 0 && frame.stock.isEmpty { throw EmptyFrame(path: Parameter.stock.rawValue) }
+        if formerTotal > 0 && frame.former.isEmpty { throw EmptyFrame(path: Parameter.formerRecipients.rawValue) }
 
         let margins = Margin.all(vector, total: total)
         for margin in margins where total > 0 { try margin.requireSupport(in: frame.stock) }
@@ -48,6 +50,9 @@ struct OpeningState: Sendable {
             frame.former, weights: frame.former.map { _ in 1 }, count: formerTotal, order: [])
         rows = Self.keyed(stock, .stock) + Self.keyed(former, .former)
         afstanden = scenario.hasIndeling ? AfstandGivenIndeling(frame.stock, weights: weights) : nil
+        remarks =
+            OpeningRemark.counts(frame, stock: total, former: formerTotal)
+            + OpeningRemark.margins(margins, frame.stock, weights)
     }
 
     /// The households of a dossier file, with the given margin of indeling exactly.
@@ -61,6 +66,8 @@ struct OpeningState: Sendable {
         // The frame as it is: raking it to the file's margins would leave nothing of it where it lacks the file's people.
         afstanden =
             scenario.hasIndeling ? AfstandGivenIndeling(frame.stock, weights: frame.stock.map { _ in 1 }) : nil
+        remarks = OpeningRemark.counts(
+            frame, stock: dossiers.stock.count, former: dossiers.formerRecipients.count)
     }
 
     /// The same rows with the effect class that former recipients have among this plan's effects: as they were at exit.
@@ -74,7 +81,7 @@ struct OpeningState: Sendable {
                     profile: Int(row.profile), kenmerken: Int(row.kenmerken),
                     leeftijd: Leeftijd.containing(age).index, duur: Int(row.endedDuur), indeling: Int(row.indeling))
                 return row
-            }, afstanden: afstanden)
+            }, afstanden: afstanden, remarks: remarks)
     }
 
     /// Rows with their identity: their place.
@@ -89,8 +96,10 @@ struct OpeningState: Sendable {
 
 /// The hazards and instroom of a scenario leave nobody to make its opening state of.
 public struct EmptyFrame: Error, CustomStringConvertible {
-    let what: String
-    public var description: String {
-        "beginstand: with this instroom and these hazards there would be no \(what); give them instroom, or leave them out"
-    }
+    /// Path of the number that asks for them.
+    public let path: String
+
+    public var found: String { "households that this instroom and these hazards would never make" }
+    public var expected: String { "instroom and hazards that lead to some, or none of them" }
+    public var description: String { "\(path): found \(found), expected \(expected)" }
 }

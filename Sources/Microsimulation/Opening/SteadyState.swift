@@ -11,6 +11,8 @@ struct SteadyState {
     private(set) var stock: [Dossier] = []
     /// Left in the last 60 months and not back.
     private(set) var former: [Dossier] = []
+    /// Instroom of the frame against that of the scenario.
+    let factor: Double
 
     static let months = 480
     /// Dossiers aimed at in the frame: as many as the stock, within these bounds.
@@ -28,7 +30,7 @@ struct SteadyState {
         let total = max(1, vector.scalar(.stock), vector.scalar(.formerRecipients))
         let expected = max(1e-9, vector[.instroom].reduce(0, +) * Double(Self.months))
         // A tiny stock beside a large instroom would make a frame of many millions: bound the lives as well.
-        let factor = min(min(max(total, Self.size.lowerBound), Self.size.upperBound) / total, Self.lives / expected)
+        factor = min(min(max(total, Self.size.lowerBound), Self.size.upperBound) / total, Self.lives / expected)
         _ = try worker.prepare(keys, factor: factor, steadyState: true)
         let tables = worker.tables(.scenario, lastOnBenefit: Self.months)
         let mortality = worker.mortality

@@ -131,16 +131,28 @@ final class InstroomTables {
                     }
                     let cell = (arm.rawValue * Metric.herkomsten + herkomst) * months + t
                     guard bound <= Self.limit else {
-                        throw InvalidDistribution(
-                            expected:
-                                "instroom of \(Herkomst.allCases[herkomst].rawValue) below \(Int(Self.limit)) a month; \(month) comes to \(bound)"
-                        )
+                        throw Self.unbounded(plan, herkomst, month, bound)
                     }
                     intensities[cell] = lambda
                     bounds[cell] = bound
                 }
             }
         }
+    }
+
+    /// Of the effects on it the first is named; without effects the instroom itself.
+    private static func unbounded(
+        _ plan: Plan, _ herkomst: Int, _ month: Month, _ amount: Double
+    ) -> InvalidDistribution {
+        let scenario = plan.scenario
+        let effects = plan.instroom.levels[herkomst] + plan.instroom.whole[herkomst] + plan.instroom.partial[herkomst]
+        let position =
+            effects.filter { $0.months.contains(plan.timeline.index(month)) }.map(\.quantity).min()
+            ?? scenario.layout.range(.instroom).lowerBound + herkomst
+        return InvalidDistribution(
+            path: scenario.layout.paths()[position],
+            found: "\(amount) new dossiers of \(Herkomst.allCases[herkomst].rawValue) in \(month)",
+            expected: "at most \(Int(limit)) in a month")
     }
 
     private static func write(_ rows: [[Double]], into buffer: UnsafeMutablePointer<Double>) {

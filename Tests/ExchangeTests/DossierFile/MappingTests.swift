@@ -97,7 +97,7 @@ private typealias T = DossierText
                 "m.yaml:3: regeling: found an empty list, expected a code, a list of codes, or elke",
                 "m.yaml:4: leefvormen.Anders: found 'stel', expected one of alleenstaande, alleenstaandeOuder, paar",
                 "m.yaml:5: herkomsten.veertien: found 'veertien', expected a code: a whole number",
-                "m.yaml:5: herkomsten.14: found 'baan', expected one of ww, baanverlies, scheiding, statushouder, jongere, zelfstandige, arbeidsbeperkt, verhuizing, overig",
+                "m.yaml:5: herkomsten.14: found 'baan', expected one of ww, baanverlies, scheiding, statushouder, jongere, zelfstandige, arbeidsbeperkt, verhuizing, overig (did you mean 'baanverlies'?)",
                 "m.yaml:6: oorzaken.Werk: found 'werken', expected one of werk, zelfstandig, studie, relatie, verhuizing, handhaving, overig, aow, overlijden (did you mean 'werk'?)",
                 "m.yaml:7: onderbreking_dagen: found '-1', expected a whole number of days, 0 to 366",
             ])

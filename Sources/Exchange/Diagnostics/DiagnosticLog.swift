@@ -1,0 +1,103 @@
+/// Collects what is wrong, and what deserves a look, so that a reader can go on and find the rest.
+final class DiagnosticLog {
+    private var seen: Set<Diagnostic> = []
+    private var entries: [Diagnostic] = []
+    /// Keys that a table of a YAML file lacks: positions of the messages.
+    private var lacking: Set<Int> = []
+    private var warned: Set<Warning> = []
+    /// In the order in which they were met.
+    private(set) var warnings: [Warning] = []
+    /// The file that is read for its own sake, not as a basis; nil for a canonical form.
+    var own: String?
+    /// Paths of the keys that unknown ones are likely misspellings of.
+    private var meant: Set<String> = []
+
+    var isEmpty: Bool { entries.isEmpty }
+    var count: Int { entries.count }
+
+    /// Whether something is wrong at a key or below it.
+    func hasMessage(below key: String) -> Bool { entries.contains { $0.key == key || $0.key.hasPrefix("\(key).") } }
+
+    func add(_ diagnostic: Diagnostic) {
+        if seen.insert(diagnostic).inserted { entries.append(diagnostic) }
+    }
+
+    func add(_ node: Node, _ key: String, found: String, expected: String, suggestion: String? = nil) {
+        if found == "nothing" { lacking.insert(entries.count) }
+        add(
+            Diagnostic(
+                file: node.file, line: node.line, key: key, found: found, expected: expected, suggestion: suggestion))
+    }
+
+    func warn(_ warning: Warning) {
+        if warned.insert(warning).inserted { warnings.append(warning) }
+    }
+
+    func warn(_ place: Place?, _ key: String, _ text: String) {
+        warn(Warning(file: place?.file ?? "", line: place?.line ?? 0, key: key, text: text))
+    }
+
+    /// Of what is left over in a basis nothing is said.
+    func warnOwn(_ place: Place?, _ key: String, _ text: String) {
+        if let place, place.file == own { warn(place, key, text) }
+    }
+
+    /// A year that the file itself gives and the run does not have.
+    func warnOutside(_ entry: Node.Entry, _ years: [Int], _ path: String) {
+        warnOwn(
+            Place(file: entry.value.file, line: entry.line), "\(path).\(entry.key)",
+            "a year outside the run, \(years[0]) to \(years[years.count - 1]): it changes nothing")
+    }
+
+    /// A key that is none of the known ones.
+    func unknown(_ entry: Node.Entry, among known: [String], path: String) {
+        if let renamed = RenamedKey.message(path) {
+            add(
+                Diagnostic(
+                    file: entry.value.file, line: entry.line, key: path, found: renamed.found,
+                    expected: renamed.expected))
+            return
+        }
+        let suggestion = Suggestion.nearest(to: entry.key, in: known)
+        if let suggestion { meant.insert("\(path.dropLast(entry.key.count))\(suggestion)") }
+        add(
+            Diagnostic(
+                file: entry.value.file, line: entry.line, key: path, found: "an unknown key",
+                expected: "one of \(known.joined(separator: ", "))", suggestion: suggestion))
+    }
+
+    /// Keys that are said to be missing and are not: a misspelt one stands in their place, or what stands there is wrong.
+    private var notMissing: Set<String> {
+        var keys = meant
+        for (index, entry) in entries.enumerated() where !lacking.contains(index) {
+            var key = entry.key[...]
+            while !key.isEmpty, keys.insert(String(key)).inserted {
+                key = key.lastIndex(of: ".").map { key[..<$0] } ?? ""
+            }
+        }
+        return keys
+    }
+
+    /// By order of files as met, then by line.
+    func sorted() -> [Diagnostic] {
+        var order: [String: Int] = [:]
+        let notMissing = notMissing
+        let entries = entries.enumerated().filter { !(lacking.contains($0) && notMissing.contains($1.key)) }.map(
+            \.element)
+        for entry in entries where order[entry.file] == nil { order[entry.file] = order.count }
+        return entries.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            return (order[a.file]!, a.line, left.offset) < (order[b.file]!, b.line, right.offset)
+        }.map(\.element)
+    }
+
+    func throwIfAny() throws(InvalidInput) {
+        if !isEmpty { throw InvalidInput(diagnostics: sorted()) }
+    }
+}
+
+/// Where something stands in a file.
+struct Place: Hashable, Sendable {
+    let file: String
+    let line: Int
+}

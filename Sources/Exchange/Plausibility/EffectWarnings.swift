@@ -1,0 +1,56 @@
+internal import Caseload
+
+/// Measures that change nothing: none of their months is in the run, or nobody is touched.
+struct EffectWarnings {
+    let scenario: Scenario
+    /// Where each number stands.
+    let places: [Place?]
+    let log: DiagnosticLog
+
+    func all() {
+        let reach = Reach(scenario)
+        for intervention in scenario.interventions {
+            let path = "interventies.\(intervention.naam)"
+            for (index, effect) in intervention.effects.enumerated() {
+                let (own, place) = ("\(path).effecten[\(index + 1)]", places[effect.quantity])
+                if reportMonths(effect.from, effect.to, own, place) { continue }
+                if let none = reach.missing(effect.proces, effect.filter) { reportNobody(none, own, place) }
+            }
+            if let traject = intervention.traject { report(traject, "\(path).traject", reach) }
+        }
+    }
+
+    private func report(_ traject: Traject, _ path: String, _ reach: Reach) {
+        let prijs = scenario.layout.range(.trajectPrijs).lowerBound + traject.index
+        if reportMonths(traject.from, traject.to, path, places[prijs]) { return }
+        if let none = reach.missing(.begeleiding, traject.doelgroep) {
+            return reportNobody(none, "\(path).doelgroep", places[prijs])
+        }
+        for (name, fase) in [("lockin", traject.lockin), ("nawerking", traject.nawerking)] {
+            for (index, effect) in fase.effects.enumerated() {
+                if let none = reach.missing(effect.proces, effect.filter, within: traject.doelgroep) {
+                    reportNobody(none, "\(path).\(name).effecten[\(index + 1)]", places[effect.quantity])
+                }
+            }
+        }
+        for niveau in traject.plaatsen where niveau.from > scenario.end {
+            log.warnOwn(
+                places[niveau.quantity], "\(path).plaatsen.\(niveau.from)",
+                "a month after the end of the run, \(scenario.end): it changes nothing")
+        }
+    }
+
+    /// Whether no month lies in the run; said where the file itself has it so: one of a basis may be left over.
+    private func reportMonths(_ from: Month, _ to: Month?, _ path: String, _ place: Place?) -> Bool {
+        guard from > scenario.end || to.map({ $0 < scenario.start }) ?? false else { return false }
+        let months = to.map { $0 == from ? "\(from)" : "\(from) to \($0)" } ?? "\(from) on"
+        log.warnOwn(
+            place, path,
+            "\(months) has no month within the run, \(scenario.start) to \(scenario.end): it changes nothing")
+        return true
+    }
+
+    private func reportNobody(_ none: String, _ path: String, _ place: Place?) {
+        log.warn(place, path, "it touches nobody: the scenario has no \(none)")
+    }
+}

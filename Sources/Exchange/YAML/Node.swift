@@ -1,0 +1,59 @@
+/// A value of a scenario file that remembers where it stands.
+struct Node {
+    struct Entry {
+        let key: String
+        let line: Int
+        var value: Node
+    }
+
+    enum Content {
+        /// Text as written; `isPlain` when not quoted.
+        case scalar(String, isPlain: Bool)
+        case list([Node])
+        case mapping([Entry])
+    }
+
+    var content: Content
+    let file: String
+    let line: Int
+    /// Columns from the first character up to that after the last, of a text on one line; else empty.
+    var columns = 0..<0
+
+    var place: Place { Place(file: file, line: line) }
+
+    var entries: [Entry]? {
+        if case .mapping(let entries) = content { entries } else { nil }
+    }
+
+    /// The text of a value that is neither list nor table.
+    var text: String? {
+        if case .scalar(let text, _) = content { text } else { nil }
+    }
+
+    var isQuoted: Bool { if case .scalar(_, isPlain: false) = content { true } else { false } }
+
+    subscript(_ key: String) -> Node? { entries?.first { $0.key == key }?.value }
+
+    /// Short description for messages.
+    var found: String {
+        switch content {
+        case .scalar(let text, _): text.isEmpty ? "nothing" : "'\(text)'"
+        case .list: "a list"
+        case .mapping: "a table of keys"
+        }
+    }
+}
+
+extension [Node] {
+    /// The first two numbers that stand in one line with a comma and no space between: most likely one with a decimal comma.
+    var decimalComma: (node: Node, text: String)? {
+        for (left, right) in zip(self, dropFirst()) {
+            guard let whole = left.text, let decimals = right.text, left.line == right.line,
+                !left.columns.isEmpty, left.columns.upperBound + 1 == right.columns.lowerBound,
+                decimals.allSatisfy(\.isNumber), DutchNumber("\(whole),\(decimals)") != nil
+            else { continue }
+            return (left, "\(whole),\(decimals)")
+        }
+        return nil
+    }
+}

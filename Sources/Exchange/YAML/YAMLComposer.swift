@@ -1,0 +1,248 @@
+/// Makes the tree of a YAML text, and reports what YAML allows and a scenario does not: a key twice, tags, merge keys,
+/// several documents, aliases without end.
+final class YAMLComposer {
+    /// Tables and lists within each other.
+    static let depthLimit = 64
+    /// Values that aliases may repeat, all together.
+    static let aliasLimit = 100_000
+
+    private let text: YAMLText
+    private let file: String
+    private let log: DiagnosticLog
+    private let parser: YAMLParser
+    private var anchors: [String: (node: Node, size: Int)] = [:]
+    /// Texts that are named, by name, until an alias uses the name.
+    private var unused: [String: YAMLParser.Mark] = [:]
+    private var repeated = 0
+    private var isBroken = false
+    /// Where the last text in quotes stands.
+    private var lastQuoted: (start: YAMLParser.Mark, end: YAMLParser.Mark)?
+    /// Characters of the line that was looked at last.
+    private var looked: (line: Int, characters: [Unicode.Scalar]) = (-1, [])
+
+    init(_ text: YAMLText, _ file: String, _ log: DiagnosticLog) {
+        self.text = text
+        self.file = file
+        self.log = log
+        parser = YAMLParser(text.bytes)
+    }
+
+    /// The rest cannot be read; why stands in the log.
+    private struct Stop: Error {}
+
+    /// - Returns: nil when there is no tree, which is then in the log.
+    func compose() -> Node? {
+        do throws(Stop) {
+            let root = try document()
+            return isBroken ? nil : root
+        } catch {
+            return nil
+        }
+    }
+
+    private func next() throws(Stop) -> YAMLParser.Event {
+        do throws(YAMLParser.Failure) {
+            return try parser.next()
+        } catch {
+            // Of a file that is wrong already the first mistake is often the cause.
+            if !isBroken { log.add(YAMLProblem(error, text, lastQuoted).diagnostic(file)) }
+            throw Stop()
+        }
+    }
+
+    private func report(_ mark: YAMLParser.Mark, _ key: String, _ found: String, _ expected: String) {
+        log.add(Diagnostic(file: file, line: mark.line + 1, key: key, found: found, expected: expected))
+    }
+
+    /// Reports what leaves a hole in the tree: what would be said of the rest might be about the hole.
+    private func broken(_ mark: YAMLParser.Mark, _ key: String, _ found: String, _ expected: String) {
+        report(mark, key, found, expected)
+        isBroken = true
+    }
+
+    private func stop(_ mark: YAMLParser.Mark, _ found: String, _ expected: String) -> Stop {
+        report(mark, "", found, expected)
+        return Stop()
+    }
+
+    private func document() throws(Stop) -> Node {
+        var event = try next()
+        while case .documentStart = event.kind { event = try next() }
+        let root = try value(event, "", 0).node
+        if root.text == "" { throw nothing }
+        while true {
+            event = try next()
+            switch event.kind {
+            case .documentEnd: continue
+            case .end:
+                reportUnused()
+                return root
+            default:
+                throw stop(event.start, "a second document, which begins with '---'", "one: a file for each")
+            }
+        }
+    }
+
+    private var nothing: Stop {
+        stop(YAMLParser.Mark(line: 0, column: 0), "an empty file", "a table of keys")
+    }
+
+    private typealias Sized = (node: Node, size: Int)
+
+    private func value(_ event: YAMLParser.Event, _ path: String, _ depth: Int) throws(Stop) -> Sized {
+        guard depth < Self.depthLimit else {
+            throw stop(
+                event.start, "tables and lists more than \(Self.depthLimit) deep in each other", "a few levels")
+        }
+        if event.tag != nil {
+            broken(
+                event.start, path, "a value that begins with '!'",
+                "quotes around the text: a ! has another meaning there"
+            )
+        }
+        let line = event.start.line + 1
+        var result: Sized
+        switch event.kind {
+        case .alias: return try alias(event, path)
+        case .scalar(let string, let isPlain):
+            result = (Node(content: .scalar(string, isPlain: isPlain), file: file, line: line), 1)
+            if event.start.line == event.end.line { result.node.columns = event.start.column..<event.end.column }
+            if !isPlain { lastQuoted = (event.start, event.end) }
+            if isPlain && event.end.line > event.start.line { reportSwallowedKey(event) }
+        case .listStart: result = try list(line, path, depth)
+        case .tableStart: result = try table(line, path, depth)
+        case .listEnd, .tableEnd, .documentStart, .documentEnd, .end:
+            throw nothing
+        }
+        if let anchor = event.anchor {
+            anchors[anchor] = result
+            if case .scalar = event.kind { unused[anchor] = event.start }
+        }
+        return result
+    }
+
+    private func alias(_ event: YAMLParser.Event, _ path: String) throws(Stop) -> Sized {
+        let name = event.anchor ?? ""
+        unused[name] = nil
+        guard let known = anchors[name] else {
+            broken(
+                event.start, path, "'*\(name)', which refers to a '&\(name)' that does not stand above it",
+                "quotes around a text that begins with *: '*\(name)'")
+            return (Node(content: .scalar("", isPlain: true), file: file, line: event.start.line + 1), 1)
+        }
+        repeated += known.size
+        guard repeated <= Self.aliasLimit else {
+            throw stop(
+                event.start, "aliases (*) that repeat more than \(Self.aliasLimit) values", "the values themselves")
+        }
+        return known
+    }
+
+    private func list(_ line: Int, _ path: String, _ depth: Int) throws(Stop) -> Sized {
+        var (items, size): ([Node], Int) = ([], 1)
+        while true {
+            let event = try next()
+            if case .listEnd = event.kind { break }
+            let own = "\(path)[\(items.count + 1)]"
+            let item = try value(event, own, depth + 1)
+            if case .scalar(let string, isPlain: true) = item.node.content, let split = YAMLProblem.missingSpace(string)
+            {
+                broken(event.start, own, "'\(string)'", "a space after the colon: '\(split)'")
+                continue
+            }
+            items.append(item.node)
+            size += item.size
+        }
+        return (Node(content: .list(items), file: file, line: line), size)
+    }
+
+    private func table(_ line: Int, _ path: String, _ depth: Int) throws(Stop) -> Sized {
+        var (entries, size): ([Node.Entry], Int) = ([], 1)
+        var lines: [String: Int] = [:]
+        while true {
+            let event = try next()
+            if case .tableEnd = event.kind { break }
+            let key = try value(event, path, depth + 1).node
+            let after = try next()
+            guard let name = key.text else {
+                broken(event.start, path, "a key that is \(key.found)", "a word")
+                _ = try value(after, path, depth + 1)
+                continue
+            }
+            let own = path.isEmpty ? name : "\(path).\(name)"
+            let child = try value(after, own, depth + 1)
+            if isWithoutColon(event, after) {
+                reportWithoutColon(event, name, own, path, entries.last)
+            } else if name == "<<" {
+                broken(
+                    event.start, own, "a merge key, '<<'", "the keys themselves; a basis takes over a whole scenario")
+            } else if event.isPlain && name.hasPrefix("-") && name.dropFirst().first?.isLetter == true {
+                let line = YAMLProblem.short(text.lines[event.start.line])
+                broken(event.start, own, "'\(line)'", "a space after the dash: '- \(line.dropFirst())'")
+            } else if let first = lines[name] {
+                report(
+                    event.start, own, "a key that stands again in the same table",
+                    "each key once" + (first == event.start.line + 1 ? "" : "; it stands on line \(first) too"))
+            } else {
+                lines[name] = event.start.line + 1
+                entries.append(Node.Entry(key: name, line: event.start.line + 1, value: child.node))
+                size += child.size
+            }
+        }
+        return (Node(content: .mapping(entries), file: file, line: line), size)
+    }
+
+    /// A text that is named (`&…`) and never asked for most likely just begins with `&`.
+    private func reportUnused() {
+        for (name, mark) in unused.sorted(by: { ($0.value.line, $0.key) < ($1.value.line, $1.key) }) {
+            broken(
+                mark, "", "a value that begins with '&\(name)'",
+                "quotes around the text: a & has another meaning there")
+        }
+    }
+
+    private func characters(_ line: Int) -> [Unicode.Scalar] {
+        if looked.line != line {
+            looked = (line, text.lines.indices.contains(line) ? Array(text.lines[line].unicodeScalars) : [])
+        }
+        return looked.characters
+    }
+
+    /// Whether a key within braces has no colon behind it: `{a, b: 1}`.
+    private func isWithoutColon(_ key: YAMLParser.Event, _ value: YAMLParser.Event) -> Bool {
+        guard case .scalar("", isPlain: true) = value.kind, value.start.line == value.end.line,
+            value.start.column == value.end.column
+        else { return false }
+        let behind = characters(key.end.line).dropFirst(key.end.column).first { $0 != " " && $0 != "\t" }
+        return behind == "," || behind == "}"
+    }
+
+    /// A key without a colon, in braces: a decimal comma, or a space that is missing.
+    private func reportWithoutColon(
+        _ event: YAMLParser.Event, _ name: String, _ own: String, _ path: String, _ last: Node.Entry?
+    ) {
+        if let last, case .scalar(let before, isPlain: true) = last.value.content,
+            let number = DutchNumber("\(before),\(name)")
+        {
+            broken(
+                event.start, path.isEmpty ? last.key : "\(path).\(last.key)", "'\(before),\(name)'",
+                number.expectation(nil))
+        } else if let split = YAMLProblem.missingSpace(name) {
+            broken(event.start, own, "'\(name)'", "a space after the colon: '\(split)'")
+        } else {
+            broken(
+                event.start, path, "'\(name)' without a colon and a value",
+                "'\(name): …', or quotes around a text with a comma")
+        }
+    }
+
+    /// A line such as `soort:beleid` that YAML takes for more of the text above it.
+    private func reportSwallowedKey(_ event: YAMLParser.Event) {
+        for line in event.start.line + 1...event.end.line where text.lines.indices.contains(line) {
+            if let split = YAMLProblem.missingSpace(text.lines[line]) {
+                let mark = YAMLParser.Mark(line: line, column: 0)
+                broken(mark, "", "'\(YAMLProblem.short(text.lines[line]))'", "a space after the colon: '\(split)'")
+            }
+        }
+    }
+}
