@@ -35,8 +35,8 @@ public struct InvalidInput: Error, Sendable, CustomStringConvertible {
 
     public init(diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
-    /// The first of them, and how many more there are.
-    public var description: String { Messages.text(diagnostics) }
+    /// The first of them, and how many more there are; the same on many lines once, with those lines.
+    public var description: String { Messages.text(RepeatedDiagnostic.all(diagnostics)) }
 }
 
 /// A file that is not there or cannot be read.

@@ -165,6 +165,7 @@ private struct Grid {
     func isPositive(_ position: Int) -> Bool {
         switch scenario.quantities[position]?.content {
         case .value(let value): value > 0
+        case .together(let mean): mean > 0
         case .distribution: true
         case nil: false
         }
