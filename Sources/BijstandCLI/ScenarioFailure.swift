@@ -10,7 +10,11 @@ extension ScenarioFile {
         do {
             return try work()
         } catch let error as UnboundedBudget {
-            throw failure(error.path, found: error.found, expected: error.expected)
+            // A stage that is not given grows from one that is.
+            let table = error.stage.rawValue
+            throw failure(
+                error.path, at: [error.path, table, "buig.aandeel", "buig.voorlopig"], found: error.found,
+                expected: error.expected)
         } catch let error as InvalidDistribution {
             throw failure(error.path ?? "", found: error.found, expected: error.expected)
         } catch let error as EmptyFrame {
@@ -24,10 +28,14 @@ extension ScenarioFile {
         }
     }
 
-    private func failure(_ path: String, found: String, expected: String) -> InvalidInput {
-        let (file, line, key) = place(of: path)
+    /// - Parameter candidates: paths of which the first that is given tells the line; the path itself when nil.
+    private func failure(
+        _ path: String, at candidates: [String]? = nil, found: String, expected: String
+    ) -> InvalidInput {
+        let places = (candidates ?? [path]).map(place(of:))
+        let (file, line, _) = places.first { $0.line > 0 } ?? places[0]
         return InvalidInput(diagnostics: [
-            Diagnostic(file: file, line: line, key: key, found: found, expected: expected)
+            Diagnostic(file: file, line: line, key: place(of: path).key, found: found, expected: expected)
         ])
     }
 

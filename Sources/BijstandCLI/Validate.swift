@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentParser
 import Exchange
 
@@ -14,7 +15,11 @@ struct Validate: ParsableCommand {
                 try reporting {
                     let file = try ScenarioFile(path: path)
                     let simulation = try Engine.simulation(file)
-                    try file.naming { try simulation.resolve() }
+                    // One replication at the centers of the parameters: what every run would refuse shows in it.
+                    _ = try file.naming {
+                        try Forecast(
+                            simulation.run(seed: 1, replications: 0..<1, threads: 1, uncertainty: .chance))
+                    }
                     warn(file.warnings + file.warnings(simulation))
                     print("\(VisibleText.of(path)): ok, \(file.digest)")
                 }

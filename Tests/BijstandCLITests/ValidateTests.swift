@@ -28,6 +28,10 @@ private func judged(_ changes: String) throws -> (validate: Outcome, run: Outcom
             "beginstand: {herkomst: {elke: 0, ww: 1, overig: 1}}",
             "proef.yaml:3: beginstand.herkomst.ww: found households"
         ),
+        (
+            "buig: {aanname: true, voorlopig: {elke: 1e12}, aandeel: {elke: 0.001}}",
+            "proef.yaml:3: buig.macrobudget.2019: found more than 1e14 euro"
+        ),
         ("instroom: {per_maand: {overig: 0}}", "basis.yaml:7: beginstand.aantal: found households"),
         (
             "buig: {aanname: true, voorlopig: {elke: {verdeling: lognormal, gemiddelde: 1e12, sd: 1e300}}}",

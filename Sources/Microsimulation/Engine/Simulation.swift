@@ -28,16 +28,6 @@ public struct Simulation: Sendable {
         opening = try OpeningState(scenario).placed(in: plan)
     }
 
-    /// Works out what a replication needs, with the parameters at their centers and without noise.
-    ///
-    /// - Throws: when a number then runs out of all bounds: what every run would throw.
-    public func resolve() throws {
-        let scenario = plan.scenario
-        let noise = [Parameter.arbeidsmarktSd, .instroomOverdispersie].flatMap { Array(scenario.layout.range($0)) }
-        let keys = ReplicationKeys(chance: StreamKey(seed: 0, replication: 0), parameters: nil)
-        _ = try Worker(plan, opening).prepare(keys, given: noise.map { _ in 0 }, at: noise)
-    }
-
     /// Bytes that a run of so many replications holds.
     public static func memory(_ scenario: Scenario, replications: Int) -> Int {
         replications
