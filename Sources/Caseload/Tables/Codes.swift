@@ -28,15 +28,25 @@ public enum Codes: String, CaseIterable, Sendable {
     /// The word of a code; nil for a text that is none.
     public func word(of code: String) -> String? {
         if self == .periode { return Self.kind(ofPeriod: code).map { "\($0) \(code)" } }
-        return words.first { $0.code == code }?.word
+        return Self.byCode[self]?[code]
     }
 
     /// The code of a word; nil for a text that is none.
     public func code(of word: String) -> String? {
-        guard self == .periode else { return words.first { $0.word == word }?.code }
+        guard self == .periode else { return Self.byWord[self]?[word] }
         guard let space = word.firstIndex(of: " ") else { return nil }
         let code = String(word[word.index(after: space)...])
         return Self.kind(ofPeriod: code).map { $0 == word[..<space] } == true ? code : nil
+    }
+
+    // A file of dossiers has hundreds of thousands of them.
+    private static let byCode = lookup { ($0.code, $0.word) }
+    private static let byWord = lookup { ($0.word, $0.code) }
+
+    private static func lookup(_ pair: ((code: String, word: String)) -> (String, String)) -> [Codes: [String: String]]
+    {
+        Dictionary(
+            uniqueKeysWithValues: allCases.map { ($0, Dictionary(uniqueKeysWithValues: $0.words.map(pair))) })
     }
 
     private static func groep(_ afstand: Afstand) -> String { "groep \(afstand.rawValue)" }

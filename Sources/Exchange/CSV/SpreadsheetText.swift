@@ -9,22 +9,14 @@ struct SpreadsheetText {
     static let mark: Character = "'"
 
     private let columns: [Table.Column]
-    /// By codes: the word of each.
-    private let words: [Codes: [String: String]]
 
-    init(_ columns: [Table.Column]) {
-        self.columns = columns
-        words = Dictionary(
-            uniqueKeysWithValues: Codes.allCases.map { codes in
-                (codes, Dictionary(uniqueKeysWithValues: codes.words.map { ($0.code, $0.word) }))
-            })
-    }
+    init(_ columns: [Table.Column]) { self.columns = columns }
 
     func row(_ row: [Table.Cell]) -> [Table.Cell] {
         zip(columns, row).map { column, cell in
             guard column.kind == .text, case .text(let text) = cell else { return cell }
             let codes = codes(column, row)
-            return .text(codes.flatMap { word(of: text, $0) } ?? Self.guarded(text, codes))
+            return .text(codes?.word(of: text) ?? Self.guarded(text, codes))
         }
     }
 
@@ -34,7 +26,7 @@ struct SpreadsheetText {
         var seen: Set<String> = []
         return rows.compactMap { row in
             guard case .text(let text) = row[column],
-                let word = codes(columns[column], row).flatMap({ word(of: text, $0) }),
+                let word = codes(columns[column], row)?.word(of: text),
                 seen.insert(word).inserted
             else { return nil }
             return (word, text)
@@ -52,10 +44,6 @@ struct SpreadsheetText {
                 nil
             }
         }
-    }
-
-    private func word(of code: String, _ codes: Codes) -> String? {
-        codes == .periode ? codes.word(of: code) : words[codes]![code]
     }
 
     /// A text that is no code.
