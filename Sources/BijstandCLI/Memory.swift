@@ -16,6 +16,31 @@ struct Memory: Error, CustomStringConvertible {
                     "\(what): about \(text(bytes)) of memory, and \(text(max(0, there))) is to be had; ask fewer, or ranges of them (run --from-replication, merge)"
             )
         }
+        try askThreads()
+    }
+
+    /// Throws where the system gives no threads (`ulimit -u`): work that is shared out would wait for them without end.
+    private static func askThreads() throws(Memory) {
+        let wanted = ProcessInfo.processInfo.activeProcessorCount + 2
+        var threads: [pthread_t] = []
+        var failed: Int32 = 0
+        while threads.count < wanted && failed == 0 {
+            var thread = pthread_t()
+            // Long enough for all of them to be there at once.
+            failed = pthread_create(
+                &thread, nil,
+                { _ in
+                    usleep(2000)
+                    return nil
+                }, nil)
+            if failed == 0 { threads.append(thread) }
+        }
+        for thread in threads { pthread_join(thread, nil) }
+        if failed != 0 {
+            throw Memory(
+                description: "\(wanted) threads: \(String(cString: strerror(failed))); allow more processes (ulimit -u)"
+            )
+        }
     }
 
     private static func text(_ bytes: Int) -> String {

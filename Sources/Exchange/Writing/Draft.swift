@@ -86,7 +86,7 @@ final class Draft {
 
     static func aside(_ target: String) -> String { name(target, .oud) }
 
-    private static func name(_ target: String, _ kind: Kind) -> String {
+    static func name(_ target: String, _ kind: Kind) -> String {
         let (folder, own) = ((target as NSString).deletingLastPathComponent, (target as NSString).lastPathComponent)
         return (folder as NSString).appendingPathComponent(".\(own).\(getpid()).\(kind.rawValue)")
     }

@@ -46,13 +46,13 @@ public enum FilePlace {
         let place = resolved(path)
         // Beside it stands, while it is written, a name that is somewhat longer.
         if (place as NSString).lastPathComponent.utf8.count > 200 { throw refuse("its name is longer than 200 bytes") }
-        var folder = (place as NSString).deletingLastPathComponent
+        var (first, folder) = (place, (place as NSString).deletingLastPathComponent)
         while status(folder) == nil && folder != "/" && !folder.isEmpty {
-            folder = (folder as NSString).deletingLastPathComponent
+            (first, folder) = (folder, (folder as NSString).deletingLastPathComponent)
         }
         if !isFolder(folder) { throw refuse("\(folder) is no folder") }
-        // Only trying tells: who may write where is not for permissions alone to say.
-        let probe = (folder as NSString).appendingPathComponent(".bijstand.\(getpid()).proef")
+        // Only trying tells: who may write where is not for permissions alone to say. Named as a draft is, so that it is swept.
+        let probe = Draft.name(first, .nieuw)
         if mkdir(probe, 0o700) != 0 && errno != EEXIST { throw refuse("\(folder): \(SystemFailure().description)") }
         rmdir(probe)
         if let there = status(place), there.st_mode & S_IFMT != S_IFREG, there.st_mode & S_IFMT != S_IFDIR {
