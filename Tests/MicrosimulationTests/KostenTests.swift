@@ -266,6 +266,7 @@ private let lively = """
     @Test func joined() throws {
         let scenario = try Fixture.scenario(Self.sharing)
         let result = try simulate(scenario, replications: 1)
-        #expect(try SimulationResult(scenario, joining: [result.part]).beginstand == result.beginstand)
+        let joined = try Simulation(scenario).joined([(0..<1, result.part)], seed: 1, uncertainty: .both)
+        #expect(joined.beginstand == result.beginstand)
     }
 }
