@@ -78,7 +78,7 @@ private func shell(_ line: String, in folder: String? = nil) throws -> (status: 
         try Fixture.inFolder { folder in
             _ = try Fixture.write("", to: folder)
             for (limit, replications, options) in [
-                ("unlimited", "4294967295", ""), ("2000000", "100000", ""), ("2000000", "15000", "--per-replication"),
+                ("unlimited", "4294967295", ""), ("2000000", "100000", ""), ("2000000", "20000", "--per-replication"),
             ] {
                 let line =
                     "ulimit -v \(limit); $B run proef.yaml --replications \(replications) \(options) --output uit"

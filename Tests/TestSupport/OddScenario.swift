@@ -18,7 +18,7 @@ public struct OddScenario {
     private static let quoted = [
         "1.50", "true", "a: b", "#", "'", "\"", "\\", "a\nb", "a\tb", " a ", "é", "e\u{301}", "日本", "👩‍👧", "\u{7F}",
         "\u{85}",
-        "\u{2028}", "\u{FEFF}a", "\u{1B}[31m", "{a: 1}", "[1, 2]", "- a", "=1+1", "a,b;c", "1_0", "1e3", "a\u{A0}b",
+        "\u{2028}", "a\u{FEFF}b", "\u{1B}[31m", "{a: 1}", "[1, 2]", "- a", "=1+1", "a,b;c", "1_0", "1e3", "a\u{A0}b",
         "\u{202E}x",
     ]
     /// Names of scenarios: they name files too.
@@ -36,7 +36,7 @@ public struct OddScenario {
                 let isPlain = random.below(2) == 0
                 let list = isPlain ? Self.plain : Self.quoted
                 let meant = list[random.below(list.count)]
-                guard texts.insert(meant).inserted || random.below(40) == 0 else { continue }
+                guard texts.insert(meant).inserted else { continue }
                 return (isPlain ? meant : Self.spelled(meant), meant)
             }
         }
