@@ -2,26 +2,17 @@ internal import Caseload
 
 /// What of a dossier file does not count in the opening state, or counts otherwise than it says.
 struct OpeningFileWarnings {
-    /// Rows, and texts, that are named; the others are counted.
+    /// Texts that are named; the others are counted.
     static let limit = 5
 
     let lines: [String]
 
     init(_ file: DossierFile, _ opening: DossierOpening, _ format: DossierFileFormat) {
         let parts = [
-            Self.bad(file), Self.absent(file), Self.unmapped(file, format), Self.aged(opening),
+            file.badRowSummary, Self.absent(file), Self.unmapped(file, format), Self.aged(opening),
             Self.range(file.history, opening.cutOff),
         ]
         lines = parts.flatMap { $0 }.map { "warning: \($0.hasPrefix(file.name) ? "" : "\(file.name): ")\($0)" }
-    }
-
-    private static func bad(_ file: DossierFile) -> [String] {
-        if file.badRows.isEmpty { return [] }
-        let kinds = file.badByKind.map { "\($0.kind.rawValue) (\($0.rows.count))" }.joined(separator: ", ")
-        let named = file.badRows.prefix(limit).map(\.diagnostic.description)
-        let rest = file.badRows.count - named.count
-        return ["\(file.bad) of \(file.rows) rows are bad and left out: \(kinds)"] + named
-            + (rest > 0 ? ["\(rest) more; bijstand dossiers names them all"] : [])
     }
 
     private static func absent(_ file: DossierFile) -> [String] {
