@@ -93,7 +93,7 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             for command in [["run", path, "--output", "\(folder)/uit"], ["compare", path, path]] {
                 let wild = try bijstand(command + ["--replications", "10"])
                 #expect(wild.status == 65)
-                #expect(wild.err.hasPrefix("\(path): buig."), "\(wild.err)")
+                #expect(wild.err.hasPrefix("\(folder)/basis.yaml:39: buig.definitief.2019: "), "\(wild.err)")
                 #expect(wild.err.contains(": found more than 1e14 euro in a replication, expected a budget"))
             }
         }

@@ -73,9 +73,10 @@ import TestSupport
         }
     }
 
-    /// Without the multi-year condition of 2019 no earlier result is asked for.
+    /// Without the multi-year condition that 2022 and 2023 have from 2019 no earlier result is asked for.
     @Test func asksForResults() throws {
         let text = Fixture.base.replacing("  eerdere_resultaten: {elke: -500_000}\n", with: "")
+            .replacing("start: 2019-01", with: "start: 2022-01")
         #expect(try Fixture.diagnostics(ofWhole: text).map(\.key) == ["buig.eerdere_resultaten"])
         #expect(try Fixture.diagnostics(ofWhole: text + "vangnet: {aanname: true, meerjarig_2019: geen}\n").isEmpty)
     }

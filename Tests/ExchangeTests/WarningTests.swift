@@ -217,6 +217,6 @@ private func warnings(_ changes: String) throws -> [Warning] { try Fixture.file(
     func aTextTwiceInAMapping(text: String, key: String) throws {
         let found = try Fixture.diagnostics { try DossierFileFormat(yaml: text, name: "m.yaml") }
         #expect(found.map(\.key) == [key])
-        #expect(found.first?.expected == "each once")
+        #expect(found.first?.expected.hasPrefix("each once") == true)
     }
 }

@@ -1,15 +1,14 @@
 public import Caseload
-internal import Stochastics
 
 /// Exits against dossier-months at risk: the counts behind a hazard.
 public struct ExitCount: Sendable, Equatable {
     /// Dossier-months at risk.
-    public internal(set) var months = 0
+    public internal(set) var months = 0.0
     var exits = [Int](repeating: 0, count: DossierExit.Reason.all.count)
 
     public init() {}
 
-    init(months: Int, exits: [DossierExit.Reason: Int]) {
+    init(months: Double, exits: [DossierExit.Reason: Int]) {
         self.months = months
         for (index, reason) in DossierExit.Reason.all.enumerated() { self.exits[index] = exits[reason] ?? 0 }
     }
@@ -22,12 +21,10 @@ public struct ExitCount: Sendable, Equatable {
     public var overlijden: Int { exits[Oorzaak.count + 1] }
 
     /// By any cause, with its uncertainty.
-    public var total: ExitRate { ExitRate(exits: uitstroom, allExits: uitstroom, months: months) }
+    public var total: ExitRate { ExitRate(exits: uitstroom, months: months) }
 
     /// By one cause among the others.
-    public func rate(_ oorzaak: Oorzaak) -> ExitRate {
-        ExitRate(exits: self[oorzaak], allExits: uitstroom, months: months)
-    }
+    public func rate(_ oorzaak: Oorzaak) -> ExitRate { ExitRate(exits: self[oorzaak], months: months) }
 
     static func + (left: ExitCount, right: ExitCount) -> ExitCount {
         var sum = left

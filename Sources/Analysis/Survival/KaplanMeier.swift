@@ -3,7 +3,8 @@ internal import Stochastics
 
 /// The share still on bijstand after so many months, estimated from spells that came in late or still run.
 ///
-/// S(k) = Π (1 − d_j ÷ n_j) over j ≤ k, with d_j exits after exactly j months and n_j spells seen at risk then. Greenwood's
+/// S(k) = Π (1 − d_j ÷ n_j) over j ≤ k, with d_j exits after exactly j months (of calendar months, by the day) and n_j spells seen
+/// at risk then. Greenwood's
 /// variance of S is S² Σ d_j ÷ (n_j (n_j − d_j)); the limits are those of log(−log S), so they stay within 0 and 1.
 ///
 /// With few spells at risk early (left truncation) one exit moves the whole curve, and S can reach 0 for good: look at
@@ -15,12 +16,12 @@ internal import Stochastics
 public struct KaplanMeier: Sendable {
     /// A spell as the estimate sees it: months on benefit when it came into view and when it went out of it.
     public struct Observation: Sendable, Equatable {
-        public let entry: Int
-        public let last: Int
+        public let entry: Double
+        public let last: Double
         public let isExit: Bool
 
         /// `last` must be above `entry`.
-        public init(entry: Int, last: Int, isExit: Bool) {
+        public init(entry: Double, last: Double, isExit: Bool) {
             precondition(0 <= entry && entry < last)
             self.entry = entry
             self.last = last
@@ -29,7 +30,7 @@ public struct KaplanMeier: Sendable {
     }
 
     public struct Point: Sendable, Equatable {
-        public let months: Int
+        public let months: Double
         public let atRisk: Int
         public let exits: Int
         public let survival: Double
@@ -37,30 +38,28 @@ public struct KaplanMeier: Sendable {
         public let variance: Double
     }
 
-    /// One per number of months after which somebody left, in order.
+    /// One per length of time after which somebody left, in order.
     public let points: [Point]
 
     public init(_ observations: [Observation]) {
-        let longest = observations.map(\.last).max() ?? 0
-        // Changes of the number at risk from one month to the next.
-        var change = [Int](repeating: 0, count: longest + 2)
-        var exits = [Int](repeating: 0, count: longest + 1)
-        for observation in observations {
-            change[observation.entry + 1] += 1
-            change[observation.last + 1] -= 1
-            if observation.isExit { exits[observation.last] += 1 }
-        }
+        let (entries, lasts) = (observations.map(\.entry).sorted(), observations.map(\.last).sorted())
+        let exits = observations.filter(\.isExit).map(\.last).sorted()
         var points: [Point] = []
-        var (atRisk, survival, sum) = (0, 1.0, 0.0)
-        for months in 0...longest {
-            atRisk += change[months]
-            guard exits[months] > 0 else { continue }
-            let (n, d) = (Double(atRisk), Double(exits[months]))
+        var (survival, sum) = (1.0, 0.0)
+        // How many came into view, went out of it and left before the time of the point.
+        var (entered, gone, left) = (0, 0, 0)
+        while left < exits.count {
+            let months = exits[left]
+            let before = left
+            while left < exits.count, exits[left] == months { left += 1 }
+            while entered < entries.count, entries[entered] < months { entered += 1 }
+            while lasts[gone] < months { gone += 1 }
+            let (n, d) = (Double(entered - gone), Double(left - before))
             survival *= 1 - d / n
             sum += d / (n * (n - d))
             points.append(
                 Point(
-                    months: months, atRisk: atRisk, exits: exits[months], survival: survival,
+                    months: months, atRisk: entered - gone, exits: left - before, survival: survival,
                     variance: survival > 0 ? survival * survival * sum : 0))
         }
         self.points = points
@@ -72,21 +71,23 @@ public struct KaplanMeier: Sendable {
     ) {
         self.init(
             history.spells.compactMap { spell in
-                guard let months = window.monthsAtRisk(spell) else { return nil }
+                guard let span = window.observed(spell) else { return nil }
+                let entry = Double(spell.start.distance(to: span.first)) + span.begin - spell.begin
+                let last = Double(spell.start.distance(to: span.last)) + span.end - spell.begin
+                guard last > entry else { return nil }
                 return Observation(
-                    entry: spell.start.distance(to: months.lowerBound) - 1,
-                    last: spell.start.distance(to: months.upperBound),
+                    entry: entry, last: last,
                     isExit: window.exit(spell)?.oorzaak.map(oorzaken.contains) ?? false)
             })
     }
 
     /// The last point at or before so many months; nil before the first exit, when everybody is still there.
-    public func point(at months: Int) -> Point? { points.last { $0.months <= months } }
+    public func point(at months: Double) -> Point? { points.last { $0.months <= months } }
 
-    public func survival(at months: Int) -> Double { point(at: months)?.survival ?? 1 }
+    public func survival(at months: Double) -> Double { point(at: months)?.survival ?? 1 }
 
-    /// The first number of months after which at most half is left; nil when more stays.
-    public var median: Int? { points.first { $0.survival <= 0.5 }?.months }
+    /// Months after which at most half is left; nil when more stays.
+    public var median: Double? { points.first { $0.survival <= 0.5 }?.months }
 
     /// Log-log limits at a point: S^exp(± z √Var ÷ (S log S)). Both are S where S is 0.
     public static func limits(_ point: Point, level: Double = 0.95) -> ClosedRange<Double> {

@@ -2,9 +2,9 @@ public import Caseload
 
 /// The months in which exits are observed.
 ///
-/// A dossier is at risk in month m when it is in the end stock of m − 1. Months before the window count for nobody: a
-/// spell that began earlier comes in late (left truncation), with the months it already has. After the window nothing is
-/// known: a spell still running then is censored.
+/// A spell is at risk from the moment it begins until it ends, within the window. Time before the window counts for nobody: a
+/// spell that began earlier comes in late (left truncation), with the months it already has. After the window nothing is known: a
+/// spell still running then is censored.
 public struct ObservationWindow: Sendable, Equatable {
     public let from: Month
     /// The cut-off.
@@ -17,16 +17,25 @@ public struct ObservationWindow: Sendable, Equatable {
         self.through = through
     }
 
-    /// The months in which a spell was seen at risk, the month of exit included; nil when none.
-    public func monthsAtRisk(_ spell: DossierSpell) -> ClosedRange<Month>? {
-        let first = max(spell.start.advanced(by: 1), from)
-        let last = min(spell.exit?.month ?? through, through)
-        return first <= last ? first...last : nil
+    /// Time at risk: from a moment of one month to a moment of another, each as a share of its month.
+    public struct Span: Sendable, Equatable {
+        public let first: Month
+        public let begin: Double
+        public let last: Month
+        public let end: Double
     }
 
-    /// The exit, when it falls in a month at risk: not one in the month of the start.
+    /// When a spell was seen at risk; nil when it was not.
+    public func observed(_ spell: DossierSpell) -> Span? {
+        let (first, begin) = spell.start < from ? (from, 0) : (spell.start, spell.begin)
+        let exit = exit(spell)
+        guard first <= through, exit != nil || spell.isRunning(at: through) else { return nil }
+        return Span(first: first, begin: begin, last: exit?.month ?? through, end: exit?.moment ?? 1)
+    }
+
+    /// The exit, when it falls in the window.
     public func exit(_ spell: DossierSpell) -> DossierExit? {
-        guard let exit = spell.exit, let months = monthsAtRisk(spell), months.contains(exit.month) else { return nil }
+        guard let exit = spell.exit, from <= exit.month, exit.month <= through else { return nil }
         return exit
     }
 }

@@ -1,8 +1,12 @@
 public import Caseload
 
 /// Exits and dossier-months at risk in a window, by what the model's hazards look at.
+///
+/// Time is counted by the day, in parts of calendar months: a spell of one day in April is a thirtieth of a month at risk, and one
+/// within a month the part that it lasted.
 public struct OccurrenceExposure: Sendable {
-    /// State at the end of the month before: duur and leeftijd move on with the spell.
+    /// Duur in completed months, which a spell reaches on the day of the month on which it began; leeftijd as of the end of the month
+    /// before.
     public struct Cell: Sendable, Hashable {
         public let duur: Duur
         public let leeftijd: Leeftijd
@@ -11,7 +15,7 @@ public struct OccurrenceExposure: Sendable {
     }
 
     public let window: ObservationWindow
-    /// Spells that began and ended in one calendar month: in no end stock, so neither exit nor exposure.
+    /// Spells that began and ended in one calendar month of the window: in no end stock, but at risk as others are.
     public let withinOneMonth: Int
     /// Every combination, in the order of the categories.
     private let cells: [(cell: Cell, count: ExitCount)]
@@ -21,19 +25,25 @@ public struct OccurrenceExposure: Sendable {
         var cells = Self.allCells.map { (cell: $0, count: ExitCount()) }
         var within = 0
         for spell in history.spells {
-            if spell.exit?.month == spell.start, window.from <= spell.start, spell.start <= window.through {
-                within += 1
-            }
-            guard let months = window.monthsAtRisk(spell) else { continue }
+            guard let span = window.observed(spell) else { continue }
             let exit = window.exit(spell)
+            if exit?.month == spell.start { within += 1 }
             let profile = spell.leefvorm.index * Herkomst.count + spell.herkomst.index
-            for month in months {
-                let before = month.advanced(by: -1)
-                let state = spell.duur(at: before).index * Leeftijd.count + spell.leeftijd(at: before).index
-                let index = state * Leefvorm.count * Herkomst.count + profile
-                cells[index].count.months += 1
+            for month in span.first...span.last {
+                let leeftijd = spell.leeftijd(at: month.advanced(by: -1)).index
+                func index(_ months: Int) -> Int {
+                    (Duur.containing(months).index * Leeftijd.count + leeftijd) * Leefvorm.count * Herkomst.count
+                        + profile
+                }
+                let (low, high) = (month == span.first ? span.begin : 0, month == span.last ? span.end : 1)
+                // The month changes its number on the day on which the spell began.
+                let completed = spell.start.distance(to: month)
+                let turn = min(max(spell.begin, low), high)
+                cells[index(completed - 1)].count.months += turn - low
+                cells[index(completed)].count.months += high - turn
                 if let exit, exit.month == month {
-                    cells[index].count.exits[DossierExit.Reason.all.firstIndex(of: exit.reason)!] += 1
+                    let months = exit.moment <= spell.begin ? completed - 1 : completed
+                    cells[index(months)].count.exits[DossierExit.Reason.all.firstIndex(of: exit.reason)!] += 1
                 }
             }
         }

@@ -87,8 +87,8 @@ struct Dossiers: ParsableCommand {
     /// The lines of the mapping, to stand in a scenario.
     private static func lines(_ path: String) throws -> [String] {
         guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
-        return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
-            .filter { !$0.hasPrefix("---") }
+        return String(decoding: data, as: UTF8.self).replacing("\u{FEFF}", with: "").split(whereSeparator: \.isNewline)
+            .map(String.init).filter { !$0.hasPrefix("---") }
     }
 
 }

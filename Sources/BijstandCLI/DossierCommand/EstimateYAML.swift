@@ -78,11 +78,12 @@ struct EstimateYAML {
     private static func uitstroom(_ estimates: DossierEstimates) -> String {
         let count = estimates.exposure.total
         let total = count.total
-        guard total.exits > 0, total.hazard.isFinite else {
+        guard total.exits > 0, total.months > 0 else {
             return "# No exits to estimate from within \(estimates.window): no uitstroom."
         }
         let bron = quoted(
-            "\(estimates.name), \(estimates.window): \(total.exits) exits in \(total.months) dossier-months")
+            "\(estimates.name), \(estimates.window): \(total.exits) exits in \(RunSummary.decimal(total.months, 0)) dossier-months"
+        )
         let causes = Oorzaak.allCases.map { oorzaak in
             let rate = count.rate(oorzaak)
             let value = rate.exits == 0 ? "0" : lognormal(rate.hazard, rate.relativeError)
@@ -92,13 +93,22 @@ struct EstimateYAML {
         let ratios = estimates.exposure.by(\.duur).compactMap { duur, count -> String? in
             ratio(count.total, to: total).map { "      \"\(duur.rawValue)\": \($0)" }
         }
-        return """
-            uitstroom:
+        let hazards =
+            estimates.file.absent.contains(.oorzaak)
+            ? """
+              # The file has no reasons of exit: hazards by oorzaak stay the basis'. All causes together, AOW and death too:
+              # \(significant(total.hazard)) per month.
+            """
+            : """
               hazard:
                 eenheid: per maand
                 bron: \(bron)
                 toelichting: "occurrence–exposure by cause; sd = hazard ÷ √exits"
             \(causes.joined(separator: "\n"))
+            """
+        return """
+            uitstroom:
+            \(hazards)
               duur:
                 eenheid: verhouding
                 bron: \(bron)
@@ -110,8 +120,8 @@ struct EstimateYAML {
 
     /// Nil without exposure. A band without exits counts half an exit, the mean of Jeffreys' prior after none.
     private static func ratio(_ rate: ExitRate, to total: ExitRate) -> String? {
-        if rate.months == 0 || !rate.hazard.isFinite { return nil }
-        if rate.exits == 0 { return lognormal(0.5 / Double(rate.months) / total.hazard, 1) }
+        if rate.months == 0 { return nil }
+        if rate.exits == 0 { return lognormal(0.5 / rate.months / total.hazard, 1) }
         return lognormal(rate.hazard / total.hazard, rate.relativeError)
     }
 

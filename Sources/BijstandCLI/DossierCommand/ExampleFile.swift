@@ -12,7 +12,7 @@ struct ExampleFile {
         var (candidate, number) = (0, 0)
         while number < households {
             let household = ExampleHousehold(candidate: candidate, seed: seed)
-            let seen = household.spells.filter { $0.exit.map { $0.month >= ExampleHousehold.from } ?? true }
+            let seen = household.spells.filter { $0.exit.map { $0.day.month >= ExampleHousehold.from } ?? true }
             if !seen.isEmpty {
                 number += 1
                 append(household, seen, number: number, candidate: candidate, seed: seed)
@@ -43,9 +43,9 @@ struct ExampleFile {
         let younger = Int(stream.uniform() * 9)
         let regeling = stream.uniform() < 0.03 ? "3" : "0"
         for spell in spells {
-            let start = Self.date(spell.start, &stream)
-            let end = spell.exit.map { Self.date($0.month, &stream) } ?? ""
-            let age = household.birth.distance(to: spell.start) / 12
+            let start = Self.date(spell.start)
+            let end = spell.exit.map { Self.date($0.day) } ?? ""
+            let age = household.birth.distance(to: spell.start.month) / 12
             for person in 0..<(isCouple ? 2 : 1) {
                 rows.append([
                     dossier, "P\(Self.padded(2 * number + person, 6))",
@@ -78,9 +78,7 @@ struct ExampleFile {
         rows.append(row)
     }
 
-    private static func date(_ month: Month, _ stream: inout RandomStream) -> String {
-        "\(month)-\(padded(1 + Int(stream.uniform() * 27), 2))"
-    }
+    private static func date(_ day: ExampleHousehold.Day) -> String { "\(day.month)-\(padded(day.day, 2))" }
 
     private static func padded(_ number: Int, _ width: Int) -> String {
         let digits = "\(number)"

@@ -6,10 +6,17 @@ import Stochastics
 /// Its exit hazards by duur are those published for the spell file of the VNG Data Science Hub project "Sturen op bijstand"
 /// (itself labelled dummy), its shares of leefvorm and reasons in as well; everything else is an assumption.
 struct ExampleHousehold {
+    struct Day {
+        let month: Month
+        let day: Int
+
+        var next: Day { day < month.days ? Day(month: month, day: day + 1) : Day(month: month.advanced(by: 1), day: 1) }
+    }
+
     struct Spell {
-        let start: Month
-        /// Nil while running at the end of the file.
-        var exit: (month: Month, reason: String)?
+        let start: Day
+        /// The last day; nil while running at the end of the file.
+        var exit: (day: Day, reason: String)?
     }
 
     static let first = Month(year: 1985, month: 1)
@@ -53,43 +60,58 @@ struct ExampleHousehold {
         birth = start.advanced(by: -age)
         leefvorm = Self.choose(Self.leefvormen, &stream)
         herkomst = Self.choose(Self.herkomsten, &stream)
-        live(from: start, &stream)
+        live(from: Day(month: start, day: 1 + Int(stream.uniform() * Double(start.days))), &stream)
     }
 
-    /// Spells and the months between them, in the engine's order: AOW, death, then uitstroom; first at risk in the month after
-    /// the start.
-    private mutating func live(from start: Month, _ stream: inout RandomStream) {
+    /// Spells and the days between them, until AOW, death or the end of the file: hazards per month, day by day.
+    private mutating func live(from start: Day, _ stream: inout RandomStream) {
         let pension = AOWLeeftijd.month(birth: birth)
         var spell = Spell(start: start)
-        var month = start.advanced(by: 1)
-        while month <= Self.through {
-            let before = month.advanced(by: -1)
-            let age = Leeftijd.containing(birth.distance(to: before))
-            if let exit = spell.exit {
-                let away = exit.month.distance(to: before)
-                if month >= pension || away >= SindsUitstroom.window { return }
-                if Self.happens(Self.returnHazards[SindsUitstroom.containing(away).index], &stream) {
-                    spell = Spell(start: month)
-                } else {
-                    month = month.advanced(by: 1)
-                    continue
-                }
-            } else if month >= pension || Self.happens(Self.deathHazards[age.index], &stream) {
-                spell.exit = (month, month >= pension ? "Bereiken AOW-leeftijd" : "Overlijden")
+        var day = start
+        // Hazard that is still to pass before the next event: standard exponential.
+        var patience = Self.exponential(&stream)
+        var (death, move) = hazards(spell, day)
+        while day.month <= Self.through {
+            if day.month >= pension {
+                if spell.exit != nil { return }
+                spell.exit = (day, "Bereiken AOW-leeftijd")
                 spells.append(spell)
                 return
-            } else if Self.happens(Self.hazards[Duur.containing(spell.start.distance(to: before)).index], &stream) {
-                spell.exit = (month, Self.choose(Self.reasons, &stream))
-                spells.append(spell)
             }
-            month = month.advanced(by: 1)
+            patience -= (death + move) / Double(day.month.days)
+            let isMoved = patience < 0
+            if isMoved, spell.exit != nil {
+                spell = Spell(start: day)
+            } else if isMoved {
+                let isDeath = stream.uniform() * (death + move) < death
+                spell.exit = (day, isDeath ? "Overlijden" : Self.choose(Self.reasons, &stream))
+                spells.append(spell)
+                if isDeath { return }
+            }
+            if isMoved { patience = Self.exponential(&stream) }
+            day = day.next
+            if let exit = spell.exit, exit.day.month.distance(to: day.month) > SindsUitstroom.window { return }
+            // They change with the month and, on bijstand, on the day of the month on which the spell began.
+            if isMoved || day.day == 1 || day.day == spell.start.day { (death, move) = hazards(spell, day) }
         }
         if spell.exit == nil { spells.append(spell) }
     }
 
-    private static func happens(_ hazard: Double, _ stream: inout RandomStream) -> Bool {
-        stream.uniform() < -Elementary.expm1(-hazard)
+    /// Per month: of death and exit on bijstand; of return, from the month after the exit on.
+    private func hazards(_ spell: Spell, _ day: Day) -> (death: Double, move: Double) {
+        let before = day.month.advanced(by: -1)
+        if let exit = spell.exit {
+            let away = exit.day.month.distance(to: before)
+            return (0, away < 0 ? 0 : Self.returnHazards[SindsUitstroom.containing(away).index])
+        }
+        let completed = spell.start.month.distance(to: day.month) - (day.day < spell.start.day ? 1 : 0)
+        return (
+            Self.deathHazards[Leeftijd.containing(birth.distance(to: before)).index],
+            Self.hazards[Duur.containing(completed).index]
+        )
     }
+
+    private static func exponential(_ stream: inout RandomStream) -> Double { -Elementary.log1p(-stream.uniform()) }
 
     private static func choose<Value>(_ options: [(Value, Double)], _ stream: inout RandomStream) -> Value {
         let target = stream.uniform()

@@ -13,8 +13,8 @@ enum HazardTables {
         return """
             Exits observed \(estimates.window); spells that began earlier count from then on
             \(table.text)
-            Besides: \(total.aow) by AOW, \(total.overlijden) by death; \
-            \(exposure.withinOneMonth) spells within one month count nowhere.
+            Besides: \(total.aow) by AOW, \(total.overlijden) by death. \
+            \(exposure.withinOneMonth) spells began and ended within one month; they count by the day, as all do.
             """
     }
 
@@ -31,7 +31,7 @@ enum HazardTables {
     }
 
     private static func header(_ name: String) -> [String] {
-        [name, "exits", "dossier-months", "chance", "hazard", "95 % limits of chance"]
+        [name, "exits", "dossier-months", "chance", "hazard", "95 % limits of hazard"]
     }
 
     private static func table(_ name: String, _ rows: [[String]]) -> String {
@@ -39,10 +39,9 @@ enum HazardTables {
     }
 
     private static func row(_ name: String, _ rate: ExitRate) -> [String] {
-        guard let limits = rate.limits() else { return [name, "0", "0", "", "", ""] }
-        let hazard = rate.hazard.isFinite ? decimal(rate.hazard) : "all left"
+        guard let limits = rate.limits() else { return [name, "\(rate.exits)", "0", "", "", ""] }
         return [
-            name, "\(rate.exits)", "\(rate.months)", decimal(rate.chance), hazard,
+            name, "\(rate.exits)", decimal(rate.months, 1), decimal(rate.chance), decimal(rate.hazard),
             "\(decimal(limits.lowerBound)) – \(decimal(limits.upperBound))",
         ]
     }
@@ -50,14 +49,14 @@ enum HazardTables {
     private static func survival(_ estimates: DossierEstimates) -> String {
         let curve = KaplanMeier(estimates.file.history, window: estimates.window)
         let rows = [3, 6, 12, 24, 36, 48, 60, 72, 120].compactMap { months -> [String]? in
-            guard let point = curve.point(at: months) else { return nil }
+            guard let point = curve.point(at: Double(months)) else { return nil }
             let limits = KaplanMeier.limits(point)
             return [
                 "\(months)", "\(point.atRisk)", decimal(point.survival, 3),
                 "\(decimal(limits.lowerBound, 3)) – \(decimal(limits.upperBound, 3))",
             ]
         }
-        let median = curve.median.map { "Half has left after \($0) months." } ?? "Fewer than half leave."
+        let median = curve.median.map { "Half has left after \(decimal($0, 1)) months." } ?? "Fewer than half leave."
         return TextTable(
             header: ["still on bijstand after months (Kaplan–Meier)", "at risk", "share", "95 % limits"], rows: rows
         ).text + "\n" + median

@@ -9,10 +9,15 @@ public struct DossierExit: Sendable, Hashable {
     }
 
     public let month: Month
+    /// Where in the month the last day ends, as a share of it: 1 is the month's end.
+    public let moment: Double
     public let reason: Reason
 
-    public init(month: Month, reason: Reason) {
+    /// - Parameter moment: the middle of the month where the day is not known.
+    public init(month: Month, moment: Double = 0.5, reason: Reason) {
+        precondition((0...1).contains(moment))
         self.month = month
+        self.moment = moment
         self.reason = reason
     }
 

@@ -1,11 +1,13 @@
 /// One spell of one household on bijstand, as it was: observed, not simulated.
 ///
-/// In whole months, as the engine counts: a spell counts in the end stock of its start month and no longer in that of
-/// its exit month, and is at risk of exit from the month after its start on.
+/// A spell counts in the end stock of its start month and no longer in that of its exit month. At risk of exit it is by the day:
+/// from where in its start month it begins to where in its exit month it ends.
 public struct DossierSpell: Sendable, Equatable {
     /// The municipality's number of the household. It ties spells together and never goes to a result.
     public let dossier: String
     public let start: Month
+    /// Where in the start month the first day begins, as a share of it: 0 is the month's begin.
+    public let begin: Double
     /// Nil while the spell is running.
     public let exit: DossierExit?
     /// Of the main person: the oldest listed, who reaches the AOW age first. The month is not in the export.
@@ -16,13 +18,17 @@ public struct DossierSpell: Sendable, Equatable {
     public let persons: Int
 
     /// An exit before the start is a programming error.
+    ///
+    /// - Parameter begin: the middle of the month where the day is not known.
     public init(
-        dossier: String, start: Month, exit: DossierExit?, birthYear: Int, leefvorm: Leefvorm, herkomst: Herkomst,
+        dossier: String, start: Month, begin: Double = 0.5, exit: DossierExit?, birthYear: Int, leefvorm: Leefvorm,
+        herkomst: Herkomst,
         persons: Int
     ) {
-        precondition(exit.map { $0.month >= start } ?? true)
+        precondition(exit.map { ($0.month, $0.moment) >= (start, begin) } ?? true)
         self.dossier = dossier
         self.start = start
+        self.begin = begin
         self.exit = exit
         self.birthYear = birthYear
         self.leefvorm = leefvorm

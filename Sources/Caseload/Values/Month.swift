@@ -29,6 +29,12 @@ public struct Month: Hashable, Comparable, Strideable, Sendable, CustomStringCon
     public var year: Int { index / 12 }
     /// 1 (January) to 12.
     public var monthOfYear: Int { index % 12 + 1 }
+    /// Days in the month, by the Gregorian calendar.
+    public var days: Int {
+        let (year, month) = (year, monthOfYear)
+        if month == 2 { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28 }
+        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31
+    }
     public var description: String { "\(year)-\(monthOfYear < 10 ? "0" : "")\(monthOfYear)" }
 
     public static func < (left: Month, right: Month) -> Bool { left.index < right.index }

@@ -24,7 +24,12 @@ public struct Diagnostic: Error, Hashable, Sendable, CustomStringConvertible {
     /// `file:line: key: found …, expected …`.
     public var description: String {
         "\(VisibleText.of(file))\(line > 0 ? ":\(line)" : ""): \(key.isEmpty ? "" : "\(VisibleText.short(key)): ")"
-            + "found \(VisibleText.short(found)), expected \(VisibleText.of(expected))"
+            + meaning
+    }
+
+    /// What was found and what was expected, without where.
+    var meaning: String {
+        "found \(VisibleText.short(found)), expected \(VisibleText.of(expected))"
             + (suggestion.map { " (did you mean '\(VisibleText.short($0))'?)" } ?? "")
     }
 }

@@ -14,9 +14,11 @@ public struct Warning: Hashable, Sendable, CustomStringConvertible {
         self.text = text
     }
 
+    static let mark = "warning: "
+
     /// `warning: file:line: key: …`.
     public var description: String {
-        "warning: \(VisibleText.of(file))\(line > 0 ? ":\(line)" : ""): "
+        "\(Self.mark)\(VisibleText.of(file))\(line > 0 ? ":\(line)" : ""): "
             + (key.isEmpty ? "" : "\(VisibleText.short(key)): ") + VisibleText.of(text)
     }
 }

@@ -32,15 +32,24 @@ extension DossierFile {
     /// What is wrong with rows, on at most a screen: for every kind its first row in full, how many rows and which lines, then the
     /// sum. Nothing where all rows count.
     public var badRowSummary: [String] {
+        badRowWarnings.map { String($0.description.dropFirst(Warning.mark.count)) }
+    }
+
+    /// The same as warnings.
+    var badRowWarnings: [Warning] {
         let kinds = badByKind.map { kind, rows in
-            let first = rows[0].diagnostic.description
-            if rows.count == 1 { return first }
+            let first = rows[0].diagnostic
             let lines = rows.dropFirst().prefix(Self.lines).map { "\($0.diagnostic.line)" }
             let more = rows.count - 1 - lines.count
-            return "\(first); \(rows.count) rows: \(kind.rawValue), also in lines \(lines.joined(separator: ", "))"
-                + (more > 0 ? " and \(more) more" : "")
+            let others =
+                rows.count == 1
+                ? "" : "; \(rows.count) rows: \(kind.rawValue), also in lines \(lines.joined(separator: ", "))"
+            return Warning(
+                file: first.file, line: first.line, key: first.key,
+                text: first.meaning + others + (more > 0 ? " and \(more) more" : ""))
         }
-        return badRows.isEmpty ? [] : kinds + ["\(name): \(bad) of \(rows) rows are bad and left out"]
+        return badRows.isEmpty
+            ? [] : kinds + [Warning(file: name, text: "\(bad) of \(rows) rows are bad and left out")]
     }
 
     /// Lines that are named of a kind, beside the first.

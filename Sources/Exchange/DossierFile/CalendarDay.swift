@@ -10,7 +10,7 @@ struct CalendarDay: Hashable, Comparable {
     /// A day that does not exist is nil, as are years before 1900 or after 2199.
     init?(year: Int, month: Int, day: Int) {
         guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
-            day <= Self.length(year: year, month: month)
+            day <= Month(year: year, month: month).days
         else { return nil }
         self.month = Month(year: year, month: month)
         self.day = day
@@ -26,7 +26,7 @@ struct CalendarDay: Hashable, Comparable {
         for year in (year - 2)...(year + 1) {
             for month in 1...12 {
                 let day = serial + shift - Self.number(year: year, month: month, day: 1) + 1
-                if (1...Self.length(year: year, month: month)).contains(day) {
+                if (1...Month(year: year, month: month).days).contains(day) {
                     self.init(year: year, month: month, day: day)
                     return
                 }
@@ -40,10 +40,9 @@ struct CalendarDay: Hashable, Comparable {
 
     static func < (left: CalendarDay, right: CalendarDay) -> Bool { left.number < right.number }
 
-    private static func length(year: Int, month: Int) -> Int {
-        let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
-        return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]
-    }
+    /// Where in its month the day begins, and where it ends.
+    var begin: Double { Double(day - 1) / Double(month.days) }
+    var end: Double { Double(day) / Double(month.days) }
 
     /// Days in the proleptic Gregorian calendar, years starting in March. Source: H. Hinnant, "chrono-Compatible
     /// Low-Level Date Algorithms", `days_from_civil`.

@@ -68,10 +68,11 @@ struct HouseholdMerge {
         let oldest = rows.min { ($0.birthYear, $0.line) < ($1.birthYear, $1.line) }!
         let main = rows.last { $0.person == oldest.person }!
         let exit = Self.end(rows).map { end in
-            DossierExit(month: end.month, reason: rows.first { $0.end == end }!.reason)
+            DossierExit(month: end.month, moment: end.end, reason: rows.first { $0.end == end }!.reason)
         }
         return DossierSpell(
-            dossier: rows[0].dossier, start: rows[0].start.month, exit: exit, birthYear: oldest.birthYear,
+            dossier: rows[0].dossier, start: rows[0].start.month, begin: rows[0].start.begin, exit: exit,
+            birthYear: oldest.birthYear,
             leefvorm: main.leefvorm, herkomst: rows[0].herkomst, persons: Set(rows.map(\.person)).count)
     }
 }

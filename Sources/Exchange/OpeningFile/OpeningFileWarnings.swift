@@ -2,7 +2,7 @@ internal import Caseload
 
 /// What of a dossier file does not count in the opening state, or counts otherwise than it says.
 struct OpeningFileWarnings {
-    /// Rows, and texts, that are named; the others are counted.
+    /// Texts that are named; the others are counted.
     static let limit = 5
 
     let all: [Warning]
@@ -10,22 +10,7 @@ struct OpeningFileWarnings {
     init(_ file: DossierFile, _ opening: DossierOpening, _ format: DossierFileFormat) {
         let others =
             file.notes + Self.unmapped(file, format) + Self.aged(opening) + Self.range(file.history, opening.cutOff)
-        all = Self.bad(file) + others.map { Warning(file: file.name, text: $0) }
-    }
-
-    private static func bad(_ file: DossierFile) -> [Warning] {
-        if file.badRows.isEmpty { return [] }
-        let kinds = file.badByKind.map { "\($0.kind.rawValue) (\($0.rows.count))" }.joined(separator: ", ")
-        let named = file.badRows.prefix(limit).map(\.diagnostic)
-        let rest = file.badRows.count - named.count
-        return [
-            Warning(file: file.name, text: "\(file.bad) of \(file.rows) rows are bad and left out: \(kinds)")
-        ]
-            + named.map {
-                Warning(
-                    file: $0.file, line: $0.line, key: $0.key, text: "found \($0.found), expected \($0.expected)")
-            }
-            + (rest > 0 ? [Warning(file: file.name, text: "\(rest) more; bijstand dossiers names them all")] : [])
+        all = file.badRowWarnings + others.map { Warning(file: file.name, text: $0) }
     }
 
     private static func unmapped(_ file: DossierFile, _ format: DossierFileFormat) -> [String] {

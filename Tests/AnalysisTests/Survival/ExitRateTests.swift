@@ -8,18 +8,18 @@ import Testing
         (7, 400, 0.0070359076288, 0.0360566884043), (476, 6313, 0.0687776845527, 0.0824877870018),
         (20000, 900_000, 0.021915297334, 0.0225323706977), (1_000_000, 40_000_000, 0.0249510245835, 0.0250490477986),
     ]) func garwood(_ exits: Int, _ months: Int, _ lower: Double, _ upper: Double) {
-        let limits = ExitRate(exits: exits, allExits: exits, months: months).limits()!
+        let limits = ExitRate(exits: exits, months: Double(months)).limits()!
         #expect(abs(limits.lowerBound - lower) < 1e-10 && abs(limits.upperBound - upper) < 1e-10)
     }
 
-    /// Half of those at risk: −log ½ = 0.693; a third of the exits is a third of the hazard.
+    /// 9 exits in 18 months: a half per month, of which a share of 1 − e^(−½) leaves in one.
     @Test func hazards() {
-        #expect(abs(ExitRate(exits: 9, allExits: 9, months: 18).hazard - 0.693147180559945) < 1e-15)
-        #expect(abs(ExitRate(exits: 3, allExits: 9, months: 18).hazard - 0.231049060186648) < 1e-15)
-        #expect(ExitRate(exits: 0, allExits: 0, months: 18).hazard == 0)
-        #expect(ExitRate(exits: 2, allExits: 2, months: 2).hazard == .infinity)
-        #expect(ExitRate(exits: 4, allExits: 9, months: 18).relativeError == 0.5)
-        #expect(ExitRate(exits: 0, allExits: 0, months: 0).limits() == nil)
-        #expect(ExitRate(exits: 0, allExits: 0, months: 0).chance.isNaN)
+        let rate = ExitRate(exits: 9, months: 18)
+        #expect(rate.hazard == 0.5 && abs(rate.chance - 0.393469340287367) < 1e-15)
+        #expect(ExitRate(exits: 0, months: 18).hazard == 0)
+        #expect(ExitRate(exits: 2, months: 0.5).hazard == 4, "more exits than months: short spells")
+        #expect(ExitRate(exits: 4, months: 18).relativeError == 0.5)
+        #expect(ExitRate(exits: 0, months: 0).limits() == nil)
+        #expect(ExitRate(exits: 0, months: 0).chance.isNaN && ExitRate(exits: 1, months: 0).hazard.isNaN)
     }
 }

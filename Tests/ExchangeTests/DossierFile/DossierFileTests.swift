@@ -18,7 +18,8 @@ private typealias T = DossierText
         #expect(spells.map(\.dossier) == ["D1", "D2"])
         #expect(spells[0].exit == nil && spells[0].birthYear == 1970 && spells[0].herkomst == .ww)
         #expect(spells[1].start == Month("2015-03") && spells[1].leefvorm == .paar && spells[1].herkomst == .scheiding)
-        #expect(spells[1].exit == DossierExit(month: Month("2016-04")!, reason: .uitstroom(.verhuizing)))
+        #expect(spells[1].exit == DossierExit(month: Month("2016-04")!, moment: 1, reason: .uitstroom(.verhuizing)))
+        #expect(spells[1].begin == 9.0 / 31.0, "the tenth of March")
     }
 
     @Test(arguments: [";", ",", "\t"], ["\n", "\r\n"]) func separatorsAndLineEnds(_ separator: String, _ end: String)
