@@ -54,7 +54,7 @@ struct Merge: ParsableCommand {
 
     /// A range is never written over, nor is anything put into it, by whatever way its path is written.
     private func spareInputs() throws {
-        for folder in folders where isSameFile(folder, output) || FilePlace.isInside(output, folder) {
+        for folder in folders where FilePlace.isSame(folder, output) || FilePlace.isInside(output, folder) {
             throw ValidationError("--output \(output) would be written over \(folder), which is read")
         }
     }

@@ -79,7 +79,7 @@ struct CalibrationOptions: ParsableArguments {
     private func spareWhatIsThere(_ file: ScenarioFile, _ title: String, _ isOwn: (String) -> Bool) throws {
         let read = [observed, scenario] + file.files.filter { $0.key != "parameters" }.map(\.path)
         for written in [output, report] {
-            if let input = read.first(where: { isSameFile($0, written) }) {
+            if let input = read.first(where: { FilePlace.isSame($0, written) }) {
                 throw ValidationError("--output: \(written) would be written over \(input), which is read")
             }
         }

@@ -79,7 +79,7 @@ struct Dossiers: ParsableCommand {
             if let total = summary.last { warn("\(total); --bad-rows FILE lists them all") }
             return
         }
-        if isSameFile(badRows, file.name) { throw ValidationError("--bad-rows names the dossier file itself") }
+        if FilePlace.isSame(badRows, file.name) { throw ValidationError("--bad-rows names the dossier file itself") }
         try BadRowFile(path: badRows).write(file.badRows)
         warn("\(summary.last ?? "\(file.name): no bad rows"); listed in \(badRows)")
     }

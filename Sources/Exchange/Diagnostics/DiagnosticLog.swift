@@ -22,7 +22,9 @@ final class DiagnosticLog {
         if seen.insert(diagnostic).inserted { entries.append(diagnostic) }
     }
 
+    /// Of what has a hole nothing more is said.
     func add(_ node: Node, _ key: String, found: String, expected: String, suggestion: String? = nil) {
+        guard !node.isIncomplete else { return }
         if found == "nothing" { lacking.insert(entries.count) }
         add(
             Diagnostic(

@@ -20,6 +20,7 @@ extension ScenarioTree {
                 if text == "true" || text == "false" { return text }
             }
             return JSONText.quoted(text)
+        case .hole: return "null"
         case .list(let items): return "[" + items.map { canonical($0, isText: isText) }.joined(separator: ",") + "]"
         case .mapping(let entries):
             let sorted = entries.sorted { $0.key < $1.key }

@@ -66,6 +66,7 @@ struct QuantityDecoder {
         case .list:
             log.add(node, path, found: "a list", expected: ScenarioNumber.expectation)
             return nil
+        case .hole: return nil
         case .mapping:
             context = outer.refined(by: node, definition, path, log)
             content = table(node, path, definition.eenheid)

@@ -92,7 +92,9 @@ enum ScenarioTree {
                     merged.append(entry)
                 }
             }
-            return Node(content: .mapping(merged), file: change.file, line: change.line)
+            return Node(
+                content: .mapping(merged), file: change.file, line: change.line,
+                hasHole: base.hasHole || change.hasHole)
         case (.list(let old), .list(let new))
         where old.allSatisfy { name($0) != nil } && new.allSatisfy { name($0) != nil }:
             var merged = old
@@ -104,7 +106,8 @@ enum ScenarioTree {
                     merged.append(item)
                 }
             }
-            return Node(content: .list(merged), file: change.file, line: change.line)
+            return Node(
+                content: .list(merged), file: change.file, line: change.line, hasHole: base.hasHole || change.hasHole)
         default: return change
         }
     }

@@ -11,6 +11,8 @@ struct Node {
         case scalar(String, isPlain: Bool)
         case list([Node])
         case mapping([Entry])
+        /// What could not be read; why is in the log already.
+        case hole
     }
 
     var content: Content
@@ -18,6 +20,8 @@ struct Node {
     let line: Int
     /// Columns from the first character up to that after the last, of a text on one line; else empty.
     var columns = 0..<0
+    /// Whether something of a list or table could not be read, so that nothing can be said of it as a whole.
+    var hasHole = false
 
     var place: Place { Place(file: file, line: line) }
 
@@ -30,6 +34,9 @@ struct Node {
         if case .scalar(let text, _) = content { text } else { nil }
     }
 
+    /// Whether what could be said of it might be about a hole.
+    var isIncomplete: Bool { if case .hole = content { true } else { hasHole } }
+
     var isQuoted: Bool { if case .scalar(_, isPlain: false) = content { true } else { false } }
 
     subscript(_ key: String) -> Node? { entries?.first { $0.key == key }?.value }
@@ -40,6 +47,7 @@ struct Node {
         case .scalar(let text, _): text.isEmpty ? "nothing" : "'\(text)'"
         case .list: "a list"
         case .mapping: "a table of keys"
+        case .hole: "something unreadable"
         }
     }
 }

@@ -15,6 +15,8 @@ final class YAMLComposer {
     private var unused: [String: YAMLParser.Mark] = [:]
     private var repeated = 0
     private var isBroken = false
+    /// The line that could not be read, as it can.
+    private(set) var mended: YAMLProblem.MendedLine?
     /// Where the last text in quotes stands.
     private var lastQuoted: (start: YAMLParser.Mark, end: YAMLParser.Mark)?
     /// Characters of the line that was looked at last.
@@ -30,11 +32,10 @@ final class YAMLComposer {
     /// The rest cannot be read; why stands in the log.
     private struct Stop: Error {}
 
-    /// - Returns: nil when there is no tree, which is then in the log.
+    /// - Returns: nil when there is no tree, which is then in the log; with holes where something could not be read.
     func compose() -> Node? {
         do throws(Stop) {
-            let root = try document()
-            return isBroken ? nil : root
+            return try document()
         } catch {
             return nil
         }
@@ -45,7 +46,11 @@ final class YAMLComposer {
             return try parser.next()
         } catch {
             // Of a file that is wrong already the first mistake is often the cause.
-            if !isBroken { log.add(YAMLProblem(error, text, lastQuoted).diagnostic(file)) }
+            if !isBroken {
+                let problem = YAMLProblem(error, text, lastQuoted)
+                log.add(problem.diagnostic(file))
+                mended = YAMLProblem.MendedLine(problem, text.lines)
+            }
             throw Stop()
         }
     }
@@ -54,10 +59,14 @@ final class YAMLComposer {
         log.add(Diagnostic(file: file, line: mark.line + 1, key: key, found: found, expected: expected))
     }
 
-    /// Reports what leaves a hole in the tree: what would be said of the rest might be about the hole.
+    /// Reports what leaves a hole in the tree, which readers pass by.
     private func broken(_ mark: YAMLParser.Mark, _ key: String, _ found: String, _ expected: String) {
         report(mark, key, found, expected)
         isBroken = true
+    }
+
+    private func hole(_ line: Int, hidesOthers: Bool = false) -> Node {
+        Node(content: .hole, file: file, line: line, hasHole: hidesOthers)
     }
 
     private func stop(_ mark: YAMLParser.Mark, _ found: String, _ expected: String) -> Stop {
@@ -94,7 +103,8 @@ final class YAMLComposer {
             throw stop(
                 event.start, "tables and lists more than \(Self.depthLimit) deep in each other", "a few levels")
         }
-        if event.tag != nil {
+        let isTagged = event.tag != nil
+        if isTagged && !text.hasHole(event.start.line) {
             broken(
                 event.start, path, "a value that begins with '!'",
                 "quotes around the text: a ! has another meaning there"
@@ -103,12 +113,14 @@ final class YAMLComposer {
         let line = event.start.line + 1
         var result: Sized
         switch event.kind {
-        case .alias: return try alias(event, path)
+        case .alias: return try alias(event, path, isMerged: path == "<<" || path.hasSuffix(".<<"))
         case .scalar(let string, let isPlain):
             result = (Node(content: .scalar(string, isPlain: isPlain), file: file, line: line), 1)
             if event.start.line == event.end.line { result.node.columns = event.start.column..<event.end.column }
             if !isPlain { lastQuoted = (event.start, event.end) }
-            if isPlain && event.end.line > event.start.line { reportSwallowedKey(event) }
+            if isPlain && event.end.line > event.start.line && hasSwallowedKey(event) {
+                result.node = hole(line, hidesOthers: true)
+            }
         case .listStart: result = try list(line, path, depth)
         case .tableStart: result = try table(line, path, depth)
         case .listEnd, .tableEnd, .documentStart, .documentEnd, .end:
@@ -116,19 +128,25 @@ final class YAMLComposer {
         }
         if let anchor = event.anchor {
             anchors[anchor] = result
-            if case .scalar = event.kind { unused[anchor] = event.start }
+            if case .scalar(let string, let isPlain) = event.kind {
+                unused[anchor] = event.start
+                if string.isEmpty && isPlain { result.node = hole(line) }
+            }
         }
+        if isTagged { result.node = hole(line) }
         return result
     }
 
-    private func alias(_ event: YAMLParser.Event, _ path: String) throws(Stop) -> Sized {
+    /// - Parameter isMerged: whether it stands behind a merge key, which is wrong in itself.
+    private func alias(_ event: YAMLParser.Event, _ path: String, isMerged: Bool) throws(Stop) -> Sized {
         let name = event.anchor ?? ""
         unused[name] = nil
         guard let known = anchors[name] else {
+            if isMerged { return (hole(event.start.line + 1), 1) }
             broken(
                 event.start, path, "'*\(name)', which refers to a '&\(name)' that does not stand above it",
                 "quotes around a text that begins with *: '*\(name)'")
-            return (Node(content: .scalar("", isPlain: true), file: file, line: event.start.line + 1), 1)
+            return (hole(event.start.line + 1), 1)
         }
         repeated += known.size
         guard repeated <= Self.aliasLimit else {
@@ -140,6 +158,7 @@ final class YAMLComposer {
 
     private func list(_ line: Int, _ path: String, _ depth: Int) throws(Stop) -> Sized {
         var (items, size): ([Node], Int) = ([], 1)
+        var hasHole = false
         while true {
             let event = try next()
             if case .listEnd = event.kind { break }
@@ -148,17 +167,20 @@ final class YAMLComposer {
             if case .scalar(let string, isPlain: true) = item.node.content, let split = YAMLProblem.missingSpace(string)
             {
                 broken(event.start, own, "'\(string)'", "a space after the colon: '\(split)'")
+                hasHole = true
                 continue
             }
+            hasHole = hasHole || item.node.isIncomplete
             items.append(item.node)
             size += item.size
         }
-        return (Node(content: .list(items), file: file, line: line), size)
+        return (Node(content: .list(items), file: file, line: line, hasHole: hasHole), size)
     }
 
     private func table(_ line: Int, _ path: String, _ depth: Int) throws(Stop) -> Sized {
         var (entries, size): ([Node.Entry], Int) = ([], 1)
         var lines: [String: Int] = [:]
+        var hasHole = false
         while true {
             let event = try next()
             if case .tableEnd = event.kind { break }
@@ -167,18 +189,27 @@ final class YAMLComposer {
             guard let name = key.text else {
                 broken(event.start, path, "a key that is \(key.found)", "a word")
                 _ = try value(after, path, depth + 1)
+                hasHole = true
                 continue
             }
             let own = path.isEmpty ? name : "\(path).\(name)"
             let child = try value(after, own, depth + 1)
             if isWithoutColon(event, after) {
-                reportWithoutColon(event, name, own, path, entries.last)
+                if let meant = reportWithoutColon(event, name, path, entries.last) {
+                    entries.removeAll { $0.key == meant }
+                    entries.append(
+                        Node.Entry(key: meant, line: event.start.line + 1, value: hole(event.start.line + 1)))
+                } else {
+                    hasHole = true
+                }
             } else if name == "<<" {
                 broken(
                     event.start, own, "a merge key, '<<'", "the keys themselves; a basis takes over a whole scenario")
+                hasHole = true
             } else if event.isPlain && name.hasPrefix("-") && name.dropFirst().first?.isLetter == true {
                 let line = YAMLProblem.short(text.lines[event.start.line])
                 broken(event.start, own, "'\(line)'", "a space after the dash: '- \(line.dropFirst())'")
+                hasHole = true
             } else if let first = lines[name] {
                 report(
                     event.start, own, "a key that stands again in the same table",
@@ -187,9 +218,10 @@ final class YAMLComposer {
                 lines[name] = event.start.line + 1
                 entries.append(Node.Entry(key: name, line: event.start.line + 1, value: child.node))
                 size += child.size
+                if case .hole = child.node.content, child.node.hasHole { hasHole = true }
             }
         }
-        return (Node(content: .mapping(entries), file: file, line: line), size)
+        return (Node(content: .mapping(entries), file: file, line: line, hasHole: hasHole), size)
     }
 
     /// A text that is named (`&…`) and never asked for most likely just begins with `&`.
@@ -218,31 +250,39 @@ final class YAMLComposer {
     }
 
     /// A key without a colon, in braces: a decimal comma, or a space that is missing.
+    ///
+    /// - Returns: the key whose value is meant; nil where it can't be told.
     private func reportWithoutColon(
-        _ event: YAMLParser.Event, _ name: String, _ own: String, _ path: String, _ last: Node.Entry?
-    ) {
+        _ event: YAMLParser.Event, _ name: String, _ path: String, _ last: Node.Entry?
+    ) -> String? {
+        let prefix = path.isEmpty ? "" : "\(path)."
         if let last, case .scalar(let before, isPlain: true) = last.value.content,
             let number = DutchNumber("\(before),\(name)")
         {
-            broken(
-                event.start, path.isEmpty ? last.key : "\(path).\(last.key)", "'\(before),\(name)'",
-                number.expectation(nil))
-        } else if let split = YAMLProblem.missingSpace(name) {
-            broken(event.start, own, "'\(name)'", "a space after the colon: '\(split)'")
-        } else {
-            broken(
-                event.start, path, "'\(name)' without a colon and a value",
-                "'\(name): …', or quotes around a text with a comma")
+            broken(event.start, prefix + last.key, "'\(before),\(name)'", number.expectation(nil))
+            return last.key
         }
+        if let split = YAMLProblem.missingSpace(name) {
+            let meant = String(name.prefix { $0 != ":" })
+            broken(event.start, prefix + meant, "'\(name)'", "a space after the colon: '\(split)'")
+            return meant
+        }
+        broken(
+            event.start, path, "'\(name)' without a colon and a value",
+            "'\(name): …', or quotes around a text with a comma")
+        return nil
     }
 
     /// A line such as `soort:beleid` that YAML takes for more of the text above it.
-    private func reportSwallowedKey(_ event: YAMLParser.Event) {
+    private func hasSwallowedKey(_ event: YAMLParser.Event) -> Bool {
+        var isFound = false
         for line in event.start.line + 1...event.end.line where text.lines.indices.contains(line) {
             if let split = YAMLProblem.missingSpace(text.lines[line]) {
                 let mark = YAMLParser.Mark(line: line, column: 0)
                 broken(mark, "", "'\(YAMLProblem.short(text.lines[line]))'", "a space after the colon: '\(split)'")
+                isFound = true
             }
         }
+        return isFound
     }
 }

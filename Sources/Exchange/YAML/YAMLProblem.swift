@@ -19,6 +19,28 @@ struct YAMLProblem {
         return Diagnostic(file: file, line: line + 1, found: found, expected: expected)
     }
 
+    /// Line, from 0, that the message names.
+    var place: YAMLParser.Mark { YAMLParser.Mark(line: message.line, column: at.column) }
+
+    /// Whether a list's dash has no space behind it.
+    var isMissingDashSpace: Bool { missingDashSpace(message.line) != nil }
+
+    /// Whether the problem lies within the value of one line.
+    var isOfOneValue: Bool {
+        guard tab == nil, failure.byte == nil else { return false }
+        switch failure.problem {
+        case "found character that cannot start any token", "block sequence entries are not allowed in this context",
+            "mapping keys are not allowed in this context", "found unknown escape character",
+            "did not find expected hexdecimal number", "found invalid Unicode character escape code":
+            return true
+        case "mapping values are not allowed in this context":
+            return String(String.UnicodeScalarView(source(at.line).unicodeScalars.prefix(at.column))).contains(": ")
+        case "did not find expected key": return at.line == message.line && at.column > indentation(at.line)
+        default:
+            return ["anchor", "alias", "tag", "block scalar"].contains { failure.context.contains($0) }
+        }
+    }
+
     /// The line, from 0, what stands there, and what to type.
     private typealias Message = (line: Int, found: String, expected: String)
 

@@ -2,9 +2,11 @@ internal import Foundation
 
 /// The text of a YAML file, whatever program saved it: without a byte order mark, lines ended by LF alone.
 struct YAMLText {
-    let bytes: [UInt8]
+    private(set) var bytes: [UInt8]
     /// Lines as YAML counts them, without their ends.
-    let lines: [String]
+    private(set) var lines: [String]
+    /// Lines of which the value was set aside.
+    private var holes: Set<Int> = []
 
     /// No scenario is larger; a larger file is something else.
     static let limit = 16 << 20
@@ -40,6 +42,15 @@ struct YAMLText {
         lines = text.unicodeScalars.split(omittingEmptySubsequences: false) {
             $0 == "\n" || $0 == "\u{85}" || $0 == "\u{2028}" || $0 == "\u{2029}"
         }.map { String($0) }
+    }
+
+    func hasHole(_ line: Int) -> Bool { holes.contains(line) }
+
+    /// Puts a line that can be read in the place of one that cannot.
+    mutating func mend(_ mended: YAMLProblem.MendedLine) {
+        lines[mended.line] = mended.text
+        if mended.hasHole { holes.insert(mended.line) }
+        bytes = Array(lines.joined(separator: "\n").utf8)
     }
 
     /// The line of a byte, from 0.
