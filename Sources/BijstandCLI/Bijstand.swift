@@ -16,17 +16,33 @@ struct Bijstand: ParsableCommand {
 
     static func main() {
         StandardOutput.prepare()
+        OpenFiles.ask()
+        var asked: (any ParsableCommand.Type)?
         do {
             var command = try parseAsRoot()
+            asked = type(of: command)
             try command.run()
         } catch {
-            let text = fullMessage(for: error)
+            let text = message(error, of: asked)
             if !text.isEmpty {
                 // Help, the version and completions are answers; the rest are errors.
                 if exitCode(for: error).isSuccess { print(text) } else { warn(text) }
             }
             Foundation.exit(exitCode(for: error).rawValue)
         }
+    }
+
+    /// What is told of an error. What a command refuses while it runs is told as what the parser refuses for it: to
+    /// `fullMessage` it comes without the command, and would get the usage of the whole program.
+    ///
+    /// - Parameter command: the one that ran; nil where none did.
+    private static func message(_ error: any Error, of command: (any ParsableCommand.Type)?) -> String {
+        guard let refusal = error as? ValidationError, let command else { return fullMessage(for: error) }
+        return """
+            Error: \(refusal.message)
+            Usage: \(usageString(for: command))
+              See '\(_commandName) \(command._commandName) --help' for more information.
+            """
     }
 }
 

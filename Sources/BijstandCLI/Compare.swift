@@ -36,7 +36,7 @@ struct Compare: ParsableCommand {
                 rows += Self.rows(scenario.naam, PairedDifference.all(figures[0], other), measures)
                 guard let opening = OpeningDifference(base, scenario) else { continue }
                 notes.append(OpeningText(difference: opening, names: (base.naam, scenario.naam)).english)
-                guard opening.isSameMoment else { continue }
+                guard opening.isOtherOpening else { continue }
                 let own = try Engine.forecast(file, options, from: base).figures
                 rows += Self.rows(OpeningText.row(scenario.naam), PairedDifference.all(own, other), measures)
             }

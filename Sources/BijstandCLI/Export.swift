@@ -17,7 +17,9 @@ struct Export: ParsableCommand {
     func run() throws {
         try reporting {
             try NotebookBundle.check(notebook)
-            try NotebookBundle(result: folder).write(to: notebook)
+            let bundle = try NotebookBundle(result: folder)
+            try spare([folder], from: notebook, "--notebook")
+            try bundle.write(to: notebook)
             print("Written to \(notebook)")
         }
     }

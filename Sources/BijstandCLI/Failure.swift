@@ -8,6 +8,7 @@ enum Exit {
     static let differs = ExitCode(1)
     static let badData = ExitCode(65)
     static let missingInput = ExitCode(66)
+    static let systemLacks = ExitCode(71)
     static let cannotWrite = ExitCode(73)
     static let outputFailed = ExitCode(74)
     static let interrupted = ExitCode(130)
@@ -16,8 +17,16 @@ enum Exit {
 /// Writes a line to stderr.
 func warn(_ text: String) { StandardOutput.complain(text + "\n") }
 
-/// Writes what deserves a look to stderr, at most a screenful.
-func warn(_ warnings: [Warning]) { if !warnings.isEmpty { warn(Messages.text(warnings)) } }
+/// Writes what deserves a look to stderr, at most a screenful, and each once: scenarios that share a basis share what is
+/// said of it, by whatever path they name it.
+func warn(_ warnings: [Warning]) {
+    var seen: Set<Warning> = []
+    let each = warnings.filter { one in
+        let file = one.file.isEmpty ? "" : FilePlace.resolved(one.file)
+        return seen.insert(Warning(file: file, line: one.line, key: one.key, text: one.text)).inserted
+    }
+    if !each.isEmpty { warn(Messages.text(each)) }
+}
 
 /// Runs a command's work; what goes wrong is said on stderr and told by the exit code.
 func reporting(_ body: () throws -> Void) throws {

@@ -11,9 +11,13 @@ struct Memory: Error, CustomStringConvertible {
     static func ask(_ bytes: Int, for what: String, threads: Int = 1) throws(Memory) {
         let there = available(threads)
         if bytes > there {
+            if there <= 0 {
+                throw Memory(
+                    description: "\(what): there is no memory left beside the program's own; allow more (ulimit -v)")
+            }
             throw Memory(
                 description:
-                    "\(what): about \(text(bytes)) of memory, and \(text(max(0, there))) is to be had; ask fewer, or ranges of them (run --from-replication, merge)"
+                    "\(what): about \(text(bytes)) of memory, and \(text(there)) is to be had; ask fewer, or ranges of them (run --from-replication, merge)"
             )
         }
         try askThreads()
@@ -44,7 +48,7 @@ struct Memory: Error, CustomStringConvertible {
     }
 
     private static func text(_ bytes: Int) -> String {
-        bytes >> 30 >= 10 ? "\(bytes >> 30) GiB" : "\(bytes >> 20) MiB"
+        bytes >> 30 >= 10 ? "\(bytes >> 30) GiB" : "\(max(1, bytes >> 20)) MiB"
     }
 
     private static func available(_ threads: Int) -> Int {

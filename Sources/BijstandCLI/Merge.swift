@@ -21,7 +21,7 @@ struct Merge: ParsableCommand {
 
     func run() throws {
         try reporting {
-            try spareInputs()
+            try spare(folders, from: output, "--output")
             try ResultFolder.check(output, version: Version.current, overwrites: overwriting.overwrite)
             let parts = try folders.map { folder in (folder, try Manifest(folder: folder)) }.sorted {
                 $0.1.request.range.lowerBound < $1.1.request.range.lowerBound
@@ -29,6 +29,7 @@ struct Merge: ParsableCommand {
             try Self.check(parts)
             let first = parts[0].1
             let file = try ScenarioFile(of: first, in: parts[0].0)
+            try spare(file.files.map(\.path), from: output, "--output")
             var request = first.request
             request.range = 0..<request.replications
             try Engine.checkMemory(file, request, in: parts[0].0)
@@ -49,13 +50,6 @@ struct Merge: ParsableCommand {
             let (_, folder) = try Engine.folder(file, simulation, result, request)
             try folder.write(to: output, overwrites: overwriting.overwrite)
             if !quiet { print("Written to \(output)") }
-        }
-    }
-
-    /// A range is never written over, nor is anything put into it, by whatever way its path is written.
-    private func spareInputs() throws {
-        for folder in folders where FilePlace.isSame(folder, output) || FilePlace.isInside(output, folder) {
-            throw ValidationError("--output \(output) would be written over \(folder), which is read")
         }
     }
 

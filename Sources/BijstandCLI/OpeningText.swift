@@ -19,14 +19,14 @@ struct OpeningText {
         var parts: [String] = []
         if difference.isOtherMunicipality {
             parts.append(
-                "\(scenario) and \(base) are different municipalities (other \(difference.accounts.joined(separator: ", "))): what they differ in is no effect of policy."
+                "\(scenario) and \(base) seem to be different municipalities (other \(difference.accounts.joined(separator: ", "))): then what they differ in is no effect of policy."
             )
         }
-        if difference.isSameMoment {
+        if difference.isOtherOpening {
             parts.append(
                 "\(scenario) starts from another opening state (\(difference.keys.joined(separator: ", "))): \(stocks.scenario) dossiers at the end of \(difference.cutOffs.base), \(base) from \(stocks.base). Rows '\(Self.row(scenario))' say how much of a difference that is: \(scenario) against itself from the opening state of \(base)."
             )
-        } else {
+        } else if !difference.isSameMoment {
             parts.append(
                 "\(scenario) starts from \(stocks.scenario) dossiers at the end of \(difference.cutOffs.scenario), \(base) from \(stocks.base) at the end of \(difference.cutOffs.base): how much of a difference that is cannot be told."
             )
@@ -39,14 +39,14 @@ struct OpeningText {
         var parts: [String] = []
         if difference.isOtherMunicipality {
             parts.append(
-                "`\(scenario)` en `\(base)` zijn verschillende gemeenten (andere \(difference.accounts.joined(separator: ", "))): wat zij verschillen is geen effect van beleid."
+                "`\(scenario)` en `\(base)` lijken verschillende gemeenten (andere \(difference.accounts.joined(separator: ", "))): dan is wat zij verschillen geen effect van beleid."
             )
         }
-        if difference.isSameMoment {
+        if difference.isOtherOpening {
             parts.append(
                 "`\(scenario)` begint met een andere beginstand (\(difference.keys.joined(separator: ", "))): \(stocks.scenario) dossiers eind \(difference.cutOffs.base), `\(base)` met \(stocks.base). De rijen '\(Self.rij(scenario))' zeggen hoeveel van een verschil dat is: `\(scenario)` tegen zichzelf vanaf de beginstand van `\(base)`."
             )
-        } else {
+        } else if !difference.isSameMoment {
             parts.append(
                 "`\(scenario)` begint met \(stocks.scenario) dossiers eind \(difference.cutOffs.scenario), `\(base)` met \(stocks.base) eind \(difference.cutOffs.base): hoeveel van een verschil dat is, is niet te zeggen."
             )

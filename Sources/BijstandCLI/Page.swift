@@ -84,7 +84,7 @@ struct PageForecasts {
         guard let difference = OpeningDifference(base.file.scenario, scenario.file.scenario) else { return nil }
         return PageTables.Opening(
             text: OpeningText(difference: difference, names: (base.naam, scenario.naam)),
-            figures: difference.isSameMoment
+            figures: difference.isOtherOpening
                 ? try Engine.forecast(scenario.file, options, from: base.file.scenario).figures : nil)
     }
 

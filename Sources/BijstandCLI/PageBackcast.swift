@@ -4,7 +4,8 @@ import Exchange
 
 /// A run beside what was observed, as pages show it, in Dutch.
 enum PageBackcast {
-    static func table(_ backcast: Backcast, replications: UInt32) -> String {
+    /// - Parameter account: of the replications that it rests on.
+    static func table(_ backcast: Backcast, account: String) -> String {
         let rows = backcast.fits.map { fit -> [String] in
             let one = fit.waarneming
             func show(_ value: Double) -> String {
@@ -14,12 +15,12 @@ enum PageBackcast {
             return [
                 "`\(one.naam)`", "\(one.grens.sign)\(show(one.waarde)) ± \(show(one.fout))",
                 (fit.predicted.map { "\(show($0.mean)) [\(show($0.p05)) … \(show($0.p95))]" } ?? "–") + fit.share,
-                fit.predicted.map { show($0.p95 - $0.p05) } ?? "–", residual(fit), one.bron.replacing("|", with: "/"),
+                fit.predicted.map { show($0.p95 - $0.p05) } ?? "–", residual(fit), one.bron,
             ]
         }
         let header = ["waarneming", "waargenomen ± fout", "voorspeld [5 % … 95 %]", "breedte", "residu", "bron"]
         return TextTable(header: header, rows: rows, textColumns: [0, 5]).markdown + "\n\n"
-            + "\(PageTables.count(replications)). " + missed(backcast)
+            + "\(account) " + missed(backcast)
     }
 
     private static func residual(_ fit: CalibrationResult.Fit) -> String {
@@ -38,8 +39,10 @@ enum PageBackcast {
                     + missed.map { "`\($0.waarneming.naam)`" }.joined(separator: ", ") + ".")
     }
 
-    /// - Parameter derived: what follows from other figures, if that is shown too.
-    static func figure(_ backcast: Backcast, _ derived: Backcast?) -> String {
+    /// - Parameters:
+    ///   - derived: what follows from other figures, if that is shown too.
+    ///   - note: what must be known of the replications, if anything.
+    static func figure(_ backcast: Backcast, _ derived: Backcast?, note: String?) -> String {
         let bands = backcast.stock.map { summary in
             func at(_ percentage: Int) -> Double { summary.quantile(percentage).number ?? 0 }
             return BandFigure.Band(p05: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95))
@@ -56,12 +59,14 @@ enum PageBackcast {
             names: (
                 "huishoudens: mediaan, 25–75 % en 5–95 % van de replicaties", "waargenomen, ± 2 × de eigen fout",
                 "afgeleid"
-            )
+            ), note: note
         ).svg
     }
 
-    static func caption(_ backcast: Backcast, _ file: String) -> String {
+    /// The figure on its page, with the same note below it.
+    static func caption(_ backcast: Backcast, _ file: String, note: String?) -> String {
         "![\(backcast.scenario.titel): huishoudens per maand met hun spreiding, en wat waargenomen is](\(file))"
+            + (note.map { "\n\n\($0)" } ?? "")
     }
 }
 

@@ -13,16 +13,13 @@ enum PageTables {
 
         var naam: String { file.scenario.naam }
 
-        /// How many replications a table rests on, and what they are where they are no forecast.
-        var account: String {
-            PageTables.count(replications) + "." + (UncertaintyMeaning.voorbehoud(uncertainty).map { " \($0)" } ?? "")
-        }
+        var account: String { PageTables.account(replications, uncertainty) }
     }
 
     /// What a scenario that does not start as its base is told with.
     struct Opening {
         let text: OpeningText
-        /// From the base's opening state; nil where it has none of the same moment.
+        /// From the base's opening state; nil where that is the same, or of another month.
         let figures: YearFigures?
     }
 
@@ -51,7 +48,7 @@ enum PageTables {
                 row(other.naam, wish, pair)
                 if let claim = wish.claim, !holds(claim, pair.difference.meanLimits) {
                     problems.append(
-                        "\(mark.path): \(other.naam) \(wish.name): the page says \(claim)0, the difference is \(rows.last![4])"
+                        "\(mark.place): \(other.naam) \(wish.name): the page says \(claim)0, the difference is \(rows.last![4])"
                     )
                 }
             }
@@ -73,13 +70,22 @@ enum PageTables {
         )
     }
 
-    /// How many a table rests on: a few hundred show less than a few thousand.
-    static func count(_ replications: UInt32) -> String { "\(replications) replicaties" }
+    /// How many replications a table rests on, for a few hundred show less than a few thousand, and what they are where they are
+    /// no forecast.
+    static func account(_ replications: UInt32, _ uncertainty: String) -> String {
+        "\(replications) replicaties." + (UncertaintyMeaning.voorbehoud(uncertainty).map { " \($0)" } ?? "")
+    }
 
     static func years(
         _ mark: Mark, _ source: Source, _ years: ClosedRange<Int>
     ) throws -> (text: String, problems: [String]) {
         let figures = source.figures.byKerncijfer
+        let known = figures.keys.map(\.year)
+        if let first = known.min(), let last = known.max(), years.lowerBound < first || years.upperBound > last {
+            throw mark.error(
+                "'\(years.lowerBound)-\(years.upperBound)', of which a year is outside the run",
+                expected: "years from \(first) to \(last)")
+        }
         var problems: [String] = []
         let rows = try mark.wishes.map { wish -> [String] in
             let summaries = try years.map { year in
@@ -90,7 +96,7 @@ enum PageTables {
             }
             for (year, summary) in zip(years, summaries) {
                 if let claim = wish.claim, !holds(claim, summary.meanLimits) {
-                    problems.append("\(mark.path): \(wish.name)(\(year)): the page says \(claim)0")
+                    problems.append("\(mark.place): \(wish.name)(\(year)): the page says \(claim)0")
                 }
             }
             return [label(wish.name, summaries[0].unit)]

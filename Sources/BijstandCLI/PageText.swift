@@ -8,7 +8,7 @@ struct PageText {
     let path: String
     let text: String
 
-    private var folder: String { (path as NSString).deletingLastPathComponent }
+    private var folder: String { FilePlace.parent(path) }
 
     /// The page with every table made anew, and what its words say that the tables do not.
     func filled(_ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
@@ -16,10 +16,17 @@ struct PageText {
         while let open = rest.firstMatch(of: #/(?s)<!-- (vergelijk|reeks|bestand|lijst|waarnemingen|figuur)\s(.*?)-->/#)
         {
             let mark = Mark(
-                path: path, kind: String(open.1), body: open.2.split(whereSeparator: \.isWhitespace).map(String.init))
+                path: path, line: line(of: open.range.lowerBound), kind: String(open.1),
+                body: open.2.split(whereSeparator: \.isWhitespace).map(String.init))
             let after = rest[open.range.upperBound...]
             guard let close = after.range(of: "<!-- einde -->") else {
                 throw mark.error("no closing mark", expected: "<!-- einde -->")
+            }
+            let inside = after[..<close.lowerBound]
+            if let next = inside.firstMatch(of: #/<!-- (vergelijk|reeks|bestand|lijst|waarnemingen|figuur)\s/#) {
+                throw mark.error(
+                    "no closing mark before the next one, in line \(line(of: next.range.lowerBound))",
+                    expected: "<!-- einde --> between them")
             }
             try refuseClosing(in: rest[..<open.range.lowerBound])
             out += rest[..<open.range.upperBound] + "\n\n"
@@ -36,13 +43,14 @@ struct PageText {
     /// What closes here was not opened by a mark that is known: a word misspelled would leave its table as it is.
     private func refuseClosing(in part: Substring) throws {
         guard let close = part.range(of: "<!-- einde -->") else { return }
-        let line = text[..<close.lowerBound].split(separator: "\n", omittingEmptySubsequences: false).count
         throw InvalidInput(diagnostics: [
             Diagnostic(
-                file: path, line: line, key: "<!-- einde -->", found: "no mark that it closes",
+                file: path, line: line(of: close.lowerBound), key: "<!-- einde -->", found: "no mark that it closes",
                 expected: "one of vergelijk, reeks, bestand, lijst, waarnemingen, figuur before it")
         ])
     }
+
+    private func line(of place: String.Index) -> Int { text[..<place].count(where: \.isNewline) + 1 }
 
     private func table(_ mark: Mark, _ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
         func beside(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
@@ -63,21 +71,27 @@ struct PageText {
             }
             if isFigure { try forecasts.checkPlace(of: beside(mark.files[2])) }
             let backcast = try forecasts.backcast(beside(mark.files[0]), beside(mark.files[1]))
-            if !isFigure { return (PageBackcast.table(backcast, replications: forecasts.options.replications), []) }
+            let (replications, uncertainty) = (forecasts.options.replications, forecasts.options.uncertainty.rawValue)
+            if !isFigure {
+                return (PageBackcast.table(backcast, account: PageTables.account(replications, uncertainty)), [])
+            }
+            let note = UncertaintyMeaning.voorbehoud(uncertainty)
             let svg = beside(mark.files[2])
             let derived =
                 mark.files.count == 4 ? try forecasts.backcast(beside(mark.files[0]), beside(mark.files[3])) : nil
-            let isSame = try forecasts.put(PageBackcast.figure(backcast, derived), in: svg)
-            return (PageBackcast.caption(backcast, mark.files[2]), isSame ? [] : ["\(svg): out of date"])
+            let isSame = try forecasts.put(PageBackcast.figure(backcast, derived, note: note), in: svg)
+            return (PageBackcast.caption(backcast, mark.files[2], note: note), isSame ? [] : ["\(svg): out of date"])
         case "reeks":
             guard mark.files.count == 2, let years = PageYears(mark.files[1]) else {
                 throw mark.error(
                     "'\(mark.files.joined(separator: " "))'",
                     expected: "SCENARIO.yaml 2019-2026: a scenario, the first year and the last")
             }
+            if mark.wishes.isEmpty { throw mark.error("no figures", expected: "| stand lasten …") }
             return try PageTables.years(mark, forecasts.figures(beside(mark.files[0])), years.range)
         default:
             guard mark.files.count > 1 else { throw mark.error("one file", expected: "BASIS.yaml SCENARIO.yaml …") }
+            if mark.wishes.isEmpty { throw mark.error("no figures", expected: "| stand(2026) lasten(2026) …") }
             let all = try mark.files.map { try forecasts.figures(beside($0)) }
             let others = all.dropFirst()
             return try PageTables.pairs(
@@ -89,6 +103,8 @@ struct PageText {
 /// An opening mark: what it asks for.
 struct Mark {
     let path: String
+    /// Where it begins.
+    let line: Int
     let kind: String
     let files: [String]
     let wishes: [Wish]
@@ -100,8 +116,9 @@ struct Mark {
         let claim: Character?
     }
 
-    init(path: String, kind: String, body: [String]) {
+    init(path: String, line: Int, kind: String, body: [String]) {
         self.path = path
+        self.line = line
         self.kind = kind
         let bar = body.firstIndex(of: "|") ?? body.endIndex
         files = Array(body[..<bar])
@@ -112,9 +129,12 @@ struct Mark {
         }
     }
 
+    /// As a message begins.
+    var place: String { "\(path):\(line)" }
+
     func error(_ found: String, expected: String) -> InvalidInput {
         InvalidInput(diagnostics: [
-            Diagnostic(file: path, line: 0, key: "<!-- \(kind)", found: found, expected: expected)
+            Diagnostic(file: path, line: line, key: "<!-- \(kind)", found: found, expected: expected)
         ])
     }
 }

@@ -10,14 +10,20 @@ struct Run: ParsableCommand {
 
     @OptionGroup var options: RunOptions
 
-    @Option(help: "First replication of a range of the run; the range also writes part.bin, for merge.")
+    @Option(
+        help:
+            "First replication of a range of the run; the range also writes part.bin, for merge. Default: 0, the first of the run."
+    )
     var fromReplication: UInt32?
 
-    @Option(help: "End of the range: the replication after its last.")
+    @Option(
+        help:
+            "End of the range: the replication after its last, so 0 and 250 are replications 0 to 249. Default: --replications, the end of the run."
+    )
     var toReplication: UInt32?
 
     @Option(help: "Replications of which dossiers.csv shows every event, such as 0,7.")
-    var dossiers: ReplicationList = ReplicationList(replications: [])
+    var dossiers: ReplicationList?
 
     @OptionGroup var households: HouseholdConsent
 
@@ -42,28 +48,32 @@ struct Run: ParsableCommand {
                 "--from-replication \(first) and --to-replication \(end) are no range of \(options.replications) replications"
             )
         }
-        if let other = dossiers.replications.first(where: { $0 >= options.replications }) {
+        if let other = shown.first(where: { $0 >= options.replications }) {
             throw ValidationError("--dossiers \(other): the run has replications 0 to \(options.replications - 1)")
         }
     }
+
+    /// Replications that dossiers.csv shows.
+    private var shown: [UInt32] { dossiers?.replications ?? [] }
 
     private var request: RunRequest {
         RunRequest(
             seed: options.seed, replications: options.replications,
             range: (fromReplication ?? 0)..<(toReplication ?? options.replications),
             uncertainty: options.uncertainty.rawValue, dialect: csv, perReplication: perReplication,
-            dossiers: dossiers.replications)
+            dossiers: shown)
     }
 
     func run() throws {
         try reporting {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
-            if !dossiers.replications.isEmpty { try households.ask(file, "--dossiers") }
+            if !shown.isEmpty { try households.ask(file, "--dossiers") }
             let request = request
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
             try ResultFolder.check(path, version: Version.current, overwrites: overwriting.overwrite)
+            try spare(file.paths, from: path, "--output")
             let simulation = try Engine.simulation(file)
             if !options.quiet { warn(file.warnings + file.warnings(simulation)) }
             let result = try Engine.simulate(
@@ -84,8 +94,6 @@ struct Run: ParsableCommand {
 /// Replications as `0,7`, each once, in order.
 struct ReplicationList: ExpressibleByArgument {
     let replications: [UInt32]
-
-    init(replications: [UInt32]) { self.replications = replications }
 
     init?(argument: String) {
         let parts = argument.split(separator: ",", omittingEmptySubsequences: false).map { UInt32($0) }

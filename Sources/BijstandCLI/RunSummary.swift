@@ -20,7 +20,7 @@ enum RunSummary {
             rows: rows(
                 years, ["stand", "stand_ongewijzigd", "uitstroom_werk", "gap1", "gap2"].map { ($0, whole) }))
         let money = TextTable(
-            header: ["jaar", "budget", "lasten", "resultaat", "vangnet", "netto", "P(tekort)"],
+            header: ["jaar", "budget definitief", "lasten", "resultaat", "vangnet", "netto", "P(tekort)"],
             rows: rows(
                 forecast.scenario.boekjaren,
                 ["budget_definitief", "lasten", "resultaat", "vangnet", "netto"].map { ($0, millions) }

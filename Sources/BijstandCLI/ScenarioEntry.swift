@@ -30,7 +30,7 @@ struct ScenarioEntry {
             "[\(file.scenario.naam)](\(link))", "**\(titel).** \(about)", basis,
             kinds.isEmpty ? "–" : Self.unique(kinds).joined(separator: ", "),
             sources.isEmpty ? "als de basis" : sources.joined(separator: "; "),
-        ].map { $0.replacing("|", with: "/").trimmingCharacters(in: .whitespaces) }
+        ].map { $0.trimmingCharacters(in: .whitespaces) }
     }
 
     private static func unique(_ texts: [String]) -> [String] {

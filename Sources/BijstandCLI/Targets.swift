@@ -45,7 +45,7 @@ struct Targets: ParsableCommand {
             return [
                 doel.kerncijfer.description + count, show(mean ?? .nan) + spread,
                 "\(show(doel.range.lowerBound)) – \(show(doel.range.upperBound))",
-                mean.map(doel.range.contains) ?? false ? "yes" : "**no**", source,
+                mean.map { doel.range.contains($0) ? "yes" : "**no**" } ?? "–", source,
             ]
         }
         return TextTable(header: ["key figure", "mean [5 %, 95 %]", "target", "met", "source"], rows: rows)

@@ -14,9 +14,19 @@ struct TextTable {
         }.joined(separator: "\n")
     }
 
-    /// The same as a Markdown table.
+    /// The same as a Markdown table, a row a line whatever the cells hold.
     var markdown: String {
         let rule = header.indices.map { textColumns.contains($0) ? "---" : "---:" }
-        return ([header, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+        return ([header, rule] + rows).map { row in
+            "| " + row.map(Self.markdownCell).joined(separator: " | ") + " |"
+        }.joined(separator: "\n")
+    }
+
+    /// A cell as a Markdown table needs it: a bar would end it, and a line break its row. Backslashes before a bar are
+    /// doubled, or the last of them would take the one that keeps the bar.
+    private static func markdownCell(_ cell: String) -> String {
+        cell.split(whereSeparator: \.isNewline).joined(separator: " ").replacing(#/\\*\|/#) { match in
+            String(repeating: "\\", count: 2 * match.output.count - 1) + "|"
+        }
     }
 }

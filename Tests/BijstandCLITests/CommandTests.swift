@@ -85,6 +85,69 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
         }
     }
 
+    /// What a command refuses while it runs comes with the usage of that command, as what the parser refuses does.
+    @Test func usageIsThatOfTheCommand() throws {
+        try withScenario { folder, scenario in
+            _ = try bijstand("run", scenario, "--replications", "2", "--output", "\(folder)/uit", "--quiet")
+            try Fixture.dossiers("D1;p;1980;2018-12-01;;Alleenstaande;14;").write(
+                toFile: "\(folder)/d.csv", atomically: true, encoding: .utf8)
+            try "basis: proef.yaml\nnaam: d\nbeginstand: {bestand: {pad: d.csv}}\n".write(
+                toFile: "\(folder)/d.yaml", atomically: true, encoding: .utf8)
+            for arguments in [
+                ["run", scenario, "--replications", "0"],
+                ["run", "\(folder)/d.yaml", "--replications", "2", "--dossiers", "0"],
+                ["opening", "\(folder)/d.yaml"],
+                ["replay", "\(folder)/uit", "--replication", "2"],
+                ["replay", "\(folder)/uit", "--replication", "1", "--dossier", "piet"],
+                ["dossiers", "\(folder)/d.csv", "--cut-off", "2018-12", "--from", "2019-01"],
+            ] {
+                let refused = try bijstand(arguments)
+                #expect(refused.status == 64 && refused.err.hasPrefix("Error: "), "\(refused.err)")
+                #expect(refused.err.contains("\nUsage: bijstand \(arguments[0]) "), "\(refused.err)")
+                #expect(
+                    refused.err.hasSuffix("\n  See 'bijstand \(arguments[0]) --help' for more information.\n"),
+                    "\(refused.err)")
+            }
+        }
+    }
+
+    /// Help speaks of options, not of Swift.
+    @Test func helpOfARange() throws {
+        let help = try bijstand("run", "--help").out.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(!help.contains("ReplicationList") && help.contains("such as 0,7. --with-households"), "\(help)")
+        #expect(help.contains("Default: --replications, the end of the run."), "\(help)")
+    }
+
+    /// Scenarios that share a basis share what deserves a look in it: it is said once, by whatever path they name it.
+    @Test func warningsOfABasisOnce() throws {
+        try Fixture.inFolder { folder in
+            try Fixture.base.replacing("voorlopig: {elke: 5_000_000}", with: "voorlopig: {elke: 50_000_000}").write(
+                toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
+            try FileManager.default.createDirectory(atPath: "\(folder)/diep", withIntermediateDirectories: true)
+            try "basis: basis.yaml\nnaam: a\n".write(
+                toFile: "\(folder)/a.yaml", atomically: true, encoding: .utf8)
+            try "basis: ../basis.yaml\nnaam: b\nhorizon: 36\n".write(
+                toFile: "\(folder)/diep/b.yaml", atomically: true, encoding: .utf8)
+            let compare = try bijstand(
+                "compare", "basis.yaml", "a.yaml", "diep/b.yaml", "--replications", "2", in: folder)
+            let warnings = compare.err.split(separator: "\n").filter { $0.contains("buig.voorlopig.2019: ") }
+            #expect(compare.status == 0 && warnings.count == 1, "\(compare.err)")
+            #expect(warnings.first?.hasPrefix("warning: basis.yaml:39: ") == true, "\(compare.err)")
+        }
+    }
+
+    /// A source with a bar or a line break stays within its cell.
+    @Test func markdownKeepsFreeText() throws {
+        try Fixture.inFolder { folder in
+            let path = try Fixture.write(
+                #"doelen: [{naam: stand(2019), van: 1, tot: 9999, bron: "brief | blz. 3\nen 4, a\\|b"}]"#, to: folder)
+            let table = try bijstand("targets", path, "--replications", "2", "--quiet")
+            let lines = table.out.split(separator: "\n")
+            #expect(table.status == 0 && lines.count == 3, "\(table.out)\(table.err)")
+            #expect(lines.last?.hasSuffix(#" | yes | brief \| blz. 3 en 4, a\\\|b |"#) == true, "\(table.out)")
+        }
+    }
+
     /// What shows only in simulation names its scenario file too.
     @Test func unboundedBudgetNamesItsFile() throws {
         try Fixture.inFolder { folder in

@@ -97,6 +97,21 @@ import TestSupport
         }
     }
 
+    /// Every chart, and what stands in place of one, says so where the run is no forecast.
+    @Test func chartsSayWhatTheRunIs() throws {
+        let data = try #require(manager.contents(atPath: "\(Fixture.root)/notebooks-export/resultaat.ipynb"))
+        let notebook = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+        let cells = try #require(notebook["cells"] as? [[String: Any]])
+        let sources = cells.compactMap { ($0["source"] as? [String])?.joined() }
+        let reading = try #require(sources.firstIndex { $0.contains("MANIFEST.get(\"uncertainty\")") })
+        #expect(sources[reading].contains("MANIFEST.get('description'"))
+        let charts = sources.indices.filter { sources[$0].contains("plt.show()") }
+        #expect(charts.count == 4 && charts.allSatisfy { $0 > reading })
+        for chart in charts {
+            #expect(sources[chart].contains("titel(") || sources[chart].contains("suptitle(GEEN_RAMING)"))
+        }
+    }
+
     /// What the repository holds is a notebook that nobody has run: version 4.5 of the format, without outputs.
     @Test func theNotebookIsCommittedUnrun() throws {
         let data = try #require(manager.contents(atPath: "\(Fixture.root)/notebooks-export/resultaat.ipynb"))

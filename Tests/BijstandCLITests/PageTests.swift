@@ -57,6 +57,26 @@ import TestSupport
             "\(misspelled.outcome.err)")
     }
 
+    /// Every message about a mark says where it stands; line 3 here.
+    @Test(arguments: [
+        (
+            "<!-- reeks minder.yaml 2019-2099 | stand -->",
+            "p.md:3: <!-- reeks: found '2019-2099', of which a year is outside the run, expected years from 2019 to "
+        ),
+        ("<!-- reeks minder.yaml 2019 | stand -->", "p.md:3: <!-- reeks: found 'minder.yaml 2019'"),
+        ("<!-- reeks minder.yaml 2019-2020 -->", "p.md:3: <!-- reeks: found no figures, expected | stand"),
+        ("<!-- reeks minder.yaml 2019-2020 | -->", "p.md:3: <!-- reeks: found no figures"),
+        ("<!-- vergelijk BASIS minder.yaml | -->", "p.md:3: <!-- vergelijk: found no figures, expected | stand(2026)"),
+        ("<!-- bestand minder.yml -->", "p.md:3: <!-- bestand: found no such file"),
+        (
+            "<!-- bestand minder.yaml -->\n\n<!-- bestand minder.yaml -->",
+            "p.md:3: <!-- bestand: found no closing mark before the next one, in line 5"
+        ),
+    ]) func marksAreToldWithTheirLine(mark: String, message: String) throws {
+        let made = try page(mark)
+        #expect(made.outcome.status == 65 && made.outcome.err.contains(message), "\(made.outcome.err)")
+    }
+
     /// A run beside what was observed: a table, and a figure that stands beside the page and is checked with it.
     @Test func backcast() throws {
         try Fixture.inFolder { folder in

@@ -52,11 +52,31 @@ import Testing
             #expect(
                 try score(out, "--output", "\(folder)/score", "--csv", "excel-nl").status == 0, "its own are replaced")
             let result = try score(out, "--output", out)
-            #expect(result.status == 73 && result.err.contains("it holds other files than"))
+            #expect(result.status == 64 && result.err.contains("would be written over"))
+            let other = try score(out, "--output", folder)
+            #expect(other.status == 64 && other.err.contains("which is read"))
+            try FileManager.default.createDirectory(atPath: "\(folder)/eigen", withIntermediateDirectories: false)
+            try "van mij".write(toFile: "\(folder)/eigen/notitie.txt", atomically: true, encoding: .utf8)
+            let own = try score(out, "--output", "\(folder)/eigen")
+            #expect(own.status == 73 && own.err.contains("it holds other files than"))
             let json = try JSONSerialization.jsonObject(with: Data(try score(out, "--json").out.utf8)) as? [String: Any]
             let rows = try #require(json?["score"] as? [[String: Any]])
             #expect(rows.count == 7 && rows[0]["observed"] as? Double == 410)
             #expect(rows[0]["crps_persistence"] as? Double == 10)
+        }
+    }
+
+    /// A year and its halves are one count: all are scored, and that is said.
+    @Test func countedTwice() throws {
+        try withRun { folder, out in
+            try (figures + "uitstroom,2019-H1,50,5,x\nuitstroom,2019-H2,60,5,x\n").write(
+                toFile: "\(folder)/cijfers.csv", atomically: true, encoding: .utf8)
+            let found = try score(out)
+            #expect(
+                found.status == 0
+                    && found.err.hasSuffix(
+                        "cijfers.csv:10: grootheid: uitstroom(2019-H2) follows from lines 5 (uitstroom(2019)), 9 (uitstroom(2019-H1)): it counts twice in totals, coverage and PIT\n"
+                    ) && found.err.split(separator: "\n").count == 1, "\(found.err)")
         }
     }
 

@@ -84,6 +84,18 @@ import Testing
         }
     }
 
+    /// A target of nobody's share is neither met nor missed.
+    @Test func targetOfNobody() throws {
+        try withScenarios { folder in
+            try "basis: leeg.yaml\nnaam: doel\ndoelen: [{naam: terugval_12(2020), van: 0.1, tot: 0.2, bron: x}]\n"
+                .write(
+                    toFile: "\(folder)/doel.yaml", atomically: true, encoding: .utf8)
+            let table = try bijstand("targets", "doel.yaml", "--replications", "3", "--quiet", in: folder)
+            #expect(
+                table.status == 0 && table.out.contains("(n = 0 of 3) | – | 0.100 – 0.200 | – | x |"), "\(table.out)")
+        }
+    }
+
     /// Pairs in which both have the figure, and how many; none where one of them never has.
     @Test func compareByPairs() throws {
         try withScenarios { folder in

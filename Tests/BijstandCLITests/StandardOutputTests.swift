@@ -2,24 +2,6 @@ import Foundation
 import Testing
 import TestSupport
 
-/// How a command line of the shell ends, in which `$B` is the program.
-private func shell(_ line: String, in folder: String? = nil) throws -> (status: Int32, err: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", line]
-    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    process.environment = ProcessInfo.processInfo.environment.merging([
-        "B": "\(Fixture.root)/.build/tests/release/bijstand"
-    ]) { $1 }
-    let err = Pipe()
-    process.standardError = err
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    let said = String(decoding: err.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, said)
-}
-
 /// What is said where nobody can hear it.
 @Suite struct StandardOutputTests {
     /// Every kind of command that prints: a full or closed stdout is an error of its own, a closed or full stderr is nothing.
@@ -70,6 +52,17 @@ private func shell(_ line: String, in folder: String? = nil) throws -> (status: 
             #expect(limited.status == 73 && limited.err.contains("uit: cannot write: File too large"), "\(limited)")
             #expect(
                 try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == ["basis.yaml", "proef.yaml"])
+        }
+    }
+
+    /// The system's libraries end a program that may open next to no file.
+    @Test(arguments: [4, 6, 12]) func filesThatMayNotBeOpened(limit: Int) throws {
+        try Fixture.inFolder { folder in
+            _ = try Fixture.write("", to: folder)
+            let refused = try shell("ulimit -n \(limit); $B validate proef.yaml", in: folder)
+            #expect(refused.status == 71 && refused.err.contains("(ulimit -n)"), "\(refused)")
+            // A soft limit is raised.
+            #expect(try shell("ulimit -S -n \(limit); $B validate proef.yaml", in: folder).status == 0)
         }
     }
 

@@ -15,12 +15,93 @@ import Testing
                 "elders",
                 "basis: groter.yaml\nnaam: elders\nbuig: {voorlopig: {elke: 6_000_000}, eerdere_resultaten: {elke: 0}}\n"
             )
+            try write(
+                "buren",
+                "basis: proef.yaml\nnaam: buren\nbuig: {voorlopig: {elke: 6_000_000}}\ninstroom: {per_maand: {overig: 9}}\n"
+            )
+            try write(
+                "morgen",
+                "basis: later.yaml\nnaam: morgen\nbuig: {baten: {elke: 90_000}}\ninstroom: {per_maand: {overig: 9}}\n")
             try write("later", "basis: proef.yaml\nnaam: later\nstart: 2020-01\narbeidsmarkt: {pad: {2020-01: 4}}\n")
             try write(
                 "gelijk",
                 "basis: proef.yaml\nnaam: gelijk\nbeginstand: {leefvorm: {alleenstaande: 65, alleenstaandeOuder: 21, paar: 14}}\n"
             )
             return try body(folder)
+        }
+    }
+
+    /// Other numbers of their own from the same stock, or from another month: no municipality's policy.
+    @Test func otherMunicipality() throws {
+        try withScenarios { folder in
+            let options = ["--replications", "3", "--quiet", "--measure", "stand(2020)"]
+            let buren = try bijstand(["compare", "proef.yaml", "buren.yaml"] + options, in: folder)
+            #expect(
+                buren.out.hasPrefix(
+                    "buren and proef seem to be different municipalities (other buig.voorlopig, instroom.per_maand): then what they differ in is no effect of policy.\n\nscenario "
+                ), "\(buren.out)")
+            #expect(!buren.out.contains("opening state"))
+            let morgen = try bijstand(["compare", "proef.yaml", "morgen.yaml"] + options, in: folder)
+            #expect(
+                morgen.out.hasPrefix(
+                    "morgen and proef seem to be different municipalities (other buig.baten, instroom.per_maand): then what they differ in is no effect of policy. morgen starts from 400 dossiers at the end of 2019-12, proef from 400 at the end of 2018-12"
+                ), "\(morgen.out)")
+            let page = "\(folder)/pagina.md"
+            try "<!-- vergelijk proef.yaml buren.yaml morgen.yaml | stand(2020) -->\n<!-- einde -->\n".write(
+                toFile: page, atomically: true, encoding: .utf8)
+            _ = try bijstand("page", "pagina.md", "--replications", "3", "--quiet", in: folder)
+            let text = try String(contentsOfFile: page, encoding: .utf8)
+            for said in [
+                "`buren` en `proef` lijken verschillende gemeenten (andere buig.voorlopig, instroom.per_maand): dan is wat zij verschillen geen effect van beleid.\n",
+                "`morgen` en `proef` lijken verschillende gemeenten (andere buig.baten, instroom.per_maand): dan is wat zij verschillen geen effect van beleid. `morgen` begint met 400",
+            ] { #expect(text.contains(said), "\(text)") }
+            #expect(!text.contains("door zijn beginstand"))
+        }
+    }
+
+    /// A score of such a run says what it is in its JSON and its files; of a forecast neither says anything.
+    @Test(
+        arguments: [
+            ("parameters", "Not a forecast: all replications share one luck"),
+            ("chance", "Parameters stand still at their value or mean"), ("both", nil),
+        ] as [(String, String?)])
+    func scores(uncertainty: String, english: String?) throws {
+        try withScenarios { folder in
+            try "grootheid,periode,waarde,fout,bron\nstand,2019-12,410,5,x\n".write(
+                toFile: "\(folder)/cijfers.csv", atomically: true, encoding: .utf8)
+            _ = try bijstand(
+                "run", "proef.yaml", "--replications", "3", "--uncertainty", uncertainty, "--output", "uit", "--quiet",
+                in: folder)
+            let score = try bijstand(
+                "score", "uit", "--observed", "cijfers.csv", "--output", "score", "--json", in: folder)
+            let json = try JSONSerialization.jsonObject(with: Data(score.out.utf8)) as? [String: Any]
+            let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/score/datapackage.json"))
+            let package = try JSONSerialization.jsonObject(with: data) as? [String: Any]
+            for found in [json, package].map({ $0?["description"] as? String }) {
+                #expect(english.map { found?.hasPrefix($0) ?? false } ?? (found == nil), "\(found ?? "nothing")")
+            }
+            #expect((json?["score"] as? [Any])?.count == 1)
+        }
+    }
+
+    /// What was observed beside such a run, as a table and as a figure.
+    @Test func backcasts() throws {
+        try withScenarios { folder in
+            try "grootheid,periode,waarde,fout,bron\nstand,2019-12,410,5,x\n".write(
+                toFile: "\(folder)/cijfers.csv", atomically: true, encoding: .utf8)
+            let marks = ["waarnemingen proef.yaml cijfers.csv", "figuur proef.yaml cijfers.csv f.svg"]
+            for (uncertainty, isTold) in [("parameters", true), ("both", false)] {
+                try marks.map { "<!-- \($0) -->\n<!-- einde -->\n" }.joined().write(
+                    toFile: "\(folder)/p.md", atomically: true, encoding: .utf8)
+                let made = try bijstand(
+                    "page", "p.md", "--replications", "4", "--quiet", "--uncertainty", uncertainty, in: folder)
+                #expect(made.status == 0, "\(made.err)")
+                let page = try String(contentsOfFile: "\(folder)/p.md", encoding: .utf8)
+                let svg = try String(contentsOfFile: "\(folder)/f.svg", encoding: .utf8)
+                #expect(page.contains("4 replicaties. Geen raming: alle replicaties delen één toeval") == isTold)
+                #expect(page.contains("](f.svg)\n\nGeen raming: alle") == isTold)
+                #expect(svg.contains("<desc>Geen raming: alle replicaties") == isTold)
+            }
         }
     }
 
@@ -87,7 +168,7 @@ import Testing
             let elsewhere = try bijstand(["compare", "proef.yaml", "elders.yaml"] + options, in: folder)
             #expect(
                 elsewhere.out.hasPrefix(
-                    "elders and proef are different municipalities (other buig.voorlopig, buig.eerdere_resultaten): what they differ in is no effect of policy."
+                    "elders and proef seem to be different municipalities (other buig.voorlopig, buig.eerdere_resultaten): then what they differ in is no effect of policy."
                 ), "\(elsewhere.out)")
             let later = try bijstand(
                 "compare", "proef.yaml", "later.yaml", "--replications", "5", "--quiet", "--measure", "stand(2020)",

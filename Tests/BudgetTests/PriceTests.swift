@@ -74,4 +74,16 @@ import Testing
         #expect(price.norm(2022) == Euro(rounding: 9_400.86) && price.norm(2023) == Euro(rounding: 14_473.68))
         #expect(price.prijs(2023) == Euro(rounding: 15_396.12))
     }
+
+    /// A stock of which nobody is paid, as one that earns all of it, or nobody at all: single persons stand for it.
+    @Test(arguments: [(0, 0), (3, 0), (3, 2000)]) func nobodyIsPaid(stock: Int, before: Int) {
+        let opening = Beginstand(before: stand(stock, [.alleen1: before]), after: stand(stock, [.alleen1: 0]))
+        let numbers = numbers([2022, 2023], [(.prijs, [10_000, .nan])])
+        let price = Kostprijs(numbers, Normen(years: [2022, 2023], indexatie: [1, 1]), opening: opening)
+        let single = stand(1, [.alleen1: 1000])
+        let one = Kostprijs(
+            numbers, Normen(years: [2022, 2023], indexatie: [1, 1]), opening: Beginstand(before: single, after: single))
+        #expect(price.prijs(2023) == one.prijs(2023) && price.norm(2023) == one.norm(2023))
+        #expect(one.prijs(2022) == Euro(rounding: 10_000))
+    }
 }

@@ -4,14 +4,27 @@ import Testing
 @testable import Exchange
 
 @Suite struct BandFigureTests {
-    private static func figure(_ points: [BandFigure.Point]) -> String {
+    private static func figure(_ points: [BandFigure.Point], note: String? = nil) -> String {
         BandFigure(
             title: "a < b & c", first: Month(year: 2018, month: 12),
             bands: [
                 .init(p05: 100, p25: 100, p50: 100, p75: 100, p95: 100),
                 .init(p05: 90, p25: 95, p50: 110, p75: 115, p95: 150),
-            ], points: points, names: ("banden", "punten", "afgeleid")
+            ], points: points, names: ("banden", "punten", "afgeleid"), note: note
         ).svg
+    }
+
+    /// A note is there for who sees the figure, in lines that fit, and for who does not; without one nothing is.
+    @Test func note() {
+        // Ten words of 10 with the spaces between are 109 characters; an eleventh does not fit in 110.
+        let svg = Self.figure([], note: Array(repeating: "negen&ltrs", count: 12).joined(separator: " "))
+        let words = Array(repeating: "negen&amp;ltrs", count: 10).joined(separator: " ")
+        #expect(svg.contains("</title>\n<desc>\(words) "))
+        #expect(svg.contains("x=\"70\" y=\"52\"") && svg.contains(">\(words)</text>"))
+        #expect(svg.contains("x=\"70\" y=\"68\"") && svg.contains(">negen&amp;ltrs negen&amp;ltrs</text>"))
+        #expect(svg.matches(of: #/paint-order/#).count == 2)
+        let without = Self.figure([])
+        #expect(!without.contains("paint-order") && !without.contains("<desc>"))
     }
 
     /// Two months from x 60 to 845; values from 80 to 160 in steps of 20, so that 1 is 329 ÷ 80 of the height, 36 to 365.

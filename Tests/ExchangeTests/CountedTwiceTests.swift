@@ -8,7 +8,7 @@ import Testing
     private static let header = "grootheid,periode,waarde,fout,grens,bron\n"
 
     /// What a fit says of rows `grootheid,periode[,grens]`: of each, the lines that follow from each other.
-    private func read(_ rows: [String]) throws -> (refused: [String], told: [String]) {
+    private func read(_ rows: [String], changes: String = "") throws -> (refused: [String], told: [String]) {
         let lines = rows.map { row in
             let parts = row.split(separator: ",")
             let value =
@@ -19,7 +19,7 @@ import Testing
         return try Fixture.inFolder { folder in
             let path = "\(folder)/cijfers.csv"
             try (Self.header + lines.joined(separator: "\n")).write(toFile: path, atomically: true, encoding: .utf8)
-            let scenario = try Fixture.scenario()
+            let scenario = try Fixture.scenario(changes)
             #expect(try ObservedFile(path: path, of: scenario).waarnemingen.count == rows.count, "not of a fit")
             let refused = try Fixture.diagnostics { try ObservedFile(path: path, of: scenario, isFit: true) }
             if !refused.isEmpty { return (refused.map(Self.afterFolder), []) }
@@ -73,7 +73,7 @@ import Testing
         ["instroom_met_terugval,2019", "uitstroom,2019", "stand,2019-12"],
         ["aandeel_indeling_1,2019-12", "aandeel_indeling_2,2019-12", "aandeel_indeling_3A,2019-12"],
         ["aandeel_langer_12,2019-12", "aandeel_langer_24,2019-12", "aandeel_langer_60,2019-12"],
-        ["stand,2018-12", "stand,2019-12", "stand_verandering,2020"], ["aow,2019", "aow,2019-H1,ten_minste"],
+        ["stand,2019-06", "stand,2019-12", "stand_verandering,2020"], ["aow,2019", "aow,2019-H1,ten_minste"],
     ])
     func eachSaysSomething(rows: [String]) throws {
         let found = try read(rows)
@@ -101,6 +101,68 @@ import Testing
         }
     }
 
+    /// The stock of the cut-off, 400 in the scenario, is where every replication starts, whatever is fitted.
+    @Test func openingStock() throws {
+        for grens in ["", ",ten_minste"] {
+            let found = try read(["aow,2019", "stand,2018-12\(grens)", "stand,2019-12"])
+            #expect(
+                found.refused.isEmpty
+                    && found.told == [
+                        "cijfers.csv:3: grootheid: stand(2018-12) follows from the scenario's opening stock: it counts twice in the fit"
+                    ], "\(found)")
+        }
+        // Beside it a change in the first year says what the stock at its end does.
+        let change = try read(["stand,2018-12", "stand,2019-12", "stand_verandering,2019"])
+        #expect(change.told.count == 2 && change.told.last?.contains("from line 3 (stand(2019-12)): ") == true)
+    }
+
+    /// Without confusion and screening indeling is afstand, and a share of one is that of the other.
+    @Test func indelingIsAfstand() throws {
+        let rows = ["aandeel_afstand_1,2019-12", "aandeel_indeling_1,2019-12", "aandeel_indeling_1,2020-12"]
+        let found = try read(rows)
+        #expect(
+            found.refused.isEmpty
+                && found.told == [
+                    "cijfers.csv:3: grootheid: aandeel_indeling_1(2019-12) follows from line 2 (aandeel_afstand_1(2019-12)): it counts twice in the fit"
+                ], "\(found)")
+        let shares = ["afstand_1", "indeling_2", "afstand_3A", "indeling_3B"].map { "aandeel_\($0),2019-12" }
+        #expect(try read(shares).told.count == 1, "the four are one whole")
+        for own in ["verwarring: {elke: {elke: 1}}", "verwarring: {elke: {elke: 1}}, herindeling: {elke: 0.1}"] {
+            for rows in [rows, shares] {
+                let found = try read(rows, changes: "indeling: {aanname: true, \(own)}")
+                #expect(found.refused.isEmpty && found.told.isEmpty, "\(own): \(found)")
+            }
+        }
+    }
+
+    /// A score takes a whole and its parts, and says of those it counts that they are the same evidence; of a file that no run
+    /// is asked for, with amounts.
+    @Test func score() throws {
+        let rows = [
+            "instroom_nieuw,2019", "instroom_nieuw,2019-H1", "instroom_nieuw,2019-H2", "instroom_nieuw,2019-K1",
+            "instroom_nieuw,2019-K2", "stand,2019", "stand,2020", "stand_verandering,2020", "lasten,2019",
+            "prijs,2019",
+        ]
+        try Fixture.inFolder { folder in
+            let path = "\(folder)/cijfers.csv"
+            try (Self.header + rows.map { "\($0),0,0.1,,x\n" }.joined()).write(
+                toFile: path, atomically: true, encoding: .utf8)
+            let file = try ObservedFile(path: path)
+            let cutOff = Month(year: 2018, month: 12)
+            let told = file.warnings(scored: file.waarnemingen, cutOff: cutOff).map(Self.afterFolder)
+            #expect(
+                told == [
+                    "cijfers.csv:4: grootheid: instroom_nieuw(2019-H2) follows from lines 2 (instroom_nieuw(2019)), 3 (instroom_nieuw(2019-H1)): it counts twice in totals, coverage and PIT",
+                    "cijfers.csv:6: grootheid: instroom_nieuw(2019-K2) follows from lines 3 (instroom_nieuw(2019-H1)), 5 (instroom_nieuw(2019-K1)): it counts twice in totals, coverage and PIT",
+                    "cijfers.csv:9: grootheid: stand_verandering(2020) follows from lines 7 (stand(2019)), 8 (stand(2020)): it counts twice in totals, coverage and PIT",
+                ], "\(told)")
+            // What the forecast says nothing of does not count.
+            let few = file.waarnemingen.filter { ["2019-H1", "2019-H2"].contains($0.periodeText) }
+            #expect(file.warnings(scored: few, cutOff: cutOff).isEmpty)
+            #expect(file.warnings(scored: [], cutOff: cutOff).isEmpty)
+        }
+    }
+
     /// Ten years of months, quarters and years of one flow: each quarter and year that its months say already is named, soon.
     @Test func manyRows() throws {
         let scenario = try Fixture.scenario("horizon: 120")
@@ -116,7 +178,8 @@ import Testing
         }
         let clock = ContinuousClock()
         let time = clock.measure {
-            let found = CountedTwice.all(figures.enumerated().map { ($1, $0 + 2) }, cutOff: scenario.cutOff)
+            let found = CountedTwice.all(
+                figures.enumerated().map { ($1, $0 + 2) }, in: EvidenceSetting(scenario))
             #expect(found.count == 50 && found.allSatisfy(\.isSplit))
             #expect(Set(found.map(\.others.count)) == [3, 12])
         }

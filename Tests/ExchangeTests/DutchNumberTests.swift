@@ -32,7 +32,7 @@ private func messages(_ number: String, of key: String = "buig: {aanname: true, 
 
     @Test func percentagesFollowTheUnit() {
         #expect(DutchNumber("25%")?.expectation(.aandeel) == "0.25, a share of 1")
-        #expect(DutchNumber("12,5 %")?.expectation(.verhouding) == "0.125, a share of 1")
+        #expect(DutchNumber("12,5 %")?.expectation(.verhouding) == "0.125, or 1.125 for 12.5 % more")
         #expect(DutchNumber("4,2 procent")?.expectation(.procent) == "4.2: the unit is procent")
         #expect(DutchNumber("2,200")?.expectation(nil) == "2.200, with a decimal point, or 2200 without a comma")
     }

@@ -152,7 +152,7 @@ private func group(_ paths: [String], _ matrix: String, naam: String = "g") -> S
     @Test func manyRows() throws {
         let found = try errors("parameters: p.csv", csv: "\(a)\n" + String(repeating: "9\n", count: 500))
         #expect(found.count == 11)
-        #expect(found.contains { $0.found == "490 more such rows" })
+        #expect(found.contains { $0.found == "490 more such rows: 12, 13, 14, 15, 16 …" && $0.line == 12 })
     }
 
     @Test func sharesAllZero() throws {

@@ -72,6 +72,17 @@ private func withResult<Value>(_ dialect: CSVDialect = .rfc4180, _ body: (String
         }
     }
 
+    /// A bound that is spelled the Dutch way is not read as another number.
+    @Test(arguments: [
+        ("2.200", "after < 2200 or 2.2, whichever is meant"), ("34.000.000", "after < 34000000"),
+        ("0,5", "after < 0.5"), ("€ 34.000.000,-", "after < 34000000"),
+    ]) func dutchBounds(bound: String, expected: String) throws {
+        try withResult { folder in
+            let found = try Fixture.diagnostics { try KeyFigureFile(folder: folder).check(["lasten(2021)<\(bound)"]) }
+            #expect(found.map(\.expected) == [expected])
+        }
+    }
+
     @Test func changedOrMissingFile() throws {
         try withResult { folder in
             let path = "\(folder)/kerncijfers.csv"

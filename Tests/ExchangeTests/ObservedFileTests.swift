@@ -75,7 +75,7 @@ import Testing
             _ = try read(head + "stand;2019-02;2.043;10;telling\n")
             Issue.record("was read")
         } catch let error as InvalidInput {
-            #expect(error.description.contains("found '2.043', expected a number with a decimal comma, as 0,25"))
+            #expect(error.description.contains("found '2.043', expected 2043 or 2,043, whichever is meant"))
         }
         #expect(throws: InvalidInput.self) { try read(head + "stand_verandering;2019;6,4;0,5;telling\n") }
         #expect(try read(head + "stand_verandering;2019;0,064;0,005;telling\n").count == 1)
@@ -165,7 +165,6 @@ import Testing
             try errors("grootheid,periode,warde,fout,fout\nstand,2019,1,1,1\n") == [
                 "cijfers.csv:1: warde: found an unknown column, expected one of grootheid, periode, waarde, fout, grens, bron, aanname, toelichting (did you mean 'waarde'?)",
                 "cijfers.csv:1: fout: found the same column twice, expected each column once",
-                "cijfers.csv:1: waarde: found nothing, expected this column",
                 "cijfers.csv:1: bron: found nothing, expected this column",
             ])
         #expect(try errors(Self.header).count == 1)

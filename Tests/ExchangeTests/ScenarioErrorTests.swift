@@ -53,7 +53,8 @@ private func line(of text: String, in source: String) -> Int {
     }
 
     @Test(arguments: [
-        ".inf", "-.inf", ".nan", "010", "0x1F", "1:30", "+5", "5.", ".5", "1e", "1_", "--1", "'5'", "5 euro", "no", "~",
+        ".inf", "-.inf", ".nan", "010", "0x1F", "1:30", "+5", "5.", ".5", "1e", "1_", "4_00", "29_600_00", "2960_000",
+        "--1", "'5'", "5 euro", "no", "~",
         "[5]",
     ])
     func onlyDecimalNumbers(text: String) throws {
@@ -62,7 +63,7 @@ private func line(of text: String, in source: String) -> Int {
         #expect(found.first?.key == "beginstand.aantal")
     }
 
-    @Test(arguments: ["400", "4e2", "4.0E+2", "0.4e3", "4_00"])
+    @Test(arguments: ["400", "4e2", "4.0E+2", "0.4e3"])
     func spellingsOfOneNumber(text: String) throws {
         let plain = try Fixture.file().canonical
         #expect(try Fixture.file("beginstand: {aantal: \(text)}").canonical == plain)

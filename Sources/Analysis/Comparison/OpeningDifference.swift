@@ -9,16 +9,18 @@ public struct OpeningDifference: Sendable, Equatable {
     public let stocks: (base: Double, scenario: Double)
     /// Keys of the opening state that give something else.
     public let keys: [String]
-    /// Keys of budgets and results of the same years that give something else.
+    /// Keys of a municipality's own numbers of the same years that give something else.
     public let accounts: [String]
+    /// Whether they seem to be of different municipalities: no policy and no luck makes so much differ.
+    public let isOtherMunicipality: Bool
 
     /// Whether they start in the same month, so that one can be run from the other's opening state.
     public var isSameMoment: Bool { cutOffs.base == cutOffs.scenario }
 
-    /// Another stock, and other budgets or results of the same years: no policy and no luck makes these differ.
-    public var isOtherMunicipality: Bool { stocks.base != stocks.scenario && !accounts.isEmpty }
+    /// Whether they start in the same month from something else.
+    public var isOtherOpening: Bool { isSameMoment && !keys.isEmpty }
 
-    /// Nil where they start alike.
+    /// Nil where they start alike and seem to be of one municipality.
     public init?(_ base: Scenario, _ scenario: Scenario) {
         cutOffs = (base.cutOff, scenario.cutOff)
         stocks = (base.centers.scalar(.stock), scenario.centers.scalar(.stock))
@@ -26,15 +28,11 @@ public struct OpeningDifference: Sendable, Equatable {
             \.rawValue)
         if base.dossiers != scenario.dossiers { keys.append("beginstand.bestand") }
         self.keys = keys
-        accounts = Self.accounts.filter { Self.differ($0, base, scenario) }.map(\.rawValue)
-        if cutOffs.base == cutOffs.scenario && keys.isEmpty { return nil }
+        let municipality = MunicipalityDifference(base, scenario)
+        accounts = municipality.keys
+        isOtherMunicipality = municipality.isLikely
+        if base.cutOff == scenario.cutOff && keys.isEmpty && !municipality.isLikely { return nil }
     }
-
-    /// Amounts that a municipality was given or ended with; a measure changes none of them.
-    private static let accounts: [Parameter] = [
-        .voorlopig, .naderVoorlopig, .definitief, .macroAandeel, .eerdereResultaten, .eerdereBudgetten,
-        .gerealiseerdeLasten, .gerealiseerdeBaten,
-    ]
 
     /// Tables of shares as shares: `65, 35` is `0.65, 0.35`. What is not given is left out.
     private static func numbers(_ scenario: Scenario, _ parameter: Parameter) -> [Double?] {
@@ -44,21 +42,8 @@ public struct OpeningDifference: Sendable, Equatable {
         return values.map { value in value.map { ($0 / sum * 1e9).rounded() / 1e9 } }
     }
 
-    /// Whether both give a number by the same path, and not the same one.
-    private static func differ(_ parameter: Parameter, _ base: Scenario, _ scenario: Scenario) -> Bool {
-        func given(_ one: Scenario) -> [String: Double] {
-            let paths = one.layout.paths()
-            return Dictionary(
-                uniqueKeysWithValues: one.layout.range(parameter).compactMap { position in
-                    one.quantities[position].map { (paths[position], $0.center) }
-                })
-        }
-        let theirs = given(scenario)
-        return given(base).contains { path, value in theirs[path].map { $0 != value } ?? false }
-    }
-
     public static func == (left: OpeningDifference, right: OpeningDifference) -> Bool {
         left.cutOffs == right.cutOffs && left.stocks == right.stocks && left.keys == right.keys
-            && left.accounts == right.accounts
+            && left.accounts == right.accounts && left.isOtherMunicipality == right.isOtherMunicipality
     }
 }

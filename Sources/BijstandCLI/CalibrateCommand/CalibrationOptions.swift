@@ -77,11 +77,9 @@ struct CalibrationOptions: ParsableArguments {
 
     /// Neither what is read nor anything of somebody else is written over; but a result is made anew in its place.
     private func spareWhatIsThere(_ file: ScenarioFile, _ title: String, _ isOwn: (String) -> Bool) throws {
-        let read = [observed, scenario] + file.files.filter { $0.key != "parameters" }.map(\.path)
+        let refitted = file.files.filter { $0.key == "parameters" }.map(\.path)
         for written in [output, report] {
-            if let input = read.first(where: { FilePlace.isSame($0, written) }) {
-                throw ValidationError("--output: \(written) would be written over \(input), which is read")
-            }
+            try spare([observed] + file.paths.filter { !refitted.contains($0) }, from: written, "--output")
         }
         WholeFile.recover([report, output])
         try WholeFile.check(output, as: "earlier result of this command; give another --output", isOwn: isOwn)

@@ -77,7 +77,7 @@ struct CalibrationReport {
                         + (one.isFoutAanname ? "*" : ""),
                     (fit.predicted.map { "\(show($0.mean)) [\(show($0.p05)), \(show($0.p95))]" } ?? "–") + fit.share,
                     fit.isMissed ? "**\(residual)**" : residual,
-                    one.bron.replacing("|", with: "/"),
+                    one.bron,
                 ]
             }, textColumns: [0, 5])
     }

@@ -29,7 +29,7 @@ struct Dossiers: ParsableCommand {
 
     @OptionGroup var heading: EstimateHeading
 
-    @Option(help: "Write bad rows to this CSV file instead of stderr.")
+    @Option(help: "List every bad row in this CSV file; stderr still tells of each kind of them.")
     var badRows: String?
 
     @Option(help: ArgumentHelp("Print a made-up file of so many households instead.", valueName: "households"))
@@ -79,7 +79,7 @@ struct Dossiers: ParsableCommand {
             if let total = summary.last { warn("\(total); --bad-rows FILE lists them all") }
             return
         }
-        if FilePlace.isSame(badRows, file.name) { throw ValidationError("--bad-rows names the dossier file itself") }
+        try spare([file.name] + [mapping].compactMap(\.self), from: badRows, "--bad-rows")
         try BadRowFile(path: badRows).write(file.badRows)
         warn("\(summary.last ?? "\(file.name): no bad rows"); listed in \(badRows)")
     }

@@ -14,7 +14,9 @@ struct Score: ParsableCommand {
     var folder: String
 
     @Option(
-        help: "CSV file of observed figures, as calibrate takes; lasten, prijs and budget of a year may be in it too.")
+        help:
+            "CSV file of observed figures, as calibrate takes; lasten, prijs and budget_definitief of a year may be in it too."
+    )
     var observed: String
 
     @Option(help: "The same of the country: stand, at the cut-off and at the months of the figures.")
@@ -36,22 +38,28 @@ struct Score: ParsableCommand {
 
     func run() throws {
         try reporting {
-            if let output { try FilePlace.checkWritable(output) }
+            if let output {
+                try spare([folder, observed] + [policy, national].compactMap(\.self), from: output, "--output")
+                try FilePlace.checkWritable(output)
+            }
             let forecast = try ForecastFolder.read(folder)
             let carriedOut = try policy.map { try ForecastFolder.read($0) }
             if let carriedOut { try check(carriedOut, against: forecast) }
+            let figures = try ObservedFile(path: observed)
             let score = ForecastScore(
-                forecast, policy: carriedOut,
-                observed: Waarnemingen(try ObservedFile(path: observed).waarnemingen),
+                forecast, policy: carriedOut, observed: Waarnemingen(figures.waarnemingen),
                 national: Waarnemingen(try national.map { try ObservedFile(path: $0).waarnemingen } ?? []))
+            warn(figures.warnings(scored: score.figures.map(\.figure), cutOff: forecast.paths.cutOff))
             let tables = score.tables
+            let caveat = UncertaintyMeaning.caveat(forecast.uncertainty)
             if let output {
                 try TableFolder.write(
-                    tables, name: "score-\(forecast.naam)", dialect: csv, to: output,
+                    tables, name: "score-\(forecast.naam)", dialect: csv, description: caveat, to: output,
                     overwrites: overwriting.overwrite)
             }
             if json {
-                print(JSONText.object(tables.map { ($0.name, JSONText($0)) }).text())
+                let description: [(String, JSONText)] = caveat.map { [("description", .string($0))] } ?? []
+                print(JSONText.object(description + tables.map { ($0.name, JSONText($0)) }).text())
             } else {
                 print(ScoreSummary(score, observed: observed).text)
                 if let output { print("Written to \(output)") }

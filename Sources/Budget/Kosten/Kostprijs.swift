@@ -23,25 +23,29 @@ public struct Kostprijs: Sendable {
 
     /// - Parameters:
     ///   - numbers: the replication's; every year has a price, or one before it has, or `kosten.opslag` is given.
-    ///   - opening: the stock at the cut-off. Where it is empty, single persons stand for it.
+    ///   - opening: the stock at the cut-off. Where nobody of it is paid in a year, single persons stand for it.
     public init(_ numbers: ParameterVector, _ normen: Normen, opening: Beginstand) {
         let years = numbers.layout.years
         self.normen = normen
         self.years = years
-        let isEmpty = opening.stock == 0
         let alone = Kostenklasse.allCases.map { $0 == .alleen1 ? Kostenstand.part : 0 }
+        func norm(_ year: Int, _ paid: (Month) -> [Int]) -> Int128 {
+            (1...12).reduce(0) { sum, month in
+                let month = Month(year: year, month: month)
+                return sum + normen.sum(paid(month), in: month)
+            }
+        }
+        var yearNorms = years.map { year in norm(year) { opening.stand(in: $0).betaald } }
+        let isUnpaid = yearNorms.contains(0)
+        if isUnpaid { yearNorms = years.map { year in norm(year) { _ in alone } } }
         let given = Array(numbers[.prijs])
         let opslag = numbers.scalar(.opslag)
         var fitted: Ratio?
         var ratios: [Ratio] = []
         var prijzen: [Euro] = []
         var norms: [Euro] = []
-        let dossiers = Int128((isEmpty ? 1 : opening.stock) * Kostenstand.part)
-        for (year, prijs) in zip(years, given) {
-            let norm = (1...12).reduce(Int128(0)) { sum, month in
-                let month = Month(year: year, month: month)
-                return sum + normen.sum(isEmpty ? alone : opening.stand(in: month).betaald, in: month)
-            }
+        let dossiers = Int128((isUnpaid ? 1 : opening.stock) * Kostenstand.part)
+        for (norm, prijs) in zip(yearNorms, given) {
             norms.append(Euro(cents: Int64(norm.multiplied(by: 1, dividedBy: dossiers))))
             if !prijs.isNaN {
                 let euro = Euro(rounding: prijs)

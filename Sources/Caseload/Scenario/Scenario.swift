@@ -142,6 +142,14 @@ public struct Scenario: Sendable {
             begroting: begroting, calibratie: calibratie)
     }
 
+    /// Whether it gives any number of a parameter.
+    public func isGiven(_ parameter: Parameter) -> Bool {
+        quantities[layout.range(parameter)].contains { $0.map { $0.provenance != .neutral } ?? false }
+    }
+
+    /// Whether indeling can differ from afstand.
+    public var hasIndeling: Bool { isGiven(.verwarring) || isGiven(.herindeling) }
+
     /// Every number at its value or mean; NaN where left to the model.
     public var centers: ParameterVector {
         ParameterVector(layout: layout, values: quantities.map { $0?.center ?? .nan })

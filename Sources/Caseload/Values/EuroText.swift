@@ -2,24 +2,24 @@
 extension Euro {
     /// Reads `-875.000`, `€ 5650.000`, `1.234,56` or `14.400,-`; anything else is nil.
     ///
-    /// Points group digits, wherever a copy left them; a comma before three digits does so too, before one or two it is the
-    /// decimal sign.
+    /// A point groups digits, so three stand behind it, however many a copy left before the first. A comma is the decimal sign,
+    /// before one or two digits. No number but 0 begins with 0.
     public init?(dutch text: String) {
         var rest = text.filter { !$0.isWhitespace && $0 != "€" }[...]
         let isNegative = rest.hasPrefix("-") || rest.hasPrefix("−")
         if isNegative { rest = rest.dropFirst() }
         if rest.hasSuffix(",-") { rest = rest.dropLast(2) }
         let parts = rest.split(separator: ",", omittingEmptySubsequences: false)
-        var (whole, decimals) = (rest.filter { $0 != "." && $0 != "," }, "")
-        if parts.count == 2, (1...2).contains(parts[1].count) {
-            (whole, decimals) = (parts[0].filter { $0 != "." }, String(parts[1]))
-        } else if parts.dropFirst().contains(where: { $0.count != 3 }) {
-            return nil
-        }
+        let groups = parts[0].split(separator: ".", omittingEmptySubsequences: false)
+        let decimals = parts.count == 1 ? "" : String(parts[1])
+        guard parts.count == 1 || parts.count == 2 && (1...2).contains(decimals.count), !groups[0].isEmpty,
+            groups.dropFirst().allSatisfy({ $0.count == 3 })
+        else { return nil }
+        let whole = groups.joined()
         let digits = whole + decimals + String(repeating: "0", count: 2 - decimals.count)
-        guard !whole.isEmpty, digits.utf8.allSatisfy({ (48...57).contains($0) }), let cents = Int64(digits) else {
-            return nil
-        }
+        guard whole == "0" || whole.first != "0", digits.utf8.allSatisfy({ (48...57).contains($0) }),
+            let cents = Int64(digits)
+        else { return nil }
         self.init(cents: isNegative ? -cents : cents)
     }
 

@@ -58,6 +58,26 @@ public struct CSVRows {
         }
     }
 
+    /// The sign of decimals.
+    private var sign: Character { separator == UInt8(ascii: ";") ? "," : "." }
+
+    /// What to type for a field that is no number.
+    ///
+    /// - Parameter isShare: whether a percentage can be meant.
+    func advice(_ field: String, isShare: Bool = false) -> String {
+        MistypedNumber.advice(field, sign: sign, isShare: isShare) ?? expectation
+    }
+
+    /// A number with a decimal point, where decimals have a comma.
+    func isPointed(_ field: String) -> Bool {
+        separator == UInt8(ascii: ";") && field.contains(".") && ScenarioNumber.parse(field) != nil
+    }
+
+    /// What to type for a number whose point, behind commas a decimal one, may be meant as one of thousands: `2.190`.
+    func twoMeanings(_ field: String) -> String? {
+        separator == UInt8(ascii: ",") ? MistypedNumber.twoMeanings(field) : nil
+    }
+
     /// What a field that is no number is told.
     var expectation: String {
         switch separator {

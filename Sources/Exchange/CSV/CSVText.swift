@@ -26,8 +26,15 @@ struct CSVText {
         let named = try Self.named(text)
         bytes = named.map { Array(text[$0.end...]) } ?? text
         firstLine = named == nil ? 1 : 2
-        self.separator = separator ?? named?.separator ?? Self.mostFrequent(bytes)
         self.encoding = encoding
+        if let known = separator ?? named?.separator {
+            self.separator = known
+        } else {
+            if let flaw = Self.notTable(bytes) {
+                throw CSVRows.Malformed(line: 0, found: flaw, expected: Self.expectation)
+            }
+            self.separator = try Self.mostFrequent(bytes)
+        }
     }
 
     var records: DelimitedText { DelimitedText(bytes, separator: separator, line: firstLine) }
@@ -40,6 +47,15 @@ struct CSVText {
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "an Excel workbook of before 2007" }
         if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
         return nil
+    }
+
+    /// What a text begins with that has no rows of fields.
+    private static func notTable(_ text: [UInt8]) -> String? {
+        switch text.first(where: { $0 > 32 }) {
+        case UInt8(ascii: "<"): "HTML or XML"
+        case UInt8(ascii: "{"), UInt8(ascii: "["): "JSON"
+        default: nil
+        }
     }
 
     /// The separator that a first line `sep=;` names, and where the next line begins.
@@ -60,14 +76,16 @@ struct CSVText {
     }
 
     /// Outside quotes.
-    private static func mostFrequent(_ text: [UInt8]) -> UInt8 {
+    private static func mostFrequent(_ text: [UInt8]) throws(CSVRows.Malformed) -> UInt8 {
         var counts = [Int](repeating: 0, count: separators.count)
-        var (isQuoted, isBlank) = (false, true)
+        var (isQuoted, isBlank, bars, line) = (false, true, 0, 1)
         for byte in text {
             if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
+            if byte == UInt8(ascii: "|"), !isQuoted { bars += 1 }
             if byte == 10 && !isQuoted {
                 if !isBlank { break }
                 counts = counts.map { _ in 0 }
+                line += 1
             } else if let place = separators.firstIndex(of: byte), !isQuoted {
                 counts[place] += 1
             } else if byte != 13 && byte != 32 {
@@ -76,6 +94,11 @@ struct CSVText {
         }
         // The first of the best.
         let best = counts.max()!
+        if bars > 1, bars > best {
+            throw CSVRows.Malformed(
+                line: line, found: "columns with | between them",
+                expected: "; or , or a tab between them, or a line sep=| above them")
+        }
         return best == 0 ? UInt8(ascii: ",") : separators[counts.firstIndex(of: best)!]
     }
 }

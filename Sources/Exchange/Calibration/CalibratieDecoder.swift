@@ -138,9 +138,15 @@ struct CalibratieDecoder {
             log.add(
                 node, path, found: "a factor that would take its numbers out of their bounds",
                 expected:
-                    "a verdeling within \(ScenarioNumber.canonical(bounds.lowerBound)) to \(ScenarioNumber.canonical(bounds.upperBound))"
+                    "a verdeling within \(ScenarioNumber.spelled(bounds.lowerBound)) to \(ScenarioNumber.spelled(bounds.upperBound))"
             )
             return nil
+        }
+        if !(0.1...10).contains(prior.mean) {
+            log.warn(
+                node.place, path,
+                "a factor of \(ScenarioNumber.spelled(prior.mean)): it multiplies the numbers of schaal, and 1 is no change"
+            )
         }
         return Calibratieparameter(
             naam: naam, prior: prior, bounds: bounds, positions: members.map(\.position),

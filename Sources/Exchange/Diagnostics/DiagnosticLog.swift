@@ -5,6 +5,7 @@ final class DiagnosticLog {
     /// Keys that a table of a YAML file lacks: positions of the messages.
     private var lacking: Set<Int> = []
     private var warned: Set<Warning> = []
+    private var warnedKeys: [Place: Set<String>] = [:]
     /// In the order in which they were met.
     private(set) var warnings: [Warning] = []
     /// The file that is read for its own sake, not as a basis; nil for a canonical form.
@@ -26,13 +27,30 @@ final class DiagnosticLog {
     func add(_ node: Node, _ key: String, found: String, expected: String, suggestion: String? = nil) {
         guard !node.isIncomplete else { return }
         if found == "nothing" { lacking.insert(entries.count) }
+        let isCurly = node.text.map { Self.uncurled($0) != nil } ?? false
         add(
             Diagnostic(
-                file: node.file, line: node.line, key: key, found: found, expected: expected, suggestion: suggestion))
+                file: node.file, line: node.line, key: key, found: found,
+                expected: expected + (isCurly ? "; straight quotes, if any" : ""), suggestion: suggestion))
+    }
+
+    /// A text without the curly quotes around it, which YAML takes for letters; nil for other texts.
+    private static func uncurled(_ text: String) -> String? {
+        let curly = "“”„‟‘’‚‛"
+        guard text.count > 1, curly.contains(text.first!), curly.contains(text.last!) else { return nil }
+        return String(text.dropFirst().dropLast())
+    }
+
+    /// Whether a warning was given of a key, or of all of its table, at a place.
+    func hasWarning(_ place: Place, _ key: String) -> Bool {
+        let each = key.lastIndex(of: ".").map { "\(key[...$0])\(TableDecoder.each)" }
+        return [key, each ?? key].contains { warnedKeys[place]?.contains($0) ?? false }
     }
 
     func warn(_ warning: Warning) {
-        if warned.insert(warning).inserted { warnings.append(warning) }
+        guard warned.insert(warning).inserted else { return }
+        warnings.append(warning)
+        warnedKeys[Place(file: warning.file, line: warning.line), default: []].insert(warning.key)
     }
 
     func warn(_ place: Place?, _ key: String, _ text: String) {
@@ -60,7 +78,18 @@ final class DiagnosticLog {
                     expected: renamed.expected))
             return
         }
-        let suggestion = Suggestion.nearest(to: entry.key, in: known)
+        if let name = Self.uncurled(entry.key) {
+            let suggestion = known.contains(name) ? name : Suggestion.nearest(to: name, in: known)
+            if let suggestion { meant.insert("\(path.dropLast(entry.key.count))\(suggestion)") }
+            add(
+                Diagnostic(
+                    file: entry.value.file, line: entry.line, key: path, found: "a key in curly quotes",
+                    expected: "straight quotes: \"\(suggestion ?? name)\""))
+            return
+        }
+        let suggestion =
+            Suggestion.nearest(to: entry.key, in: known)
+            ?? (path.contains(".") ? Suggestion.nearest(to: entry.key, in: ["bron", "aanname"]) : nil)
         if let suggestion { meant.insert("\(path.dropLast(entry.key.count))\(suggestion)") }
         add(
             Diagnostic(

@@ -2,8 +2,8 @@
 public enum VisibleText {
     /// The same text with every character that a terminal would obey, or that hides or turns others around, spelled out.
     ///
-    /// Those are C0 and C1 controls, line and paragraph separators, marks and isolates of writing direction, and characters
-    /// without a width: `\n`, `\t`, `\r` as such, others as `\u{1B}`.
+    /// Those are C0 and C1 controls, line and paragraph separators, marks and isolates of writing direction, characters without
+    /// a width, and what looks like a space or a hyphen and is another: `\n`, `\t`, `\r` as such, others as `\u{1B}`.
     public static func of(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isHidden) else { return text }
         var result = ""
@@ -32,8 +32,23 @@ public enum VisibleText {
 
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0...0x1F, 0x7F...0x9F, 0x61C, 0x180E, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF: true
+        case 0...0x1F, 0x7F...0xA0, 0xAD, 0x61C, 0x180E, 0x2000...0x200F, 0x2011, 0x2028...0x202F, 0x205F...0x206F,
+            0x3000,
+            0xFEFF:
+            true
         default: false
+        }
+    }
+
+    /// What a character that looks like a space, or like nothing, is called; nil for others.
+    static func likeSpace(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0xA0: "a no-break space"
+        case 0x202F: "a narrow no-break space"
+        case 0x2007: "a figure space"
+        case 0x2000...0x200A, 0x205F, 0x3000: "a wide or thin space"
+        case 0x200B...0x200D, 0x2060, 0xFEFF: "a character without a width"
+        default: nil
         }
     }
 }

@@ -2,8 +2,8 @@
 enum AbsentText {
     private static let words: Set<[UInt8]> = Set(
         [
-            "null", "(null)", "<null>", "\\n", "na", "<na>", "n/a", "#n/a", "#n/b", "nan", "nat", "none", "nil", "-",
-            "--", "(leeg)",
+            "null", "(null)", "<null>", "\\n", "na", "<na>", "n/a", "#n/a", "#n/b", "#nb", "nan", "nat", "none", "nil",
+            "-", "--", "(leeg)",
         ].map { Array($0.utf8) })
     private static let longest = 6
 

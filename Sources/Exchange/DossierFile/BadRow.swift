@@ -11,6 +11,7 @@ public struct BadRow: Error, Sendable, Hashable {
         case endDate = "unreadable end date"
         case order = "end before start"
         case leefvorm = "unknown leefvorm"
+        case rounded = "rounded dossier number"
         case duplicate = "row twice"
         case overlap = "overlapping spells"
     }
@@ -64,13 +65,22 @@ extension DossierFile {
                 expected:
                     "files or a mapping of which nine in ten rows can be used: what is left would not be the caseload")
         }
-        let others = otherRegelingen.filter { !$0.isEmpty }.prefix(5).joined(separator: ", ")
+        let isGroep = otherRegelingen.isEmpty && !otherGroepen.isEmpty
         return Diagnostic(
             file: name, line: 0,
-            found: "no usable row among \(rows), of which \(filtered) are of another regeling or groep",
-            expected: "at least one"
-                + (others.isEmpty
-                    ? "" : "; the regelingen left out are \(others): regeling: [\(others)] in the mapping keeps them"))
+            found:
+                "no usable row among \(rows), of which \(filtered) are of another \(isGroep ? "" : "regeling or ")groep",
+            expected: "at least one" + Self.advice("regeling", "regelingen", otherRegelingen)
+                + Self.advice("groep", "groepen", otherGroepen))
+    }
+
+    /// How to keep what a column leaves out.
+    private static func advice(_ column: String, _ plural: String, _ left: [String]) -> String {
+        if left.isEmpty { return "" }
+        let codes = left.filter { !$0.isEmpty }.prefix(5).map { Masked.text($0, .regeling) }.joined(separator: ", ")
+        return codes.isEmpty
+            ? "; the column of \(column) is empty: leave it out of the file, or \(column): elke in the mapping keeps all rows"
+            : "; the \(plural) left out are \(codes): \(column): [\(codes)] in the mapping keeps them"
     }
 }
 

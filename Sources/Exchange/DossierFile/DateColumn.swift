@@ -6,10 +6,14 @@ struct DateColumn {
         let text: String
     }
 
+    /// Of a birth only the year counts.
+    private let countsYears: Bool
     private var votes = [Int](repeating: 0, count: DateOrder.allCases.count)
     private var examples = [Example?](repeating: nil, count: DateOrder.allCases.count)
     /// A date that more than one order fits, and that nobody writes in one alone.
     private var open: Example?
+
+    init(countsYears: Bool = false) { self.countsYears = countsYears }
 
     mutating func add(_ numbers: DateNumbers, line: Int, text: @autoclosure () -> String) {
         let orders = numbers.orders
@@ -18,10 +22,13 @@ struct DateColumn {
             let index = DateOrder.allCases.firstIndex(of: first)!
             votes[index] += 1
             if examples[index] == nil { examples[index] = Example(line: line, text: text()) }
-        } else if open == nil, numbers.notation != .dutch, Set(orders.compactMap { numbers.day($0)?.number }).count > 1
-        {
+        } else if open == nil, numbers.notation != .dutch, meanings(numbers, orders) > 1 {
             open = Example(line: line, text: text())
         }
+    }
+
+    private func meanings(_ numbers: DateNumbers, _ orders: [DateOrder]) -> Int {
+        Set(orders.compactMap { numbers.day($0) }.map { countsYears ? $0.month.year : $0.number }).count
     }
 
     enum Finding {
@@ -36,6 +43,8 @@ struct DateColumn {
     var finding: Finding {
         let total = votes.reduce(0, +)
         if total == 0 { return open.map(Finding.untold) ?? .order(.dagMaandJaar) }
+        // The year stands last in both.
+        if countsYears, votes[DateOrder.allCases.firstIndex(of: .jaarMaandDag)!] == 0 { return .order(.dagMaandJaar) }
         let best = votes.indices.max { (votes[$0], -$0) < (votes[$1], -$1) }!
         if votes[best] * 10 >= total * 9 { return .order(DateOrder.allCases[best]) }
         let shown = examples.compactMap(\.self)

@@ -2,8 +2,9 @@ internal import Caseload
 
 /// What a date field says.
 ///
-/// Read are ISO dates (`2018-03-31`, with a time of day behind them or not), eight digits (`20180331`), Dutch dates (`31-3-2018`,
-/// `31.03.18`, `31/3/2018`), names of months (`31 mrt 2018`, `31-mar-18`) and the day numbers of a spreadsheet (`43190`).
+/// Read are ISO dates (`2018-03-31`, with a time of day or a zone behind them or not), eight digits (`20180331`, `31032018`), Dutch
+/// dates (`31-3-2018`, `31.03.18`, `31/3/2018`, `31 03 2018`), names of months (`31 mrt 2018`, `31-mar-18`, `2018-Mar-31`) and the
+/// day numbers of a spreadsheet (`43190`). A name of a day may stand before them.
 enum DateField: Equatable {
     case empty
     case day(CalendarDay)
@@ -16,11 +17,12 @@ enum DateField: Equatable {
     static let expectation = "a date as 2018-03-31 or 31-3-2018"
 
     init(_ bytes: ArraySlice<UInt8>) {
-        if AbsentText.matches(bytes) {
+        let field = PlainField.of(Self.typed(bytes))
+        if AbsentText.matches(field) {
             self = .empty
             return
         }
-        let date = Self.withoutTime(bytes)
+        let date = Self.withoutTime(Self.withoutZone(field))
         self = date.flatMap(Self.tokens).map(Self.read) ?? .unreadable
     }
 
@@ -34,6 +36,39 @@ enum DateField: Equatable {
     }
 
     // MARK: Tokens
+
+    /// With the signs of a keyboard for no-break spaces, hyphens and dashes of word processors.
+    private static func typed(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+        var text: [UInt8] = []
+        for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+            switch scalar.value {
+            case 0xA0, 0x2007, 0x2009, 0x202F: text.append(32)
+            case 0x2010...0x2014, 0x2212: text.append(UInt8(ascii: "-"))
+            default: text.append(contentsOf: UTF8.encode(scalar)!)
+            }
+        }
+        var slice = text[...]
+        while slice.first == 32 { slice.removeFirst() }
+        while slice.last == 32 { slice.removeLast() }
+        return slice
+    }
+
+    /// Without the zone of an XML date: `2018-01-05+01:00`, `2018-01-05Z`.
+    private static func withoutZone(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let (date, zone) = (bytes.prefix(10), bytes.dropFirst(10))
+        guard let sign = zone.first,
+            date.enumerated().allSatisfy({
+                [4, 7].contains($0.offset) ? $0.element == UInt8(ascii: "-") : isDigit($0.element)
+            })
+        else { return bytes }
+        let isOffset =
+            zone.count == 6 && "+-".utf8.contains(sign)
+            && zone.dropFirst().enumerated().allSatisfy {
+                $0.offset == 2 ? $0.element == UInt8(ascii: ":") : isDigit($0.element)
+            }
+        return isOffset || zone.count == 1 && sign == UInt8(ascii: "Z") ? date : bytes
+    }
 
     /// What stands before a time of day (`T00:00:00Z`, ` 0:00`); nil where something else stands there.
     private static func withoutTime(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
@@ -88,6 +123,9 @@ enum DateField: Equatable {
     // MARK: Dates
 
     private static func read(_ tokens: [Token]) -> DateField {
+        if tokens.count == 4, !tokens[0].isNumber, dayNames.contains(tokens[0].word) {
+            return read(Array(tokens.dropFirst()))
+        }
         if tokens.count == 3 {
             if tokens.allSatisfy(\.isNumber) { return three(tokens) }
             if let word = tokens.firstIndex(where: { !$0.isNumber }), word < 2,
@@ -104,27 +142,45 @@ enum DateField: Equatable {
         return isWhole ? bare(first, isAlone: tokens.count == 1 || tokens[1].value == 0) : .unreadable
     }
 
+    /// Before a date; whether it is the right one is not looked at.
+    private static let dayNames = Set(
+        [
+            "ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag",
+            "zaterdag", "zondag", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "monday", "tuesday", "wednesday",
+            "thursday", "friday", "saturday", "sunday",
+        ].map { Array($0.utf8) })
+
     private static func three(_ tokens: [Token]) -> DateField {
         let (signs, digits) = (tokens.dropFirst().map(\.sign), tokens.map(\.digits))
-        guard signs[0] == signs[1], "-/.".utf8.contains(signs[0]), digits[1] <= 2 else { return .unreadable }
+        guard signs[0] == signs[1], "-/. ".utf8.contains(signs[0]), digits[1] <= 2 else { return .unreadable }
+        // Two digits for everything, with spaces between them, may be anything.
+        if signs[0] == 32, digits[0] != 4, digits[2] != 4 { return .unreadable }
         if digits[0] == 4, digits[2] <= 2 { return full(tokens[0].value, tokens[1].value, tokens[2].value) }
         guard digits[0] <= 2, digits[2] == 4 || digits[2] == 2 else { return .unreadable }
         let isSlash = signs[0] == UInt8(ascii: "/")
         return order(tokens.map(\.value), isShort: digits[2] == 2, isSlash ? .slashes : .dutch)
     }
 
-    private static func named(day: Token, month: Int, year: Token) -> DateField {
+    private static func named(day first: Token, month: Int, year last: Token) -> DateField {
+        let (day, year) = first.digits == 4 ? (last, first) : (first, last)
         guard day.digits <= 2, year.digits == 4 || year.digits == 2 else { return .unreadable }
         return full(year.digits == 2 ? DateNumbers.fullYear(year.value) : year.value, month, day.value)
     }
 
     private static func full(_ year: Int, _ month: Int, _ day: Int) -> DateField {
-        if year >= CalendarDay.endless { return .never }
+        if year >= CalendarDay.endless { return exists(month, day) ? .never : .unreadable }
         return CalendarDay(year: year, month: month, day: day).map(DateField.day) ?? .unreadable
     }
 
+    /// Whether a year without an end can have such a day.
+    private static func exists(_ month: Int, _ day: Int) -> Bool {
+        CalendarDay(year: 2000, month: month, day: day) != nil
+    }
+
     private static func order(_ numbers: [Int], isShort: Bool, _ notation: DateNumbers.Notation) -> DateField {
-        if !isShort && numbers[2] >= CalendarDay.endless { return .never }
+        if !isShort && numbers[2] >= CalendarDay.endless {
+            return exists(numbers[1], numbers[0]) || exists(numbers[0], numbers[1]) ? .never : .unreadable
+        }
         let date = DateNumbers(numbers: numbers, isShort: isShort, notation: notation)
         return date.orders.isEmpty ? .unreadable : .numbers(date)
     }
@@ -136,6 +192,7 @@ enum DateField: Equatable {
         case 5: return CalendarDay(serial: value).map(DateField.day) ?? .unreadable
         case 6 where isAlone: return order([value / 10_000, value / 100 % 100, value % 100], isShort: true, .bare)
         case 7 where isAlone, 8 where isAlone:
+            // No number is a day both ways: a month and a day in the place of a year make one before 1900.
             let year = value / 10_000
             if number.digits == 8, year >= 1900, case let date = full(year, value / 100 % 100, value % 100),
                 date != .unreadable

@@ -8,7 +8,8 @@ struct DateOrders {
         self.header = header
         self.format = format
         columns = DossierColumn.dates.compactMap { column in
-            format.datums[column] == nil ? header[column].map { (column, $0, DateColumn()) } : nil
+            guard format.datums[column] == nil, let field = header[column] else { return nil }
+            return (column, field, DateColumn(countsYears: column == .geboortejaar))
         }
     }
 

@@ -11,6 +11,8 @@ public struct DossierFile: Sendable {
     public let filtered: Int
     /// Codes of regeling that are left out, the most frequent first.
     public let otherRegelingen: [String]
+    /// The same of groep, of rows that their regeling does not leave out.
+    public let otherGroepen: [String]
     /// Every reason why a row is bad, by line; a row can have several.
     public let badRows: [BadRow]
     /// Reasons that no mapping knows; their rows count as `overig`.
@@ -91,7 +93,8 @@ public struct DossierFile: Sendable {
         history = DossierHistory(spells: merged.spells)
         self.rows = rows
         self.filtered = filtered
-        otherRegelingen = reader.otherRegelingen
+        otherRegelingen = reader.others(.regeling)
+        otherGroepen = reader.others(.groep)
         badRows = Self.byLine(bad + merged.bad)
         self.unmapped = unmapped.list(format)
         absent = Set(DossierColumn.allCases.filter { header[$0] == nil })

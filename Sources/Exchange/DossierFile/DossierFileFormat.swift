@@ -57,11 +57,17 @@ public struct DossierFileFormat: Sendable, Equatable {
     }
 
     /// Whether a row is of a regeling and groep to be read.
-    func keeps(_ record: DelimitedText.Record, _ header: DossierHeader) -> Bool {
-        func keeps(_ column: DossierColumn, _ codes: Set<String>?) -> Bool {
-            guard let codes, let field = header[column] else { return true }
-            return codes.contains(AbsentText.matches(record[field]) ? "" : Self.code(record.text(field)))
+    func keeps(_ record: DelimitedText.Record, _ header: DossierHeader) -> Bool { filter(record, header) == nil }
+
+    /// The column that leaves a row out, and its code there; nil where the row is to be read.
+    func filter(_ record: DelimitedText.Record, _ header: DossierHeader) -> (column: DossierColumn, code: String)? {
+        func left(_ column: DossierColumn, _ codes: Set<String>?) -> (column: DossierColumn, code: String)? {
+            guard let codes, let field = header[column] else { return nil }
+            let bytes = record[field]
+            let text = AbsentText.matches(bytes) ? "" : String(decoding: PlainField.of(bytes), as: UTF8.self)
+            let code = Self.code(text)
+            return codes.contains(code) ? nil : (column, code)
         }
-        return keeps(.regeling, regelingen) && keeps(.groep, groepen)
+        return left(.regeling, regelingen) ?? left(.groep, groepen)
     }
 }

@@ -38,6 +38,17 @@ struct DossierHeader {
                         suggestion: Suggestion.nearest(to: name, in: names)))
             }
         }
+        if positions.isEmpty {
+            // Rows without a header, or a file of something else.
+            let names = DossierColumn.allCases.filter { !$0.isOptional }.map { format.name($0) }
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: file, line: record.line, found: "a first line without any column of a dossier file",
+                    expected:
+                        "the names of the columns: \(names.joined(separator: ", ")); other names under kolommen in the mapping"
+                )
+            ])
+        }
         self.positions = positions
         try log.throwIfAny()
     }

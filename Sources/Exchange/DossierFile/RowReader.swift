@@ -17,7 +17,7 @@ struct RowReader {
     private var leefvormen: [String: Leefvorm?] = [:]
     private var herkomsten: [String: Herkomst?] = [:]
     private var reasons: [String: DossierExit.Reason?] = [:]
-    private var left: [String: Int] = [:]
+    private var left: [DossierColumn: [String: Int]] = [:]
 
     init(file: String, header: DossierHeader, format: DossierFileFormat, orders: [DossierColumn: DateOrder]) {
         self.file = file
@@ -26,15 +26,15 @@ struct RowReader {
         self.orders = orders
     }
 
-    /// Codes of regeling of the rows that were filtered, the most frequent first.
-    var otherRegelingen: [String] {
-        left.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
+    /// Codes in a column that left rows out, the most frequent first; empty where nothing stood.
+    func others(_ column: DossierColumn) -> [String] {
+        left[column, default: [:]].sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
     }
 
     mutating func read(_ record: DelimitedText.Record) -> Outcome {
         if let bad = shape(record) { return .bad([bad]) }
-        guard format.keeps(record, header) else {
-            left[DossierFileFormat.code(text(record, .regeling)), default: 0] += 1
+        if let (column, code) = format.filter(record, header) {
+            left[column, default: [:]][code, default: 0] += 1
             return .filtered
         }
         var bad: [BadRow] = []
@@ -44,7 +44,7 @@ struct RowReader {
         } else if Self.isRounded(dossier) {
             bad.append(
                 self.bad(
-                    .dossier, record, .dossier, expected: "all its digits: a spreadsheet has rounded it; format as text"
+                    .rounded, record, .dossier, expected: "all its digits: a spreadsheet has rounded it; format as text"
                 ))
         }
         let start = startDay(record, &bad)
@@ -80,7 +80,8 @@ struct RowReader {
 
     /// What stands in a column; nothing where the column is not there or a word such as `NULL` stands in it.
     private func text(_ record: DelimitedText.Record, _ column: DossierColumn) -> String {
-        header[column].map { AbsentText.matches(record[$0]) ? "" : record.text($0) } ?? ""
+        guard let field = header[column], case let bytes = record[field], !AbsentText.matches(bytes) else { return "" }
+        return String(decoding: PlainField.of(bytes), as: UTF8.self)
     }
 
     /// As written, for messages.
@@ -89,10 +90,11 @@ struct RowReader {
         return text.isEmpty ? "nothing" : "'\(Masked.text(text, column))'"
     }
 
-    /// `1,23E+11`: different numbers would be one.
-    private static func isRounded(_ number: String) -> Bool {
+    /// `1,23E+11`, `1E+11`, `1E11`: different numbers would be one. `2018E0012` is none of a program's forms.
+    static func isRounded(_ number: String) -> Bool {
         number.utf8.contains { $0 == UInt8(ascii: "E") || $0 == UInt8(ascii: "e") }
-            && number.wholeMatch(of: #/[0-9][.,][0-9]+[eE]\+?[0-9]+/#) != nil
+            && number.wholeMatch(
+                of: #/[0-9][eE][0-9]+|[0-9]+[eE][+\-][0-9]+|[0-9]+[.,][0-9]+[eE][+\-]?[0-9]+/#) != nil
     }
 
     private func bad(
@@ -113,8 +115,9 @@ struct RowReader {
     }
 
     private func endDay(_ record: DelimitedText.Record, _ start: CalendarDay?, _ bad: inout [BadRow]) -> CalendarDay? {
-        let field = DateField(record[header[.einde]!])
-        if field == .empty || field == .never { return nil }
+        let bytes = record[header[.einde]!]
+        let field = DateField(bytes)
+        if field == .empty || field == .never || OpenEnd.matches(bytes) { return nil }
         guard let end = day(field, .einde) else {
             bad.append(
                 self.bad(.endDate, record, .einde, expected: DateField.expectation + ", or nothing while running"))
@@ -147,7 +150,8 @@ struct RowReader {
     }
 
     /// A year, also as `1980.0` or `1.980`, or that of a date. A date with two digits for the year is of the century that fits.
-    private func year(_ field: ArraySlice<UInt8>, _ years: ClosedRange<Int>?) -> Int? {
+    private func year(_ bytes: ArraySlice<UInt8>, _ years: ClosedRange<Int>?) -> Int? {
+        let field = PlainField.of(bytes)
         var digits = Array(DossierFileFormat.withoutDecimals(String(decoding: field, as: UTF8.self)).utf8)
         if digits.count == 5, digits[1] == UInt8(ascii: ".") || digits[1] == UInt8(ascii: ",") { digits.remove(at: 1) }
         if digits.count == 4, digits.allSatisfy({ (48...57).contains($0) }) {
@@ -155,7 +159,12 @@ struct RowReader {
         }
         let date = DateField(field)
         if case .numbers(let numbers) = date, numbers.isShort {
-            let year = day(date, .geboortejaar).map { $0.month.year % 100 }
+            // Day and month in either order, where the year stands last.
+            let isLast = orders[.geboortejaar] != .jaarMaandDag
+            let day =
+                day(date, .geboortejaar)
+                ?? (isLast ? numbers.day(.dagMaandJaar) ?? numbers.day(.maandDagJaar) : nil)
+            let year = day.map { $0.month.year % 100 }
             return year.flatMap { short in years?.first { $0 % 100 == short } }
         }
         if case .numbers(let numbers) = date { return numbers.numbers[2] }

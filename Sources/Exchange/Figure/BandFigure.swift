@@ -29,15 +29,17 @@ public struct BandFigure: Sendable {
     private let bands: [Band]
     private let points: [Point]
     private let names: (bands: String, points: String, derived: String)
+    private let note: String?
     private let scale: Scale
 
     /// - Parameters:
     ///   - title: text for those who cannot see it.
     ///   - first: month of the first band.
     ///   - names: of the bands and of the points in the legend.
+    ///   - note: what must be known of the bands: a text in the figure, and for those who cannot see it.
     public init(
         title: String, first: Month, bands: [Band], points: [Point],
-        names: (bands: String, points: String, derived: String)
+        names: (bands: String, points: String, derived: String), note: String? = nil
     ) {
         precondition(bands.count > 1)
         self.title = title
@@ -45,6 +47,7 @@ public struct BandFigure: Sendable {
         self.bands = bands
         self.points = points
         self.names = names
+        self.note = note
         let low = bands.map(\.p05) + points.map { $0.value - 2 * $0.error }
         let high = bands.map(\.p95) + points.map { $0.value + 2 * $0.error }
         scale = Scale(months: bands.count, low: low.min()!, high: high.max()!)
@@ -66,15 +69,19 @@ public struct BandFigure: Sendable {
         }
         let middle = all.map { scale.at($0, bands[$0].p50) }.joined(separator: " ")
         let parts =
-            [
-                Self.head,
-                "<title>\(Self.escaped(title))</title>",
-                "<rect width=\"\(Scale.width)\" height=\"\(Scale.height)\" fill=\"#ffffff\"/>",
+            [Self.head] + texts + [
+                "<rect width=\"\(Scale.width)\" height=\"\(Scale.height)\" fill=\"#ffffff\"/>"
             ] + grid + [
                 area(\.p05, \.p95, "0.18"), area(\.p25, \.p75, "0.30"),
                 "<polyline points=\"\(middle)\" fill=\"none\" stroke=\"\(Self.blue)\" stroke-width=\"2\"/>",
-            ] + points.flatMap(mark) + legend + ["</svg>"]
+            ] + points.flatMap(mark) + legend + caveat + ["</svg>"]
         return parts.joined(separator: "\n") + "\n"
+    }
+
+    /// For those who cannot see it.
+    private var texts: [String] {
+        let description = note.map { "<desc>\(Self.escaped($0))</desc>" }
+        return ["<title>\(Self.escaped(title))</title>", description].compactMap(\.self)
     }
 
     private var grid: [String] {
@@ -125,6 +132,26 @@ public struct BandFigure: Sendable {
             ? [dot(Scale.left + 712, "#ffffff"), text(Scale.left + 722, names.derived)] : []
         return [area, text(Scale.left + 26, names.bands), dot(Scale.left + 450, Self.dark)]
             + [text(Scale.left + 460, names.points)] + derived
+    }
+
+    /// The note at the top of the bands, readable over them.
+    private var caveat: [String] {
+        Self.lines(note ?? "", of: 110).enumerated().map { index, line in
+            "<text x=\"\(Scale.left + 10)\" y=\"\(Scale.top + 16 * (index + 1))\" fill=\"\(Self.dark)\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\">\(Self.escaped(line))</text>"
+        }
+    }
+
+    /// Words in lines of at most so many characters.
+    private static func lines(_ text: String, of width: Int) -> [String] {
+        var lines: [String] = []
+        for word in text.split(separator: " ") {
+            if let last = lines.last, last.count + 1 + word.count <= width {
+                lines[lines.count - 1] = "\(last) \(word)"
+            } else {
+                lines.append(String(word))
+            }
+        }
+        return lines
     }
 
     private static func escaped(_ text: String) -> String {

@@ -3,8 +3,10 @@ internal import Caseload
 /// Reads the file of joint draws that `parameters` names: a column per number, a row per draw, weights in `gewicht`.
 final class PosteriorFile {
     static let weight = "gewicht"
-    /// Rows of one column that are reported; the others are counted.
+    /// Rows of one column that are reported one by one; the others are counted.
     private static let limit = 10
+    /// Lines of the others that are named.
+    private static let named = 5
 
     private let file: String
     private let bytes: [UInt8]
@@ -48,24 +50,37 @@ final class PosteriorFile {
         let isWeighted = header.fields.first == Self.weight
         var values: [Double] = []
         var counts: [Int: Int] = [:]
+        var rest: [Int: [Int]] = [:]
+        var points = DecimalPoints()
+        // Columns of which every number so far may have a point of thousands.
+        var grouped = Set(columns.map(\.index))
         for row in csv.rows.dropFirst() {
             guard row.fields.count == header.fields.count else {
                 counts[-1, default: 0] += 1
                 if counts[-1]! <= Self.limit {
                     wrong(row.line, "", "\(row.fields.count) values", "\(header.fields.count), as in the header")
+                } else {
+                    rest[-1, default: []].append(row.line)
                 }
                 continue
             }
             func number(_ column: Int, _ bounds: ClosedRange<Double>, _ unit: String) -> Double {
-                let value = csv.number(row.fields[column])
+                let text = row.fields[column]
+                let value = csv.number(text)
+                if grouped.contains(column), csv.twoMeanings(text) == nil { grouped.remove(column) }
                 if let value, bounds.contains(value) { return value }
+                if value == nil, csv.isPointed(text) {
+                    points.add(text, line: row.line, column: header.fields[column])
+                    return 0
+                }
                 counts[column, default: 0] += 1
-                if counts[column]! <= Self.limit {
+                if counts[column]! > Self.limit {
+                    rest[column, default: []].append(row.line)
+                } else {
                     wrong(
-                        row.line, header.fields[column],
-                        row.fields[column].isEmpty ? "nothing" : "'\(row.fields[column])'",
+                        row.line, header.fields[column], text.isEmpty ? "nothing" : "'\(text)'",
                         value == nil
-                            ? csv.expectation
+                            ? csv.advice(text)
                             : "\(ScenarioNumber.canonical(bounds.lowerBound)) to \(ScenarioNumber.canonical(bounds.upperBound)) (\(unit))"
                     )
                 }
@@ -77,19 +92,42 @@ final class PosteriorFile {
                 values.append(number(column.index, definition.bounds, definition.eenheid.rawValue))
             }
         }
-        for (column, count) in counts.sorted(by: { $0.key < $1.key }) where count > Self.limit {
+        for (column, lines) in rest.sorted(by: { $0.key < $1.key }) {
+            let named = lines.prefix(Self.named).map(String.init).joined(separator: ", ")
             wrong(
-                0, column < 0 ? "" : header.fields[column], "\(count - Self.limit) more such rows",
-                "as in the lines named")
+                lines[0], column < 0 ? "" : header.fields[column],
+                "\(lines.count) more such rows: \(named)\(lines.count > Self.named ? " …" : "")",
+                "as in the lines before")
+        }
+        if let diagnostic = points.diagnostic(file) {
+            isRight = false
+            log.add(diagnostic)
         }
         let total = weights.reduce(0, +)
-        if counts.isEmpty && !(total > 0 && total.isFinite) {
+        if counts.isEmpty && points.isEmpty && !(total > 0 && total.isFinite) {
             wrong(1, Self.weight, "weights that add up to \(total)", "at least one weight above 0")
         }
         guard isRight else { return nil }
+        warn(grouped: columns.map(\.index).filter(grouped.contains), csv)
         let sample = JointSample(positions: columns.map(\.position), values: values, weights: weights)
         checkShares(sample, quantities, csv.rows.dropFirst().map(\.line))
         return isRight ? sample : nil
+    }
+
+    /// Columns in which every number may be meant as a thousand times what is read.
+    private func warn(grouped columns: [Int], _ csv: CSVRows) {
+        guard let first = columns.first else { return }
+        let (header, row) = (csv.rows[0], csv.rows[1])
+        let text = row.fields[first]
+        let value = csv.number(text).map(ScenarioNumber.canonical) ?? text
+        let others = columns.dropFirst().prefix(Self.named).map { header.fields[$0] }.joined(separator: ", ")
+        let more = columns.count - 1 > Self.named ? " …" : ""
+        log.warn(
+            Warning(
+                file: file, line: row.line, key: header.fields[first],
+                text:
+                    "every number of the column has a point before three digits: \(text) is read as \(value), and as thousands only without the point"
+                    + (others.isEmpty ? "" : "; the same of \(others)\(more)")))
     }
 
     private struct Column {

@@ -46,8 +46,12 @@ public struct Expectation: Sendable, Equatable {
         }
         let left = text[..<range.lowerBound].filter { $0 != " " }
         let right = text[range.upperBound...].filter { $0 != " " }
-        let bound = ScenarioNumber.parse(right)
-        if bound == nil { wrong("'\(right)'", "\(ScenarioNumber.expectation) after \(comparison.rawValue)") }
+        // 2.200 may be meant as 2200.
+        let bound = MistypedNumber.twoMeanings(right) == nil ? ScenarioNumber.parse(right) : nil
+        if bound == nil {
+            let advice = MistypedNumber.advice(right) ?? ScenarioNumber.expectation
+            wrong("'\(right)'", "after \(comparison.rawValue) \(advice)")
+        }
         var (statistic, figure) = ("mean", left)
         if left.hasSuffix("))"), let open = left.firstIndex(of: "(") {
             statistic = String(left[..<open])

@@ -1,6 +1,6 @@
 public import Caseload
 
-/// A figure that follows from others of the file, so that what it says counts twice in a fit.
+/// A figure that follows from others of the file, or from the opening stock alone, so that what it says counts twice.
 public struct CountedTwice: Sendable, Equatable {
     public let figure: Waarneming
     public let others: [Waarneming]
@@ -15,8 +15,8 @@ public struct CountedTwice: Sendable, Equatable {
     ///
     /// First flows among themselves, figures and bounds of each side apart, then what is of a moment, and bounds, on top of the
     /// figures that say something new.
-    static func all(_ figures: [(figure: Waarneming, line: Int)], cutOff: Month) -> [CountedTwice] {
-        let evidence = figures.map { Evidence($0.figure, cutOff: cutOff) }
+    static func all(_ figures: [(figure: Waarneming, line: Int)], in setting: EvidenceSetting) -> [CountedTwice] {
+        let evidence = figures.map { Evidence($0.figure, in: setting) }
         var found: [[Int]: Bool] = [:]
         var basis = EvidenceBasis()
         func places(_ isWanted: (Waarneming) -> Bool) -> [Int] {
@@ -29,10 +29,10 @@ public struct CountedTwice: Sendable, Equatable {
             }
             if grens == .gelijk { basis = own }
         }
-        for place in places({ $0.grens == .gelijk && $0.isOfMoment }) where !evidence[place].terms.isEmpty {
+        for place in places({ $0.grens == .gelijk && $0.isOfMoment }) {
             if let set = basis.add(evidence[place], figure: place) { found[set] = false }
         }
-        for place in places({ $0.grens != .gelijk }) where !evidence[place].terms.isEmpty {
+        for place in places({ $0.grens != .gelijk }) {
             if let set = basis.add(evidence[place], figure: place, isKept: false) { found[set] = false }
         }
         return found.sorted { ($0.key.last!, $0.key.count, $0.key[0]) < ($1.key.last!, $1.key.count, $1.key[0]) }.map {
@@ -44,8 +44,9 @@ public struct CountedTwice: Sendable, Equatable {
         }
     }
 
-    /// `line 3 (uitstroom(2019))`, or several.
+    /// `line 3 (uitstroom(2019))`, or several; what the scenario gives where there is none.
     private var places: String {
+        if others.isEmpty { return "the scenario's opening stock" }
         let names = zip(lines, others).map { "\($0) (\($1.naam))" }.joined(separator: ", ")
         return "\(lines.count == 1 ? "line" : "lines") \(names)"
     }
@@ -56,11 +57,11 @@ public struct CountedTwice: Sendable, Equatable {
             expected: "each month of a flow once: the whole or its parts, not both")
     }
 
-    func warning(_ path: String) -> Warning {
+    /// - Parameter whole: what it counts twice in.
+    func warning(_ path: String, in whole: String) -> Warning {
         Warning(
             file: path, line: line, key: "grootheid",
-            text: "\(figure.naam) follows from \(places)\(others.isEmpty ? "the scenario's opening stock" : "")"
-                + ": it counts twice in the fit")
+            text: "\(figure.naam) follows from \(places): it counts twice in \(whole)")
     }
 }
 

@@ -1,5 +1,21 @@
 internal import Caseload
 
+/// What figures are read against: what is known before any of them.
+struct EvidenceSetting {
+    /// At the end of which the stock is known: no fit touches the opening.
+    let cutOff: Month
+    /// Whether indeling is afstand, so that a share of one is that of the other.
+    var isIndelingAfstand = false
+
+    init(cutOff: Month) { self.cutOff = cutOff }
+
+    /// Of a scenario that is fitted.
+    init(_ scenario: Scenario) {
+        cutOff = scenario.cutOff
+        isIndelingAfstand = !scenario.hasIndeling
+    }
+}
+
 /// What a figure says, as a sum of totals at month ends, so that figures that say the same can be found.
 ///
 /// With C(m) what has flowed by the end of month m, a flow over months a … b is C(b) − C(a − 1): a year less its halves is 0,
@@ -14,20 +30,19 @@ struct Evidence {
 
     private(set) var terms: [Term: Int] = [:]
 
-    /// - Parameter cutOff: at the end of which the stock is known.
-    init(_ one: Waarneming, cutOff: Month) {
+    init(_ one: Waarneming, in setting: EvidenceSetting) {
         let (first, last) = (one.periode.lowerBound, one.periode.upperBound)
         let before = first.advanced(by: -1)
         switch one.grootheid {
-        case .stand: addStock(cutOff, last)
+        case .stand: addStock(setting.cutOff, last)
         case .standVerandering: addStock(before, last)
         case .stromen(let stromen):
             for stroom in stromen.flatMap(\.parts) { add(.stromen([stroom]), before, last, 1) }
         case .terugkeer, .uitstroomkans: add(one.grootheid, before, last, 1)
         case .aandeelAfstand(let afstand): addShare(afstand, last, Grootheid.aandeelAfstand)
-        case .aandeelIndeling(let afstand): addShare(afstand, last, Grootheid.aandeelIndeling)
-        case .aandeelLanger, .deeltijd: terms[Term(of: one.grootheid, month: last)] = 1
-        case .bedrag: preconditionFailure("calibration fits dossiers; the reader of observed files refuses amounts")
+        case .aandeelIndeling(let indeling):
+            addShare(indeling, last, setting.isIndelingAfstand ? Grootheid.aandeelAfstand : Grootheid.aandeelIndeling)
+        case .aandeelLanger, .deeltijd, .bedrag: terms[Term(of: one.grootheid, month: last)] = 1
         }
     }
 

@@ -30,7 +30,7 @@ public struct ObservedFile: Sendable {
         let figures = Self.figures(bytes, path, scenario, log)
         self.path = path
         (waarnemingen, lines) = (figures.map(\.figure), figures.map(\.line))
-        let twice = isFit ? scenario.map { CountedTwice.all(figures, cutOff: $0.cutOff) } ?? [] : []
+        let twice = isFit ? scenario.map { CountedTwice.all(figures, in: EvidenceSetting($0)) } ?? [] : []
         for one in twice where one.isSplit { log.add(one.diagnostic(path)) }
         countedTwice = twice.filter { !$0.isSplit }
         try log.throwIfAny()
@@ -38,7 +38,24 @@ public struct ObservedFile: Sendable {
     }
 
     /// What a person should know of the figures of a fit.
-    public var warnings: [Warning] { countedTwice.map { $0.warning(path) } }
+    public var warnings: [Warning] { countedTwice.map { $0.warning(path, in: "the fit") } }
+
+    /// What a person should know of the figures that a score counts.
+    ///
+    /// - Parameters:
+    ///   - scored: those figures, in the order of the file.
+    ///   - cutOff: of the forecast.
+    public func warnings(scored: [Waarneming], cutOff: Month) -> [Warning] {
+        var rest = scored[...]
+        let figures = zip(waarnemingen, lines).compactMap { figure, line -> (figure: Waarneming, line: Int)? in
+            guard rest.first == figure else { return nil }
+            rest.removeFirst()
+            return (figure, line)
+        }
+        return CountedTwice.all(figures, in: EvidenceSetting(cutOff: cutOff)).map {
+            $0.warning(path, in: "totals, coverage and PIT")
+        }
+    }
 
     /// Something wrong with a figure, that shows only in simulation.
     public func failure(_ figure: Waarneming, found: String, expected: String) -> InvalidInput {
@@ -76,6 +93,9 @@ public struct ObservedFile: Sendable {
         let places = places(header, path, log)
         guard required.allSatisfy({ places[$0] != nil }) else { return [] }
         var seen: [Identity: Int] = [:]
+        let names = UnknownNames()
+        var points = DecimalPoints()
+        defer { report(points, path, log) }
         return csv.rows.dropFirst().compactMap { row in
             guard row.fields.count == header.fields.count else {
                 log.add(
@@ -84,8 +104,10 @@ public struct ObservedFile: Sendable {
                         expected: "\(header.fields.count), as in the header"))
                 return nil
             }
-            let reader = ObservedRow(row, places, csv, path, scenario, log)
-            guard let one = reader.waarneming() else { return nil }
+            var reader = ObservedRow(row, places, csv, path, scenario, names, log)
+            let read = reader.waarneming()
+            for (column, text) in reader.points { points.add(text, line: row.line, column: column) }
+            guard let one = read else { return nil }
             let key = Identity(one)
             if let line = seen[key] {
                 reader.wrong("grootheid", "\(one.naam), which stands in line \(line) too", "each figure once")
@@ -93,6 +115,16 @@ public struct ObservedFile: Sendable {
             }
             seen[key] = row.line
             return (one, row.line)
+        }
+    }
+
+    /// A point that may be one of thousands in every cell is told cell by cell, with both numbers.
+    private static func report(_ points: DecimalPoints, _ path: String, _ log: DiagnosticLog) {
+        if points.sure != nil, let diagnostic = points.diagnostic(path) { return log.add(diagnostic) }
+        for cell in points.doubtful {
+            log.add(
+                Diagnostic(
+                    file: path, line: cell.line, key: cell.column, found: "'\(cell.text)'", expected: cell.other ?? ""))
         }
     }
 
@@ -112,13 +144,32 @@ public struct ObservedFile: Sendable {
 
     private static func places(_ header: CSVRows.Row, _ path: String, _ log: DiagnosticLog) -> [String: Int] {
         var places: [String: Int] = [:]
-        for (index, name) in header.fields.enumerated() {
+        // Columns that another name is likely a misspelling of.
+        var meant: Set<String> = []
+        let isKnown = header.fields.contains { columns.contains($0.lowercased()) }
+        let capitals = header.fields.filter { !columns.contains($0) && columns.contains($0.lowercased()) }
+        if !isKnown {
+            log.add(
+                Diagnostic(
+                    file: path, line: header.line, found: "a first line without any known column",
+                    expected: "the header \(columns.joined(separator: ",")), and a row for each figure"))
+            return [:]
+        }
+        if !capitals.isEmpty {
+            let names = capitals.joined(separator: ", ")
+            log.add(
+                Diagnostic(
+                    file: path, line: header.line, found: "'\(names)'", expected: "\(names.lowercased()): no capitals"))
+        }
+        for (index, written) in header.fields.enumerated() {
+            let name = capitals.contains(written) ? written.lowercased() : written
             if !columns.contains(name) {
+                let suggestion = Suggestion.nearest(to: name, in: columns)
+                if let suggestion { meant.insert(suggestion) }
                 log.add(
                     Diagnostic(
                         file: path, line: header.line, key: name, found: "an unknown column",
-                        expected: "one of \(columns.joined(separator: ", "))",
-                        suggestion: Suggestion.nearest(to: name, in: columns)))
+                        expected: "one of \(columns.joined(separator: ", "))", suggestion: suggestion))
             } else if places.updateValue(index, forKey: name) != nil {
                 log.add(
                     Diagnostic(
@@ -126,7 +177,7 @@ public struct ObservedFile: Sendable {
                         expected: "each column once"))
             }
         }
-        for name in required where places[name] == nil {
+        for name in required where places[name] == nil && !meant.contains(name) {
             log.add(Diagnostic(file: path, line: header.line, key: name, found: "nothing", expected: "this column"))
         }
         return places

@@ -11,12 +11,16 @@ struct ObservedRow {
     private let csv: CSVRows
     private let path: String
     private let scenario: Scenario?
+    private let names: UnknownNames
     private let log: DiagnosticLog
+    /// Numbers of the row with a decimal point where decimals have a comma.
+    private(set) var points: [(column: String, text: String)] = []
 
     init(
         _ row: CSVRows.Row, _ places: [String: Int], _ csv: CSVRows, _ path: String, _ scenario: Scenario?,
-        _ log: DiagnosticLog
+        _ names: UnknownNames, _ log: DiagnosticLog
     ) {
+        self.names = names
         self.row = row
         self.places = places
         self.csv = csv
@@ -38,11 +42,11 @@ struct ObservedRow {
 
     private func quoted(_ column: String) -> String { field(column).isEmpty ? "nothing" : "'\(field(column))'" }
 
-    func waarneming() -> Waarneming? {
+    mutating func waarneming() -> Waarneming? {
         let grootheid = grootheid()
         let periode = period(grootheid ?? .stand)
         let waarde = waarde(grootheid)
-        let fout = number("fout")
+        let fout = number("fout", grootheid)
         let most = Self.most(grootheid ?? .bedrag(.lasten))
         let isRight = fout.map { $0 > 0 && $0 <= most } ?? true
         if !isRight {
@@ -60,7 +64,9 @@ struct ObservedRow {
                 Suggestion.nearest(to: field("grens"), in: names))
         }
         let aanname = field("aanname")
-        if !["", "true", "false"].contains(aanname) { wrong("aanname", quoted("aanname"), "true, false or nothing") }
+        if !["", "true", "false"].contains(aanname) {
+            wrong("aanname", quoted("aanname"), "true, false or nothing", Self.truths[aanname.lowercased()])
+        }
         if field("bron").isEmpty { wrong("bron", "nothing", "where the figure stands") }
         guard let grootheid, let periode, let waarde, let fout, isRight, let grens, !field("bron").isEmpty else {
             return nil
@@ -81,12 +87,15 @@ struct ObservedRow {
             wrong("grootheid", "'\(old.name)', \(old.meaning)", old.instead)
             return nil
         }
-        let names = Grootheid.all.map(\.description)
-        wrong(
-            "grootheid", quoted("grootheid"), "one of \(names.joined(separator: ", ")), or flows such as uitstroom+aow",
-            Suggestion.nearest(to: field("grootheid"), in: names))
+        wrong("grootheid", quoted("grootheid"), UnknownNames.expectation, names.suggestion(field("grootheid")))
         return nil
     }
+
+    /// As spreadsheets and people spell truth.
+    private static let truths = [
+        "true": "true", "waar": "true", "ja": "true", "yes": "true", "1": "true", "false": "false",
+        "onwaar": "false", "nee": "false", "no": "false", "0": "false",
+    ]
 
     /// The largest figure of a quantity, and so the largest error.
     private static func most(_ grootheid: Grootheid) -> Double {
@@ -97,14 +106,23 @@ struct ObservedRow {
         }
     }
 
-    private func number(_ column: String) -> Double? {
-        if let value = csv.number(field(column)) { return value }
-        wrong(column, quoted(column), csv.expectation)
+    private mutating func number(_ column: String, _ grootheid: Grootheid?) -> Double? {
+        let text = field(column)
+        let isShare = grootheid?.maat == .aandeel
+        if let value = csv.number(text) {
+            // A count or an amount of 2.190 may be meant as 2190.
+            guard grootheid != nil, !isShare, let both = csv.twoMeanings(text) else { return value }
+            wrong(column, quoted(column), both)
+        } else if csv.isPointed(text) {
+            points.append((column, text))
+        } else {
+            wrong(column, quoted(column), csv.advice(text, isShare: isShare))
+        }
         return nil
     }
 
-    private func waarde(_ grootheid: Grootheid?) -> Double? {
-        guard let value = number("waarde") else { return nil }
+    private mutating func waarde(_ grootheid: Grootheid?) -> Double? {
+        guard let value = number("waarde", grootheid) else { return nil }
         guard let grootheid else { return value }
         let (range, expected): (ClosedRange<Double>, String) =
             switch grootheid.maat {

@@ -76,7 +76,7 @@ struct ReferencedFiles {
     static func path(_ name: String, besides file: String) -> String {
         let joined =
             name.hasPrefix("/")
-            ? name : ((file as NSString).deletingLastPathComponent as NSString).appendingPathComponent(name)
+            ? name : (FilePlace.parent(file) as NSString).appendingPathComponent(name)
         let here = FileManager.default.currentDirectoryPath
         let below = here.hasSuffix("/") ? here : here + "/"
         return joined.hasPrefix(below) ? String(joined.dropFirst(below.count)) : joined

@@ -27,7 +27,7 @@ struct ManifestReader {
 
     func number(_ key: String) throws(InvalidInput) -> UInt32 {
         let text = try field(key)
-        guard let value = UInt32(text) else { throw failure(key, "'\(text)'", "a whole number") }
+        guard let value = UInt32(text) else { throw failure(key, "'\(text)'", "a whole number, 0 to \(UInt32.max)") }
         return value
     }
 

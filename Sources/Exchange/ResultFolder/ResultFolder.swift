@@ -53,15 +53,21 @@ public struct ResultFolder: Sendable {
         guard FilePlace.status(path) != nil else { return }
         func refuse(_ reason: String) -> WriteFailure { WriteFailure(path: path, reason: reason) }
         let place = FilePlace.resolved(path)
+        let before = FilePlace.status(place)?.st_ino
         guard FilePlace.isFolder(place), let names = try? FileManager.default.contentsOfDirectory(atPath: place) else {
             throw refuse("it is no folder")
         }
         if names.isEmpty { return }
         guard let manifest = try? Manifest(folder: place) else {
+            if FilePlace.status(place)?.st_ino != before {
+                return try check(path, version: version, overwrites: overwrites)
+            }
             throw refuse("it holds files that are no result of bijstand")
         }
         if overwrites { return }
         if let other = manifest.firstOther(in: place, names.sorted(), version) {
+            // Another process may have put its result there in between.
+            if FilePlace.status(place)?.st_ino != before { return try check(path, version: version) }
             throw refuse("\(other) is not as bijstand wrote it; --overwrite replaces the folder all the same")
         }
     }

@@ -31,14 +31,17 @@ public enum TableFolder {
         }
     }
 
+    /// - Parameter description: what the numbers are, where that must be known.
     public static func write(
-        _ tables: [Table], name: String, dialect: CSVDialect, to path: String, overwrites: Bool = false
+        _ tables: [Table], name: String, dialect: CSVDialect, description: String? = nil, to path: String,
+        overwrites: Bool = false
     ) throws(WriteFailure) {
         try check(path, tables: tables.map(\.name), overwrites: overwrites)
         let files = tables.map { (name: "\($0.name).csv", bytes: CSVFile.bytes($0, dialect)) }
         let digests = Dictionary(uniqueKeysWithValues: files.map { ($0.name, SHA256Digest.hex(of: $0.bytes)) })
-        let described = DataPackage.json(tables, name: name, dialect: dialect, digests: digests)
-        try WholeFolder.write(files + [(name: description, bytes: Array(described.utf8))], to: path)
+        let described = DataPackage.json(
+            tables, name: name, dialect: dialect, description: description, digests: digests)
+        try WholeFolder.write(files + [(name: Self.description, bytes: Array(described.utf8))], to: path)
     }
 
     /// Digests by file name, as a description gives them; none where it does not.

@@ -30,20 +30,37 @@ struct DoelDecoder {
             log.add(node, path, found: "a target without a source", expected: "bron: … or aanname: true")
         }
         let numbers = QuantityDecoder(log: log)
+        let kerncijfer = kerncijfer(node, path)
         func bound(_ key: String) -> Double? {
             guard let child = node[key] else {
                 log.add(node, "\(path).\(key)", found: "nothing", expected: ScenarioNumber.expectation)
                 return nil
             }
-            return numbers.number(child, "\(path).\(key)")
+            let own = "\(path).\(key)"
+            guard let value = numbers.number(child, own) else { return nil }
+            if let kerncijfer, !Self.isShare(kerncijfer),
+                let thousands = child.text.flatMap(ScenarioNumber.withoutThousandsPoint)
+            {
+                log.warn(
+                    child.place, own,
+                    "\(child.text!) is read as \(ScenarioNumber.canonical(value)); a Dutch thousands point? Then type \(thousands)"
+                )
+            }
+            return value
         }
-        let (kerncijfer, lower, upper) = (kerncijfer(node, path), bound("van"), bound("tot"))
+        let (lower, upper) = (bound("van"), bound("tot"))
         if let lower, let upper, lower > upper {
             log.add(node["tot"]!, "\(path).tot", found: node["tot"]!.found, expected: "van or more")
             return nil
         }
         guard let kerncijfer, let provenance = context.provenance, let lower, let upper else { return nil }
         return Doel(kerncijfer: kerncijfer, range: lower...upper, provenance: provenance)
+    }
+
+    /// Whether a key figure is a share or a probability, of which three decimals are plausible.
+    private static func isShare(_ kerncijfer: Kerncijfer) -> Bool {
+        ["aandeel_", "uitstroomkans_", "terugval_", "kans_", "deeltijd", "gap"].contains(
+            where: kerncijfer.naam.hasPrefix)
     }
 
     private func kerncijfer(_ node: Node, _ path: String) -> Kerncijfer? {

@@ -8,6 +8,8 @@ struct DutchNumber {
     /// The number as a scenario file spells it, a percentage as it is.
     let plain: String
     private let isPercentage: Bool
+    /// Whether a + or - stands before it, as before a change.
+    private let isSigned: Bool
     /// Another way to read it.
     private let other: String?
 
@@ -15,9 +17,9 @@ struct DutchNumber {
         var rest = String(
             text.lowercased().compactMap { sign -> Character? in
                 switch sign {
-                case "\u{A0}", "\u{2009}", "\u{202F}": " "
-                case "'", "’", "_": nil
-                case "−": "-"
+                case "\u{A0}", "\u{2007}", "\u{2009}", "\u{202F}": " "
+                case "'", "’", "_", "\u{200B}", "\u{200C}", "\u{200D}", "\u{2060}", "\u{FEFF}": nil
+                case "−", "\u{2010}", "\u{2011}", "\u{2013}": "-"
                 default: sign
                 }
             }
@@ -42,7 +44,8 @@ struct DutchNumber {
             exponent = word == "duizend" ? 3 : word.hasPrefix("mil") && word != "miljard" || word == "mln" ? 6 : 9
         }
         let isNegative = rest.hasPrefix("-")
-        if isNegative || rest.hasPrefix("+") { rest = String(rest.dropFirst()).trimmed }
+        isSigned = isNegative || rest.hasPrefix("+")
+        if isSigned { rest = String(rest.dropFirst()).trimmed }
         guard rest.contains(where: \.isNumber), rest.allSatisfy({ ("0"..."9").contains($0) || " .,".contains($0) }),
             let (whole, fraction, isAmbiguous) = Self.parts(rest)
         else { return nil }
@@ -55,17 +58,40 @@ struct DutchNumber {
 
     /// What to type.
     ///
-    /// - Parameter eenheid: nil where the place of the number does not say; a percentage is then a share.
-    func expectation(_ eenheid: Eenheid?) -> String {
-        if isPercentage {
-            let isPercent = eenheid == .procent || eenheid == .procentpunt
-            let value = ScenarioNumber.parse(plain)! / 100
-            return isPercent
-                ? "\(plain): the unit is \(eenheid!.rawValue)" : "\(ScenarioNumber.canonical(value)), a share of 1"
+    /// - Parameters:
+    ///   - eenheid: nil where the place of the number does not say.
+    ///   - isWhole: whether only a whole number may stand there.
+    func expectation(_ eenheid: Eenheid?, isWhole: Bool = false) -> String {
+        if isPercentage { return percentage(eenheid) }
+        if isWhole, let eenheid, plain.contains(".") {
+            return other.map { "\($0): \(Self.kind(eenheid))" } ?? Self.kind(eenheid)
         }
         if let other { return "\(plain), with a decimal point, or \(other) without a comma" }
         return plain.contains(".")
-            ? "\(plain), with a decimal point" : "\(plain): digits alone, grouped by _ if at all"
+            ? "\(plain), with a decimal point" : "\(plain): digits alone, grouped in threes by _ if at all"
+    }
+
+    private func percentage(_ eenheid: Eenheid?) -> String {
+        // By digits: dividing by 100 would add some.
+        let share = ScenarioNumber.parse("\(plain)e-2")!
+        let spelled = ScenarioNumber.canonical(share)
+        switch eenheid {
+        case nil: return "\(plain) or, for a share, \(spelled)"
+        case .procent?, .procentpunt?: return "\(plain): the unit is \(eenheid!.rawValue)"
+        case .aandeel?, .perMaand?, .perProcentpunt?, .perJaar?, .variantie?: return "\(spelled), a share of 1"
+        case .verhouding?:
+            // It multiplies: a change by some per cent is counted from 1.
+            let changed = ScenarioNumber.spelled(1 + share)
+            if isSigned { return share < -1 ? "a ratio of 0 or more" : "\(changed): a ratio, and 1 is no change" }
+            return share >= 1 ? "\(spelled), a ratio" : "\(spelled), or \(changed) for \(plain) % more"
+        case .huishoudens?, .huishoudensPerMaand?, .euro?, .maanden?, .fte?, .huishoudensPerFte?, .plaatsen?:
+            return "\(Self.kind(eenheid!)), not a percentage"
+        }
+    }
+
+    private static func kind(_ eenheid: Eenheid) -> String {
+        eenheid == .euro
+            ? "an amount in euro" : "a \(eenheid.isWhole ? "whole " : "")number of \(eenheid.rawValue)"
     }
 
     /// Digits before and after the decimal sign; nil where signs stand in places that no number has.

@@ -19,7 +19,10 @@ struct FieldReader {
         case .scalar("true", true): return true
         case .scalar("false", true): return false
         default:
-            log.add(child, "\(path).\(key)", found: child.found, expected: "true or false")
+            let isWord = child.text == "true" || child.text == "false"
+            log.add(
+                child, "\(path).\(key)", found: child.found,
+                expected: isWord ? "\(child.text!) without quotes" : "true or false")
             return standard
         }
     }
@@ -104,10 +107,12 @@ struct FieldReader {
 
     /// A whole number at a node.
     func whole(_ node: Node, in range: ClosedRange<Int>, _ path: String, _ expected: String) -> Int? {
-        guard let text = node.text, !node.isQuoted, ScenarioNumber.withoutThousandsPoint(text) == nil,
-            let value = ScenarioNumber.parse(text).flatMap({ Int(whole: $0, in: range) })
-        else {
-            log.add(node, path, found: node.found, expected: expected)
+        let text = node.text ?? ""
+        let value =
+            ScenarioNumber.withoutThousandsPoint(text) == nil
+            ? ScenarioNumber.parse(text).flatMap { Int(whole: $0, in: range) } : nil
+        guard let value, !node.isQuoted else {
+            log.add(node, path, found: node.found, expected: value == nil ? expected : "\(text) without quotes")
             return nil
         }
         return value

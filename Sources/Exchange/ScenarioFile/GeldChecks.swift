@@ -7,10 +7,11 @@ struct GeldChecks {
     let layout: ParameterLayout
     let quantities: [Quantity?]
 
-    func all(start: Month) {
+    /// - Parameter start: nil where it can't be told.
+    func all(start: Month?) {
         checkPrices()
         checkBudgets()
-        checkRealised(start)
+        if let start { checkRealised(start) }
         checkAmbition()
     }
 

@@ -14,7 +14,8 @@ struct GeldDecoder {
         Keuze.allCases.filter { $0.rawValue.hasPrefix("\(section).") }
     }
 
-    func decode(_ root: Node, _ months: ClosedRange<Month>) -> Geldkeuzes {
+    /// - Parameter months: of the run; nil where they can't be told.
+    func decode(_ root: Node, _ months: ClosedRange<Month>?) -> Geldkeuzes {
         var geld = Geldkeuzes()
         if let kosten = root["kosten"], kosten.entries != nil {
             geld.normenTot = fields.month(kosten, Self.normen, "kosten")
@@ -30,7 +31,7 @@ struct GeldDecoder {
         return geld
     }
 
-    private func line(_ node: Node, _ months: ClosedRange<Month>, hasTarget: Bool) -> GewensteLijn {
+    private func line(_ node: Node, _ months: ClosedRange<Month>?, hasTarget: Bool) -> GewensteLijn {
         var line = GewensteLijn()
         guard case .whole(let years) = Keuze.jaren.form else { preconditionFailure("years are a whole number") }
         var isKnown = true
@@ -42,7 +43,7 @@ struct GeldDecoder {
         line.metBaten = fields.flag(node, "met_baten", "gewenst", default: false)
         line.maand = fields.month(node, "maand", "gewenst")
         line.jaren = fields.whole(node, "jaren", in: years, "gewenst") ?? 1
-        if let maand = line.maand, !months.contains(maand) {
+        if let maand = line.maand, let months, !months.contains(maand) {
             fields.log.add(
                 node["maand"]!, "gewenst.maand", found: "'\(maand)'",
                 expected: "a month of the run, \(months.lowerBound) to \(months.upperBound)")

@@ -4,11 +4,20 @@ internal import Caseload
 enum MonthText {
     static let example = "a month such as 2019-07"
 
-    /// `2019-07` where the text is another spelling of a month, or a day in it; else the example.
-    static func expectation(_ text: String?) -> String {
+    /// `2019-07` where the text is another spelling of a month, or a day in it; the bounds where its year lies outside them;
+    /// else the example.
+    ///
+    /// - Parameter first: the first year that may stand there.
+    static func expectation(_ text: String?, from first: Int = firstYear) -> String {
         guard let month = text.flatMap(month) else { return example }
+        guard let year = Int(month.prefix(4)), (first...lastYear).contains(year) else {
+            return "a month from \(first)-01 to \(lastYear)-12"
+        }
         return "\(month): year and month"
     }
+
+    /// Years that a ``Month`` reads.
+    static let (firstYear, lastYear) = (1900, 2199)
 
     private static let names = ["jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
 

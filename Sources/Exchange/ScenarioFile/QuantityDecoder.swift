@@ -19,12 +19,19 @@ struct TableContext {
                 context.provenance = .aanname
             }
         }
+        // Of what has a hole, the source may be what could not be read.
+        if context.provenance == nil && node.isIncomplete { context.provenance = .aanname }
         if bron == nil && aanname == nil && Self.isMeant(node) { context.provenance = .aanname }
+        if let toelichting = node["toelichting"], toelichting.text == nil {
+            log.add(toelichting, "\(path).toelichting", found: toelichting.found, expected: "a text")
+        }
         if let aanname {
             // One that is wrong is one mistake: the numbers below it are not without a source too.
             context.provenance = .aanname
             if aanname.text != "true" || aanname.isQuoted {
-                log.add(aanname, "\(path).aanname", found: aanname.found, expected: "true (or a bron instead)")
+                log.add(
+                    aanname, "\(path).aanname", found: aanname.found,
+                    expected: aanname.text == "true" ? "true without quotes" : "true (or a bron instead)")
             }
         }
         if bron != nil, let aanname {
@@ -62,13 +69,16 @@ struct QuantityDecoder {
         let content: Quantity.Content?
         var context = outer
         switch node.content {
-        case .scalar: content = number(node, path, definition.eenheid).map { .value($0) }
+        case .scalar:
+            content = number(node, path, definition.eenheid, suggestion: Self.meant(node, parameter))
+                .map { .value($0) }
         case .list:
             log.add(node, path, found: "a list", expected: ScenarioNumber.expectation)
             return nil
         case .hole: return nil
         case .mapping:
             context = outer.refined(by: node, definition, path, log)
+            if definition.isFixed && node["verdeling"] != nil { refuseDistribution(node, path) }
             content = table(node, path, definition.eenheid)
         }
         if context.provenance == nil {
@@ -81,15 +91,23 @@ struct QuantityDecoder {
         return Quantity(content, provenance)
     }
 
+    /// The word that stands for a number or table of the file of observed figures, where it is misspelt.
+    static func meant(_ node: Node, _ parameter: Parameter) -> String? {
+        guard ObservedOpening.parameters.contains(parameter), let text = node.text else { return nil }
+        return Suggestion.nearest(to: text, in: [ObservedOpening.mark])
+    }
+
+    private func refuseDistribution(_ node: Node, _ path: String) {
+        log.add(node, path, found: "a distribution", expected: "a number: it is the same in every replication")
+    }
+
     /// Whether a number may stand at its parameter; logs why not.
     private func isAllowed(
         _ content: Quantity.Content, _ definition: ParameterDefinition, _ node: Node, _ path: String
     ) -> Bool {
         if case .distribution(let distribution) = content {
             if definition.isFixed {
-                log.add(
-                    node, path, found: "a distribution",
-                    expected: "a number: it is the same in every replication")
+                refuseDistribution(node, path)
                 return false
             }
             if let support = distribution.support,
@@ -115,8 +133,9 @@ struct QuantityDecoder {
             }
         }
         guard definition.bounds.contains(content.center) else {
+            let place = ["waarde", "gemiddelde", "modus"].lazy.compactMap { node[$0] }.first
             log.add(
-                node, path, found: ScenarioNumber.canonical(content.center),
+                place ?? node, path, found: ScenarioNumber.spelled(content.center),
                 expected: Self.range(definition) + Self.percentage(content.center, definition.bounds))
             return false
         }
@@ -140,7 +159,7 @@ struct QuantityDecoder {
     /// That a number above 1 may have been meant as a percentage.
     private static func percentage(_ value: Double, _ bounds: ClosedRange<Double>) -> String {
         bounds == 0...1 && value > 1 && value <= 100
-            ? "; \(ScenarioNumber.canonical(value)) % is \(ScenarioNumber.canonical(value / 100))" : ""
+            ? "; \(ScenarioNumber.spelled(value)) % is \(ScenarioNumber.spelled(value / 100))" : ""
     }
 
     /// What lies outside its bounds is drawn again: of a distribution that lies there almost whole, for ever.
@@ -154,10 +173,17 @@ struct QuantityDecoder {
 
     /// A plain number.
     ///
-    /// - Parameter eenheid: nil where the place of the number does not say.
-    func number(_ node: Node, _ path: String, _ eenheid: Eenheid? = nil) -> Double? {
+    /// - Parameters:
+    ///   - eenheid: nil where the place of the number does not say.
+    ///   - isMoment: whether it tells a distribution: the mean of counts need not be whole.
+    ///   - suggestion: a word that may stand there and is likely meant.
+    func number(
+        _ node: Node, _ path: String, _ eenheid: Eenheid? = nil, isMoment: Bool = false, suggestion: String? = nil
+    ) -> Double? {
         guard let text = node.text, !node.isQuoted, let value = ScenarioNumber.parse(text) else {
-            log.add(node, path, found: node.found, expected: Self.expectation(node, eenheid))
+            log.add(
+                node, path, found: node.found, expected: Self.expectation(node, eenheid, isMoment: isMoment),
+                suggestion: suggestion)
             return nil
         }
         if eenheid == .euro, let thousands = ScenarioNumber.withoutThousandsPoint(text) {
@@ -169,10 +195,11 @@ struct QuantityDecoder {
         return value
     }
 
-    private static func expectation(_ node: Node, _ eenheid: Eenheid?) -> String {
+    private static func expectation(_ node: Node, _ eenheid: Eenheid?, isMoment: Bool) -> String {
         guard let text = node.text else { return ScenarioNumber.expectation }
         if node.isQuoted && ScenarioNumber.parse(text) != nil { return "\(text) without quotes" }
-        return DutchNumber(text)?.expectation(eenheid) ?? ScenarioNumber.expectation
+        return DutchNumber(text)?.expectation(eenheid, isWhole: !isMoment && eenheid?.isWhole ?? false)
+            ?? ScenarioNumber.expectation
     }
 
     /// What a table with `waarde` or `verdeling` gives.
@@ -205,7 +232,7 @@ struct QuantityDecoder {
                 log.add(node, "\(path).\(key)", found: "nothing", expected: "the \(key) of a \(name) distribution")
                 continue
             }
-            if let value = number(child, "\(path).\(key)", eenheid) { values.append(value) }
+            if let value = number(child, "\(path).\(key)", eenheid, isMoment: true) { values.append(value) }
         }
         guard values.count == shape.count else { return nil }
         let distribution: Distribution =

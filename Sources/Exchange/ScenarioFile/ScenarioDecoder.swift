@@ -9,7 +9,7 @@ struct ScenarioDecoder {
     private let layers: [String]
 
     private init(_ root: Node, _ files: ReferencedFiles, _ layers: [String], _ log: DiagnosticLog) {
-        self.root = root
+        self.root = Self.withTables(root, log)
         self.files = files
         self.layers = layers
         self.log = log
@@ -39,11 +39,44 @@ struct ScenarioDecoder {
         }
     }
 
+    static var known: [String] { plainKeys + sections }
+
+    /// Of a section that is no table one thing is said: it is a hole then. Where it is empty, its keys may stand below it at
+    /// the begin of their lines.
+    private static func withTables(_ root: Node, _ log: DiagnosticLog) -> Node {
+        guard var entries = root.entries else { return root }
+        let known = Set(known)
+        for section in sections {
+            guard let index = entries.firstIndex(where: { $0.key == section }), case let entry = entries[index],
+                case let node = entry.value, node.entries == nil
+            else { continue }
+            let keys = Set(TableDecoder.keys(of: section) + TableDecoder.meta).subtracting(known)
+            let below = entries.filter {
+                node.text == "" && keys.contains($0.key) && $0.value.file == node.file && $0.line > entry.line
+            }
+            if let first = below.first {
+                log.add(
+                    node, section, found: "nothing, and '\(first.key)' on line \(first.line) without spaces before it",
+                    expected: "spaces before each key of \(section): '  \(first.key): …'")
+            } else {
+                log.add(node, section, found: node.found, expected: "a table of keys")
+            }
+            entries[index].value.content = .hole
+            entries.removeAll { other in below.contains { $0.key == other.key } }
+        }
+        var root = root
+        root.content = .mapping(entries)
+        return root
+    }
+
     private func scenario() -> (scenario: Scenario, places: [Place?], standing: [String])? {
         log.own = layers.last
-        let known = Self.plainKeys + Self.sections
+        let known = Self.known
         for entry in root.entries ?? [] where !known.contains(entry.key) {
-            log.unknown(entry, among: known, path: entry.key)
+            log.unknown(entry, among: [ScenarioTree.basis] + known, path: entry.key)
+        }
+        if let toelichting = root["toelichting"], toelichting.text == nil {
+            log.add(toelichting, "toelichting", found: toelichting.found, expected: "a text")
         }
         let naam = text("naam")
         let titel = root["titel"] == nil ? naam : text("titel")
@@ -83,18 +116,22 @@ struct ScenarioDecoder {
             observed.fill(&quantities, layout, cutOff: first.advanced(by: -1))
             observed.check(quantities, layout, start: first)
         }
-        let joint = JointDecoder(root, files, layout, log).decode(
-            &quantities, tables.dirichlet, places.map { $0.flatMap { layers.lastIndex(of: $0.file) } }, layers)
+        // What ties numbers together can't be told where some of them may be elsewhere.
+        let joint =
+            root.isIncomplete
+            ? JointDecoder.Joint()
+            : JointDecoder(root, files, layout, log).decode(
+                &quantities, tables.dirichlet, places.map { $0.flatMap { layers.lastIndex(of: $0.file) } }, layers)
         checkBudgetStages(layout, quantities)
-        GeldChecks(root: root, log: log, layout: layout, quantities: quantities).all(start: first)
-        let geld = GeldDecoder(log).decode(root, first...last)
+        GeldChecks(root: root, log: log, layout: layout, quantities: quantities).all(start: isPlaced ? first : nil)
+        let geld = GeldDecoder(log).decode(root, isPlaced ? first...last : nil)
         checkBegeleiding(layout, quantities)
         checkHerindeling(layout, quantities)
         let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(root["doelen"])
         let begroting = BegrotingDecoder(log).decode(root[BegrotingDecoder.key])
         let calibratie = CalibratieDecoder(
             NumberPaths(layout, interventions: root["interventies"]), quantities, tables.dirichlet, joint, log
-        ).decode(root[CalibratieDecoder.key])
+        ).decode(root.isIncomplete ? nil : root[CalibratieDecoder.key])
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         let scenario = Scenario(
@@ -142,7 +179,9 @@ struct ScenarioDecoder {
             return nil
         }
         guard case .scalar(let text, _) = node.content, let month = Month(text) else {
-            log.add(node, key, found: node.found, expected: MonthText.expectation(node.text))
+            log.add(
+                node, key, found: node.found,
+                expected: MonthText.expectation(node.text, from: VangnetRule.firstYear))
             return nil
         }
         return month
@@ -174,19 +213,23 @@ struct ScenarioDecoder {
         let given = layout.range(.begeleidingElasticiteit).contains {
             quantities[$0].map { $0.provenance != .neutral } ?? false
         }
-        if given && quantities[layout.range(.formatie).lowerBound] == nil {
+        // What stands there and is wrong has its own message.
+        func stands(_ key: String) -> Bool { root["begeleiding"]?[key] != nil }
+        if given && quantities[layout.range(.formatie).lowerBound] == nil && !stands("formatie") {
             log.add(
                 root["begeleiding"] ?? root, "begeleiding.formatie", found: "nothing",
                 expected: "the klantmanagers (fte) that begeleiding.elasticiteit is about")
         }
-        if !given && !layout.range(.effectFormatie).isEmpty {
+        if !given && !layout.range(.effectFormatie).isEmpty && !log.hasMessage(below: "begeleiding") {
             log.add(
                 root["interventies"] ?? root, "begeleiding.elasticiteit",
                 found: "nothing, beside a niveau of klantmanagers",
                 expected: Parameter.begeleidingElasticiteit.definition.meaning)
         }
         let stock = quantities[layout.range(.stock).lowerBound]
-        if given && stock?.center == 0 && quantities[layout.range(.begeleidingReferentie).lowerBound] == nil {
+        if given && stock?.center == 0 && quantities[layout.range(.begeleidingReferentie).lowerBound] == nil
+            && !stands("referentie")
+        {
             log.add(
                 root["begeleiding"] ?? root, "begeleiding.referentie",
                 found: "nothing, with nobody on benefit at the start",

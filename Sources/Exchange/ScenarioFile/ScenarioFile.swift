@@ -10,6 +10,8 @@ public struct ScenarioFile: Sendable {
     public let canonical: String
     /// The files it refers to; the canonical form holds their digests.
     public let files: [ReferencedFile]
+    /// Every file that was read for it: the scenarios it is based on, its own, and what they refer to.
+    public let paths: [String]
     /// What deserves a look but is no error, in the order of the scenario's parts.
     public let warnings: [Warning]
     /// Where each number of the scenario stands; nil for what is not given.
@@ -65,6 +67,7 @@ public struct ScenarioFile: Sendable {
         warnings = log.warnings
         places = decoded.places
         self.files = files.list
+        paths = layers + files.list.map(\.path)
         canonical = ScenarioTree.canonical(root)
     }
 }

@@ -3,8 +3,8 @@ internal import Foundation
 
 /// Numbers as scenario files spell them.
 ///
-/// Decimal only: an optional minus, digits without leading zeros (underscores may group them), an optional fraction and
-/// exponent. What YAML 1.1 would also take (`010`, `0x1F`, `1:30`, `.inf`, `.5`, `1.`, `+1`) is refused.
+/// Decimal only: an optional minus, digits without leading zeros (underscores may group them by three), an optional fraction
+/// and exponent. What YAML 1.1 would also take (`010`, `0x1F`, `1:30`, `.inf`, `.5`, `1.`, `+1`) is refused.
 enum ScenarioNumber {
     static let expectation = "a decimal number such as 12, 0.25, 28_600_000 or 1.5e6"
 
@@ -29,6 +29,15 @@ enum ScenarioNumber {
         return "\(value)"
     }
 
+    /// A value as messages spell it: what calculation adds behind the twelfth digit is left off.
+    static func spelled(_ value: Double) -> String { canonical(strtod(String(format: "%.12g", value), nil)) }
+
+    /// Whether underscores, where there are any, stand between groups of three digits.
+    private static func isGrouped(_ digits: ArraySlice<UInt8>) -> Bool {
+        let groups = digits.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false)
+        return groups.count == 1 || groups[0].count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 }
+    }
+
     private static func matches(_ bytes: [UInt8]) -> Bool {
         var position = 0
         func peek() -> UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -42,7 +51,7 @@ enum ScenarioNumber {
         }
         if peek() == 45 { position += 1 }
         let start = position
-        guard digits(grouped: true) else { return false }
+        guard digits(grouped: true), isGrouped(bytes[start..<position]) else { return false }
         if bytes[start] == 48 && position - start > 1 { return false }
         if peek() == 46 {
             position += 1

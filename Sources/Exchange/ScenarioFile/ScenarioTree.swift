@@ -32,15 +32,17 @@ enum ScenarioTree {
                 reportRepeatedNames(programma["regels"], "\(BegrotingDecoder.key).\(name(programma) ?? "").regels", log)
             }
         }
-        guard let basis = entries.first(where: { $0.key == "basis" }) else { return (root, [root.file]) }
+        guard let basis = entries.first(where: { $0.key == Self.basis }) else {
+            return (besidesMisspeltBasis(root, entries, log) ?? root, [root.file])
+        }
         if root["naam"] == nil {
             log.add(root, "naam", found: "nothing", expected: "a name of its own: it names the results")
         }
         var own = root
-        own.content = .mapping(entries.filter { $0.key != "basis" })
+        own.content = .mapping(entries.filter { $0.key != Self.basis })
         guard case .scalar(let name, _) = basis.value.content, !name.isEmpty else {
             log.add(basis.value, "basis", found: basis.value.found, expected: "the path of a scenario file")
-            return (own, [own.file])
+            return (own.withoutBasis, [own.file])
         }
         let below = ReferencedFiles.path(name, besides: path)
         let identity = URL(fileURLWithPath: below).standardizedFileURL.path
@@ -49,16 +51,33 @@ enum ScenarioTree {
             log.add(
                 basis.value, "basis", found: "'\(name)', which is based on this file",
                 expected: "a chain without a circle")
-            return nil
+            return (own.withoutBasis, [own.file])
         }
         do {
-            guard let base = try read(below, log, chain: known) else { return nil }
+            guard let base = try read(below, log, chain: known) else { return (own.withoutBasis, [own.file]) }
             return (merge(OpeningSource.kept(base.root, under: own), own), base.files + [own.file])
         } catch {
             log.add(
                 basis.value, "basis", found: "'\(name)', which cannot be read", expected: "the path of a scenario file")
-            return nil
+            return (own.withoutBasis, [own.file])
         }
+    }
+
+    /// The key of the scenario that a file changes.
+    static let basis = "basis"
+
+    /// The tree of a file in which that key is misspelt, without it; nil for others.
+    private static func besidesMisspeltBasis(_ root: Node, _ entries: [Node.Entry], _ log: DiagnosticLog) -> Node? {
+        let known = [basis] + ScenarioDecoder.known
+        let misspelt = entries.first { entry in
+            entry.value.text != nil && !known.contains(entry.key)
+                && Suggestion.nearest(to: entry.key, in: known) == basis
+        }
+        guard let misspelt else { return nil }
+        log.unknown(misspelt, among: known, path: misspelt.key)
+        var own = root
+        own.content = .mapping(entries.filter { $0.key != misspelt.key })
+        return own.withoutBasis
     }
 
     /// Merging by `naam` would hide the first of two.
@@ -74,7 +93,7 @@ enum ScenarioTree {
 
     static func merge(_ base: Node, _ change: Node) -> Node {
         switch (base.content, change.content) {
-        case (.mapping(let old), .mapping(let new)) where !isValue(old) && !isValue(new):
+        case (.mapping(let old), .mapping(let new)) where !base.isValue && !change.isValue:
             // A source of its own replaces an assumption, and the other way round.
             var merged = old.filter { entry in
                 switch entry.key {
@@ -114,10 +133,6 @@ enum ScenarioTree {
 
     private static func places(_ names: [String]) -> [String: Int] {
         Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
-    }
-
-    private static func isValue(_ entries: [Node.Entry]) -> Bool {
-        entries.contains { $0.key == "waarde" || $0.key == "verdeling" }
     }
 
     private static func name(_ node: Node) -> String? {

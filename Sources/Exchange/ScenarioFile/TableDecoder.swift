@@ -33,6 +33,19 @@ final class TableDecoder {
         places = Array(repeating: nil, count: layout.count)
     }
 
+    /// Keys of a section besides those of any table.
+    static func keys(of section: String) -> [String] {
+        let start = section + "."
+        let keys = Parameter.allCases.map(\.rawValue).filter { $0.hasPrefix(start) }.map {
+            String($0.dropFirst(start.count))
+        }
+        return keys + others(section) + GeldDecoder.choices(of: section).map(\.key)
+    }
+
+    private static func others(_ section: String) -> [String] {
+        section == OpeningSource.section ? [OpeningSource.file] : []
+    }
+
     /// Reads one top-level section; a missing one still gets its neutral values and its missing keys reported.
     func section(_ name: String, _ node: Node?, in root: Node) {
         let parameters = Parameter.allCases.filter { $0.rawValue.hasPrefix(name + ".") }
@@ -42,8 +55,8 @@ final class TableDecoder {
         }
         let context = node.map { TableContext().refined(by: $0, nil, name, log) } ?? TableContext()
         let keys = parameters.map { String($0.rawValue.dropFirst(name.count + 1)) }
-        let others = name == OpeningSource.section ? [OpeningSource.file] : []
-        let known = keys + others + GeldDecoder.choices(of: name).map(\.key)
+        let others = Self.others(name)
+        let known = Self.keys(of: name)
         for entry in node?.entries ?? [] where !known.contains(entry.key) && !Self.meta.contains(entry.key) {
             log.unknown(entry, among: known, path: "\(name).\(entry.key)")
         }
@@ -73,7 +86,9 @@ final class TableDecoder {
             return
         }
         guard node.entries != nil else {
-            log.add(node, path, found: node.found, expected: "a table by \(definition.axes[axis].rawValue)")
+            log.add(
+                node, path, found: node.found, expected: "a table by \(definition.axes[axis].rawValue)",
+                suggestion: QuantityDecoder.meant(node, parameter))
             return
         }
         let context = outer.refined(by: node, definition, path, log)

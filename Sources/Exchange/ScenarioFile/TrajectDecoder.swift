@@ -98,7 +98,8 @@ struct TrajectDecoder {
         keep(.trajectHerhaling, naam, node["herhaling"]?["verhouding"], ratio)
 
         let lockin = fase(node["lockin"], "\(naam).lockin", "\(path).lockin", context, keep)
-        if lockin.months == nil {
+        // One that stands there and is wrong has its own message.
+        if lockin.months == nil, node["lockin"].map({ $0.entries != nil && $0["maanden"] == nil }) ?? true {
             log.add(
                 node["lockin"] ?? node, "\(path).lockin.maanden", found: "nothing",
                 expected: "months that a place is taken, 1 to 120")

@@ -28,7 +28,8 @@ struct YearAmounts {
         }
         for year in years {
             let child = isTable ? node?["\(year)"] ?? node?[TableDecoder.each] : node
-            let own = isTable ? "\(path).\(year)" : path
+            let key = node?["\(year)"] == nil ? TableDecoder.each : "\(year)"
+            let own = isTable ? "\(path).\(key)" : path
             let number = child.flatMap { numbers.decode($0, parameter, own, context) }
             keep(parameter, "\(naam).\(year)", child, number ?? parameter.neutral)
         }

@@ -87,13 +87,13 @@ final class Draft {
     static func aside(_ target: String) -> String { name(target, .oud) }
 
     static func name(_ target: String, _ kind: Kind) -> String {
-        let (folder, own) = ((target as NSString).deletingLastPathComponent, (target as NSString).lastPathComponent)
+        let (folder, own) = (FilePlace.parent(target), (target as NSString).lastPathComponent)
         return (folder as NSString).appendingPathComponent(".\(own).\(getpid()).\(kind.rawValue)")
     }
 
     /// - Parameter target: resolved.
     static func leftovers(of target: String) -> [Leftover] {
-        let folder = (target as NSString).deletingLastPathComponent
+        let folder = FilePlace.parent(target)
         let start = ".\((target as NSString).lastPathComponent)."
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.sorted().compactMap { name -> Leftover? in

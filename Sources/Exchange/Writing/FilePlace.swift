@@ -10,9 +10,22 @@ public enum FilePlace {
         }
         let trimmed = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
         if trimmed != path { return resolved(trimmed) }
-        let (parent, name) = ((path as NSString).deletingLastPathComponent, (path as NSString).lastPathComponent)
+        let (parent, name) = (FilePlace.parent(path), (path as NSString).lastPathComponent)
         if name == path || name == ".." { return URL(fileURLWithPath: path).standardizedFileURL.path }
         return (resolved(parent.isEmpty ? "." : parent) as NSString).appendingPathComponent(name)
+    }
+
+    /// The folder that a path names something in, as the path writes it: empty for a name alone.
+    ///
+    /// Foundation's `deletingLastPathComponent` traps on a name of one character.
+    public static func parent(_ path: String) -> String {
+        let slash = UInt8(ascii: "/")
+        var bytes = Array(path.utf8)
+        while bytes.count > 1, bytes.last == slash { bytes.removeLast() }
+        guard let last = bytes.lastIndex(of: slash) else { return "" }
+        bytes.removeSubrange(last...)
+        while bytes.last == slash { bytes.removeLast() }
+        return bytes.isEmpty ? "/" : String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether two paths are of one file or folder: what is read must not be written over.
@@ -28,6 +41,9 @@ public enum FilePlace {
         let (inner, outer) = (resolved(path), resolved(folder))
         return inner.hasPrefix(outer == "/" ? outer : outer + "/")
     }
+
+    /// Why a folder cannot be replaced as a whole where a file system begins.
+    static let mountPoint = "a volume is mounted there, which cannot be replaced: name a folder within it"
 
     /// Nil where there is nothing, or nothing that may be seen.
     static func status(_ path: String) -> stat? {
@@ -46,9 +62,9 @@ public enum FilePlace {
         let place = resolved(path)
         // Beside it stands, while it is written, a name that is somewhat longer.
         if (place as NSString).lastPathComponent.utf8.count > 200 { throw refuse("its name is longer than 200 bytes") }
-        var (first, folder) = (place, (place as NSString).deletingLastPathComponent)
+        var (first, folder) = (place, FilePlace.parent(place))
         while status(folder) == nil && folder != "/" && !folder.isEmpty {
-            (first, folder) = (folder, (folder as NSString).deletingLastPathComponent)
+            (first, folder) = (folder, FilePlace.parent(folder))
         }
         if !isFolder(folder) { throw refuse("\(folder) is no folder") }
         // Only trying tells: who may write where is not for permissions alone to say. Named as a draft is, so that it is swept.
@@ -57,6 +73,9 @@ public enum FilePlace {
         rmdir(probe)
         if let there = status(place), there.st_mode & S_IFMT != S_IFREG, there.st_mode & S_IFMT != S_IFDIR {
             throw refuse("it is no ordinary file")
+        }
+        if let there = status(place), isFolder(place), there.st_dev != status(folder)?.st_dev {
+            throw refuse(mountPoint)
         }
     }
 }

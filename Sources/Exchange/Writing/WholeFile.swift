@@ -21,7 +21,7 @@ public enum WholeFile {
                 try FilePlace.checkWritable(path)
                 let target = FilePlace.resolved(path)
                 try FileManager.default.createDirectory(
-                    atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+                    atPath: FilePlace.parent(target), withIntermediateDirectories: true)
                 let draft = try Draft.file(for: target, files.count > 1 ? .samen : .nieuw, mode: mode)
                 drafts.append(draft)
                 try draft.write(Array(data))
@@ -62,7 +62,8 @@ public enum WholeFile {
     static func failure(_ error: any Error, _ path: String) -> WriteFailure {
         switch error {
         case let failure as WriteFailure: failure
-        case let failure as SystemFailure: WriteFailure(path: path, reason: failure.description)
+        case let failure as SystemFailure:
+            WriteFailure(path: path, reason: failure.code == EBUSY ? FilePlace.mountPoint : failure.description)
         default: WriteFailure(path: path, reason: (error as NSError).localizedDescription)
         }
     }

@@ -16,7 +16,7 @@ enum WholeFolder {
             try FilePlace.checkWritable(path)
             let target = FilePlace.resolved(path)
             try FileManager.default.createDirectory(
-                atPath: (target as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+                atPath: FilePlace.parent(target), withIntermediateDirectories: true)
             draft = try Draft.folder(for: target)
             for file in files {
                 try draft!.write(file.bytes, name: file.name, mode: `private`.contains(file.name) ? 0o600 : 0o666)

@@ -13,14 +13,21 @@ extension YAMLProblem {
         /// A tag that stands for a value that was set aside.
         static let tag = "!hole"
 
+        init(line: Int, text: String) {
+            (self.line, self.text, hasHole) = (line, text, false)
+        }
+
         init?(_ problem: YAMLProblem, _ lines: [String]) {
             line = problem.place.line
             guard lines.indices.contains(line) else { return nil }
             let source = lines[line]
             let indentation = source.prefix { $0 == " " }
             let rest = source.dropFirst(indentation.count)
-            if YAMLProblem.missingSpace(source) != nil, let colon = source.firstIndex(of: ":") {
-                text = "\(source[...colon]) \(source[source.index(after: colon)...])"
+            if let comment = YAMLProblem.commentInBraces(source) {
+                text = "\(source[..<comment.lowerBound]) \(source[comment.upperBound...])"
+                hasHole = false
+            } else if YAMLProblem.missingSpace(source) != nil, let colon = source.firstIndex(of: ":") {
+                text = "\(source[...colon]) \(YAMLProblem.behindColon(source[colon...].dropFirst()))"
                 hasHole = false
             } else if problem.isMissingDashSpace {
                 text = "\(indentation)- \(rest.dropFirst())"

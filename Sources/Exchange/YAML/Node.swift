@@ -41,6 +41,25 @@ struct Node {
 
     subscript(_ key: String) -> Node? { entries?.first { $0.key == key }?.value }
 
+    /// Whether a table is one value, which a change replaces as a whole.
+    var isValue: Bool { self["waarde"] != nil || self["verdeling"] != nil }
+
+    /// The same with a hole in everything that a basis adds to: nothing is said to be missing.
+    var withoutBasis: Node {
+        var node = self
+        switch content {
+        case .mapping(let entries) where !isValue:
+            node.hasHole = true
+            node.content = .mapping(
+                entries.map { Entry(key: $0.key, line: $0.line, value: $0.value.withoutBasis) })
+        case .list(let items) where items.allSatisfy({ $0["naam"]?.text != nil }):
+            node.hasHole = true
+            node.content = .list(items.map(\.withoutBasis))
+        case .scalar, .list, .mapping, .hole: break
+        }
+        return node
+    }
+
     /// Short description for messages.
     var found: String {
         switch content {

@@ -1,3 +1,5 @@
+internal import Caseload
+
 /// Makes the tree of a YAML text, and reports what YAML allows and a scenario does not: a key twice, tags, merge keys,
 /// several documents, aliases without end.
 final class YAMLComposer {
@@ -15,8 +17,8 @@ final class YAMLComposer {
     private var unused: [String: YAMLParser.Mark] = [:]
     private var repeated = 0
     private var isBroken = false
-    /// The line that could not be read, as it can.
-    private(set) var mended: YAMLProblem.MendedLine?
+    /// Lines that could not be read, as they can.
+    private(set) var mended: [YAMLProblem.MendedLine] = []
     /// Where the last text in quotes stands.
     private var lastQuoted: (start: YAMLParser.Mark, end: YAMLParser.Mark)?
     /// Characters of the line that was looked at last.
@@ -49,7 +51,9 @@ final class YAMLComposer {
             if !isBroken {
                 let problem = YAMLProblem(error, text, lastQuoted)
                 log.add(problem.diagnostic(file))
-                mended = YAMLProblem.MendedLine(problem, text.lines)
+                mended =
+                    problem.lookalike.map { $0.odd.all(in: text.lines, at: $0.line).mended }
+                    ?? YAMLProblem.MendedLine(problem, text.lines).map { [$0] } ?? []
             }
             throw Stop()
         }
@@ -164,9 +168,10 @@ final class YAMLComposer {
             if case .listEnd = event.kind { break }
             let own = "\(path)[\(items.count + 1)]"
             let item = try value(event, own, depth + 1)
-            if case .scalar(let string, isPlain: true) = item.node.content, let split = YAMLProblem.missingSpace(string)
+            if case .scalar(let string, isPlain: true) = item.node.content,
+                let split = YAMLProblem.spaceAfterColon(string)
             {
-                broken(event.start, own, "'\(string)'", "a space after the colon: '\(split)'")
+                broken(event.start, own, "'\(string)'", split)
                 hasHole = true
                 continue
             }
@@ -185,6 +190,7 @@ final class YAMLComposer {
             let event = try next()
             if case .tableEnd = event.kind { break }
             let key = try value(event, path, depth + 1).node
+            if event.isPlain, LookalikeLine.mayBegin(key.text ?? "") { try refuseLookalike(event.start) }
             let after = try next()
             guard let name = key.text else {
                 broken(event.start, path, "a key that is \(key.found)", "a word")
@@ -224,6 +230,17 @@ final class YAMLComposer {
         return (Node(content: .mapping(entries), file: file, line: line, hasHole: hasHole), size)
     }
 
+    /// Stops at a key that is none because of a sign on its line, which is read again as it is meant.
+    private func refuseLookalike(_ mark: YAMLParser.Mark) throws(Stop) {
+        guard text.lines.indices.contains(mark.line),
+            text.lines[mark.line].unicodeScalars.prefix(mark.column).allSatisfy({ $0 == " " || $0 == "-" }),
+            let odd = LookalikeLine(text.lines[mark.line])
+        else { return }
+        let all = odd.all(in: text.lines, at: mark.line)
+        mended = all.mended
+        throw stop(mark, odd.found(and: all.others), odd.expected)
+    }
+
     /// A text that is named (`&…`) and never asked for most likely just begins with `&`.
     private func reportUnused() {
         for (name, mark) in unused.sorted(by: { ($0.value.line, $0.key) < ($1.value.line, $1.key) }) {
@@ -259,27 +276,42 @@ final class YAMLComposer {
         if let last, case .scalar(let before, isPlain: true) = last.value.content,
             let number = DutchNumber("\(before),\(name)")
         {
-            broken(event.start, prefix + last.key, "'\(before),\(name)'", number.expectation(nil))
+            let own = prefix + last.key
+            let eenheid = Self.eenheid(own)
+            broken(
+                event.start, own, "'\(before),\(name)'",
+                number.expectation(eenheid, isWhole: eenheid?.isWhole ?? false && !Self.isMoment(last.key)))
             return last.key
         }
-        if let split = YAMLProblem.missingSpace(name) {
+        if let split = YAMLProblem.spaceAfterColon(name) {
             let meant = String(name.prefix { $0 != ":" })
-            broken(event.start, prefix + meant, "'\(name)'", "a space after the colon: '\(split)'")
+            broken(event.start, prefix + meant, "'\(name)'", split)
             return meant
         }
+        let isCurly = "“”„‟‘’‚‛".contains { name.hasPrefix("\($0)") || name.hasSuffix("\($0)") }
         broken(
             event.start, path, "'\(name)' without a colon and a value",
-            "'\(name): …', or quotes around a text with a comma")
+            "'\(name): …', or \(isCurly ? "straight " : "")quotes around a text with a comma")
         return nil
+    }
+
+    /// The unit of the number at a path of a scenario file; nil where the path alone does not tell.
+    private static func eenheid(_ path: String) -> Eenheid? {
+        Parameter.allCases.first { path == $0.rawValue || path.hasPrefix("\($0.rawValue).") }?.definition.eenheid
+    }
+
+    /// Whether a key tells a distribution.
+    private static func isMoment(_ key: String) -> Bool {
+        QuantityDecoder.shapes.values.contains { $0.contains(key) }
     }
 
     /// A line such as `soort:beleid` that YAML takes for more of the text above it.
     private func hasSwallowedKey(_ event: YAMLParser.Event) -> Bool {
         var isFound = false
         for line in event.start.line + 1...event.end.line where text.lines.indices.contains(line) {
-            if let split = YAMLProblem.missingSpace(text.lines[line]) {
+            if let split = YAMLProblem.spaceAfterColon(text.lines[line]) {
                 let mark = YAMLParser.Mark(line: line, column: 0)
-                broken(mark, "", "'\(YAMLProblem.short(text.lines[line]))'", "a space after the colon: '\(split)'")
+                broken(mark, "", "'\(YAMLProblem.short(text.lines[line]))'", split)
                 isFound = true
             }
         }

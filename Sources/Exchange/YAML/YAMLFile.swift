@@ -13,8 +13,8 @@ enum YAMLFile {
         for _ in 0..<mendLimit {
             let composer = YAMLComposer(text, file, log)
             if let root = composer.compose() { return root }
-            guard let mended = composer.mended else { return nil }
-            text.mend(mended)
+            if composer.mended.isEmpty { return nil }
+            text.mend(composer.mended)
         }
         return nil
     }

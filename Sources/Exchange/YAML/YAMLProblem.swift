@@ -19,6 +19,39 @@ struct YAMLProblem {
         return Diagnostic(file: file, line: line + 1, found: found, expected: expected)
     }
 
+    /// The line that holds a sign which looks like another.
+    var lookalike: (line: Int, odd: LookalikeLine)? {
+        guard failure.byte == nil else { return nil }
+        var lines = [at.line]
+        if failure.context.contains("alias") { lines.append(opened.line) }
+        if failure.problem == "mapping values are not allowed in this context", let above = above(at.line) {
+            lines.append(above)
+        }
+        for line in lines {
+            if let odd = LookalikeLine(source(line)) { return (line, odd) }
+        }
+        return nil
+    }
+
+    private func isCommentInBraces(_ line: Int) -> Bool { Self.commentInBraces(source(line)) != nil }
+
+    /// The space and `#` of a comment that takes a closing brace with it; nil where there is none.
+    static func commentInBraces(_ line: String) -> Range<String.Index>? {
+        guard
+            let start = line.indices.first(where: { place in
+                line[place] == "#" && place > line.startIndex && line[line.index(before: place)] == " "
+            })
+        else { return nil }
+        let (before, comment) = (line[..<start], line[start...])
+        func excess(_ text: Substring) -> Int {
+            text.count { "{[".contains($0) } - text.count { "}]".contains($0) }
+        }
+        guard before.count(where: { $0 == "\"" }).isMultiple(of: 2), excess(before) > 0, excess(comment) < 0 else {
+            return nil
+        }
+        return line.index(before: start)..<line.index(after: start)
+    }
+
     /// Line, from 0, that the message names.
     var place: YAMLParser.Mark { YAMLParser.Mark(line: message.line, column: at.column) }
 
@@ -52,6 +85,16 @@ struct YAMLProblem {
             return (text.line(ofByte: byte), "a control character", "text alone: letters, digits and signs")
         }
         if let tab { return tab }
+        if let (line, odd) = lookalike {
+            return (line, odd.found(and: odd.all(in: text.lines, at: line).others), odd.expected)
+        }
+        if let line = [opened.line, above(at.line) ?? at.line, at.line].first(where: { isCommentInBraces($0) }) {
+            let comment = source(line)[Self.commentInBraces(source(line))!.lowerBound...].drop { $0 == " " }
+            return (
+                line, "a # within braces, which begins a comment: '\(Self.short(comment))'",
+                "quotes around a text with a # in it"
+            )
+        }
         switch failure.problem {
         case "found character that cannot start any token": return begins(at)
         case "block sequence entries are not allowed in this context",
@@ -117,20 +160,33 @@ struct YAMLProblem {
 
     /// `key: value` for a text such as `key:value`; nil for others, addresses as `https://…` among them.
     static func missingSpace(_ line: some StringProtocol) -> String? {
-        let trimmed = line.drop { $0 == " " || $0 == "\t" }
+        let trimmed = Substring(line).drop { $0 == " " || $0 == "\t" }
         let item = trimmed.hasPrefix("- ") ? trimmed.dropFirst(2).drop { $0 == " " } : trimmed[...]
         guard let colon = item.firstIndex(of: ":") else { return nil }
         let (key, rest) = (item[..<colon], item[colon...].dropFirst())
         guard let first = rest.first, first != " ", first != "/", first != "\t", !key.isEmpty,
             key.allSatisfy({ $0.isLetter || $0.isNumber || "_-<>+.\"'".contains($0) })
         else { return nil }
-        return short("\(trimmed.hasPrefix("- ") ? "- " : "")\(key): \(rest)")
+        return short("\(trimmed.hasPrefix("- ") ? "- " : "")\(key): \(behindColon(rest))")
+    }
+
+    /// What stands behind a colon, without what looks like a space there and is none.
+    static func behindColon(_ rest: Substring) -> Substring {
+        Substring(rest.unicodeScalars.drop { VisibleText.likeSpace($0) != nil })
+    }
+
+    /// What to type for a text such as `key:value`, by name where what looks like a space stands there; nil for others.
+    static func spaceAfterColon(_ text: some StringProtocol) -> String? {
+        guard let split = missingSpace(text) else { return nil }
+        let behind = text.unicodeScalars.drop { $0 != ":" }.dropFirst().first
+        let odd = behind.flatMap(VisibleText.likeSpace)
+        return "a space after the colon\(odd.map { ", not \($0)" } ?? ""): '\(split)'"
     }
 
     private func missingSpace(in lines: Range<Int>) -> Message? {
         for line in lines where !isBlank(line) {
-            if let split = Self.missingSpace(source(line)) {
-                return (line, "'\(Self.short(source(line)))'", "a space after the colon: '\(split)'")
+            if let expected = Self.spaceAfterColon(source(line)) {
+                return (line, "'\(Self.short(source(line)))'", expected)
             }
         }
         return nil

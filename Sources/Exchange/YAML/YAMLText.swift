@@ -46,10 +46,12 @@ struct YAMLText {
 
     func hasHole(_ line: Int) -> Bool { holes.contains(line) }
 
-    /// Puts a line that can be read in the place of one that cannot.
-    mutating func mend(_ mended: YAMLProblem.MendedLine) {
-        lines[mended.line] = mended.text
-        if mended.hasHole { holes.insert(mended.line) }
+    /// Puts lines that can be read in the place of those that cannot.
+    mutating func mend(_ mended: [YAMLProblem.MendedLine]) {
+        for line in mended {
+            lines[line.line] = line.text
+            if line.hasHole { holes.insert(line.line) }
+        }
         bytes = Array(lines.joined(separator: "\n").utf8)
     }
 

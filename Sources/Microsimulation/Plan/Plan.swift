@@ -58,13 +58,3 @@ struct Plan: Sendable {
         identities = scenario.layout.paths().map(ParameterDraw.identity)
     }
 }
-
-extension Scenario {
-    /// Whether it gives any number of a parameter.
-    func isGiven(_ parameter: Parameter) -> Bool {
-        quantities[layout.range(parameter)].contains { $0.map { $0.provenance != .neutral } ?? false }
-    }
-
-    /// Whether indeling can differ from afstand.
-    var hasIndeling: Bool { isGiven(.verwarring) || isGiven(.herindeling) }
-}

@@ -17,11 +17,11 @@ public struct CorrelationMatrix: Sendable {
         try require(
             size >= 1 && rows.allSatisfy { $0.count == size && $0.allSatisfy(\.isFinite) }, "a square matrix of numbers"
         )
-        GSLErrors.off
         var values = [Double](repeating: 0, count: size)
         var vectors = [Double](repeating: 0, count: size * size)
         let status = rows.flatMap { $0 }.withUnsafeBufferPointer {
-            bijstand_eigen_symmetric($0.baseAddress, size, &values, &vectors)
+            let entries = $0.baseAddress
+            return gsl(bijstand_eigen_symmetric(entries, size, &values, &vectors))
         }
         try require(status == 0, "a matrix with eigenvalues")
         let smallest = values.min()!

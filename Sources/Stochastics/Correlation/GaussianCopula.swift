@@ -6,7 +6,7 @@ public enum GaussianCopula {
     ///
     /// - Parameter root: F, row after row, with F·Fᵀ the correlation of z.
     public static func sample(_ root: [Double], _ stream: inout RandomStream) -> [Double] {
-        normals(root, &stream).map { gsl_cdf_ugaussian_P($0) }
+        normals(root, &stream).map { z in gsl(gsl_cdf_ugaussian_P(z)) }
     }
 
     static func normals(_ root: [Double], _ stream: inout RandomStream) -> [Double] {

@@ -15,6 +15,7 @@ public struct Lognormal: Sendable {
         let variance = Elementary.log1p((sd / mean) * (sd / mean))
         sigma = variance.squareRoot()
         mu = Elementary.log(mean) - variance / 2
+        try require(variance.isFinite, "an sd nearer to the mean in size")
     }
 
     /// By `gsl_ran_lognormal`.

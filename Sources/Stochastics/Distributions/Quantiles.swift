@@ -53,7 +53,7 @@ public enum Quantile {
     /// Of the standard normal distribution, by `gsl_cdf_ugaussian_Pinv`.
     public static func normal(_ probability: Double) -> Double {
         precondition(probability > 0 && probability < 1)
-        return gsl_cdf_ugaussian_Pinv(probability)
+        return gsl(gsl_cdf_ugaussian_Pinv(probability))
     }
 }
 
@@ -61,14 +61,14 @@ public enum Quantile {
 struct ChiSquare: ContinuousDistribution {
     let degreesOfFreedom: Double
 
-    func cumulative(_ x: Double) -> Double { x > 0 ? gsl_cdf_chisq_P(x, degreesOfFreedom) : 0 }
+    func cumulative(_ x: Double) -> Double { x > 0 ? gsl(gsl_cdf_chisq_P(x, degreesOfFreedom)) : 0 }
 
     /// By halving: `gsl_cdf_chisq_Pinv` fails to converge for tens of thousands of degrees of freedom (GSL 2.7), which is
     /// what a large city's exits come to. The upper half goes by `gsl_cdf_chisq_Q`, exact in its tail.
     func quantile(_ u: Double) -> Double {
-        GSLErrors.off
         func isBelow(_ x: Double) -> Bool {
-            u < 0.5 ? gsl_cdf_chisq_P(x, degreesOfFreedom) < u : gsl_cdf_chisq_Q(x, degreesOfFreedom) > 1 - u
+            u < 0.5
+                ? gsl(gsl_cdf_chisq_P(x, degreesOfFreedom)) < u : gsl(gsl_cdf_chisq_Q(x, degreesOfFreedom)) > 1 - u
         }
         var (low, high) = (0.0, max(1, degreesOfFreedom))
         while isBelow(high) { (low, high) = (high, 2 * high) }
@@ -77,48 +77,41 @@ struct ChiSquare: ContinuousDistribution {
 }
 
 extension Normal: ContinuousDistribution {
-    public func cumulative(_ x: Double) -> Double { gsl_cdf_gaussian_P(x - mean, sd) }
-    public func quantile(_ u: Double) -> Double { mean + gsl_cdf_gaussian_Pinv(u, sd) }
+    public func cumulative(_ x: Double) -> Double { gsl(gsl_cdf_gaussian_P(x - mean, sd)) }
+    public func quantile(_ u: Double) -> Double { mean + gsl(gsl_cdf_gaussian_Pinv(u, sd)) }
 }
 
 extension Lognormal: ContinuousDistribution {
-    public func cumulative(_ x: Double) -> Double { x > 0 ? gsl_cdf_lognormal_P(x, mu, sigma) : 0 }
-    public func quantile(_ u: Double) -> Double { gsl_cdf_lognormal_Pinv(u, mu, sigma) }
+    public func cumulative(_ x: Double) -> Double { x > 0 ? gsl(gsl_cdf_lognormal_P(x, mu, sigma)) : 0 }
+    public func quantile(_ u: Double) -> Double { gsl(gsl_cdf_lognormal_Pinv(u, mu, sigma)) }
 }
 
 extension Gamma: ContinuousDistribution {
-    private var shape: Double { (mean / sd) * (mean / sd) }
-    private var scale: Double { sd * sd / mean }
-
-    public func cumulative(_ x: Double) -> Double { x > 0 ? gsl_cdf_gamma_P(x, shape, scale) : 0 }
+    public func cumulative(_ x: Double) -> Double { x > 0 ? gsl(gsl_cdf_gamma_P(x, shape, scale)) : 0 }
 
     public func quantile(_ u: Double) -> Double {
-        GSLErrors.off
-        let found = gsl_cdf_gamma_Pinv(u, shape, scale)
+        let found = gsl(gsl_cdf_gamma_Pinv(u, shape, scale))
         if isQuantile(found, of: u) { return found }
         var top = mean + sd
-        while cumulative(top) < u { top *= 2 }
+        while cumulative(top) < u && top < .infinity { top *= 2 }
         return bisected(u, 0...top)
     }
 }
 
 extension Beta: ContinuousDistribution {
-    private var size: Double { mean * (1 - mean) / (sd * sd) - 1 }
-
     public func cumulative(_ x: Double) -> Double {
-        x <= 0 ? 0 : x >= 1 ? 1 : gsl_cdf_beta_P(x, mean * size, (1 - mean) * size)
+        x <= 0 ? 0 : x >= 1 ? 1 : gsl(gsl_cdf_beta_P(x, mean * size, (1 - mean) * size))
     }
 
     public func quantile(_ u: Double) -> Double {
-        GSLErrors.off
-        let found = gsl_cdf_beta_Pinv(u, mean * size, (1 - mean) * size)
+        let found = gsl(gsl_cdf_beta_Pinv(u, mean * size, (1 - mean) * size))
         return isQuantile(found, of: u) ? found : bisected(u, 0...1)
     }
 }
 
 extension Uniform: ContinuousDistribution {
-    public func cumulative(_ x: Double) -> Double { gsl_cdf_flat_P(x, min, max) }
-    public func quantile(_ u: Double) -> Double { gsl_cdf_flat_Pinv(u, min, max) }
+    public func cumulative(_ x: Double) -> Double { gsl(gsl_cdf_flat_P(x, min, max)) }
+    public func quantile(_ u: Double) -> Double { gsl(gsl_cdf_flat_Pinv(u, min, max)) }
 }
 
 extension Triangular: ContinuousDistribution {

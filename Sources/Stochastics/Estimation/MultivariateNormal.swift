@@ -14,9 +14,8 @@ public struct MultivariateNormal: Sendable {
         try require(
             size >= 1 && covariance.count == size * size && (mean + covariance).allSatisfy(\.isFinite),
             "a mean and a square matrix of finite numbers")
-        GSLErrors.off
         var lower = [Double](repeating: 0, count: size * size)
-        let status = bijstand_cholesky(covariance, size, &lower)
+        let status = gsl(bijstand_cholesky(covariance, size, &lower))
         try require(
             status == 0 && lower.allSatisfy(\.isFinite), "a positive definite covariance matrix")
         self.mean = mean
@@ -27,7 +26,7 @@ public struct MultivariateNormal: Sendable {
     public func logDensity(_ x: [Double]) -> Double {
         precondition(x.count == mean.count)
         var density = 0.0
-        let status = bijstand_normal_log_density(x, mean, lower, mean.count, &density)
+        let status = gsl(bijstand_normal_log_density(x, mean, lower, mean.count, &density))
         precondition(status == 0, "GSL: \(status)")
         return density
     }

@@ -43,7 +43,7 @@ private struct Scatter {
         case .endDate: DossierText.row("D\(index)", end: "2016:01:01")
         case .order: DossierText.row("D\(index)", end: "1-1-2010")
         case .leefvorm: DossierText.row("D\(index)", leefvorm: "onbekend")
-        case .duplicate, .overlap: ""
+        case .duplicate, .overlap, .rounded: ""
         }
     }
 }
