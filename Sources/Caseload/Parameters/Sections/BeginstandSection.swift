@@ -1,0 +1,27 @@
+extension ParameterDefinition {
+    /// Section `beginstand`: the stock at the cut-off.
+    enum Beginstand {
+        static let aantal = ParameterDefinition(
+            [], .huishoudens, 0...1e6, .required, "Households on bijstand at the end of the month before the start.",
+            isFixed: true)
+        static let leefvorm = ParameterDefinition(
+            [.leefvorm], .aandeel, Bounds.weights, .required, "Opening stock by leefvorm.", isShares: true,
+            isFixed: true)
+        static let leeftijd = ParameterDefinition(
+            [.leeftijd], .aandeel, Bounds.weights, .required, "Opening stock by age.", isShares: true, isFixed: true)
+        static let indeling = ParameterDefinition(
+            [.indeling], .aandeel, Bounds.weights, .required,
+            "Opening stock by indeling, as published; afstand given indeling is drawn per replication.", isShares: true,
+            isFixed: true)
+        static let herkomst = ParameterDefinition(
+            [.herkomst], .aandeel, Bounds.weights, .absent,
+            "Opening stock by herkomst; absent: as in the steady state of the hazards.", isShares: true, isFixed: true)
+        static let duur = ParameterDefinition(
+            [.duur], .aandeel, Bounds.weights, .absent,
+            "Opening stock by months on benefit; absent: as in the steady state of the hazards.", isShares: true,
+            isFixed: true)
+        static let oudOntvangers = ParameterDefinition(
+            [], .huishoudens, 0...1e6, .required,
+            "Former recipients at the start who left in the last 60 months and have not come back.", isFixed: true)
+    }
+}

@@ -1,0 +1,14 @@
+extension ParameterDefinition {
+    /// Section `doorstroom`: steps in afstand.
+    enum Doorstroom {
+        static let hazard = ParameterDefinition(
+            [.doorstroom], .perMaand, Bounds.hazard, .required, "Hazard of a step in afstand.")
+        static let leeftijd = ParameterDefinition(
+            [.doorstroom, .leeftijd], .verhouding, Bounds.ratio, .neutral(1), "Hazard ratio by age.")
+        static let kenmerk = ParameterDefinition(
+            [.doorstroom, .kenmerk], .verhouding, Bounds.ratio, .neutral(1), "Hazard ratio of having a kenmerk.")
+        static let conjunctuur = ParameterDefinition(
+            [.doorstroom], .perProcentpunt, Bounds.beta, .neutral(0),
+            "Change of log hazard per point of regional unemployment.")
+    }
+}

@@ -1,0 +1,8 @@
+extension ParameterDefinition {
+    /// Section `overlijden`: death.
+    enum Overlijden {
+        static let hazard = ParameterDefinition(
+            [.leeftijd], .perMaand, Bounds.hazard, .required,
+            "Hazard of death of the household by age; ends a dossier for good.")
+    }
+}

@@ -1,0 +1,11 @@
+extension ParameterDefinition {
+    /// Section `participatiebudget`: the participatiebudget.
+    enum Participatiebudget {
+        static let budget = ParameterDefinition([.jaar], .euro, Bounds.euros, .absent, "Participatiebudget of a year.")
+        static let uitgaven = ParameterDefinition(
+            [.jaar], .euro, Bounds.euros, .neutral(0),
+            "Spending of the participatiebudget besides trajecten and measures.")
+        static let extern = ParameterDefinition(
+            [.jaar], .euro, Bounds.euros, .neutral(0), "Outside money, such as an RMT's, for that spending.")
+    }
+}

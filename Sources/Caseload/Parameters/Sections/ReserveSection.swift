@@ -1,0 +1,7 @@
+extension ParameterDefinition {
+    /// Section `reserve`: reserve for BUIG tekorten.
+    enum Reserve {
+        static let stand = ParameterDefinition(
+            [], .euro, Bounds.euros, .absent, "Reserve for BUIG tekorten at the start.", isFixed: true)
+    }
+}
