@@ -68,7 +68,7 @@ ranks: release
 		--output Benchmarks/Calibration/ranks.csv --fits 30
 
 docs: packages
-	@BIJSTAND_DOCS=1 swift package --allow-writing-to-directory .build/docs generate-documentation --target Caseload --output-path .build/docs
+	@BIJSTAND_DOCS=1 swift package --allow-writing-to-directory .build/docs generate-documentation --target BijstandCaseload --output-path .build/docs
 
 clean:
 	@rm -rf .build uitvoer

@@ -8,47 +8,64 @@ let exportPinned: [LinkerSetting] = [
     .unsafeFlags(pinnedSymbols.flatMap { ["-Xlinker", "--export-dynamic-symbol=\($0)"] }, .when(platforms: [.linux]))
 ]
 
-let targets: [Target] = [
-    // MARK: C
-    .systemLibrary(name: "CGSL", pkgConfig: "gsl", providers: [.apt(["libgsl-dev"])]),
-    .systemLibrary(name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
-    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "CElementary", exclude: ["musl/COPYRIGHT"]),
-    .target(name: "CExchange"),
-    .target(name: "CNotebook"),
+/// A folder of Sources is a room of the house; its module has the project's name before it, so that none clashes with a
+/// user's own.
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: "Bijstand\(name)", dependencies: dependencies, path: "Sources/\(name)")
+}
 
-    // MARK: Vocabulary
-    .target(name: "Caseload"),
+/// A library of the system, or a room written in C.
+func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+    .systemLibrary(
+        name: "CBijstand\(name)", path: "Sources/C\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+func cRoom(_ name: String, exclude: [String] = []) -> Target {
+    .target(name: "CBijstand\(name)", path: "Sources/C\(name)", exclude: exclude)
+}
 
-    // MARK: Calculations
-    .target(name: "Stochastics", dependencies: ["CGSL", "CElementary"]),
-    .target(name: "Microsimulation", dependencies: ["Caseload", "Stochastics"]),
-    .target(name: "Budget", dependencies: ["Caseload", "Stochastics"]),
-    .target(name: "Analysis", dependencies: ["Caseload", "Stochastics", "Microsimulation", "Budget"]),
+let rooms: [Target] = [
+    // Ground
+    system("GSL", "gsl", "libgsl-dev"),
+    system("Digest", "libmd", "libmd-dev"),
+    system("YAML", "yaml-0.1", "libyaml-dev"),
+    cRoom("Elementary", exclude: ["musl/COPYRIGHT"]),
+    cRoom("Exchange"),
+    cRoom("Notebook"),
 
-    // MARK: Edges
-    .target(
-        name: "Exchange",
-        dependencies: [
-            "Caseload", "Stochastics", "Budget", "CExchange", "CMessageDigest", "CNotebook", "CYAML",
+    // Vocabulary
+    room("Caseload", []),
+
+    // Calculations
+    room("Stochastics", ["CBijstandGSL", "CBijstandElementary"]),
+    room("Microsimulation", ["BijstandCaseload", "BijstandStochastics"]),
+    room("Budget", ["BijstandCaseload", "BijstandStochastics"]),
+    room("Analysis", ["BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget"]),
+
+    // Edges
+    room(
+        "Exchange",
+        [
+            "BijstandCaseload", "BijstandStochastics", "BijstandBudget", "CBijstandExchange", "CBijstandDigest",
+            "CBijstandNotebook", "CBijstandYAML",
         ]),
     .executableTarget(
         name: "BijstandCLI",
         dependencies: [
-            "Caseload", "Stochastics", "Microsimulation", "Budget", "Analysis", "Exchange",
-            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget", "BijstandAnalysis",
+            "BijstandExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ],
         linkerSettings: exportPinned),
+]
 
-    // MARK: Tests
-    .target(name: "TestSupport", dependencies: ["Caseload", "Exchange"], path: "Tests/TestSupport"),
-    .testTarget(name: "StochasticsTests", dependencies: ["Stochastics"], linkerSettings: exportPinned),
-    .testTarget(name: "CaseloadTests", dependencies: ["Caseload"]),
-    .testTarget(name: "MicrosimulationTests", dependencies: ["Microsimulation", "TestSupport"]),
-    .testTarget(name: "BudgetTests", dependencies: ["Budget"]),
+let tests: [Target] = [
+    .target(name: "TestSupport", dependencies: ["BijstandCaseload", "BijstandExchange"], path: "Tests/TestSupport"),
+    .testTarget(name: "StochasticsTests", dependencies: ["BijstandStochastics"], linkerSettings: exportPinned),
+    .testTarget(name: "CaseloadTests", dependencies: ["BijstandCaseload"]),
+    .testTarget(name: "MicrosimulationTests", dependencies: ["BijstandMicrosimulation", "TestSupport"]),
+    .testTarget(name: "BudgetTests", dependencies: ["BijstandBudget"]),
     .testTarget(
-        name: "AnalysisTests", dependencies: ["Analysis", "TestSupport"], exclude: ["Survival/Reference"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "TestSupport"]),
+        name: "AnalysisTests", dependencies: ["BijstandAnalysis", "TestSupport"], exclude: ["Survival/Reference"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["BijstandExchange", "TestSupport"]),
     .testTarget(name: "BijstandCLITests", dependencies: ["BijstandCLI", "TestSupport"]),
 ]
 
@@ -57,12 +74,16 @@ let package = Package(
     products: [
         .executable(name: "bijstand", targets: ["BijstandCLI"]),
         .library(
-            name: "Bijstand", targets: ["Caseload", "Stochastics", "Microsimulation", "Budget", "Analysis", "Exchange"]),
+            name: "Bijstand",
+            targets: [
+                "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget",
+                "BijstandAnalysis", "BijstandExchange",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
-    targets: targets,
+    targets: rooms + tests,
     swiftLanguageModes: [.v6]
 )
 

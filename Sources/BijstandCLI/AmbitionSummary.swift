@@ -1,5 +1,5 @@
-import Analysis
-import Caseload
+import BijstandAnalysis
+import BijstandCaseload
 
 /// The ambition for people: every way of counting, and the chance of its goal.
 enum AmbitionSummary {

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Exchange
+import BijstandExchange
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(

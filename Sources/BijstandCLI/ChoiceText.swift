@@ -1,5 +1,5 @@
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 
 /// A choice that is no number, as `bijstand parameters` lists it.
 enum ChoiceText {

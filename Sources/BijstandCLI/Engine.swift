@@ -1,10 +1,10 @@
-import Analysis
+import BijstandAnalysis
 import ArgumentParser
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 import Foundation
-import Microsimulation
-import Stochastics
+import BijstandMicrosimulation
+import BijstandStochastics
 
 /// From a scenario to the files of its result: what `run` writes, and `verify` and `merge` make again.
 enum Engine {

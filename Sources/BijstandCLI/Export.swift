@@ -1,5 +1,5 @@
 import ArgumentParser
-import Exchange
+import BijstandExchange
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,7 +1,7 @@
 import ArgumentParser
 @preconcurrency import Foundation
-import Exchange
-import Microsimulation
+import BijstandExchange
+import BijstandMicrosimulation
 
 /// Exit codes, after sysexits.h.
 enum Exit {

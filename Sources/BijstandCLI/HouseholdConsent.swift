@@ -1,5 +1,5 @@
 import ArgumentParser
-import Exchange
+import BijstandExchange
 
 /// `--with-households`: without it no command shows real households one by one.
 struct HouseholdConsent: ParsableArguments {

@@ -1,6 +1,6 @@
-import Analysis
-import Caseload
-import Exchange
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
 
 /// The key figures of a run for other programs.
 enum KeyFigureJSON {

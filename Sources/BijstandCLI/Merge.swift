@@ -1,8 +1,8 @@
 import ArgumentParser
-import Exchange
+import BijstandExchange
 import Foundation
-import Microsimulation
-import Stochastics
+import BijstandMicrosimulation
+import BijstandStochastics
 
 struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(

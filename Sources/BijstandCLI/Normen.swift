@@ -1,6 +1,6 @@
 import ArgumentParser
-import Budget
-import Caseload
+import BijstandBudget
+import BijstandCaseload
 
 struct Normen: ParsableCommand {
     static let configuration = CommandConfiguration(

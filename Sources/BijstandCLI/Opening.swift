@@ -1,6 +1,6 @@
 import ArgumentParser
-import Exchange
-import Microsimulation
+import BijstandExchange
+import BijstandMicrosimulation
 
 struct Opening: ParsableCommand {
     static let configuration = CommandConfiguration(

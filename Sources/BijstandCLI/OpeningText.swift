@@ -1,5 +1,5 @@
-import Analysis
-import Caseload
+import BijstandAnalysis
+import BijstandCaseload
 
 /// What people are told of two scenarios that do not start alike.
 struct OpeningText {

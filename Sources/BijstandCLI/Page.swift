@@ -1,9 +1,9 @@
-import Analysis
+import BijstandAnalysis
 import ArgumentParser
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 import Foundation
-import Microsimulation
+import BijstandMicrosimulation
 
 /// `bijstand page`: Markdown whose tables are made by the program, from what stands in their marks.
 struct Page: ParsableCommand {

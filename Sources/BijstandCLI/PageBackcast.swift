@@ -1,6 +1,6 @@
-import Analysis
-import Caseload
-import Exchange
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
 
 /// A run beside what was observed, as pages show it, in Dutch.
 enum PageBackcast {

@@ -1,6 +1,6 @@
-import Analysis
-import Caseload
-import Exchange
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
 
 /// The tables of a page, in Dutch, and what its claims do not hold of them.
 enum PageTables {
@@ -122,11 +122,11 @@ enum PageTables {
         }
     }
 
-    private static func label(_ name: String, _ unit: Analysis.Unit) -> String {
+    private static func label(_ name: String, _ unit: BijstandAnalysis.Unit) -> String {
         "`\(name)`" + (unit == .euro ? ", × € 1.000" : unit == .kans || unit == .aandeel ? ", %" : "")
     }
 
-    private static func text(_ value: Double?, _ unit: Analysis.Unit) -> String {
+    private static func text(_ value: Double?, _ unit: BijstandAnalysis.Unit) -> String {
         guard let value else { return "–" }
         return switch unit {
         case .euro: DutchText.whole(Euro(cents: Int64((value / 10).rounded())))

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 
 struct Parameters: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Exchange
+import BijstandExchange
 import Foundation
 
 /// A place for a table in a file: between `<!-- kind NAME -->` and `<!-- end NAME -->`.

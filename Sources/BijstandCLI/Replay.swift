@@ -1,7 +1,7 @@
 import ArgumentParser
-import Caseload
-import Exchange
-import Microsimulation
+import BijstandCaseload
+import BijstandExchange
+import BijstandMicrosimulation
 
 struct Replay: ParsableCommand {
     static let configuration = CommandConfiguration(

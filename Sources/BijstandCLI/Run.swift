@@ -1,6 +1,6 @@
-import Analysis
+import BijstandAnalysis
 import ArgumentParser
-import Exchange
+import BijstandExchange
 
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Simulate a scenario and write its results.")

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Exchange
-import Microsimulation
+import BijstandExchange
+import BijstandMicrosimulation
 
 /// What every command that simulates takes.
 struct RunOptions: ParsableArguments {

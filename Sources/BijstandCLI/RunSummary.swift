@@ -1,6 +1,6 @@
-import Analysis
-import Caseload
-import Exchange
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
 
 /// What a person sees after a run: the answer in three small tables, and how far to trust it.
 ///

@@ -1,5 +1,5 @@
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 import Foundation
 
 /// A row of a list of scenarios: what a file asks, stands on and rests on.

@@ -1,8 +1,8 @@
-import Analysis
-import Budget
-import Exchange
-import Microsimulation
-import Stochastics
+import BijstandAnalysis
+import BijstandBudget
+import BijstandExchange
+import BijstandMicrosimulation
+import BijstandStochastics
 
 extension ScenarioFile {
     /// Does work with the scenario, of which failures name the file, the line and the key.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Exchange
+import BijstandExchange
 
 /// Nothing that a command reads is written over: neither a file or folder itself, nor what lies in a folder that is
 /// replaced; and nothing is put into a folder that is read.

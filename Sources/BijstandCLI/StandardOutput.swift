@@ -1,4 +1,4 @@
-import Exchange
+import BijstandExchange
 @preconcurrency import Foundation
 
 /// The one way to stdout. It stands before Swift's own `print`, which says nothing of a disk that is full.

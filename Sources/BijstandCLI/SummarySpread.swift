@@ -1,5 +1,5 @@
-import Analysis
-import Caseload
+import BijstandAnalysis
+import BijstandCaseload
 
 extension Summary {
     /// The 95 % limits of the mean: Monte Carlo error only. Nil where no replication has a value.

@@ -1,6 +1,6 @@
-import Analysis
+import BijstandAnalysis
 import ArgumentParser
-import Exchange
+import BijstandExchange
 
 struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Check scenario files; all errors at once.")

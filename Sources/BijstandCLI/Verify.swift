@@ -1,7 +1,7 @@
 import ArgumentParser
-import Exchange
+import BijstandExchange
 import Foundation
-import Stochastics
+import BijstandStochastics
 
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(

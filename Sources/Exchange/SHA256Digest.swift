@@ -1,4 +1,4 @@
-internal import CMessageDigest
+internal import CBijstandDigest
 
 /// SHA-256 (FIPS 180-4), by libmd.
 public enum SHA256Digest {

@@ -1,4 +1,4 @@
-internal import CElementary
+internal import CBijstandElementary
 
 /// Elementary functions with the same bits on every machine (see the decision page "Pinned elementary functions").
 public enum Elementary {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// GSL's own error handler aborts the process: replaced once by none, before its first use.
 enum GSLErrors {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// Philox as a `gsl_rng_type`: GSL's own way to take a generator.
 enum PhiloxGSL {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// A stream of random numbers at one ``StreamAddress`` under one ``StreamKey``.
 ///

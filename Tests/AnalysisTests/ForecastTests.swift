@@ -1,9 +1,9 @@
-import Caseload
-import Microsimulation
+import BijstandCaseload
+import BijstandMicrosimulation
 import Testing
 import TestSupport
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 func forecast(_ scenario: Scenario, replications: UInt32 = 6, seed: UInt32 = 1) throws -> Forecast {
     try Forecast(Simulation(scenario).run(seed: seed, replications: 0..<replications, threads: 2), perReplication: true)

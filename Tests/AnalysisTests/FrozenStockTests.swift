@@ -1,10 +1,10 @@
-import Budget
-import Caseload
-import Microsimulation
+import BijstandBudget
+import BijstandCaseload
+import BijstandMicrosimulation
 import Testing
 import TestSupport
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// A stock that nobody enters or leaves, of an age at which no norm changes.
 private func frozen(_ start: String, _ prices: String) throws -> Scenario {

@@ -1,10 +1,10 @@
-import Budget
-import Caseload
-import Microsimulation
+import BijstandBudget
+import BijstandCaseload
+import BijstandMicrosimulation
 import Testing
 import TestSupport
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 private let jobs = """
     kostendelers: {aanname: true, aandeel: {elke: {"0": 3, elke: 1}}}

@@ -1,10 +1,10 @@
-import Caseload
-import Exchange
-import Microsimulation
+import BijstandCaseload
+import BijstandExchange
+import BijstandMicrosimulation
 import Testing
 import TestSupport
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// The worked example holds what its base model must hold.
 @Suite struct HilversumTests {

@@ -1,5 +1,5 @@
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 import Testing
 import TestSupport
 

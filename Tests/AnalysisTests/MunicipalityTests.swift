@@ -1,10 +1,10 @@
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// Which scenarios seem to be of different municipalities.
 @Suite struct MunicipalityTests {

@@ -1,9 +1,9 @@
-import Caseload
-import Microsimulation
+import BijstandCaseload
+import BijstandMicrosimulation
 import TestSupport
 import Testing
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 @Suite struct PathTableTests {
     /// Every row follows from the one before by its flows; sums over replications are those of the other tables.

@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// Every parameter of the registry moves some output, in a scenario where its process is on.
 @Suite struct RegistryEffectTests {

@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Analysis
-@testable import Microsimulation
+@testable import BijstandAnalysis
+@testable import BijstandMicrosimulation
 
 /// A table's description holds of the table: what may not be empty is not, what must be a word of a list is.
 @Suite struct RequiredCellTests {

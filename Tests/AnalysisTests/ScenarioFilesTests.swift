@@ -1,11 +1,11 @@
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 import Foundation
-import Microsimulation
+import BijstandMicrosimulation
 import Testing
 import TestSupport
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// Every scenario file of the repository is valid and runs.
 @Suite struct ScenarioFilesTests {

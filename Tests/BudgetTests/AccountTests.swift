@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Budget
+@testable import BijstandBudget
 
 @Suite struct AccountTests {
     private func money(

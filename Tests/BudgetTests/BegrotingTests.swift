@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Budget
+@testable import BijstandBudget
 
 private func thousand(_ thousands: Int64) -> Euro { Euro(cents: thousands * 100_000) }
 

@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Budget
+@testable import BijstandBudget
 
 @Suite struct CostTests {
     private func months(_ year: Int, _ stand: Kostenstand) -> [(month: Month, stand: Kostenstand)] {

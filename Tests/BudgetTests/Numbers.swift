@@ -1,6 +1,6 @@
-import Caseload
+import BijstandCaseload
 
-@testable import Budget
+@testable import BijstandBudget
 
 func euro(_ euros: Int64) -> Euro { Euro(cents: euros * 100) }
 

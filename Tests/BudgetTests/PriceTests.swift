@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Budget
+@testable import BijstandBudget
 
 /// The price is what a stock that stays as it was costs, by the norms and rules of every year.
 @Suite struct PriceTests {

@@ -1,4 +1,4 @@
-import Caseload
+import BijstandCaseload
 
 /// The norms as municipalities and others published them, half-year by half-year, collected in 2026 (a cell that was not
 /// found is empty; `excl` is without the holiday allowance of 5 %).

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Caseload
+@testable import BijstandCaseload
 
 @Suite struct EuroTextTests {
     /// As Dutch documents and their copies print amounts; cents.

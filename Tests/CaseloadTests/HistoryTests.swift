@@ -1,4 +1,4 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
 private func spell(_ dossier: String, _ start: String, _ end: String?, _ reason: String = "werk", birth: Int = 1980)

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Caseload
+@testable import BijstandCaseload
 
 @Suite struct RegistryTests {
     @Test func everyParameterIsDescribed() {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Caseload
+@testable import BijstandCaseload
 
 @Suite struct WaarnemingenTests {
     private func month(_ text: String) -> Month { Month(text)! }

@@ -1,4 +1,4 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
 @Suite("Whole numbers from numbers that people decide")

@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// What a message says to type is right when it is typed.
 @Suite struct AdvisedNumberTests {

@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Exchange
+@testable import BijstandExchange
 
 @Suite struct BandFigureTests {
     private static func figure(_ points: [BandFigure.Point], note: String? = nil) -> String {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 @Suite struct CanonicalFormTests {
     /// Whatever a text looks like, it is the same after the canonical form was read back, and so is the form.

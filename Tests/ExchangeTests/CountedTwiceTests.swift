@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import TestSupport
 import Testing
 
-@testable import Exchange
+@testable import BijstandExchange
 
 @Suite struct CountedTwiceTests {
     private static let header = "grootheid,periode,waarde,fout,grens,bron\n"

@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 private func messages(_ number: String, of key: String = "buig: {aanname: true, voorlopig: {elke: %}}") throws
     -> [Diagnostic]

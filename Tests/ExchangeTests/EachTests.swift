@@ -1,7 +1,7 @@
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// `elke` of a derived file, where the basis names categories.
 @Suite struct EachTests {

@@ -1,7 +1,7 @@
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// What looks right and is refused: the message says what is wrong with it.
 @Suite struct FoundAsExpectedTests {

@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// Whose number counts where a basis names a file of joint draws: who is nearer.
 @Suite struct JointLayerTests {

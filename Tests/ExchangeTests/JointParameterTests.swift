@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 private let margins = """
     terugval: {conjunctuur: {verdeling: normal, gemiddelde: 0.1, sd: 0.03}}

@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// A result folder with three key figures.
 private func withResult<Value>(_ dialect: CSVDialect = .rfc4180, _ body: (String) throws -> Value) throws -> Value {

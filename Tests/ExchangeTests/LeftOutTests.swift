@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// `geen` in a derived file: nothing of what the basis has.
 @Suite struct LeftOutTests {

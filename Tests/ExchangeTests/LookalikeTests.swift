@@ -1,7 +1,7 @@
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// Signs that look like what YAML reads and are others: named, read as meant, and one message.
 @Suite struct LookalikeTests {

@@ -1,7 +1,7 @@
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// A mistake in the form of a file hides no other: one message for it, and one for each of the others.
 @Suite struct MendedLineTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// Numbers, names and headers of observed files that people get wrong: one message for one mistake.
 @Suite struct ObservedNumberTests {

@@ -1,7 +1,7 @@
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// What follows from a mistake is not told as mistakes of its own, and hides none.
 @Suite struct OneMistakeOneMessageTests {

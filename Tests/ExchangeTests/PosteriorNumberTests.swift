@@ -1,7 +1,7 @@
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// Numbers of joint draws with signs of another language.
 @Suite struct PosteriorNumberTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exchange
+@testable import BijstandExchange
 
 @Suite("The same mistake on many lines")
 struct RepeatedDiagnosticTests {

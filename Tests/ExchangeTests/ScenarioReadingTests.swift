@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 @Suite struct ScenarioReadingTests {
     /// A year left over from an earlier run is no misspelling of one of this run, which keeps its `elke` or its default.

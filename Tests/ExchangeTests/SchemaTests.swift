@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// The schema of files; `.ci/schema` holds whole scenarios against it.
 @Suite struct SchemaTests {

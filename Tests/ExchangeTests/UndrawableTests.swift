@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// What a run could not draw is refused when the file is read, at its line.
 @Suite struct UndrawableTests {

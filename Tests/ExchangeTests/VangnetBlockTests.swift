@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// The `vangnet` block of a scenario, and the numbers it asks for.
 @Suite struct VangnetBlockTests {

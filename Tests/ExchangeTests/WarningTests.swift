@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 private func warnings(_ changes: String) throws -> [Warning] { try Fixture.file(changes).warnings }
 

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 private func text(_ path: String) -> String? { try? String(contentsOfFile: path, encoding: .utf8) }
 private func put(_ text: String, _ path: String) throws {

@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Microsimulation
+@testable import BijstandMicrosimulation
 
 private let staff = "begeleiding: {aanname: true, formatie: 8, referentie: 50, elasticiteit: {werk: 0.5, studie: 0.25}}"
 

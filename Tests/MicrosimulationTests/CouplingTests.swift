@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Microsimulation
-@testable import Stochastics
+@testable import BijstandMicrosimulation
+@testable import BijstandStochastics
 
 /// Remembers the first exit of the dossier that lives just now.
 private final class FirstExit: EventRecording {

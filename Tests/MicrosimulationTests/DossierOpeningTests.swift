@@ -1,10 +1,10 @@
-import Caseload
-import Exchange
-import Stochastics
+import BijstandCaseload
+import BijstandExchange
+import BijstandStochastics
 import Testing
 import TestSupport
 
-@testable import Microsimulation
+@testable import BijstandMicrosimulation
 
 /// Hours, terms and growth: jobs beside the benefit, and contracts after it.
 private let jobs = """

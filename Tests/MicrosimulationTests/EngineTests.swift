@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Microsimulation
+@testable import BijstandMicrosimulation
 
 /// A scenario in which everything is on: distributions, noise, season, all kinds of effects.
 let everything = """

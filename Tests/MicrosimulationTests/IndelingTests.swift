@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Microsimulation
+@testable import BijstandMicrosimulation
 
 /// Rows of afstand, columns of indeling.
 private let matrix = [[0.7, 0.2, 0.1, 0], [0.15, 0.6, 0.2, 0.05], [0, 0.2, 0.5, 0.3], [0, 0.05, 0.15, 0.8]]

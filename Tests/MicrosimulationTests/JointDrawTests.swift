@@ -1,10 +1,10 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Microsimulation
-@testable import Stochastics
+@testable import BijstandMicrosimulation
+@testable import BijstandStochastics
 
 /// Draws of some numbers, one array per replication.
 private func draws(

@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Microsimulation
+@testable import BijstandMicrosimulation
 
 /// Jobs of every kind, cost sharers, subsidies and a traject, with policy that parts the arms.
 private let lively = """

@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Microsimulation
+@testable import BijstandMicrosimulation
 
 /// The expected path of a scenario with constant hazards, worked out without any clock: a linear recursion over afstand and
 /// months since exit, with one change of status a month.

@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Microsimulation
+@testable import BijstandMicrosimulation
 
 /// Bytes of a part that somebody changed: refused, or counts that nothing downstream can trip over.
 @Suite struct PartTests {

@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Microsimulation
+@testable import BijstandMicrosimulation
 
 @Suite struct PlacesTests {
     /// Never more follow a traject than it has places, however many leave it early for jobs that end.

@@ -1,10 +1,10 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import Testing
 import TestSupport
 
-@testable import Microsimulation
-@testable import Stochastics
+@testable import BijstandMicrosimulation
+@testable import BijstandStochastics
 
 /// A worker whose tables are filled for one replication.
 private func prepared(_ changes: String, replication: UInt32 = 0, uncertain: Bool = true) throws -> (

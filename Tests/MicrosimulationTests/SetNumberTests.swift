@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Microsimulation
-@testable import Stochastics
+@testable import BijstandMicrosimulation
+@testable import BijstandStochastics
 
 /// The worked example with its posterior, and beside it a group and tables of shares, one of which does not add up to 1.
 private let drawnTogether = """

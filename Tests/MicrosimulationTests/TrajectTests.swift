@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Microsimulation
+@testable import BijstandMicrosimulation
 
 /// A traject on the base, with further keys.
 private func traject(_ keys: String, more: String = "", changes: String = "") -> String {

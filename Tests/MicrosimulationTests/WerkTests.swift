@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Microsimulation
+@testable import BijstandMicrosimulation
 
 /// Only jobs: no other exits, no moves, no deaths, nobody old; everybody of one leefvorm.
 private func jobs(

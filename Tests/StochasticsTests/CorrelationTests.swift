@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Stochastics
+@testable import BijstandStochastics
 
 @Suite struct CorrelationTests {
     /// Against scipy 1.17: `linalg.sqrtm`.

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Stochastics
+@testable import BijstandStochastics
 
 /// Shares of draws below the quantiles that scipy 1.17 gives for the same distribution.
 ///

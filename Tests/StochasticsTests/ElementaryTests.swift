@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Stochastics
+@testable import BijstandStochastics
 
 @Suite struct ElementaryTests {
     /// Values by mpmath 1.3 with 50 digits, rounded to double; the pinned functions promise less than one unit in the last

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import Stochastics
+@testable import BijstandStochastics
 
 @Suite struct EstimationTests {
     private struct Stopped: Error {}

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Stochastics
+@testable import BijstandStochastics
 
 /// Spreads at the edge of what numbers hold: refused or NaN, and never the end of the process.
 @Suite struct ExtremeSpreadTests {

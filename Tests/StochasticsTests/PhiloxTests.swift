@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Stochastics
+@testable import BijstandStochastics
 
 @Suite struct PhiloxTests {
     /// Known-answer vectors of Random123 1.14, file `kat_vectors`, philox4x32 10.

@@ -1,4 +1,4 @@
-import Stochastics
+import BijstandStochastics
 import Testing
 
 @Suite struct QuantileTests {

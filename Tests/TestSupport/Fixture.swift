@@ -1,5 +1,5 @@
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 import Foundation
 
 /// Small scenarios for tests: a plain base, changed by a few lines of YAML.

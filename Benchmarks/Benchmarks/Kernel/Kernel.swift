@@ -1,9 +1,9 @@
-import Analysis
+import BijstandAnalysis
 import Benchmark
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 import Foundation
-import Microsimulation
+import BijstandMicrosimulation
 
 /// A scenario of the checkout.
 private func scenario(_ name: String) throws -> Scenario {

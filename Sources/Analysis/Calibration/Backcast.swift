@@ -1,5 +1,5 @@
-public import Caseload
-public import Microsimulation
+public import BijstandCaseload
+public import BijstandMicrosimulation
 
 /// A run beside what was observed while it lasted.
 public struct Backcast: Sendable {

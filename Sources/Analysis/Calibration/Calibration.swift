@@ -1,6 +1,6 @@
-public import Caseload
-internal import Microsimulation
-internal import Stochastics
+public import BijstandCaseload
+internal import BijstandMicrosimulation
+internal import BijstandStochastics
 
 /// Fits parameters of a model to observations: first the best point, then the posterior around it.
 ///

@@ -1,5 +1,5 @@
-public import Caseload
-public import Microsimulation
+public import BijstandCaseload
+public import BijstandMicrosimulation
 
 /// What calibration simulates: figures to hold against the observed ones, at trial values of the fitted parameters.
 public protocol CalibrationModel: Sendable {

@@ -1,5 +1,5 @@
-public import Caseload
-internal import Stochastics
+public import BijstandCaseload
+internal import BijstandStochastics
 
 /// What a calibration found: the posterior, and how it fits.
 public struct CalibrationResult: Sendable, Equatable {

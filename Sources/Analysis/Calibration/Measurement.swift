@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Microsimulation
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// An observation's quantity as sums of counts: what one replication makes of it.
 struct Measurement: Sendable {

@@ -1,4 +1,4 @@
-internal import Stochastics
+internal import BijstandStochastics
 
 /// The normal distribution that a cloud of points looks like, and moves that leave it as it is: preconditioned Crank–Nicolson,
 /// x' = m + √(1 − β²)·(x − m) + β·(ξ − m), with ξ from that distribution.

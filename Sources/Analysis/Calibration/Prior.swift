@@ -1,6 +1,6 @@
-internal import Caseload
-internal import Microsimulation
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
+internal import BijstandStochastics
 
 /// The priors of the fitted parameters on one scale: independent standard normals z, with value F⁻¹(Φ(z)).
 struct Prior: Sendable {

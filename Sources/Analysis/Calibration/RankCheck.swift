@@ -1,6 +1,6 @@
-public import Caseload
-internal import Microsimulation
-internal import Stochastics
+public import BijstandCaseload
+internal import BijstandMicrosimulation
+internal import BijstandStochastics
 
 /// Simulation-based calibration: whether a calibration finds what made its data.
 ///

@@ -1,4 +1,4 @@
-internal import Stochastics
+internal import BijstandStochastics
 
 /// How often truths lie between the 5 and 95 % quantiles of their posterior, over all parameters: what ranks of each alone,
 /// with few fits, do not tell.

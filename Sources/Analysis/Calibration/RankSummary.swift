@@ -1,4 +1,4 @@
-internal import Stochastics
+internal import BijstandStochastics
 
 /// The ranks of one parameter over fits, held against the uniform distribution.
 public struct RankSummary: Sendable, Equatable {

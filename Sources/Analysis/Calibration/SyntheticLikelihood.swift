@@ -1,5 +1,5 @@
-public import Caseload
-internal import Stochastics
+public import BijstandCaseload
+internal import BijstandStochastics
 
 /// How likely the observations are, by the normal distribution of what is simulated.
 ///

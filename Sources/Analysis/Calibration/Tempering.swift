@@ -1,4 +1,4 @@
-internal import Stochastics
+internal import BijstandStochastics
 
 /// The arithmetic of tempered sequential Monte Carlo: how far to go, whom to draw again, how to move.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Whether two scenarios seem to be of different municipalities: by numbers that are a municipality's own, of the same years.
 ///

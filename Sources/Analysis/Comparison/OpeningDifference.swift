@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// In what two scenarios differ before anything happens: where they start from, and what tells one municipality from another.
 ///

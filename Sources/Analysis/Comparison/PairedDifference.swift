@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// A key figure of a scenario less that of its base, replication by replication.
 ///

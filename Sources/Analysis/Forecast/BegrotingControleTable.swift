@@ -1,5 +1,5 @@
-internal import Budget
-internal import Caseload
+internal import BijstandBudget
+internal import BijstandCaseload
 
 /// `begroting_controle.csv`: what a budget proposal says beside what it comes to.
 enum BegrotingControleTable {

@@ -1,5 +1,5 @@
-internal import Budget
-public import Caseload
+internal import BijstandBudget
+public import BijstandCaseload
 
 /// A budget proposal beside the forecast: what it books against what is simulated, and whether it adds up by itself.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// `begroting.csv`: the lines of a budget proposal, and of its savings what is simulated.
 enum BegrotingTable {

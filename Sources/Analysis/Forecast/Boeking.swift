@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// An amount that is booked, beside what replications give of it.
 public struct Boeking: Sendable {

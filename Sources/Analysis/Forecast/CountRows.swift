@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Microsimulation
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// The rows of a month in `caseload.csv` and `flows.csv`: labels and the metrics they sum.
 struct CountRow {

@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Microsimulation
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// `caseload.csv` and `flows.csv`.
 enum CountTables {

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// `dossiers.csv`: the life of every dossier in some replications.
 public struct DossierTable {

@@ -1,5 +1,5 @@
-public import Caseload
-public import Microsimulation
+public import BijstandCaseload
+public import BijstandMicrosimulation
 
 /// A scenario's forecast: what the run gave, as tables and key figures.
 public struct Forecast: Sendable {

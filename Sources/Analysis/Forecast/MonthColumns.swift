@@ -1,4 +1,4 @@
-internal import Microsimulation
+internal import BijstandMicrosimulation
 
 /// One month's counts of all replications, a column per metric.
 struct MonthColumns: ~Copyable {

@@ -1,5 +1,5 @@
-public import Caseload
-public import Microsimulation
+public import BijstandCaseload
+public import BijstandMicrosimulation
 
 /// `paths.csv`: the totals of every replication by month, so that a forecast can be scored long after it was made.
 public enum PathTable {

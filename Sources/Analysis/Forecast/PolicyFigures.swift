@@ -1,6 +1,6 @@
-internal import Budget
-internal import Caseload
-internal import Microsimulation
+internal import BijstandBudget
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// Key figures of what policy did and cost in a year: people to work through a traject, the participatiebudget, and the account
 /// of new beleid.

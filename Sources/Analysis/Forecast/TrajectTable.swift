@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Microsimulation
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// `trajecten.csv`: who followed them, and what that cost.
 struct TrajectTable {

@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Microsimulation
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// Counts of one calendar year, per replication: summed over its months, and at its end.
 struct YearCounts {

@@ -1,6 +1,6 @@
-internal import Budget
-public import Caseload
-internal import Microsimulation
+internal import BijstandBudget
+public import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// Key figures of every full year: what `run --json`, targets, `kerncijfers.csv` and `replications.csv` show.
 public struct YearFigures: Sendable {

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// A way of counting people to work, with its goal held against every year.
 public struct AmbitionGoal: Sendable {

@@ -1,6 +1,6 @@
-internal import Budget
-internal import Caseload
-internal import Microsimulation
+internal import BijstandBudget
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// `ambition.csv`: people to work a year by every way of counting, the chance of the goal, and what it saves.
 struct AmbitionTable {

@@ -1,5 +1,5 @@
-internal import Budget
-internal import Caseload
+internal import BijstandBudget
+internal import BijstandCaseload
 
 /// `buig.csv`: the BUIG account by year.
 struct BuigTable {

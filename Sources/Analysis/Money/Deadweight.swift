@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Microsimulation
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// Exits to work during or after a traject of new beleid, and those of them that the same dossiers make without it.
 enum Deadweight {

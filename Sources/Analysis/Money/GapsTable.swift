@@ -1,5 +1,5 @@
-internal import Budget
-internal import Caseload
+internal import BijstandBudget
+internal import BijstandCaseload
 
 /// `gaps.csv`: the four lines and the two gaps by month.
 enum GapsTable {

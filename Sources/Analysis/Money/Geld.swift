@@ -1,6 +1,6 @@
-internal import Budget
-internal import Caseload
-internal import Microsimulation
+internal import BijstandBudget
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// The money of all replications.
 struct Geld {

@@ -1,5 +1,5 @@
-internal import Budget
-internal import Caseload
+internal import BijstandBudget
+internal import BijstandCaseload
 
 /// The money of one replication: accounts of both lines, and the four lines of the chart.
 struct Geldpad {

@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Microsimulation
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// People to work in a year, by way of counting.
 enum Naarwerk {

@@ -1,6 +1,6 @@
-internal import Budget
-internal import Caseload
-internal import Microsimulation
+internal import BijstandBudget
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// `participatiebudget.csv` and `beleidsrekening.csv`: what trajecten and measures cost, and what policy costs and saves.
 struct ParticipatieTables {

@@ -1,5 +1,5 @@
-internal import Budget
-internal import Caseload
+internal import BijstandBudget
+internal import BijstandCaseload
 
 /// `prijs.csv`: how the price of a dossier-year comes about.
 enum PrijsTable {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Why a forecast says nothing of a figure.
 public enum Unanswered: Error, Sendable, CaseIterable {

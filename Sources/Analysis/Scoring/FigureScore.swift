@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// How a forecast did on one figure.
 public struct FigureScore: Sendable {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// How much more of a flow there was than forecast, month by month from the start on.
 ///

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// An old forecast against what happened.
 public struct ForecastScore: Sendable {

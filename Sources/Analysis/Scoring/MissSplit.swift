@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Splits what a forecast was off by into what came in, what left, price and policy.
 struct MissSplit {

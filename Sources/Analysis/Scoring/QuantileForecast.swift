@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// A forecast of which a result kept the mean and seven quantiles.
 struct QuantileForecast: PredictiveDistribution {

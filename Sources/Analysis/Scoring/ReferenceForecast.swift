@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The simple forecasts that a score is held against: one number each, that needed no model.
 struct ReferenceForecast {

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// A score as tables: `score`, `score_totals`, `score_split`.
 extension ForecastScore {

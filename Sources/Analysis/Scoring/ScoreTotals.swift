@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// How a forecast did on several figures together.
 public struct ScoreTotals: Sendable {

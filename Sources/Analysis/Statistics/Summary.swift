@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// A result over replications: its spread as a forecast, and the Monte Carlo error of its mean.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The unit of a result, as CSV files spell it.
 public enum Unit: String, CaseIterable, Sendable {

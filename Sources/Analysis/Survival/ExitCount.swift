@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// Exits against dossier-months at risk: the counts behind a hazard.
 public struct ExitCount: Sendable, Equatable {

@@ -1,4 +1,4 @@
-internal import Stochastics
+internal import BijstandStochastics
 
 /// An occurrence–exposure rate: D exits in N dossier-months at risk.
 ///

@@ -1,5 +1,5 @@
-public import Caseload
-internal import Stochastics
+public import BijstandCaseload
+internal import BijstandStochastics
 
 /// The share still on bijstand after so many months, estimated from spells that came in late or still run.
 ///

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The months in which exits are observed.
 ///

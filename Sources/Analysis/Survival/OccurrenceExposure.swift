@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// Exits and dossier-months at risk in a window, by what the model's hazards look at.
 ///

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// Terugval as it was: who left, and who was back within so many months.
 ///

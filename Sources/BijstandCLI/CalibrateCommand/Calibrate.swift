@@ -1,9 +1,9 @@
-import Analysis
+import BijstandAnalysis
 import ArgumentParser
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 import Foundation
-import Microsimulation
+import BijstandMicrosimulation
 
 struct Calibrate: ParsableCommand {
     static let configuration = CommandConfiguration(

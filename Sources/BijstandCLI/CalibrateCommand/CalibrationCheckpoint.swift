@@ -1,7 +1,7 @@
-import Analysis
-import Exchange
+import BijstandAnalysis
+import BijstandExchange
 import Foundation
-import Stochastics
+import BijstandStochastics
 
 /// How far a calibration is, in a file beside its output.
 struct CalibrationCheckpoint {

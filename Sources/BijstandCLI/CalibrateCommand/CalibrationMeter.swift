@@ -1,4 +1,4 @@
-import Analysis
+import BijstandAnalysis
 import Synchronization
 
 /// How far a step of a calibration is: a search, or a generation of points. Each has a bar of its own, of the most it may take.

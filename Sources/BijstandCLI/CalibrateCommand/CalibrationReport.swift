@@ -1,7 +1,7 @@
-import Analysis
-import Caseload
-import Exchange
-import Stochastics
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
+import BijstandStochastics
 
 /// The calibration as municipal users read it: Markdown in Dutch.
 struct CalibrationReport {

@@ -1,5 +1,5 @@
-import Analysis
-import Exchange
+import BijstandAnalysis
+import BijstandExchange
 
 extension ObservedFile {
     /// Does work with the figures; one that too few replications have is said with its line.

@@ -1,6 +1,6 @@
-import Analysis
-import Caseload
-import Exchange
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
 import Foundation
 
 /// The ranks so far: a row for each fit and parameter, and in every row what they belong to.

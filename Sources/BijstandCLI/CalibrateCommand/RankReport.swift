@@ -1,4 +1,4 @@
-import Analysis
+import BijstandAnalysis
 
 /// What the ranks of simulated truths say of a calibration: Markdown in English, for those who check the method.
 struct RankReport {

@@ -1,7 +1,7 @@
-import Analysis
+import BijstandAnalysis
 import ArgumentParser
-import Caseload
-import Exchange
+import BijstandCaseload
+import BijstandExchange
 import Foundation
 
 struct Ranks: ParsableCommand {

@@ -1,4 +1,4 @@
-import Exchange
+import BijstandExchange
 import Foundation
 
 /// The list of bad rows that `--bad-rows` asks for: for its owner's eyes, and in the place of an earlier list alone.

@@ -1,6 +1,6 @@
-import Analysis
-import Caseload
-import Exchange
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
 import Foundation
 
 /// What a dossier file tells the model, as of a cut-off.

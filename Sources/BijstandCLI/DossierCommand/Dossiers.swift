@@ -1,7 +1,7 @@
 import ArgumentParser
-import Analysis
-import Caseload
-import Exchange
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
 import Foundation
 
 struct Dossiers: ParsableCommand {

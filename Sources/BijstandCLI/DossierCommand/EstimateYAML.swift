@@ -1,6 +1,6 @@
-import Analysis
-import Caseload
-import Exchange
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
 
 /// Estimates as sections of a scenario file, to stand under a `basis` and a `naam`.
 struct EstimateYAML {

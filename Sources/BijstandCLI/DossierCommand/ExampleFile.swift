@@ -1,6 +1,6 @@
-import Caseload
-import Exchange
-import Stochastics
+import BijstandCaseload
+import BijstandExchange
+import BijstandStochastics
 
 /// A dossier file of made-up households, with eight rows that are bad on purpose.
 struct ExampleFile {

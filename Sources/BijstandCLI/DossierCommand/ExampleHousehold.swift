@@ -1,5 +1,5 @@
-import Caseload
-import Stochastics
+import BijstandCaseload
+import BijstandStochastics
 
 /// A made-up household with its spells, for the example file: nobody's data.
 ///

@@ -1,5 +1,5 @@
-import Analysis
-import Caseload
+import BijstandAnalysis
+import BijstandCaseload
 
 /// Estimates as tables for a terminal.
 enum HazardTables {

@@ -1,4 +1,4 @@
-import Caseload
+import BijstandCaseload
 
 /// Numbers of one quantity as Dutch text: dossiers whole, shares in thousandths, prices in euros, other amounts in thousands.
 struct Figures {

@@ -1,5 +1,5 @@
-import Analysis
-import Caseload
+import BijstandAnalysis
+import BijstandCaseload
 
 /// What a forecast was off by, in Dutch.
 struct MissText {

@@ -1,6 +1,6 @@
-import Analysis
-import Caseload
-import Exchange
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
 
 /// A score as municipal users read it: in Dutch.
 struct ScoreSummary {

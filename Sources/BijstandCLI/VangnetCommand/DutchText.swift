@@ -1,4 +1,4 @@
-import Caseload
+import BijstandCaseload
 
 /// Numbers as a Dutch finance officer reads them.
 enum DutchText {

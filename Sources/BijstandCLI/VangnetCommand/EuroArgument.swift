@@ -1,5 +1,5 @@
 import ArgumentParser
-import Caseload
+import BijstandCaseload
 
 /// An amount as typed: `28600000`, `28_600_000`, `14400.50`, `-1500000`.
 struct EuroArgument: ExpressibleByArgument {

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Budget
-import Caseload
-import Exchange
+import BijstandBudget
+import BijstandCaseload
+import BijstandExchange
 
 struct Vangnet: ParsableCommand {
     static let configuration = CommandConfiguration(

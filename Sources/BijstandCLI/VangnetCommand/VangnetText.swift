@@ -1,5 +1,5 @@
-import Budget
-import Caseload
+import BijstandBudget
+import BijstandCaseload
 
 /// Vangnet rules and savings as tables in Dutch.
 enum VangnetText {

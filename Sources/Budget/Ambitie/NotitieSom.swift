@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The policy memo's own sum of what more people to work saves: 53 × …
 ///

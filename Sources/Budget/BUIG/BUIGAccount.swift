@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The BUIG account of one year, of one line in one replication.
 public struct BUIGAccount: Sendable, Equatable {

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// What policy saved in a year: the account of the scenario beside that of the counterfactual, in one replication.
 public struct Besparing: Sendable, Equatable {

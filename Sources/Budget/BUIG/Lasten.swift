@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// What a year's spending consists of, in one line of one replication.
 public struct Lasten: Sendable, Equatable {

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// What a row of accounts asks of the years after it, in one replication.
 public struct Meerjaren: Sendable, Equatable {

@@ -1,5 +1,5 @@
-public import Caseload
-internal import Stochastics
+public import BijstandCaseload
+internal import BijstandStochastics
 
 /// The amounts of a year in one replication that do not depend on the caseload.
 public struct YearMoney: Sendable, Equatable {

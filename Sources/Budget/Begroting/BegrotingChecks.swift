@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 extension Begroting {
     /// Everything the proposal says that its own figures can be held against, in its order: the table's sums, its sums over

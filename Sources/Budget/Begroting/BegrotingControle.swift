@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// One thing a budget proposal says, beside what it comes to by its own figures.
 public struct BegrotingControle: Sendable, Equatable {

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// What dossier-months cost in one replication: norm by class, times the gross-up of norm to what BUIG is charged.
 ///

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// Monthly norms of the Participatiewet, net with holiday allowance, by half-year from 2015 on.
 public enum NormTable {

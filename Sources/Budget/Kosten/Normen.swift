@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The norm of every class in every month of a run, in one replication: the table as far as it is known, then indexation.
 public struct Normen: Sendable, Equatable {

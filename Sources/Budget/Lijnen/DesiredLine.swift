@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The desired (green) line of the memo's chart in one replication; both gaps are taken from it.
 public struct DesiredLine: Sendable {

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The four lines of the policy memo and the two gaps between them, for one month of one replication.
 ///

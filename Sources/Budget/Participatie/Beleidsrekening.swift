@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The account of what policy costs and saves in a year, and for whom, in one replication.
 ///

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The participatiebudget of a year in one replication: what trajecten, measures and the rest cost, and who pays.
 public struct Participatiebudget: Sendable {

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The multi-year condition of a vangnet rule, beside the deficit of the budget year itself.
 public enum VangnetCondition: Sendable, Equatable {

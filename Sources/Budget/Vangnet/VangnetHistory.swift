@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// Deficits and definitive budgets of the years before a budget year, in order, the year before it last.
 public struct VangnetHistory: Sendable, Equatable {

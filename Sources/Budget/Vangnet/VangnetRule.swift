@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// A vangnetuitkering rule of one budget year: when a municipality with a deficit gets money on top, and how much.
 ///

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// What fewer dossiers are worth to a municipality in one year: their gross saving less what the vangnet no longer pays.
 public struct VangnetSaving: Sendable, Equatable {

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The dated table of rules.
 extension VangnetRule {

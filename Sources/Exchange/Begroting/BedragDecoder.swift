@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads amounts of a budget proposal: whole cents, with what a copy reads where that is something else.
 struct BedragDecoder {

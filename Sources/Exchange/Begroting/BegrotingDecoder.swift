@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads a budget proposal: programmes with lines of amounts by year, and what the text states.
 struct BegrotingDecoder {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads what the text of a budget proposal states: an amount, and what to hold it against.
 struct BeweringDecoder {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Texts as a Dutch spreadsheet keeps them when a file is opened by a double click, and back.
 ///

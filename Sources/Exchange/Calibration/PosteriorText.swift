@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// Joint draws as the file that `parameters` of a scenario names: a column per number, a row per draw of equal weight.
 public enum PosteriorText {

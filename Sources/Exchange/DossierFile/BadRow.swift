@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// A row that cannot be used, and why.
 public struct BadRow: Error, Sendable, Hashable {

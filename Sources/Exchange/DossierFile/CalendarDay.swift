@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// A day, for dates of exports.
 struct CalendarDay: Hashable, Comparable {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// What a date field says.
 ///

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 internal import Foundation
 
 /// A municipality's dossier file: the history in it, and every row that could not be used.

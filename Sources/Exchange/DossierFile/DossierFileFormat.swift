@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// How a municipality's dossier file is to be understood. The defaults are those of the usual export.
 public struct DossierFileFormat: Sendable, Equatable {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 internal import Foundation
 
 extension DossierFileFormat {

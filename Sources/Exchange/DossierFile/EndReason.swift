@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reasons of exit in words, by keywords: every municipality has a list of its own.
 enum EndReason {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The codes of *Oorzaak bijstandsafhankelijkheid* as herkomst. The mapping is ours; a mapping file changes it.
 enum HerkomstCode {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// A usable row: one person's part in one spell of a dossier.
 struct PersonRow {

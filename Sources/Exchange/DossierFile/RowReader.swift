@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Turns records into person rows, or says what is wrong with them.
 struct RowReader {

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// A forecast as bands over months, with observed points on it: an SVG image of fixed size, the same bytes for the same numbers.
 public struct BandFigure: Sendable {

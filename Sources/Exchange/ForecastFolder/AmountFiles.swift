@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads the yearly amounts of a result: their spread from `buig.csv` and `prijs.csv`, every replication of them from
 /// `replications.csv`.

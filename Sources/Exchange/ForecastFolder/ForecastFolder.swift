@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 internal import Foundation
 
 /// Reads a forecast from a result folder; nothing is run again, so an older version's result can be read.

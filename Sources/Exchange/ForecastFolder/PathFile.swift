@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads `paths.csv` of a result.
 struct PathFile {

@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// Reads the list of groups of correlated numbers.
 final class CorrelationDecoder {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads what ties numbers together: `correlaties` and `parameters`.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads a matrix of correlations, or of covariances made into one.
 struct MatrixReader {

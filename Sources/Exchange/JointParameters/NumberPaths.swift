@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Finds the numbers of a scenario by their paths, as `uitstroom.hazard.werk.3A`.
 final class NumberPaths {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads the file of joint draws that `parameters` names: a column per number, a row per draw, weights in `gewicht`.
 final class PosteriorFile {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// An expectation held against what a result gives.
 public struct ExpectationResult: Sendable, Equatable {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 internal import Foundation
 
 /// The key figures of a result folder, as `kerncijfers.csv` holds them.

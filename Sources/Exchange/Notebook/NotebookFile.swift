@@ -1,4 +1,4 @@
-internal import CNotebook
+internal import CBijstandNotebook
 
 /// A file of `notebooks-export`, from within the program.
 struct NotebookFile {

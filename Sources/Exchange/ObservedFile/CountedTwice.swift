@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// A figure that follows from others of the file, or from the opening stock alone, so that what it says counts twice.
 public struct CountedTwice: Sendable, Equatable {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// What figures are read against: what is known before any of them.
 struct EvidenceSetting {

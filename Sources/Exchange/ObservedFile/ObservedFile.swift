@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 internal import Foundation
 
 /// A file of what was observed: figures, each with its own error, that a scenario starts from, is fitted to or is held

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads `waarnemingen`, the file of observed figures, and what of the opening state is taken from it: numbers of
 /// `beginstand` that say `waargenomen`.

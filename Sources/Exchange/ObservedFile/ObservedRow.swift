@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads one figure of an observed file; everything wrong with it goes to the log.
 struct ObservedRow {

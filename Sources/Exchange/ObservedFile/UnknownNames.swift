@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Names that are of no figure, each looked up once: one may stand in a hundred thousand rows.
 final class UnknownNames {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads `beginstand.bestand`: the dossier file that the households of the opening state come from, and how it is to be
 /// understood.

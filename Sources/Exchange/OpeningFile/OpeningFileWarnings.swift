@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// What of a dossier file does not count in the opening state, or counts otherwise than it says.
 struct OpeningFileWarnings {

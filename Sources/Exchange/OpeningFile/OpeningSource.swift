@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Where the households of the opening state come from: margins, or a dossier file.
 enum OpeningSource {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Measures that change nothing: none of their months is in the run, or nobody is touched.
 struct EffectWarnings {

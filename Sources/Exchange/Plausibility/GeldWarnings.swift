@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// What is legal about money but deserves a look.
 struct GeldWarnings {

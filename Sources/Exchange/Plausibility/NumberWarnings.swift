@@ -1,5 +1,5 @@
-internal import Budget
-internal import Caseload
+internal import BijstandBudget
+internal import BijstandCaseload
 
 /// Numbers that are allowed and implausible, by themselves or against others: told with both.
 struct NumberWarnings {

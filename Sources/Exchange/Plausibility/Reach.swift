@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Which categories of household, exit and job a scenario has at all, at the centers of its numbers.
 ///

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// How CSV files are spelled.
 public enum CSVDialect: String, CaseIterable, Sendable {

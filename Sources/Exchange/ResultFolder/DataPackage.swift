@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The description of result files, as a Data Package (version 2 of the standard, datapackage.org).
 enum DataPackage {

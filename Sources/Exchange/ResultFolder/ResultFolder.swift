@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 internal import Foundation
 
 /// The files of a result, in memory until they are all there.

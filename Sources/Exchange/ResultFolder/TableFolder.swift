@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 internal import Foundation
 
 /// Tables as CSV files in a folder of their own, with their description, which holds their digests.

@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 extension Distribution {
     /// The probability that a draw lies within bounds; nil where the distribution cannot be drawn.

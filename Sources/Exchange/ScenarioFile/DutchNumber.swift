@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// A number as Dutch people and spreadsheets write it, which a scenario file does not read: told with what to type.
 ///

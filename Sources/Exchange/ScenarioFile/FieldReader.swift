@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads the plain fields of a table: words, months, categories, whole numbers.
 struct FieldReader {

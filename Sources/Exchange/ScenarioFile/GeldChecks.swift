@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// What numbers about money ask of each other: all that is missing is named at once.
 struct GeldChecks {

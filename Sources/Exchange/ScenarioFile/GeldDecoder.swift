@@ -1,5 +1,5 @@
-internal import Budget
-internal import Caseload
+internal import BijstandBudget
+internal import BijstandCaseload
 
 /// Reads the choices about money that are no numbers; they stand between the numbers of their section.
 struct GeldDecoder {

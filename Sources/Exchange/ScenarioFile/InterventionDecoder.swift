@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads the list of interventions.
 final class InterventionDecoder {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// `geen` in the place of what a key holds: nothing of it, whatever the basis has.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Months in other spellings than `2019-07`, told with what to type.
 enum MonthText {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The months of the labour-market path: the keys of `arbeidsmarkt.pad`.
 struct PathPoints {

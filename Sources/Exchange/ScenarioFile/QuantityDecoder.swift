@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// What a table says for all numbers below it: where they come from and in what unit.
 struct TableContext {

@@ -1,5 +1,5 @@
-internal import Budget
-internal import Caseload
+internal import BijstandBudget
+internal import BijstandCaseload
 
 /// Turns a merged tree into a ``Scenario``, logging everything that is wrong on the way.
 struct ScenarioDecoder {

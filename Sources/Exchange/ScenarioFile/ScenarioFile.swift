@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 internal import Foundation
 
 /// A scenario read from a file, with its canonical form.

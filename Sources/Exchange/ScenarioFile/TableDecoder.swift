@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads the sections of a scenario into the flat layout, as the registry describes them.
 final class TableDecoder {

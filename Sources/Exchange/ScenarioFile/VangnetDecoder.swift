@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads which rules of the vangnet are open.
 struct VangnetDecoder {

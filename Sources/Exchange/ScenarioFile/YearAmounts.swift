@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Reads an amount of an intervention by year: a number for all years, or a table by year.
 struct YearAmounts {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The schema of what calibration fits.
 enum CalibratieSchema {

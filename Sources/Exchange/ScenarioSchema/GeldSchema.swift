@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The schema of the choices about money that are no numbers.
 enum GeldSchema {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The schema of the list of interventions and of their effects.
 enum InterventionSchema {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The schema of the lists of targets and of correlations.
 enum ListSchema {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The schema of one number: plain, a table with `waarde`, or a distribution.
 enum NumberSchema {

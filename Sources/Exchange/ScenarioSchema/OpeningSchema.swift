@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The schema of `beginstand.bestand`, and of what may not stand beside it.
 enum OpeningSchema {

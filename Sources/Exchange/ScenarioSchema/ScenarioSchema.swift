@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The JSON Schema (2020-12) of scenario files, made from the registry: a new parameter is in it by itself.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Pieces that the parts of the schema share.
 enum SchemaPart {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The schema of a top-level section: a table of the registry's parameters that begin with its name.
 struct SectionSchema {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The schema of a parameter's table, axis by axis.
 enum TableSchema {

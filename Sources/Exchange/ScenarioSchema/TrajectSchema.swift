@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The schema of the traject of an intervention.
 enum TrajectSchema {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The schema of the choice of vangnet rules.
 enum VangnetSchema {

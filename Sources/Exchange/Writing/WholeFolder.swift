@@ -1,4 +1,4 @@
-internal import CExchange
+internal import CBijstandExchange
 internal import Foundation
 
 /// A folder of files that appears whole or not at all: written beside its place, then changed with what was there.

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Makes the tree of a YAML text, and reports what YAML allows and a scenario does not: a key twice, tags, merge keys,
 /// several documents, aliases without end.

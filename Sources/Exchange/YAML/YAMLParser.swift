@@ -1,4 +1,4 @@
-internal import CYAML
+internal import CBijstandYAML
 
 /// The events of a YAML text, one after the other, by libyaml.
 final class YAMLParser {

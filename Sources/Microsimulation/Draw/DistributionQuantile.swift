@@ -1,5 +1,5 @@
-public import Caseload
-public import Stochastics
+public import BijstandCaseload
+public import BijstandStochastics
 
 extension Distribution {
     /// The quantile of the distribution truncated to bounds.

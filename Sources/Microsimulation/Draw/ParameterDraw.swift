@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// One replication's numbers, drawn from the scenario's distributions.
 enum ParameterDraw {

@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// What is due in a known month, and the indeling that re-screening revises.
 extension Transition {

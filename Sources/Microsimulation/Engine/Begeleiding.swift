@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// Caseload feedback: the more dossiers a klantmanager has, the lower the hazards of uitstroom.
 ///

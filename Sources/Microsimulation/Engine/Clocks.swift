@@ -1,4 +1,4 @@
-internal import Stochastics
+internal import BijstandStochastics
 
 /// The thresholds of a spell: one unit exponential per process, addressed by the dossier's identity and the spell.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Following a traject: when it is open to a dossier, and its stages.
 ///

@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// New dossiers: candidates of a herkomst and month in a fixed order, of which a higher intensity admits more.
 ///

@@ -1,5 +1,5 @@
-public import Caseload
-internal import Stochastics
+public import BijstandCaseload
+internal import BijstandStochastics
 
 /// Writes down every event of a replication, for people to read.
 final class EventLog: EventRecording {

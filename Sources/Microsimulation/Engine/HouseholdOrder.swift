@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// One replication, dossier by dossier: each lives its whole life before the next, in cache from begin to end.
 ///

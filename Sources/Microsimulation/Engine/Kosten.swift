@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// The norm's class of a dossier: what a month of it costs, and what a job must pay to end it.
 enum Kosten {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Columns of a replication's counts: one row a month, one column a cell.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// One replication, month by month: every dossier reaches the end of a month before any enters the next.
 ///

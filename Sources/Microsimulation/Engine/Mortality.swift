@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// When a life in the model ends: at the AOW age or by death, whichever comes first.
 enum Mortality {

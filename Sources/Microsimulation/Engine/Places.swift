@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// The places of all trajecten in one arm: who waits, who starts, and that never more are taken than there are.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The dossiers of one arm in month order, and buckets of who is due in which month.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Counts in one buffer of months × ``Metric``; months before the cut-off fall on it, months past the horizon in a bin that
 /// is never read.

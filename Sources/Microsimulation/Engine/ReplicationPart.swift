@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The counts and drawn numbers of a range of replications as bytes, so that ranges made elsewhere join into one result.
 ///

@@ -1,5 +1,5 @@
-public import Caseload
-internal import Stochastics
+public import BijstandCaseload
+internal import BijstandStochastics
 internal import Synchronization
 
 /// What varies between replications.

@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 /// The counts of all replications of a run.
 public struct SimulationResult: Sendable {

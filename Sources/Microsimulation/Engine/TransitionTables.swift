@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// All that the transition reads, as raw pointers: the loop knows no scenario.
 struct TransitionTables {

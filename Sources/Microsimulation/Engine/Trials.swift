@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// One replication's counts, while they last: by month (0 is the cut-off) and ``Metric``.
 public struct TrialCounts {

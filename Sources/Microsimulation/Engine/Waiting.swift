@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Which rows wait for which traject: plain memory, because every event of a dossier asks.
 struct Waiting {

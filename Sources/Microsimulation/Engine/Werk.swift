@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// Jobs beside and after the benefit: hours, wage and term, and what becomes of them.
 ///

@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// One thread's room: tables, buffers and rows, allocated once and used for one replication after another.
 final class Worker {

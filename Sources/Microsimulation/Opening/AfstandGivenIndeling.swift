@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// How far from work opening dossiers really are, given what the klantmanager thinks: by indeling and months on benefit, from
 /// the frame of the opening state.

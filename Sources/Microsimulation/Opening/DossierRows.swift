@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// Opening rows from a dossier file: real where the file tells, lent by the steady state where it does not.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The indeling of households that a dossier file gives: as like the frame as the scenario's shares allow.
 ///

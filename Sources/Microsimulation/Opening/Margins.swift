@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The given shares of the opening stock along one attribute, in whole dossiers.
 struct Margin {

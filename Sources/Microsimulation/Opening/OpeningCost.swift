@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 extension OpeningState {
     /// The stock by class of the norm, less its earnings of the cut-off.

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Something about the opening state that is allowed and deserves a look.
 public struct OpeningRemark: Sendable, Equatable {

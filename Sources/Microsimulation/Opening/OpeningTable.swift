@@ -1,4 +1,4 @@
-public import Caseload
+public import BijstandCaseload
 
 extension Simulation {
     /// The rows every replication starts from, months counted from the cut-off: for readers, and for other programs that

@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// Dossiers as the scenario's hazards would make them if they had always been in force: the frame from which the opening
 /// state is taken.

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Where a dossier's hazards step: the bands of age and of months on benefit that matter in this scenario.
 struct Bands: Sendable {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Dossiers that the same effects touch share one set of hazard rows: a class.
 ///

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Whom an effect touches, as one bit per category: what the loop can test.
 struct FilterMask: Sendable {

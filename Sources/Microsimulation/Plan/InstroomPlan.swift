@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// Effects on instroom by herkomst: those on the whole herkomst scale its intensity, those on a part of it bound it.
 struct InstroomPlan: Sendable {

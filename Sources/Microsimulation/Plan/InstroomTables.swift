@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// Expected instroom of a herkomst in a month, and how its dossiers look, in one replication.
 final class InstroomTables {

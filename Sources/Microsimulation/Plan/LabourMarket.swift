@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// x(t): regional unemployment minus its reference, in percentage points, for every simulated month.
 struct LabourMarket: Sendable {

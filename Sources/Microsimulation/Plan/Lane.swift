@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The competing clocks of a dossier on benefit, in the order of the tables' columns.
 enum Lane {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// When people reach the AOW age, by timeline.
 struct Lifetimes: Sendable {

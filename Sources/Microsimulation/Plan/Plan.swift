@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// A scenario resolved for the machine, as far as no draw is needed: built once per run, read by all threads.
 struct Plan: Sendable {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// An effect as the tables need it: plain bits, months as timeline indices.
 struct PlannedEffect: Sendable {

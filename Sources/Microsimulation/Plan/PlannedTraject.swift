@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// A traject as the engine needs it: plain bits, months as timeline indices.
 struct PlannedTraject: Sendable {

@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// What is fixed for life and moves hazards: leefvorm and herkomst in one index, kenmerken in another.
 enum Profile {

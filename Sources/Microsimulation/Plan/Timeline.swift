@@ -1,4 +1,4 @@
-internal import Caseload
+internal import BijstandCaseload
 
 /// The months of a run as small integers: 0 is the cut-off, 1 the first simulated month.
 struct Timeline: Sendable {

@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// What a traject is to the transition: who may start it when, and its stages.
 struct TrajectRule {

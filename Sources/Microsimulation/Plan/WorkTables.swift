@@ -1,5 +1,5 @@
-internal import Caseload
-internal import Stochastics
+internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// Indeling, jobs and contracts in one arm of one replication.
 final class WorkTables {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// Correlations between normal variables, with the square root that turns independent ones into such.
 public struct CorrelationMatrix: Sendable {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// Draws that are uniform each and tied together as normals are.
 public enum GaussianCopula {

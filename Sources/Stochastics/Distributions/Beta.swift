@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// The beta distribution on (0, 1) by mean and sd.
 public struct Beta: Sendable {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// The Dirichlet distribution of shares: expected shares and a concentration (the larger, the nearer to them).
 public struct Dirichlet: Sendable {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// The gamma distribution by mean and sd: shape mean²/sd², scale sd²/mean.
 public struct Gamma: Sendable {

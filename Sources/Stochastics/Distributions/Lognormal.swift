@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// The lognormal distribution by the mean and sd of the variable itself, not of its logarithm.
 public struct Lognormal: Sendable {

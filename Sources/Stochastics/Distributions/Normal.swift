@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// The normal distribution N(mean, sd²).
 public struct Normal: Sendable {

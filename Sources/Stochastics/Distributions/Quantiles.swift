@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// A distribution with a density, by its distribution function and that function's inverse.
 public protocol ContinuousDistribution: Sendable {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// The triangular distribution on [min, max] with a mode between.
 public struct Triangular: Sendable {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// The uniform distribution on [min, max).
 public struct Uniform: Sendable {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// The multivariate normal distribution N(mean, covariance).
 public struct MultivariateNormal: Sendable {

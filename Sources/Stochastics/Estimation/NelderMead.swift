@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// The minimum of a function without derivatives: Nelder and Mead's simplex, `gsl_multimin_fminimizer_nmsimplex2`.
 public enum NelderMead {

@@ -1,4 +1,4 @@
-internal import CGSL
+internal import CBijstandGSL
 
 /// The standard normal distribution function, for one-sided statements and for priors on a common scale.
 public enum StandardNormal {

@@ -1,10 +1,10 @@
-import Caseload
+import BijstandCaseload
 import Foundation
-import Microsimulation
+import BijstandMicrosimulation
 import TestSupport
 import Testing
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 @Suite struct BackcastTests {
     /// Figures are those of the run's own replications: mean and spread by hand from the stored paths.

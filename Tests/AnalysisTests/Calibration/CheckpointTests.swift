@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TestSupport
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// The state of an interrupted calibration, from a file that anybody may have changed.
 @Suite struct CheckpointTests {

@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
-import Microsimulation
+import BijstandMicrosimulation
 import Testing
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 @Suite struct LikelihoodTests {
     /// Four replications with mean 10 and variance 10/3; bounds worked out by the error function.

@@ -1,9 +1,9 @@
-import Caseload
-import Microsimulation
-import Stochastics
+import BijstandCaseload
+import BijstandMicrosimulation
+import BijstandStochastics
 import Testing
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// Two parameters with normal priors, three figures that are linear in them, normal noise: the posterior is known.
 @Suite struct LinearGaussianTests {

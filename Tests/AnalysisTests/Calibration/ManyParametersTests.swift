@@ -1,9 +1,9 @@
-import Caseload
-import Microsimulation
-import Stochastics
+import BijstandCaseload
+import BijstandMicrosimulation
+import BijstandStochastics
 import Testing
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// Twenty parameters and 25 figures that are linear in them, as many as a municipality has: points that move too little end too
 /// close together there, and look as if the data said more.

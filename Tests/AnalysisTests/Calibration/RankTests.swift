@@ -1,8 +1,8 @@
-import Caseload
-import Stochastics
+import BijstandCaseload
+import BijstandStochastics
 import Testing
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// Simulation-based calibration (S. Talts et al., 2018, arXiv:1804.06788): a truth from the prior, figures from the truth, a
 /// posterior from the figures; over many of them the truth's rank among points of the posterior is uniform.

@@ -1,8 +1,8 @@
-import Caseload
-import Microsimulation
-import Stochastics
+import BijstandCaseload
+import BijstandMicrosimulation
+import BijstandStochastics
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// Normal noise of a replication, one number a figure, the same for every trial.
 func noise(_ seed: UInt32, _ replication: UInt32, _ figures: Int) -> [Double] {

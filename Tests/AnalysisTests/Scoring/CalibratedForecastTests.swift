@@ -1,9 +1,9 @@
-import Caseload
-import Microsimulation
+import BijstandCaseload
+import BijstandMicrosimulation
 import TestSupport
 import Testing
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// Forecasts scored against futures of the same model that are not in them.
 @Suite struct CalibratedForecastTests {

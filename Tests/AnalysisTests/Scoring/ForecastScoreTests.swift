@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 @Suite struct ForecastScoreTests {
     private func near(_ left: Double?, _ right: Double) -> Bool { abs((left ?? .nan) - right) < 1e-12 }

@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 @Suite struct MissSplitTests {
     private func parts(_ miss: Miss?) -> [String] {

@@ -1,4 +1,4 @@
-import Caseload
+import BijstandCaseload
 
 /// A forecast of four futures and two months that can be worked out by hand.
 ///

@@ -1,4 +1,4 @@
-import Analysis
+import BijstandAnalysis
 import Testing
 
 @Suite struct ExitRateTests {

@@ -1,5 +1,5 @@
-import Analysis
-import Caseload
+import BijstandAnalysis
+import BijstandCaseload
 import Testing
 
 private func spell(_ start: String, _ end: String?, _ reason: String = "werk") -> DossierSpell {

@@ -1,5 +1,5 @@
-import Analysis
-import Caseload
+import BijstandAnalysis
+import BijstandCaseload
 import Testing
 
 @Suite struct KaplanMeierTests {

@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import TestSupport
 
-@testable import Analysis
+@testable import BijstandAnalysis
 
 /// The small history of `Reference/spells.csv`: 106 spells, many of which began before the window.
 ///

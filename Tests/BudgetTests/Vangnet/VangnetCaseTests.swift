@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Budget
+@testable import BijstandBudget
 
 /// One hand calculation. Amounts in eurocents, written as `1_430_000_00`.
 struct VangnetCase: Sendable, CustomTestStringConvertible {

@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Budget
+@testable import BijstandBudget
 
 /// What must hold of every rule, whatever its numbers.
 @Suite struct VangnetPropertyTests {

@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Budget
+@testable import BijstandBudget
 
 /// 53 dossiers fewer at € 14,400 are 763,200, on a budget of 28.6 million.
 @Suite struct VangnetSavingTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// What to type for a number that is refused.
 @Suite struct MistypedNumberTests {

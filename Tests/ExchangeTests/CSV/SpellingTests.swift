@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// A CSV text as other programs and systems write it: the same rows, other bytes.
 private enum Spelling: String, CaseIterable {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exchange
+@testable import BijstandExchange
 
 @Suite struct DelimitedTextTests {
     private func records(_ text: String, expected: Int? = nil) -> [(line: Int, fields: [String], isFlawed: Bool)] {

@@ -1,9 +1,9 @@
-import Caseload
+import BijstandCaseload
 import Foundation
 import TestSupport
 import Testing
 
-@testable import Exchange
+@testable import BijstandExchange
 
 private typealias T = DossierText
 

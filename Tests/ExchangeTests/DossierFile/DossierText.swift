@@ -1,4 +1,4 @@
-import Exchange
+import BijstandExchange
 
 /// Dossier files in tests: the export's own header, and rows of the columns that matter.
 enum DossierText {

@@ -1,8 +1,8 @@
-import Caseload
+import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 private typealias T = DossierText
 

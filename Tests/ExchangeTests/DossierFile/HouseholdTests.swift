@@ -1,7 +1,7 @@
-import Caseload
+import BijstandCaseload
 import Testing
 
-@testable import Exchange
+@testable import BijstandExchange
 
 private typealias T = DossierText
 

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// A linear congruential generator: any seeded scatter will do here.
 private struct Scatter {

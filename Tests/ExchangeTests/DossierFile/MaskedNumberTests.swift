@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Exchange
+@testable import BijstandExchange
 
 /// Numbers that may be a burgerservicenummer or a birth, however they are grouped.
 @Suite struct MaskedNumberTests {

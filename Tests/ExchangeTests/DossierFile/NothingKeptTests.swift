@@ -1,7 +1,7 @@
 import Testing
 import TestSupport
 
-@testable import Exchange
+@testable import BijstandExchange
 
 private typealias T = DossierText
 
