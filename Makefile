@@ -3,6 +3,7 @@
 # make quick   the unit tests alone
 # make bench   benchmarks with their thresholds
 # make peers   the reduced model in numpy and C: the same counts, and how fast
+# make elementary  measure the elementary functions against MPFR and remake their tables
 # make notebooks  run the notebook of notebooks-export on a fresh result, in both CSV dialects
 # make tables  remake the tables in README files and the JSON Schema of scenario files
 # make scenarios  fit the posteriors, run every scenario of the library and remake every answer page (minutes)
@@ -11,7 +12,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test quick bench peers notebooks tables scenarios ranks docs format lint release packages clean
+.PHONY: run test quick bench peers elementary notebooks tables scenarios ranks docs format lint release packages clean
 
 BIJSTAND := .build/release/bijstand
 # Tests run optimised, in a folder of their own because they see internals.
@@ -53,6 +54,9 @@ bench: packages
 
 peers: release
 	@Benchmarks/Peers/run
+
+elementary:
+	@Benchmarks/Elementary/run
 
 notebooks: release
 	@.ci/notebooks

@@ -48,5 +48,5 @@ struct Bijstand: ParsableCommand {
 
 enum Version {
     /// A change of result bytes is at least a minor version.
-    static let current = "0.5.0"
+    static let current = "0.6.0"
 }
