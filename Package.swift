@@ -33,20 +33,21 @@ let rooms: [Target] = [
     room("Stochastics", ["CBijstandGSL", "CBijstandElementary"]),
     room("Microsimulation", ["BijstandCaseload", "BijstandStochastics"]),
     room("Budget", ["BijstandCaseload", "BijstandStochastics"]),
-    room("Analysis", ["BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget"]),
+    room("Figures", ["BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget"]),
+    room("Analysis", ["BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandFigures"]),
 
     // Edges
     room(
         "Exchange",
         [
-            "BijstandCaseload", "BijstandStochastics", "BijstandBudget", "CBijstandExchange", "CBijstandDigest",
-            "CBijstandNotebook", "CBijstandYAML",
+            "BijstandCaseload", "BijstandStochastics", "BijstandBudget", "BijstandFigures", "CBijstandExchange",
+            "CBijstandDigest", "CBijstandNotebook", "CBijstandYAML",
         ]),
     .executableTarget(
         name: "BijstandCLI",
         dependencies: [
-            "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget", "BijstandAnalysis",
-            "BijstandExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget", "BijstandFigures",
+            "BijstandAnalysis", "BijstandExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 ]
 
@@ -56,6 +57,7 @@ let tests: [Target] = [
     .testTarget(name: "CaseloadTests", dependencies: ["BijstandCaseload"]),
     .testTarget(name: "MicrosimulationTests", dependencies: ["BijstandMicrosimulation", "TestSupport"]),
     .testTarget(name: "BudgetTests", dependencies: ["BijstandBudget"]),
+    .testTarget(name: "FiguresTests", dependencies: ["BijstandFigures", "TestSupport"]),
     .testTarget(
         name: "AnalysisTests", dependencies: ["BijstandAnalysis", "TestSupport"], exclude: ["Survival/Reference"]),
     .testTarget(name: "ExchangeTests", dependencies: ["BijstandExchange", "TestSupport"]),
@@ -70,7 +72,7 @@ let package = Package(
             name: "Bijstand",
             targets: [
                 "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget",
-                "BijstandAnalysis", "BijstandExchange",
+                "BijstandFigures", "BijstandAnalysis", "BijstandExchange",
             ]),
     ],
     dependencies: [

@@ -1,5 +1,5 @@
-import BijstandAnalysis
 import BijstandCaseload
+import BijstandFigures
 
 /// The ambition for people: every way of counting, and the chance of its goal.
 enum AmbitionSummary {

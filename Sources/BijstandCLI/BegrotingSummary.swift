@@ -1,6 +1,6 @@
-import BijstandAnalysis
 import BijstandBudget
 import BijstandCaseload
+import BijstandFigures
 
 /// What a person sees of a budget proposal after a run, in Dutch: what is made of the savings it books, and what does not add up.
 enum BegrotingSummary {

@@ -1,7 +1,8 @@
-import BijstandAnalysis
 import ArgumentParser
+import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
+import BijstandFigures
 
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(

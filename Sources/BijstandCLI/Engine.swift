@@ -1,10 +1,10 @@
-import BijstandAnalysis
 import ArgumentParser
 import BijstandCaseload
 import BijstandExchange
-import Foundation
+import BijstandFigures
 import BijstandMicrosimulation
 import BijstandStochastics
+import Foundation
 
 /// From a scenario to the files of its result: what `run` writes, and `verify` and `merge` make again.
 enum Engine {

@@ -1,6 +1,6 @@
-import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
+import BijstandFigures
 
 /// The key figures of a run for other programs.
 enum KeyFigureJSON {

@@ -1,9 +1,10 @@
-import BijstandAnalysis
 import ArgumentParser
+import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
-import Foundation
+import BijstandFigures
 import BijstandMicrosimulation
+import Foundation
 
 /// `bijstand page`: Markdown whose tables are made by the program, from what stands in their marks.
 struct Page: ParsableCommand {

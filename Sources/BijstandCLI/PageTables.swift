@@ -1,6 +1,7 @@
 import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
+import BijstandFigures
 
 /// The tables of a page, in Dutch, and what its claims do not hold of them.
 enum PageTables {
@@ -122,11 +123,11 @@ enum PageTables {
         }
     }
 
-    private static func label(_ name: String, _ unit: BijstandAnalysis.Unit) -> String {
+    private static func label(_ name: String, _ unit: BijstandFigures.Unit) -> String {
         "`\(name)`" + (unit == .euro ? ", × € 1.000" : unit == .kans || unit == .aandeel ? ", %" : "")
     }
 
-    private static func text(_ value: Double?, _ unit: BijstandAnalysis.Unit) -> String {
+    private static func text(_ value: Double?, _ unit: BijstandFigures.Unit) -> String {
         guard let value else { return "–" }
         return switch unit {
         case .euro: DutchText.whole(Euro(cents: Int64((value / 10).rounded())))

@@ -1,4 +1,4 @@
-import BijstandAnalysis
+import BijstandFigures
 import BijstandCaseload
 import BijstandExchange
 import Foundation

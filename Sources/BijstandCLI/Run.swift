@@ -1,4 +1,4 @@
-import BijstandAnalysis
+import BijstandFigures
 import ArgumentParser
 import BijstandExchange
 

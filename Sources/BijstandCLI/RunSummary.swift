@@ -1,6 +1,6 @@
-import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
+import BijstandFigures
 
 /// What a person sees after a run: the answer in three small tables, and how far to trust it.
 ///

@@ -1,5 +1,6 @@
 import BijstandAnalysis
 import BijstandCaseload
+import BijstandFigures
 
 extension Summary {
     /// The 95 % limits of the mean: Monte Carlo error only. Nil where no replication has a value.

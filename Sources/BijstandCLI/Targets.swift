@@ -1,7 +1,7 @@
-import BijstandAnalysis
 import ArgumentParser
 import BijstandCaseload
 import BijstandExchange
+import BijstandFigures
 
 struct Targets: ParsableCommand {
     static let configuration = CommandConfiguration(

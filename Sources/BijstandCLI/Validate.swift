@@ -1,6 +1,6 @@
-import BijstandAnalysis
 import ArgumentParser
 import BijstandExchange
+import BijstandFigures
 
 struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Check scenario files; all errors at once.")

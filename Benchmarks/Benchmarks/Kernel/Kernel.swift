@@ -1,4 +1,4 @@
-import BijstandAnalysis
+import BijstandFigures
 import Benchmark
 import BijstandCaseload
 import BijstandExchange

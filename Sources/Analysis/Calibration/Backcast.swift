@@ -1,4 +1,5 @@
 public import BijstandCaseload
+public import BijstandFigures
 public import BijstandMicrosimulation
 
 /// A run beside what was observed while it lasted.

@@ -1,4 +1,5 @@
 public import BijstandCaseload
+public import BijstandFigures
 
 /// A key figure of a scenario less that of its base, replication by replication.
 ///

@@ -1,4 +1,5 @@
 public import BijstandCaseload
+internal import BijstandFigures
 
 /// A score as tables: `score`, `score_totals`, `score_split`.
 extension ForecastScore {

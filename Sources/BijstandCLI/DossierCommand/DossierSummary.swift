@@ -1,4 +1,3 @@
-import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
 

@@ -5,15 +5,15 @@ internal import BijstandMicrosimulation
 /// Key figures of every full year: what `run --json`, targets, `kerncijfers.csv` and `replications.csv` show.
 public struct YearFigures: Sendable {
     /// One key figure with its value in every replication.
-    struct Series {
-        let kerncijfer: Kerncijfer
-        let unit: Unit
-        let scale: Int64
+    package struct Series {
+        package let kerncijfer: Kerncijfer
+        package let unit: Unit
+        package let scale: Int64
         /// Nil where a replication has none: a share of nobody.
-        let values: [Int64?]
+        package let values: [Int64?]
     }
 
-    let series: [Series]
+    package let series: [Series]
 
     init(_ years: [YearCounts], _ geld: Geld, _ participatie: ParticipatieTables) {
         // A year that began before the start has an account but no counts.

@@ -5,7 +5,7 @@ import BijstandMicrosimulation
 import Testing
 import TestSupport
 
-@testable import BijstandAnalysis
+@testable import BijstandFigures
 
 /// Every scenario file of the repository is valid and runs.
 @Suite struct ScenarioFilesTests {

@@ -2,7 +2,7 @@ import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import BijstandAnalysis
+@testable import BijstandFigures
 
 /// Every parameter of the registry moves some output, in a scenario where its process is on.
 @Suite struct RegistryEffectTests {

@@ -21,7 +21,7 @@ public struct Summary: Sendable, Equatable {
     /// - Parameters:
     ///   - values: one per replication that has any, each times `scale`; sorted on return.
     ///   - scale: the part of the unit that is counted in.
-    init(_ values: UnsafeMutableBufferPointer<Int64>, unit: Unit, scale: Int64 = 1) {
+    package init(_ values: UnsafeMutableBufferPointer<Int64>, unit: Unit, scale: Int64 = 1) {
         self.unit = unit
         count = values.count
         guard count > 0 else {
@@ -58,7 +58,7 @@ public struct Summary: Sendable, Equatable {
     }
 
     /// The sum of n values, and n(n − 1) times their variance.
-    static func moments(_ values: some Collection<Int64>) -> (sum: Int128, scatter: Int128) {
+    package static func moments(_ values: some Collection<Int64>) -> (sum: Int128, scatter: Int128) {
         // Squares are taken around the first value: the variance is the same, and no legal amount overflows.
         let (n, base) = (Int128(values.count), Int128(values.first ?? 0))
         var (around, squares) = (Int128(0), Int128(0))
@@ -69,18 +69,18 @@ public struct Summary: Sendable, Equatable {
         return (around + n * base, n * squares - around * around)
     }
 
-    init(_ values: [Int64], unit: Unit, scale: Int64 = 1) {
+    package init(_ values: [Int64], unit: Unit, scale: Int64 = 1) {
         var values = values
         self = values.withUnsafeMutableBufferPointer { Summary($0, unit: unit, scale: scale) }
     }
 
     /// Of the replications that have a value.
-    init(_ values: [Int64?], unit: Unit, scale: Int64 = 1) {
+    package init(_ values: [Int64?], unit: Unit, scale: Int64 = 1) {
         self.init(values.compactMap(\.self), unit: unit, scale: scale)
     }
 
     /// The correlation of two results over replications, as a mean alone; that too empty where one of them does not vary.
-    init(correlation left: [Int64], _ right: [Int64]) {
+    package init(correlation left: [Int64], _ right: [Int64]) {
         let (first, second) = (Self.moments(left).scatter, Self.moments(right).scatter)
         let n = Int128(left.count)
         let (baseLeft, baseRight) = (Int128(left.first ?? 0), Int128(right.first ?? 0))
@@ -101,7 +101,7 @@ public struct Summary: Sendable, Equatable {
     public func quantile(_ percentage: Int) -> Table.Cell { quantiles[Self.percentages.firstIndex(of: percentage)!] }
 
     /// As the last columns of a table: unit first.
-    var cells: [Table.Cell] {
+    package var cells: [Table.Cell] {
         [.text(unit.rawValue), mean, sd, se] + quantiles + [.decimal(Int64(count), decimals: 0)]
     }
 
@@ -135,11 +135,11 @@ public struct Summary: Sendable, Equatable {
     }
 }
 
-enum Decimals {
-    static func power(_ decimals: Int) -> Int64 { (0..<decimals).reduce(1) { value, _ in value * 10 } }
+package enum Decimals {
+    package static func power(_ decimals: Int) -> Int64 { (0..<decimals).reduce(1) { value, _ in value * 10 } }
 
     /// Rounded to so many decimals, or to fewer where there is no room for them; empty for what is no number.
-    static func cell(_ value: Double, _ decimals: Int) -> Table.Cell {
+    package static func cell(_ value: Double, _ decimals: Int) -> Table.Cell {
         for left in (0...decimals).reversed() {
             if let whole = Int(rounding: value * Double(power(left)), in: Int.min...Int.max) {
                 return .decimal(Int64(whole), decimals: left)

@@ -3,7 +3,7 @@ import BijstandMicrosimulation
 import Testing
 import TestSupport
 
-@testable import BijstandAnalysis
+@testable import BijstandFigures
 
 func forecast(_ scenario: Scenario, replications: UInt32 = 6, seed: UInt32 = 1) throws -> Forecast {
     try Forecast(Simulation(scenario).run(seed: seed, replications: 0..<replications, threads: 2), perReplication: true)

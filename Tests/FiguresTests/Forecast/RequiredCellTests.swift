@@ -2,7 +2,7 @@ import BijstandCaseload
 import Testing
 import TestSupport
 
-@testable import BijstandAnalysis
+@testable import BijstandFigures
 @testable import BijstandMicrosimulation
 
 /// A table's description holds of the table: what may not be empty is not, what must be a word of a list is.

@@ -4,7 +4,7 @@ import BijstandMicrosimulation
 import Testing
 import TestSupport
 
-@testable import BijstandAnalysis
+@testable import BijstandFigures
 
 /// The worked example holds what its base model must hold.
 @Suite struct HilversumTests {

@@ -4,7 +4,7 @@ import BijstandMicrosimulation
 import Testing
 import TestSupport
 
-@testable import BijstandAnalysis
+@testable import BijstandFigures
 
 private let begroting = """
     begroting:

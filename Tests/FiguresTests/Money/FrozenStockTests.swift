@@ -4,7 +4,7 @@ import BijstandMicrosimulation
 import Testing
 import TestSupport
 
-@testable import BijstandAnalysis
+@testable import BijstandFigures
 
 /// A stock that nobody enters or leaves, of an age at which no norm changes.
 private func frozen(_ start: String, _ prices: String) throws -> Scenario {

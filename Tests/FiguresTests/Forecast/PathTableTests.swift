@@ -3,7 +3,7 @@ import BijstandMicrosimulation
 import TestSupport
 import Testing
 
-@testable import BijstandAnalysis
+@testable import BijstandFigures
 
 @Suite struct PathTableTests {
     /// Every row follows from the one before by its flows; sums over replications are those of the other tables.

@@ -1,7 +1,7 @@
 import BijstandCaseload
 import Testing
 
-@testable import BijstandAnalysis
+@testable import BijstandFigures
 
 @Suite struct SummaryTests {
     /// Against numpy 2.4: mean, std(ddof=1), quantile (linear, which is type 7).

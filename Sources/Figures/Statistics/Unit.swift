@@ -1,19 +1,19 @@
-internal import BijstandCaseload
+package import BijstandCaseload
 
 /// The unit of a result, as CSV files spell it.
 public enum Unit: String, CaseIterable, Sendable {
     case huishoudens, euro, fte, kans, aandeel, correlatie
 
     /// `eenheid` of a table.
-    static let column = column(isKey: true)
+    package static let column = column(isKey: true)
 
-    static func column(isKey: Bool) -> Table.Column {
+    package static func column(isKey: Bool) -> Table.Column {
         Table.Column(
             "eenheid", .text, "Unit of the row.", isKey: isKey, isRequired: true, values: allCases.map(\.rawValue))
     }
 
     /// Decimals printed.
-    var decimals: Int {
+    package var decimals: Int {
         switch self {
         case .huishoudens, .fte: 4
         case .euro: 2
