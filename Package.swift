@@ -60,7 +60,7 @@ let tests: [Target] = [
     .testTarget(name: "FiguresTests", dependencies: ["BijstandFigures", "TestSupport"]),
     .testTarget(
         name: "AnalysisTests", dependencies: ["BijstandAnalysis", "TestSupport"], exclude: ["Survival/Reference"]),
-    .testTarget(name: "ExchangeTests", dependencies: ["BijstandExchange", "TestSupport"]),
+    .testTarget(name: "ExchangeTests", dependencies: ["BijstandExchange", "BijstandFigures", "TestSupport"]),
     .testTarget(name: "BijstandCLITests", dependencies: ["BijstandCLI", "TestSupport"]),
 ]
 

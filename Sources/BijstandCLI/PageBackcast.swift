@@ -1,6 +1,7 @@
 import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
+import BijstandFigures
 
 /// A run beside what was observed, as pages show it, in Dutch.
 enum PageBackcast {

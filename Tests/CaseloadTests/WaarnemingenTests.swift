@@ -13,7 +13,7 @@ import Testing
             grens: grens, bron: "telling")
     }
 
-    private let instroom = Grootheid.stromen([.metTerugval])
+    private let instroom = Grootheid(namen: ["instroom_met_terugval"])
 
     /// A year of two halves, of which one has its quarters too: the halves are taken, and a quarter alone where asked.
     @Test func pieces() {
@@ -30,7 +30,7 @@ import Testing
         #expect(total("2020-01", "2020-03") == 10 && total("2020-01", "2021-01") == 76)
         #expect(total("2020-02", "2020-06") == nil, "begins within a quarter")
         #expect(total("2021-01", "2021-12") == nil, "a bound fills no gap")
-        #expect(series.total(.stromen([.terugval]), over: month("2020-01")...month("2020-12")) == nil)
+        #expect(series.total(Grootheid(namen: ["terugval"]), over: month("2020-01")...month("2020-12")) == nil)
     }
 
     /// Where the longest piece leaves a gap behind it, shorter ones may not.

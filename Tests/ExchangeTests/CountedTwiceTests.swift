@@ -1,4 +1,5 @@
 import BijstandCaseload
+import BijstandFigures
 import TestSupport
 import Testing
 
@@ -171,7 +172,7 @@ import Testing
             (0..<120 / length).map { place in
                 let begin = first.advanced(by: place * length)
                 return Waarneming(
-                    grootheid: .stromen([.aow]), periode: begin...begin.advanced(by: length - 1), periodeText: "",
+                    grootheid: .aow, periode: begin...begin.advanced(by: length - 1), periodeText: "",
                     waarde: 1,
                     fout: 1, bron: "x")
             }

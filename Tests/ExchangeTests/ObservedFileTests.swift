@@ -1,4 +1,5 @@
 import BijstandCaseload
+import BijstandFigures
 import Foundation
 import TestSupport
 import Testing
@@ -37,11 +38,11 @@ import Testing
                     grootheid: .stand, periode: month("2018-12")...month("2018-12"), periodeText: "2018-12",
                     waarde: 400, fout: 5, bron: "telling"),
                 Waarneming(
-                    grootheid: .stromen([.uitstroom(.werk)]), periode: month("2019-01")...month("2019-12"),
+                    grootheid: Grootheid(namen: ["uitstroom_werk"]), periode: month("2019-01")...month("2019-12"),
                     periodeText: "2019", waarde: 30, fout: 2, grens: .tenMinste, bron: "brief, p. 3",
                     isFoutAanname: true),
                 Waarneming(
-                    grootheid: .stromen([.uitstroom(nil), .aow]), periode: month("2020-07")...month("2020-12"),
+                    grootheid: Grootheid(namen: ["uitstroom", "aow"]), periode: month("2020-07")...month("2020-12"),
                     periodeText: "2020-H2", waarde: 40, fout: 3, bron: "telling"),
                 Waarneming(
                     grootheid: .aandeelIndeling(.onoverbrugbaar), periode: month("2019-07")...month("2019-09"),
@@ -50,7 +51,7 @@ import Testing
                     grootheid: .standVerandering, periode: month("2019-03")...month("2019-08"),
                     periodeText: "2019-03/2019-08", waarde: -0.064, fout: 0.002, bron: "telling"),
                 Waarneming(
-                    grootheid: .aandeelLanger(maanden: 24), periode: month("2018-12")...month("2018-12"),
+                    grootheid: Grootheid(namen: ["aandeel_langer_24"]), periode: month("2018-12")...month("2018-12"),
                     periodeText: "2018-12", waarde: 0.67, fout: 0.01, bron: "telling"),
             ])
     }

@@ -1,4 +1,5 @@
 import BijstandCaseload
+import BijstandFigures
 import Testing
 
 @testable import BijstandExchange
@@ -34,7 +35,7 @@ import Testing
         #expect(try read(text) == expected)
         let excel = "\u{FEFF}" + text.replacing(",", with: ";").replacing("\n", with: "\r\n")
         #expect(try read(excel, .excelNL) == expected)
-        #expect(expected.value(.overlijden, replication: 1, month: 1) == 1 && expected.replications == 2)
+        #expect(expected.value(PathColumn("overlijden")!, replication: 1, month: 1) == 1 && expected.replications == 2)
         #expect(expected.mean(.stand, month: 1) == 98 && expected.openingStock == 100)
     }
 

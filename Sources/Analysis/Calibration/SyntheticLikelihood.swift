@@ -1,4 +1,5 @@
 public import BijstandCaseload
+internal import BijstandFigures
 internal import BijstandStochastics
 
 /// How likely the observations are, by the normal distribution of what is simulated.
@@ -74,11 +75,10 @@ struct SyntheticLikelihood: Sendable {
     private func growth(_ index: Int, _ mean: Double) -> Double {
         let before = pilot.means[index]
         let ratio =
-            switch waarnemingen[index].grootheid {
-            case .stand, .stromen, .deeltijd: mean / before
-            case .aandeelAfstand, .aandeelIndeling, .aandeelLanger, .terugkeer, .uitstroomkans:
-                mean * (1 - mean) / (before * (1 - before))
-            case .standVerandering, .bedrag: 1.0
+            switch waarnemingen[index].grootheid.count?.form {
+            case .sum: mean / before
+            case .share: mean * (1 - mean) / (before * (1 - before))
+            case .change, nil: 1.0
             }
         // Nobody left to vary: a little remains.
         return ratio.isFinite ? min(max(ratio, 0.01), 100) : 1

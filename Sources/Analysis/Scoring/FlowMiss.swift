@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// How much more of a flow there was than forecast, month by month from the start on.
 ///
@@ -7,21 +8,18 @@ struct FlowMiss {
     /// By month after the cut-off.
     let months: [Double]
 
-    /// - Parameter stromen: flows that are observed as one figure.
+    /// - Parameter flow: one that is observed, or the sum of some.
     /// - Returns: nil where the figures do not cover every month from the start up to `last`.
-    init?(_ stromen: [Grootheid.Stroom], _ observed: Waarnemingen, _ paths: PathSample, through last: Month) {
-        let columns = stromen.compactMap(FigureForecast.columns).flatMap(\.self)
-        guard last > paths.cutOff, last <= paths.end, !columns.isEmpty,
-            let pieces = observed.pieces(.stromen(stromen), over: paths.cutOff.advanced(by: 1)...last)
+    init?(_ flow: Grootheid, _ observed: Waarnemingen, _ paths: PathSample, through last: Month) {
+        guard last > paths.cutOff, last <= paths.end, let count = flow.count,
+            let pieces = observed.pieces(flow, over: paths.cutOff.advanced(by: 1)...last)
         else { return nil }
         months = pieces.flatMap { piece in
             let places =
                 paths.cutOff.distance(
                     to: piece.periode.lowerBound)...paths.cutOff.distance(
                     to: piece.periode.upperBound)
-            let forecast = places.reduce(0) { sum, month in
-                columns.reduce(sum) { $0 + paths.mean($1, month: month) }
-            }
+            let forecast = paths.mean(count, over: places)
             return [Double](repeating: (piece.waarde - forecast) / Double(places.count), count: places.count)
         }
     }

@@ -1,4 +1,5 @@
 public import BijstandCaseload
+public import BijstandFigures
 
 /// An old forecast against what happened.
 public struct ForecastScore: Sendable {

@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// Splits what a forecast was off by into what came in, what left, price and policy.
 struct MissSplit {
@@ -17,7 +18,7 @@ struct MissSplit {
         let months = observed.all.filter { $0.grootheid == .stand && $0.grens == .gelijk }.map(\.periode.upperBound)
         for month in months.sorted(by: >) {
             guard let stand = observed.stand(month)?.waarde,
-                let instroom = FlowMiss([.metTerugval], observed, paths, through: month),
+                let instroom = FlowMiss(.instroomMetTerugval, observed, paths, through: month),
                 let (uitstroom, isAll) = exits(through: month)
             else { continue }
             let place = paths.cutOff.distance(to: month)
@@ -28,8 +29,8 @@ struct MissSplit {
                 parts.append((.beginstand, begin.waarde - Double(paths.openingStock)))
             }
             parts += [(.instroom, instroom.total), (.uitstroom, -uitstroom.total)]
-            for (cause, stroom) in [(Miss.Cause.aow, Grootheid.Stroom.aow), (.overlijden, .overlijden)] where !isAll {
-                if let miss = FlowMiss([stroom], observed, paths, through: month) { parts.append((cause, -miss.total)) }
+            for (cause, flow) in [(Miss.Cause.aow, Grootheid.aow), (.overlijden, .overlijden)] where !isAll {
+                if let miss = FlowMiss(flow, observed, paths, through: month) { parts.append((cause, -miss.total)) }
             }
             return Miss("stand(\(month))", isEuro: false, observed: stand, forecast: published, parts: parts)
         }
@@ -38,8 +39,8 @@ struct MissSplit {
 
     /// Exits without AOW and death, as CBS publishes; where these were not observed, all of them as one figure.
     private func exits(through last: Month) -> (miss: FlowMiss, isAll: Bool)? {
-        let all = [Grootheid.Stroom.uitstroom(nil), .aow, .overlijden]
-        return FlowMiss([all[0]], observed, base.paths, through: last).map { ($0, false) }
+        let all = Grootheid([Figure.uitstroom, .aow, .overlijden])
+        return FlowMiss(.uitstroom, observed, base.paths, through: last).map { ($0, false) }
             ?? FlowMiss(all, observed, base.paths, through: last).map { ($0, true) }
     }
 
@@ -48,7 +49,7 @@ struct MissSplit {
     /// With volume = lasten ÷ prijs: price part = (observed − forecast price) × observed volume, volume part = forecast
     /// price × (observed − forecast volume).
     func lasten() -> [Miss] {
-        observed.all.filter { $0.grootheid == .bedrag(.lasten) && $0.grens == .gelijk }
+        observed.all.filter { $0.grootheid == .lasten && $0.grens == .gelijk }
             .map { ($0.periode.lowerBound.year, $0.waarde) }.sorted { $0.0 < $1.0 }.compactMap { year, amount in
                 guard let published = forecast.amount(.lasten, year), let own = base.amount(.lasten, year) else {
                     return nil
@@ -57,7 +58,7 @@ struct MissSplit {
                 if policy != nil { parts.append((.beleid, own.mean - published.mean)) }
                 let end = Month(year: year, month: 12)
                 var rest = Miss.Cause.rest
-                if let price = observed.figure(.bedrag(.prijs), at: end)?.waarde, price > 0,
+                if let price = observed.figure(.prijs, at: end)?.waarde, price > 0,
                     let expected = base.amount(.prijs, year)?.mean
                 {
                     parts.append((.prijs, (price - expected) * amount / price))
@@ -74,7 +75,7 @@ struct MissSplit {
     /// What flows add to the dossier-years of a year, at the forecast price; none where they were not all observed.
     private func flowParts(_ year: Int, price: Double) -> [(Miss.Cause, Double)] {
         let (paths, end) = (base.paths, Month(year: year, month: 12))
-        guard let instroom = FlowMiss([.metTerugval], observed, paths, through: end),
+        guard let instroom = FlowMiss(.instroomMetTerugval, observed, paths, through: end),
             let (uitstroom, _) = exits(through: end)
         else { return [] }
         return [

@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// A forecast of which a result kept the mean and seven quantiles.
 struct QuantileForecast: PredictiveDistribution {

@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// The simple forecasts that a score is held against: one number each, that needed no model.
 struct ReferenceForecast {
@@ -11,17 +12,15 @@ struct ReferenceForecast {
     /// Nothing changes: the stock stays as at the cut-off; a flow or amount is that of the same months in the last year
     /// observed before the start. Nil where that was not observed.
     func persistence(_ figure: Waarneming) -> Double? {
-        switch figure.grootheid {
-        case .stand: return Double(paths.openingStock)
-        case .standVerandering: return 0
-        case .stromen, .bedrag:
-            let years = (paths.cutOff.distance(to: figure.periode.upperBound) + 11) / 12
-            let period =
-                figure.periode.lowerBound.advanced(
-                    by: -12 * years)...figure.periode.upperBound.advanced(by: -12 * years)
-            return observed.total(figure.grootheid, over: period)
-        case .aandeelAfstand, .aandeelIndeling, .aandeelLanger, .deeltijd, .terugkeer, .uitstroomkans: return nil
-        }
+        let count = figure.grootheid.count
+        if figure.grootheid == .stand { return Double(paths.openingStock) }
+        if count?.isChange == true { return 0 }
+        // What adds up over periods: flows and amounts.
+        guard count?.isFlow ?? true else { return nil }
+        let years = (paths.cutOff.distance(to: figure.periode.upperBound) + 11) / 12
+        let period =
+            figure.periode.lowerBound.advanced(by: -12 * years)...figure.periode.upperBound.advanced(by: -12 * years)
+        return observed.total(figure.grootheid, over: period)
     }
 
     /// The stock goes as that of the country. Nil where the country's was not observed at the very months.
@@ -31,12 +30,8 @@ struct ReferenceForecast {
             return stand
         }
         guard let end = stand(figure.periode.upperBound) else { return nil }
-        switch figure.grootheid {
-        case .stand: return stand(paths.cutOff).map { Double(paths.openingStock) * end / $0 }
-        case .standVerandering: return stand(figure.periode.lowerBound.advanced(by: -1)).map { end / $0 - 1 }
-        case .stromen, .bedrag, .aandeelAfstand, .aandeelIndeling, .aandeelLanger, .deeltijd, .terugkeer,
-            .uitstroomkans:
-            return nil
-        }
+        if figure.grootheid == .stand { return stand(paths.cutOff).map { Double(paths.openingStock) * end / $0 } }
+        guard figure.grootheid == .standVerandering else { return nil }
+        return stand(figure.periode.lowerBound.advanced(by: -1)).map { end / $0 - 1 }
     }
 }

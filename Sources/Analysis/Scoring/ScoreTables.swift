@@ -102,7 +102,7 @@ extension ForecastScore {
 
 extension Waarneming {
     fileprivate var labels: [Table.Cell] {
-        let unit = Unit(grootheid.maat)
+        let unit = grootheid.eenheid
         return [
             .text(grootheid.description), .text(periodeText), .text(grens.rawValue), .text(unit.rawValue),
             Decimals.cell(waarde, unit.decimals), Decimals.cell(fout, 6),
@@ -112,7 +112,7 @@ extension Waarneming {
 
 extension FigureScore {
     fileprivate var cells: [Table.Cell] {
-        let unit = Unit(figure.grootheid.maat)
+        let unit = figure.grootheid.eenheid
         func own(_ value: Double?) -> Table.Cell { value.map { Decimals.cell($0, unit.decimals) } ?? .empty }
         func share(_ value: Double?) -> Table.Cell { value.map { Decimals.cell($0, 6) } ?? .empty }
         func skill(_ reference: Double?) -> Double? { reference.flatMap { $0 > 0 ? 1 - crps / $0 : nil } }
@@ -125,7 +125,7 @@ extension FigureScore {
 
 extension BoundScore {
     fileprivate var cells: [Table.Cell] {
-        [.text(isSample ? "paths" : "quantiles"), Decimals.cell(mean, Unit(figure.grootheid.maat).decimals)]
+        [.text(isSample ? "paths" : "quantiles"), Decimals.cell(mean, figure.grootheid.eenheid.decimals)]
             + [Table.Cell](repeating: .empty, count: 15) + [chance, brier].map { Decimals.cell($0, 6) }
             + [.count(count)]
     }
@@ -139,7 +139,7 @@ extension Table.Cell {
 
 extension ScoreTotals {
     fileprivate var cells: [Table.Cell] {
-        let unit = isOneUnit ? Unit(figures[0].figure.grootheid.maat) : nil
+        let unit = isOneUnit ? figures[0].figure.grootheid.eenheid : nil
         func own(_ value: Double) -> Table.Cell { unit.map { Decimals.cell(value, $0.decimals) } ?? .empty }
         func count(_ value: Int) -> Table.Cell { .decimal(Int64(value), decimals: 0) }
         let skills = [skillPersistence, skillNational].flatMap { skill -> [Table.Cell] in
@@ -152,17 +152,6 @@ extension ScoreTotals {
         ]
             + [Decimals.cell(coverage50, 6), Decimals.cell(coverage90, 6), count(misses), count(missesWithinError)]
             + [own(width50), own(width90), own(crps), own(bias)] + skills + histogram.map(count)
-    }
-}
-
-extension Unit {
-    fileprivate init(_ maat: Grootheid.Maat) {
-        self =
-            switch maat {
-            case .huishoudens: .huishoudens
-            case .aandeel: .aandeel
-            case .euro: .euro
-            }
     }
 }
 

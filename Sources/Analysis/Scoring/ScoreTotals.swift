@@ -1,4 +1,5 @@
 public import BijstandCaseload
+internal import BijstandFigures
 
 /// How a forecast did on several figures together.
 public struct ScoreTotals: Sendable {
@@ -18,7 +19,7 @@ public struct ScoreTotals: Sendable {
     }
 
     /// Whether all figures are in one unit, so that distances can be averaged.
-    public var isOneUnit: Bool { Set(figures.map(\.figure.grootheid.maat)).count == 1 }
+    public var isOneUnit: Bool { Set(figures.map(\.figure.grootheid.eenheid)).count == 1 }
     public var coverage50: Double { mean { $0.isIn50 ? 1 : 0 } }
     public var coverage90: Double { mean { $0.isIn90 ? 1 : 0 } }
     public var width50: Double { mean(\.width50) }

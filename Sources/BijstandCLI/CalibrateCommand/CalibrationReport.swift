@@ -1,6 +1,7 @@
 import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
+import BijstandFigures
 import BijstandStochastics
 
 /// The calibration as municipal users read it: Markdown in Dutch.

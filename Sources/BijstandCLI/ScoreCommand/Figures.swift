@@ -1,4 +1,5 @@
 import BijstandCaseload
+import BijstandFigures
 
 /// Numbers of one quantity as Dutch text: dossiers whole, shares in thousandths, prices in euros, other amounts in thousands.
 struct Figures {
@@ -8,19 +9,19 @@ struct Figures {
 
     /// The number itself.
     func whole(_ value: Double) -> String {
-        switch grootheid.maat {
-        case .huishoudens: RunSummary.decimal(value, 0)
-        case .aandeel: Self.comma(value, 3)
+        switch grootheid.eenheid {
+        case .huishoudens, .fte: RunSummary.decimal(value, 0)
+        case .aandeel, .kans, .correlatie: Self.comma(value, 3)
         case .euro:
-            Euro(cents: Int64((value / (grootheid == .bedrag(.prijs) ? 1 : 1000)).rounded()) * 100).dutch
+            Euro(cents: Int64((value / (grootheid == .prijs ? 1 : 1000)).rounded()) * 100).dutch
         }
     }
 
     /// A distance, a digit finer where that helps.
     func fine(_ value: Double) -> String {
-        switch grootheid.maat {
-        case .huishoudens: Self.comma(value, 1)
-        case .aandeel: Self.comma(value, 4)
+        switch grootheid.eenheid {
+        case .huishoudens, .fte: Self.comma(value, 1)
+        case .aandeel, .kans, .correlatie: Self.comma(value, 4)
         case .euro: whole(value)
         }
     }

@@ -27,7 +27,7 @@ struct MissText {
     }
 
     private func table(_ miss: Miss) -> String {
-        let show = Figures(miss.isEuro ? .bedrag(.lasten) : .stand)
+        let show = Figures(miss.isEuro ? .lasten : .stand)
         return TextTable(
             header: [miss.figure, "misser"],
             rows: miss.parts.map { [Self.meaning($0.cause, miss), show.signed($0.value)] } + [

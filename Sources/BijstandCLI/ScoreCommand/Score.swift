@@ -2,6 +2,7 @@ import BijstandAnalysis
 import ArgumentParser
 import BijstandCaseload
 import BijstandExchange
+import BijstandFigures
 import Foundation
 
 struct Score: ParsableCommand {

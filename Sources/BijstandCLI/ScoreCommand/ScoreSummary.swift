@@ -1,6 +1,7 @@
 import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
+import BijstandFigures
 
 /// A score as municipal users read it: in Dutch.
 struct ScoreSummary {

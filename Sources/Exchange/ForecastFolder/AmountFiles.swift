@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// Reads the yearly amounts of a result: their spread from `buig.csv` and `prijs.csv`, every replication of them from
 /// `replications.csv`.
@@ -8,13 +9,12 @@ struct AmountFiles {
     static let replications = "replications.csv"
 
     /// Where an amount stands: the file, and its name there.
-    private static func place(_ bedrag: Grootheid.Bedrag) -> (file: String, name: String) {
-        switch bedrag {
-        case .lasten: (buig, "lasten")
-        case .prijs: (prijs, "prijs")
-        case .budget: (buig, "budget_definitief")
-        }
+    private static func place(_ bedrag: Grootheid) -> (file: String, name: String) {
+        (bedrag == .prijs ? prijs : buig, bedrag.description)
     }
+
+    /// Amounts that can be observed.
+    private static let bedragen = Grootheid.all.filter { $0.eenheid == .euro }
 
     private static let quantiles = AmountForecast.percentages.map { $0 < 10 ? "p0\($0)" : "p\($0)" }
 
@@ -30,7 +30,7 @@ struct AmountFiles {
         var amounts: [AmountForecast] = []
         for row in csv.rows.dropFirst() where row.fields[columns[2]] == "euro" {
             guard
-                let bedrag = Grootheid.Bedrag.allCases.first(where: {
+                let bedrag = bedragen.first(where: {
                     place($0) == (name, row.fields[columns[1]])
                 })
             else { continue }
@@ -53,7 +53,7 @@ struct AmountFiles {
     {
         let csv = try rows(bytes, dialect, path)
         let columns = try columns(["year", "measure", "value"], csv, path)
-        let wanted = [Grootheid.Bedrag.lasten, .budget].map { place($0).name }
+        let wanted = bedragen.map(\.description)
         var samples: [Kerncijfer: [Double]] = [:]
         for row in csv.rows.dropFirst() where wanted.contains(row.fields[columns[1]]) {
             guard let year = year(row.fields[columns[0]]), let value = csv.number(row.fields[columns[2]]) else {

@@ -1,4 +1,5 @@
-public import BijstandCaseload
+internal import BijstandCaseload
+public import BijstandFigures
 internal import Foundation
 
 /// Reads a forecast from a result folder; nothing is run again, so an older version's result can be read.

@@ -1,11 +1,12 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// Reads `paths.csv` of a result.
 struct PathFile {
     let sample: PathSample
 
     static let name = "paths.csv"
-    private static let header = ["replication", "month"] + PathColumn.allCases.map(\.rawValue)
+    private static let header = ["replication", "month"] + PathColumn.allCases.map(\.naam)
 
     /// - Throws: ``InvalidInput`` at the first row that a run would not have written.
     init(_ bytes: [UInt8], _ dialect: CSVDialect, path: String) throws(InvalidInput) {

@@ -1,4 +1,5 @@
 public import BijstandCaseload
+internal import BijstandFigures
 
 /// A bound on a key figure: `kans_tekort(2021)<0.5`, or on another statistic than the mean: `p90(lasten(2021))<34e6`.
 public struct Expectation: Sendable, Equatable {

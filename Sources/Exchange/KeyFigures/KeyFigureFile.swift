@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 internal import Foundation
 
 /// The key figures of a result folder, as `kerncijfers.csv` holds them.
@@ -14,7 +15,7 @@ public struct KeyFigureFile: Sendable {
 
     /// Columns that are statistics, in the order of the file.
     public static let statistics = ["mean", "sd", "se", "p05", "p10", "p25", "p50", "p75", "p90", "p95", "n"]
-    static let fileName = "\(Kerncijfer.tableName).csv"
+    static let fileName = "\(YearFigures.tableName).csv"
 
     /// - Throws: ``MissingInput`` where there is no result with key figures, ``InvalidInput`` where the file is not the one
     ///   that the manifest describes.

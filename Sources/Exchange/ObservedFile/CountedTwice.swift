@@ -1,4 +1,5 @@
 public import BijstandCaseload
+internal import BijstandFigures
 
 /// A figure that follows from others of the file, or from the opening stock alone, so that what it says counts twice.
 public struct CountedTwice: Sendable, Equatable {
@@ -67,5 +68,5 @@ public struct CountedTwice: Sendable, Equatable {
 
 extension Waarneming {
     /// Of the stock or its make-up at one moment, or of how the stock changed between two.
-    fileprivate var isOfMoment: Bool { grootheid.isMoment || grootheid == .standVerandering }
+    fileprivate var isOfMoment: Bool { grootheid.isMoment || grootheid.count?.isChange == true }
 }

@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// What figures are read against: what is known before any of them.
 struct EvidenceSetting {
@@ -22,9 +23,23 @@ struct EvidenceSetting {
 /// whatever the figures are. A stock is that of the cut-off, which the scenario gives, and all flows since; a change of the stock
 /// goes as the flows between. The last of several shares of one whole is 1 less the others.
 struct Evidence {
+    /// What a total is of.
+    enum Subject: Hashable, CustomStringConvertible {
+        case figure(String)
+        /// A cell of a whole, by its column of counts.
+        case cell(Int)
+
+        var description: String {
+            switch self {
+            case .figure(let naam): naam
+            case .cell(let column): "\(column)"
+            }
+        }
+    }
+
     /// One total at the end of a month.
     struct Term: Hashable {
-        let of: Grootheid
+        let of: Subject
         let month: Month
     }
 
@@ -33,48 +48,33 @@ struct Evidence {
     init(_ one: Waarneming, in setting: EvidenceSetting) {
         let (first, last) = (one.periode.lowerBound, one.periode.upperBound)
         let before = first.advanced(by: -1)
-        switch one.grootheid {
-        case .stand: addStock(setting.cutOff, last)
-        case .standVerandering: addStock(before, last)
-        case .stromen(let stromen):
-            for stroom in stromen.flatMap(\.parts) { add(.stromen([stroom]), before, last, 1) }
-        case .terugkeer, .uitstroomkans: add(one.grootheid, before, last, 1)
-        case .aandeelAfstand(let afstand): addShare(afstand, last, Grootheid.aandeelAfstand)
-        case .aandeelIndeling(let indeling):
-            addShare(indeling, last, setting.isIndelingAfstand ? Grootheid.aandeelAfstand : Grootheid.aandeelIndeling)
-        case .aandeelLanger, .deeltijd, .bedrag: terms[Term(of: one.grootheid, month: last)] = 1
+        for figure in one.grootheid.figures {
+            let own = Subject.figure(figure.observedName)
+            guard let count = figure.count else {
+                terms[Term(of: own, month: last)] = 1
+                continue
+            }
+            switch CountTerms(count, name: figure.observedName, isIndelingAfstand: setting.isIndelingAfstand) {
+            case .stock: addStock(setting.cutOff, last)
+            case .stockChange: addStock(before, last)
+            case .flows(let names): for name in names { add(.figure(name), before, last, 1) }
+            case .rate: add(own, before, last, 1)
+            case .cells(let columns, let isRest):
+                for column in columns { terms[Term(of: .cell(column), month: last)] = isRest ? -1 : 1 }
+            case .moment: terms[Term(of: own, month: last)] = 1
+            }
         }
     }
 
-    private mutating func add(_ grootheid: Grootheid, _ before: Month, _ last: Month, _ sign: Int) {
+    private mutating func add(_ subject: Subject, _ before: Month, _ last: Month, _ sign: Int) {
         guard before != last else { return }
-        terms[Term(of: grootheid, month: last), default: 0] += sign
-        terms[Term(of: grootheid, month: before), default: 0] -= sign
+        terms[Term(of: subject, month: last), default: 0] += sign
+        terms[Term(of: subject, month: before), default: 0] -= sign
     }
 
     private mutating func addStock(_ before: Month, _ last: Month) {
-        for stroom in Grootheid.Stroom.metTerugval.parts { add(.stromen([stroom]), before, last, 1) }
-        for stroom in [.uitstroom(nil), .aow, .overlijden].flatMap(\Grootheid.Stroom.parts) {
-            add(.stromen([stroom]), before, last, -1)
-        }
-    }
-
-    private mutating func addShare(_ afstand: Afstand, _ month: Month, _ share: (Afstand) -> Grootheid) {
-        let isLast = afstand == Afstand.allCases.last
-        for one in isLast ? Afstand.allCases.dropLast() : [afstand] {
-            terms[Term(of: share(one), month: month)] = isLast ? -1 : 1
-        }
-    }
-}
-
-extension Grootheid.Stroom {
-    /// The flows that no other is part of, of which this one is the sum.
-    var parts: [Grootheid.Stroom] {
-        switch self {
-        case .metTerugval: [.nieuw, .terugval]
-        case .uitstroom(nil): Oorzaak.allCases.map { .uitstroom($0) }
-        case .nieuw, .terugval, .uitstroom, .aow, .overlijden: [self]
-        }
+        for name in CountTerms.inflow { add(.figure(name), before, last, 1) }
+        for name in CountTerms.outflow { add(.figure(name), before, last, -1) }
     }
 }
 

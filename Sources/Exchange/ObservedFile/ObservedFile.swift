@@ -1,4 +1,5 @@
 public import BijstandCaseload
+internal import BijstandFigures
 internal import Foundation
 
 /// A file of what was observed: figures, each with its own error, that a scenario starts from, is fitted to or is held

@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// Reads `waarnemingen`, the file of observed figures, and what of the opening state is taken from it: numbers of
 /// `beginstand` that say `waargenomen`.
@@ -42,7 +43,7 @@ struct ObservedOpening {
             let key = String(parameter.rawValue.dropFirst(OpeningSource.section.count + 1))
             guard let node = root[OpeningSource.section]?[key], Self.gives(parameter, node) else { continue }
             let wanted: [Grootheid] =
-                parameter == .stock ? [.stand] : Afstand.allCases.map { .aandeelIndeling($0) }
+                parameter == .stock ? [.stand] : Afstand.allCases.map(Grootheid.aandeelIndeling)
             let found = wanted.map { waarnemingen.figure($0, at: cutOff) }
             let missing = zip(wanted, found).filter { $0.1 == nil }.map(\.0.description)
             guard missing.isEmpty else {

@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// Reads one figure of an observed file; everything wrong with it goes to the log.
 struct ObservedRow {
@@ -47,7 +48,7 @@ struct ObservedRow {
         let periode = period(grootheid ?? .stand)
         let waarde = waarde(grootheid)
         let fout = number("fout", grootheid)
-        let most = Self.most(grootheid ?? .bedrag(.lasten))
+        let most = Self.most(grootheid ?? .lasten)
         let isRight = fout.map { $0 > 0 && $0 <= most } ?? true
         if !isRight {
             let above = fout.map { $0 > 0 } ?? false
@@ -78,7 +79,7 @@ struct ObservedRow {
 
     private func grootheid() -> Grootheid? {
         if let grootheid = Grootheid(field("grootheid")) {
-            if scenario == nil || grootheid.maat != .euro { return grootheid }
+            if scenario == nil || grootheid.count != nil { return grootheid }
             wrong("grootheid", quoted("grootheid"), "a figure of dossiers: calibration fits no amounts of money")
             return nil
         }
@@ -99,16 +100,16 @@ struct ObservedRow {
 
     /// The largest figure of a quantity, and so the largest error.
     private static func most(_ grootheid: Grootheid) -> Double {
-        switch grootheid.maat {
-        case .huishoudens: mostDossiers
-        case .aandeel: 1
+        switch grootheid.eenheid {
+        case .huishoudens, .fte: mostDossiers
+        case .aandeel, .kans, .correlatie: 1
         case .euro: mostEuros
         }
     }
 
     private mutating func number(_ column: String, _ grootheid: Grootheid?) -> Double? {
         let text = field(column)
-        let isShare = grootheid?.maat == .aandeel
+        let isShare = grootheid?.eenheid == .aandeel
         if let value = csv.number(text) {
             // A count or an amount of 2.190 may be meant as 2190.
             guard grootheid != nil, !isShare, let both = csv.twoMeanings(text) else { return value }
@@ -125,13 +126,11 @@ struct ObservedRow {
         guard let value = number("waarde", grootheid) else { return nil }
         guard let grootheid else { return value }
         let (range, expected): (ClosedRange<Double>, String) =
-            switch grootheid.maat {
+            switch grootheid.eenheid {
             case .huishoudens: (0...Self.most(grootheid), "a number of dossiers, 0 or more")
-            case .aandeel:
-                (
-                    grootheid == .standVerandering ? -1...1 : 0...1,
-                    "a share: 0.06 for 6 %"
-                )
+            case .fte: (0...Self.most(grootheid), "a number of full working weeks, 0 or more")
+            case .aandeel, .kans, .correlatie:
+                (grootheid.count?.isChange == true ? -1...1 : 0...1, "a share: 0.06 for 6 %")
             case .euro: (0...Self.most(grootheid), "an amount in euros, 0 or more")
             }
         guard range.contains(value) else {
@@ -148,7 +147,7 @@ struct ObservedRow {
                 "a year, half, quarter or month: 2019, 2022-H1, 2022-K3, 2022-09, 2022-01/2022-06")
             return nil
         }
-        if grootheid.maat == .euro,
+        if grootheid.count == nil,
             periode.lowerBound.monthOfYear != 1 || periode.lowerBound.distance(to: periode.upperBound) != 11
         {
             wrong("periode", quoted("periode"), "a calendar year, as 2019: amounts are of a year")

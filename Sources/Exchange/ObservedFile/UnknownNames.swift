@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// Names that are of no figure, each looked up once: one may stand in a hundred thousand rows.
 final class UnknownNames {

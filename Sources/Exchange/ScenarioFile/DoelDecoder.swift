@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// Reads the list of targets.
 struct DoelDecoder {
@@ -57,10 +58,13 @@ struct DoelDecoder {
         return Doel(kerncijfer: kerncijfer, range: lower...upper, provenance: provenance)
     }
 
-    /// Whether a key figure is a share or a probability, of which three decimals are plausible.
+    /// Whether three decimals are plausible of a key figure: a share, a probability, or dossiers that are few.
     private static func isShare(_ kerncijfer: Kerncijfer) -> Bool {
-        ["aandeel_", "uitstroomkans_", "terugval_", "kans_", "deeltijd", "gap"].contains(
-            where: kerncijfer.naam.hasPrefix)
+        switch kerncijfer.figure?.eenheid {
+        case .aandeel, .kans, .correlatie: true
+        case .huishoudens: ["deeltijd", "gap1", "gap2"].contains(kerncijfer.naam)
+        case .euro, .fte, nil: false
+        }
     }
 
     private func kerncijfer(_ node: Node, _ path: String) -> Kerncijfer? {

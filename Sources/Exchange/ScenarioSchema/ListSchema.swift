@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandFigures
 
 /// The schema of the lists of targets and of correlations.
 enum ListSchema {

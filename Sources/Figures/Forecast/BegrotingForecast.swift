@@ -18,19 +18,21 @@ public struct BegrotingForecast: Sendable {
     public let begroting: Begroting
     public let years: [Year]
 
-    init(_ begroting: Begroting, _ geld: Geld) {
+    /// - Parameter full: years that lie wholly within the run: one that began before the start is not held against a whole
+    ///   year's booking.
+    init(_ begroting: Begroting, _ full: [FigureYear]) {
         self.begroting = begroting
-        years = geld.years.enumerated().compactMap { index, year in
-            // A year that began before the start is not held against a whole year's booking.
-            guard begroting.years?.contains(year) ?? false, geld.scenario.fullYears.contains(year) else { return nil }
-            let saved = geld.paden.map { $0.besparing[index] }
+        years = full.compactMap { own in
+            let year = own.year
+            guard begroting.years?.contains(year) ?? false else { return nil }
+            let netto = own.known(.besparingNetto)
             let lasten = begroting.som(.lasten, year: year) ?? .zero
             return Year(
                 year: year,
-                bruto: Boeking(geboekt: begroting.saving(year), cents: saved.map(\.bruto.cents)),
-                netto: Boeking(geboekt: begroting.saving(year), cents: saved.map(\.netto.cents)),
+                bruto: Boeking(geboekt: begroting.saving(year), cents: own.known(.besparingBruto)),
+                netto: Boeking(geboekt: begroting.saving(year), cents: netto),
                 resultaat: Boeking(
-                    geboekt: begroting.result(year), cents: saved.map { ($0.netto - lasten).cents }))
+                    geboekt: begroting.result(year), cents: netto.map { (Euro(cents: $0) - lasten).cents }))
         }
     }
 

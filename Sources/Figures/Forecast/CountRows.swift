@@ -10,64 +10,52 @@ struct CountRow {
 
     /// `dimension, category`.
     static let caseload: [CountRow] = {
-        func rows<C: Category>(_ dimension: String, _ first: Int, _ categories: [C]) -> [CountRow] {
-            categories.map { CountRow(labels: [dimension, $0.rawValue], metrics: [first + $0.index]) }
+        func rows<C: Category>(_ dimension: String, _ columns: [Int], _ categories: [C]) -> [CountRow] {
+            zip(categories, columns).map { CountRow(labels: [dimension, $0.rawValue], metrics: [$1]) }
         }
-        return [CountRow(labels: [total, total], metrics: Afstand.allCases.map { Metric.stockAfstand + $0.index })]
-            + rows("afstand", Metric.stockAfstand, Afstand.allCases)
-            + rows("indeling", Metric.stockIndeling, Afstand.allCases)
-            + rows("leefvorm", Metric.stockLeefvorm, Leefvorm.allCases)
-            + rows("leeftijd", Metric.stockLeeftijd, Leeftijd.allCases)
-            + rows("duur", Metric.stockDuur, Duur.allCases)
-            + rows("herkomst", Metric.stockHerkomst, Herkomst.allCases)
-            + rows("deeltijd", Metric.stockDeeltijd, Uren.allCases)
+        return [CountRow(labels: [total, total], metrics: Columns.stand)]
+            + rows("afstand", Columns.stand, Afstand.allCases) + rows("indeling", Columns.indeling, Afstand.allCases)
+            + rows("leefvorm", Columns.leefvorm, Leefvorm.allCases)
+            + rows("leeftijd", Columns.leeftijd, Leeftijd.allCases) + rows("duur", Columns.duur, Duur.allCases)
+            + rows("herkomst", Columns.herkomst, Herkomst.allCases)
+            + rows("deeltijd", Columns.deeltijd, Uren.allCases)
     }()
 
     /// `flow, cause, dimension, category`.
     static let flows: [CountRow] = {
-        let byDuur = Duur.allCases.map {
-            CountRow(labels: ["uitstroom", total, "duur", $0.rawValue], metrics: [Metric.uitstroomDuur + $0.index])
+        func rows<C: Category>(_ labels: [String], _ columns: [Int], _ categories: [C]) -> [CountRow] {
+            zip(categories, columns).map { CountRow(labels: labels + [$0.rawValue], metrics: [$1]) }
         }
-        let moves =
-            [
-                CountRow(
-                    labels: ["doorstroom", total, total, total],
-                    metrics: Doorstroom.allCases.map { Metric.doorstroom + $0.index })
-            ]
-            + Doorstroom.allCases.map {
-                CountRow(labels: ["doorstroom", $0.rawValue, total, total], metrics: [Metric.doorstroom + $0.index])
-            }
-        let byUren = Uren.allCases.map {
-            CountRow(
-                labels: ["uitstroom", Oorzaak.werk.rawValue, "uren", $0.rawValue],
-                metrics: [Metric.uitstroomUren + $0.index])
-        }
-        let byTermijn = Termijn.allCases.map {
-            CountRow(
-                labels: ["terugval", Oorzaak.werk.rawValue, "termijn", $0.rawValue],
-                metrics: [Metric.terugvalTermijn + $0.index])
+        let moves = zip(Doorstroom.allCases, Columns.doorstroom).map {
+            CountRow(labels: ["doorstroom", $0.rawValue, total, total], metrics: [$1])
         }
         let deeltijd = DeeltijdChange.allCases.map {
-            CountRow(labels: ["deeltijd", "\($0)", total, total], metrics: [Metric.deeltijd + $0.rawValue])
+            CountRow(labels: ["deeltijd", "\($0)", total, total], metrics: Columns.deeltijd($0))
         }
-        return byCause("instroom", Metric.instroom, Herkomst.allCases)
-            + byCause("terugval", Metric.terugval, Oorzaak.allCases) + byTermijn
-            + byCause("uitstroom", Metric.uitstroom, Oorzaak.allCases) + byDuur + byUren
-            + byAfstand("aow", total, [Metric.aow]) + byAfstand("overlijden", total, [Metric.overlijden]) + moves
-            + deeltijd
+        return byCause("instroom", Herkomst.allCases, Columns.instroom)
+            + byCause("terugval", Oorzaak.allCases, Columns.terugval)
+            + rows(["terugval", Oorzaak.werk.rawValue, "termijn"], Columns.terugvalTermijn, Termijn.allCases)
+            + byCause("uitstroom", Oorzaak.allCases, Columns.uitstroom)
+            + rows(["uitstroom", total, "duur"], Columns.uitstroomDuur, Duur.allCases)
+            + rows(["uitstroom", Oorzaak.werk.rawValue, "uren"], Columns.uitstroomUren, Uren.allCases)
+            + byAfstand("aow", total, Columns.aow) + byAfstand("overlijden", total, Columns.overlijden)
+            + [CountRow(labels: ["doorstroom", total, total, total], metrics: Columns.doorstroom)] + moves + deeltijd
     }()
 
-    /// A flow over all causes and by each, over all afstanden and by each; `first` is a block of causes × afstanden.
-    private static func byCause<C: Category>(_ flow: String, _ first: Int, _ causes: [C]) -> [CountRow] {
-        byAfstand(flow, total, causes.map { first + $0.index * Afstand.count })
-            + causes.flatMap { byAfstand(flow, $0.rawValue, [first + $0.index * Afstand.count]) }
+    /// A flow over all causes and by each, over all afstanden and by each.
+    private static func byCause<C: Category>(
+        _ flow: String, _ causes: [C], _ columns: (C) -> [Int]
+    ) -> [CountRow] {
+        byAfstand(flow, total, causes.flatMap(columns)) + causes.flatMap { byAfstand(flow, $0.rawValue, columns($0)) }
     }
 
-    private static func byAfstand(_ flow: String, _ cause: String, _ blocks: [Int]) -> [CountRow] {
-        [CountRow(labels: [flow, cause, total, total], metrics: blocks.flatMap { $0..<$0 + Afstand.count })]
+    /// - Parameter columns: blocks of afstanden, one behind another.
+    private static func byAfstand(_ flow: String, _ cause: String, _ columns: [Int]) -> [CountRow] {
+        [CountRow(labels: [flow, cause, total, total], metrics: columns)]
             + Afstand.allCases.map { afstand in
                 CountRow(
-                    labels: [flow, cause, "afstand", afstand.rawValue], metrics: blocks.map { $0 + afstand.index })
+                    labels: [flow, cause, "afstand", afstand.rawValue],
+                    metrics: columns.enumerated().filter { $0.offset % Afstand.count == afstand.index }.map(\.element))
             }
     }
 }

@@ -20,22 +20,22 @@ public struct Forecast: Sendable {
         scenario = result.scenario
         replications = result.replications
         let geld = try Geld(result)
-        let full = scenario.fullYears
-        let years = Parallel.map(full.count) { YearCounts(result, year: full[$0]) }
-        let participatie = ParticipatieTables(result, years, geld)
-        let figures = YearFigures(years, geld, participatie)
-        let ambition = AmbitionTable(scenario, years, geld)
+        let years = Parallel.map(geld.years.count) { FigureYear(result, geld, index: $0) }
+        let full = years.filter { $0.counts != nil }
+        let figures = YearFigures(years)
+        let ambition = AmbitionTable(scenario, full, geld)
         self.ambition = ambition.goals
         self.figures = figures
-        let begroting = scenario.begroting.map { BegrotingForecast($0, geld) }
+        let begroting = scenario.begroting.map { BegrotingForecast($0, full) }
         self.begroting = begroting
         tables =
             [
                 CountTables.caseload(result), CountTables.flows(result), GapsTable.table(geld),
-                BuigTable(geld).table(), PrijsTable.table(geld), ambition.table(),
-                participatie.participatiebudget(), participatie.beleidsrekening(), figures.kerncijfers(),
+                BuigTable.table(years), PrijsTable.table(years), ambition.table(),
+                ParticipatieTables.participatiebudget(full), ParticipatieTables.beleidsrekening(full),
+                figures.kerncijfers(),
             ]
-            + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result, years).table()])
+            + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result, full.compactMap(\.counts)).table()])
             + (begroting?.tables ?? [])
             + (perReplication ? [figures.replications(from: first)] : [])
     }

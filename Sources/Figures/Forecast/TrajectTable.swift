@@ -58,7 +58,7 @@ struct TrajectTable {
     }
 
     private func series(_ traject: Int, _ counts: YearCounts) -> [Series] {
-        func sums(_ metric: TrajectMetric) -> [Int64] { counts.flow([metric.column(traject)]) }
+        func sums(_ metric: TrajectMetric) -> [Int64] { counts.during(metric.column(traject)) }
         let started = sums(.gestart)
         let costs = started.enumerated().map { replication, places in
             let numbers = result.money(replication: replication)

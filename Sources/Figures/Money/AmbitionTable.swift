@@ -7,9 +7,9 @@ struct AmbitionTable {
     private let scenario: Scenario
     private let centers: ParameterVector
     private let geld: Geld
-    private let years: [YearCounts]
+    private let years: [FigureYear]
 
-    init(_ scenario: Scenario, _ years: [YearCounts], _ geld: Geld) {
+    init(_ scenario: Scenario, _ years: [FigureYear], _ geld: Geld) {
         self.scenario = scenario
         centers = scenario.centers
         self.geld = geld
@@ -23,12 +23,8 @@ struct AmbitionTable {
             let goal = given(.ambitieDoel, telwijze)
             return AmbitionGoal(
                 telwijze: telwijze, goal: goal, reference: given(.ambitieReferentie, telwijze),
-                years: years.map { counts in
-                    let count = Naarwerk.count(telwijze, counts)
-                    return (
-                        Summary(count.values, unit: count.unit, scale: count.scale).mean,
-                        goal.map { Self.reached($0, count).mean }
-                    )
+                years: years.map { year in
+                    (year.summary(.naarWerk(telwijze))!.mean, goal.map { Self.reached($0, telwijze, year).mean })
                 })
         }
     }
@@ -39,52 +35,43 @@ struct AmbitionTable {
         return value.isNaN ? nil : value
     }
 
-    private static func reached(
-        _ goal: Double, _ count: (unit: Unit, scale: Int64, values: [Int64])
-    ) -> Summary {
-        let bound = (goal * Double(count.scale)).rounded(.up)
-        return Summary(count.values.map { Double($0) >= bound ? 1 : 0 }, unit: .kans)
+    private static func reached(_ goal: Double, _ telwijze: Telwijze, _ year: FigureYear) -> Summary {
+        let figure = Figure.naarWerk(telwijze)
+        let bound = (goal * Double(figure.scale)).rounded(.up)
+        return Summary(year.known(figure).map { Double($0) >= bound ? 1 : 0 }, unit: .kans)
     }
 
     func table() -> Table {
         var rows: [[Table.Cell]] = []
-        for counts in years {
-            let year = counts.year
+        for year in years {
             func row(
                 _ telwijze: String, goal: Double? = nil, reference: Double? = nil, _ summary: Summary,
                 reached: Summary? = nil
             ) {
                 func cell(_ value: Double?) -> Table.Cell { value.map { Decimals.cell($0, 4) } ?? .empty }
                 rows.append(
-                    [.text("\(year)"), .text(telwijze), cell(goal)] + summary.cells
+                    [.text("\(year.year)"), .text(telwijze), cell(goal)] + summary.cells
                         + [reached?.mean ?? .empty, cell(reference)])
             }
             for telwijze in Telwijze.allCases {
                 let goal = given(.ambitieDoel, telwijze)
-                let count = Naarwerk.count(telwijze, counts)
-                let reached = goal.map { Self.reached($0, count) }
                 row(
                     telwijze.rawValue, goal: goal, reference: given(.ambitieReferentie, telwijze),
-                    Summary(count.values, unit: count.unit, scale: count.scale), reached: reached)
+                    year.summary(.naarWerk(telwijze))!, reached: goal.map { Self.reached($0, telwijze, year) })
             }
             func euros(_ name: String, _ cents: [Int64]) {
                 row(name, Summary(cents, unit: .euro, scale: 100))
             }
-            let index = geld.years.firstIndex(of: year)!
             if let sum = memo {
                 // The memo counts with the price of its first year in all of them.
                 let savings = geld.paden.map { sum.besparing(prijs: $0.actual[0].money.prijs) }
                 euros("besparing_notitie", savings.map(\.cents))
                 euros("besparing_notitie_geboekt", savings.map { NotitieSom.geboekt($0).cents })
             }
-            euros("besparing_bruto", geld.paden.map { $0.besparing[index].bruto.cents })
-            euros("besparing_netto", geld.paden.map { $0.besparing[index].netto.cents })
-            guard !Deadweight.trajecten(scenario).isEmpty else { continue }
-            let (treated, anyway) = Deadweight.counts(counts, scenario)
-            row("behandeld", Summary(treated, unit: .huishoudens))
-            row("deadweight", Summary(anyway, unit: .huishoudens))
-            let shares = zip(anyway, treated).map { Aandeel.of($0, in: $1) }
-            row("deadweight_aandeel", Summary(shares, unit: .aandeel, scale: Aandeel.scale))
+            let isTreating = scenario.trajecten.contains { $0.isNewBeleid(after: scenario.cutOff) }
+            for figure in Self.savings + (isTreating ? Self.treatment : []) {
+                row(figure.naam, year.summary(figure)!)
+            }
         }
         let columns: [Table.Column] = [
             .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
@@ -99,6 +86,10 @@ struct AmbitionTable {
             name: "ambition", title: "People to work, by way of counting, and what that saves",
             columns: columns + Summary.columns(of: .everyCount) + more, rows: rows)
     }
+
+    /// Rows below the ways of counting; those of treatment where there are trajecten of new beleid.
+    private static let savings: [Figure] = [.besparingBruto, .besparingNetto]
+    private static let treatment: [Figure] = [.behandeld, .deadweight, .deadweightAandeel]
 
     private static let meaning =
         "Way of counting. volledig: exits to work; gedeeltelijk: dossiers that left for work or took a job beside the benefit, once a year; notitie: those, dossiers with more hours beside the benefit, and prevented instroom (counterfactual less scenario); duurzaam6, 12, 24: exits to work without terugval in so many months; fte: hours gained ÷ 36. Then besparing_notitie (the memo's own sum, and _geboekt rounded to 50,000), besparing_bruto and besparing_netto (of beleid against the counterfactual, before and after vangnet), behandeld (exits to work during or after a traject of new beleid), deadweight (of those, also in the counterfactual within 12 months) and its share."

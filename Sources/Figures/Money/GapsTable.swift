@@ -3,23 +3,15 @@ internal import BijstandCaseload
 
 /// `gaps.csv`: the four lines and the two gaps by month.
 enum GapsTable {
-    private static var lines: [(String, (FourLines) -> Int64, (FourLines) -> Euro)] {
-        [
-            ("budget", \.budget, \.budgetEuro), ("actual", \.actual, \.actualEuro),
-            ("unchanged", \.unchanged, \.unchangedEuro), ("desired", \.desired, \.desiredEuro),
-            ("gap1", \.gap1, \.gap1Euro), ("gap2", \.gap2, \.gap2Euro),
-        ]
-    }
-
     static func table(_ geld: Geld) -> Table {
         let simulated = Parallel.map(geld.months.count) { index in
             let name = Table.Cell.text(geld.months[index].description)
-            return lines.flatMap { line, households, euros in
-                let counts = geld.paden.map { households($0.lines[index]) }
-                let cents = geld.paden.map { euros($0.lines[index]).cents }
+            return ChartLine.all.flatMap { line in
+                let counts = geld.paden.map { line.households($0.lines[index]) }
+                let cents = geld.paden.map { line.euros($0.lines[index]).cents }
                 return [
-                    [name, .text(line)] + Summary(counts, unit: .huishoudens, scale: FourLines.householdScale).cells,
-                    [name, .text(line)] + Summary(cents, unit: .euro, scale: 100).cells,
+                    [name, .text(line.naam)] + Summary(counts, unit: .huishoudens, scale: ChartLine.scale).cells,
+                    [name, .text(line.naam)] + Summary(cents, unit: .euro, scale: 100).cells,
                 ]
             }
         }
@@ -44,16 +36,16 @@ enum GapsTable {
     private static func observed(_ geld: Geld) -> [(Month, [[Table.Cell]])] {
         let standen = geld.scenario.waarnemingen.standen(before: geld.scenario.start)
         return standen.filter { !geld.months.contains($0.month) }.map { month, stand in
-            let labels: [Table.Cell] = [.text(month.description), .text("actual")]
-            let households = Int64((stand * Double(FourLines.householdScale)).rounded())
+            let labels: [Table.Cell] = [.text(month.description), .text(ChartLine.actual.naam)]
+            let households = Int64((stand * Double(ChartLine.scale)).rounded())
             let counts = geld.paden.map { _ in households }
             let cents = geld.paden.compactMap { pad in
                 pad.money.first { $0.year == month.year }?.prijs
-                    .scaled(by: households, over: FourLines.householdScale).cents
+                    .scaled(by: households, over: ChartLine.scale).cents
             }
             return (
                 month,
-                [labels + Summary(counts, unit: .huishoudens, scale: FourLines.householdScale).cells]
+                [labels + Summary(counts, unit: .huishoudens, scale: ChartLine.scale).cells]
                     + (cents.isEmpty ? [] : [labels + Summary(cents, unit: .euro, scale: 100).cells])
             )
         }

@@ -26,23 +26,4 @@ struct Geld {
         }
         paden = try attempts.map { try $0.get() }
     }
-
-    /// An amount of a year's account, in cents.
-    func series(_ year: Int, _ amount: (BUIGAccount) -> Euro) -> [Int64] {
-        paden.map { amount($0.actual[year]).cents }
-    }
-
-    func indicator(_ holds: (Geldpad) -> Bool) -> [Int64] { paden.map { holds($0) ? 1 : 0 } }
-
-    /// The mean of the four lines over the months of a calendar year, times twelve.
-    func yearSum(_ year: Int, _ line: KeyPath<FourLines, Int64>) -> [Int64] {
-        let inYear = months.indices.filter { months[$0].year == year }
-        return paden.map { pad in inYear.reduce(0) { $0 + pad.lines[$1][keyPath: line] } }
-    }
-
-    /// The lines at the end of a year.
-    func endOfYear(_ year: Int, _ line: KeyPath<FourLines, Int64>) -> [Int64] {
-        let last = months.lastIndex { $0.year == year }!
-        return paden.map { $0.lines[last][keyPath: line] }
-    }
 }

@@ -1,4 +1,5 @@
 import BijstandCaseload
+import BijstandFigures
 import BijstandMicrosimulation
 import BijstandStochastics
 import Testing

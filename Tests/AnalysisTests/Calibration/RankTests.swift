@@ -1,4 +1,5 @@
 import BijstandCaseload
+import BijstandFigures
 import BijstandStochastics
 import Testing
 

@@ -10,7 +10,9 @@ import Testing
 @Suite struct CalibratedForecastTests {
     private static let members = 900
     private static let futures = 300
-    private static let columns: [PathColumn] = [.stand, .instroom, .terugval, .uitstroom, .uitstroomWerk]
+    private static let columns: [PathColumn] = ["stand", "instroom", "terugval", "uitstroom", "uitstroom_werk"].map {
+        PathColumn($0)!
+    }
 
     private func paths(_ changes: String, seed: UInt32, _ count: Int) throws -> PathSample {
         let scenario = try Fixture.scenario(changes)
@@ -26,7 +28,7 @@ import Testing
         let predict = FigureForecast(forecast: TinyForecast.forecast(sample))
         let end = sample.end
         return Self.columns.map { column in
-            let name = column == .instroom ? "instroom_nieuw" : column.rawValue
+            let name = column.figure.observedName
             return (0..<other.replications).map { future in
                 let months = column == .stand ? [sample.horizon] : Array(sample.horizon - 2...sample.horizon)
                 let value = months.reduce(0) { $0 + other.value(column, replication: future, month: $1) }
@@ -48,7 +50,7 @@ import Testing
         let all = scores(try paths("", seed: 11, Self.members), try paths("", seed: 12, Self.futures))
         for (column, scores) in zip(Self.columns, all) {
             let mean = scores.reduce(0) { $0 + $1.pit } / n
-            #expect(abs(mean - 0.5) < 4 * ((m + n + 1) / (12 * m * n)).squareRoot(), "\(column): PIT \(mean)")
+            #expect(abs(mean - 0.5) < 4 * ((m + n + 1) / (12 * m * n)).squareRoot(), "\(column.naam): PIT \(mean)")
             for (nominal, lower, upper) in [
                 (0.5, \FigureScore.p25, \FigureScore.p75), (0.9, \.p05, \.p95),
             ] {
@@ -61,7 +63,7 @@ import Testing
                 let error = (nominal * (1 - nominal) * (1 / n + 1 / m)).squareRoot()
                 // A count's quantile is a whole number: the band is off by up to a value's chance.
                 let grain = column == .stand ? 0.02 : 0.06
-                #expect(abs(covered / n - nominal) < 4 * error + grain, "\(column): \(covered / n) for \(nominal)")
+                #expect(abs(covered / n - nominal) < 4 * error + grain, "\(column.naam): \(covered / n) for \(nominal)")
             }
         }
     }

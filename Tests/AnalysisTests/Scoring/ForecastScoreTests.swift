@@ -1,4 +1,5 @@
 import BijstandCaseload
+import BijstandFigures
 import Testing
 
 @testable import BijstandAnalysis

@@ -1,4 +1,5 @@
 import BijstandCaseload
+import BijstandFigures
 import Testing
 
 @testable import BijstandAnalysis
@@ -108,7 +109,8 @@ import Testing
             Waarneming("instroom_met_terugval", "2020-10/2020-12", 18),
         ]
         let miss = try #require(
-            FlowMiss([.metTerugval], Waarnemingen(figures), forecast.paths, through: Month(year: 2020, month: 12)))
+            FlowMiss(.instroomMetTerugval, Waarnemingen(figures), forecast.paths, through: Month(year: 2020, month: 12))
+        )
         #expect(miss.total == 12 && miss.dossierYears(2020, cutOff: TinyForecast.cutOff) == 2)
         #expect(miss.dossierYears(2021, cutOff: TinyForecast.cutOff) == 0)
     }

@@ -1,4 +1,5 @@
 import BijstandCaseload
+import BijstandFigures
 
 /// A forecast of four futures and two months that can be worked out by hand.
 ///
@@ -26,7 +27,7 @@ enum TinyForecast {
         let months = (0...12).flatMap { month -> [Int32] in
             [100 + Int32(month), month > 0 ? 2 : 0, 0, month > 0 ? 1 : 0, 0, 0, 0]
         }
-        func known(_ bedrag: Grootheid.Bedrag, _ amount: Double) -> AmountForecast {
+        func known(_ bedrag: Grootheid, _ amount: Double) -> AmountForecast {
             AmountForecast(
                 bedrag: bedrag, year: 2020, mean: amount, quantiles: [Double](repeating: amount, count: 7))
         }

@@ -21,7 +21,7 @@ extension Table {
     @Test func everyKeyFigureIsThere() throws {
         let figures = try forecast(Fixture.scenario()).figures.summaries()
         let names = figures.filter { $0.kerncijfer.year == 2019 }.map(\.kerncijfer.naam)
-        #expect(names == Kerncijfer.names.filter { $0 != Kerncijfer.onderbesteding })
+        #expect(names == Kerncijfer.names.filter { $0 != "onderbesteding" })
         #expect(Set(figures.map(\.kerncijfer.year)) == [2019, 2020])
     }
 
@@ -48,7 +48,7 @@ extension Table {
             ("participatie_trajecten", "participatiebudget", "trajecten"),
             ("participatie_uitgaven", "participatiebudget", "uitgaven"),
             ("participatie_extern", "participatiebudget", "extern"),
-            (Kerncijfer.onderbesteding, "participatiebudget", "onderbesteding"),
+            ("onderbesteding", "participatiebudget", "onderbesteding"),
             ("saldo_gemeente", "beleidsrekening", "saldo_gemeente"),
             ("saldo_totaal", "beleidsrekening", "saldo_totaal"),
             ("behandeld", "ambition", "behandeld"), ("deadweight", "ambition", "deadweight"),

@@ -12,7 +12,7 @@ import Testing
         let table = PathTable.table(result, from: 5)
         #expect(
             table.rows.count == 4 * 25
-                && table.columns.map(\.name).dropFirst(2) == PathColumn.allCases.map(\.rawValue)[...])
+                && table.columns.map(\.name).dropFirst(2) == PathColumn.allCases.map(\.naam)[...])
         for replication in 0..<4 {
             let rows = table.rows[replication * 25..<replication * 25 + 25].map { $0.map(\.number) }
             #expect(

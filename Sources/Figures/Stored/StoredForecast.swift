@@ -1,3 +1,5 @@
+public import BijstandCaseload
+
 /// A forecast as a result folder keeps it: what a score needs, without running anything again.
 public struct StoredForecast: Sendable, Equatable {
     public let naam: String
@@ -29,14 +31,14 @@ public struct StoredForecast: Sendable, Equatable {
     /// First simulated month.
     public var start: Month { paths.cutOff.advanced(by: 1) }
 
-    public func amount(_ bedrag: Grootheid.Bedrag, _ year: Int) -> AmountForecast? {
+    public func amount(_ bedrag: Grootheid, _ year: Int) -> AmountForecast? {
         amounts.first { $0.bedrag == bedrag && $0.year == year }
     }
 }
 
 /// What a forecast says of an amount of a year, in euros.
 public struct AmountForecast: Sendable, Equatable {
-    public let bedrag: Grootheid.Bedrag
+    public let bedrag: Grootheid
     public let year: Int
     public let mean: Double
     /// At ``percentages``.
@@ -47,7 +49,7 @@ public struct AmountForecast: Sendable, Equatable {
     /// The quantiles that results keep.
     public static let percentages = [5, 10, 25, 50, 75, 90, 95]
 
-    public init(bedrag: Grootheid.Bedrag, year: Int, mean: Double, quantiles: [Double], sample: [Double]? = nil) {
+    public init(bedrag: Grootheid, year: Int, mean: Double, quantiles: [Double], sample: [Double]? = nil) {
         precondition(quantiles.count == Self.percentages.count)
         self.bedrag = bedrag
         self.year = year

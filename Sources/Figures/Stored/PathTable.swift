@@ -8,7 +8,7 @@ public enum PathTable {
         let months = (0...result.scenario.horizon).map {
             Table.Cell.text(result.scenario.cutOff.advanced(by: $0).description)
         }
-        let metrics = PathColumn.allCases.map(metrics)
+        let metrics = PathColumn.allCases.map { $0.figure.count?.part.columns ?? [] }
         let rows = Parallel.map(result.replications) { replication in
             months.enumerated().map { month, name in
                 result.withCounts(replication: replication, month: month) { row in
@@ -32,32 +32,7 @@ public enum PathTable {
                     "month", .month, "Month; the first is the cut-off, of which only the stock is known.", isKey: true),
             ]
                 + PathColumn.allCases.map {
-                    .init($0.rawValue, .integer, meaning($0), isRequired: $0 == .stand, minimum: 0)
+                    .init($0.naam, .integer, $0.figure.betekenis.en, isRequired: $0 == .stand, minimum: 0)
                 }, rows: rows.flatMap(\.self))
-    }
-
-    private static func metrics(_ column: PathColumn) -> [Int] {
-        switch column {
-        case .stand: (0..<Afstand.count).map { Metric.stockAfstand + $0 }
-        case .instroom: Array(Metric.instroom..<Metric.terugval)
-        case .terugval: Array(Metric.terugval..<Metric.uitstroom)
-        case .uitstroom: Array(Metric.uitstroom..<Metric.aow)
-        case .uitstroomWerk:
-            (0..<Afstand.count).map { Metric.uitstroom + Oorzaak.werk.index * Afstand.count + $0 }
-        case .aow: Array(Metric.aow..<Metric.overlijden)
-        case .overlijden: Array(Metric.overlijden..<Metric.doorstroom)
-        }
-    }
-
-    private static func meaning(_ column: PathColumn) -> String {
-        switch column {
-        case .stand: "Dossiers at the end of the month, of the scenario."
-        case .instroom: "New dossiers; who comes back is terugval."
-        case .terugval: "Dossiers of people who come back."
-        case .uitstroom: "Exits without AOW and death."
-        case .uitstroomWerk: "Exits to work, part of uitstroom."
-        case .aow: "Dossiers that reach the AOW age."
-        case .overlijden: "Dossiers that end by death."
-        }
     }
 }

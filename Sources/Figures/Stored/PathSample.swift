@@ -1,3 +1,5 @@
+public import BijstandCaseload
+
 /// A forecast as a sample of futures: totals of the scenario by replication and month.
 public struct PathSample: Sendable, Equatable {
     /// Month of the opening stock: month 0.
@@ -34,19 +36,31 @@ public struct PathSample: Sendable, Equatable {
 
     /// The stock that every replication starts from.
     public var openingStock: Int { value(.stand, replication: 0, month: 0) }
-}
 
-extension PathColumn {
-    /// Its place among the columns.
-    fileprivate var place: Int {
-        switch self {
-        case .stand: 0
-        case .instroom: 1
-        case .terugval: 2
-        case .uitstroom: 3
-        case .uitstroomWerk: 4
-        case .aow: 5
-        case .overlijden: 6
+    /// What a count comes to over a period in every replication; nil where it has none. Nil as a whole where results do not keep
+    /// what it is counted from.
+    ///
+    /// - Parameter period: months after the cut-off.
+    package func values(_ count: Count, _ period: ClosedRange<Int>) -> [Double?]? {
+        guard let part = PathColumn.parts(of: count.part) else { return nil }
+        let whole = count.whole.map { ($0, PathColumn.parts(of: $0)) }
+        if let whole, whole.1 == nil { return nil }
+        return (0..<replications).map { replication in
+            func total(_ columns: [PathColumn], _ span: Count.Span) -> Int {
+                var sum = 0
+                for month in span.months(period) {
+                    for column in columns { sum += value(column, replication: replication, month: month) }
+                }
+                return sum
+            }
+            return count.value(
+                part: total(part, count.part.span), whole: whole.map { total($0.1!, $0.0.span) } ?? 0)
         }
+    }
+
+    /// The mean over replications of a flow, summed over months; 0 where it is not kept.
+    package func mean(_ flow: Count, over months: ClosedRange<Int>) -> Double {
+        let columns = PathColumn.parts(of: flow.part) ?? []
+        return months.reduce(0) { sum, month in columns.reduce(sum) { $0 + mean($1, month: month) } }
     }
 }

@@ -1,0 +1,53 @@
+internal import BijstandCaseload
+internal import BijstandMicrosimulation
+
+/// Columns of counts by what they are of, for figures and for the rows of `caseload.csv` and `flows.csv`.
+enum Columns {
+    private static func block<C: Category>(_ first: Int, _ categories: C.Type) -> [Int] {
+        categories.allCases.map { first + $0.index }
+    }
+
+    // Stocks.
+    static let stand = block(Metric.stockAfstand, Afstand.self)
+    static let indeling = block(Metric.stockIndeling, Afstand.self)
+    static let leefvorm = block(Metric.stockLeefvorm, Leefvorm.self)
+    static let leeftijd = block(Metric.stockLeeftijd, Leeftijd.self)
+    static let duur = block(Metric.stockDuur, Duur.self)
+    static let herkomst = block(Metric.stockHerkomst, Herkomst.self)
+    static let deeltijd = block(Metric.stockDeeltijd, Uren.self)
+
+    // Flows, by afstand.
+    static let instroom = Herkomst.allCases.flatMap(instroom)
+    static let terugval = Oorzaak.allCases.flatMap(terugval)
+    static let uitstroom = Oorzaak.allCases.flatMap(uitstroom)
+    static let aow = block(Metric.aow, Afstand.self)
+    static let overlijden = block(Metric.overlijden, Afstand.self)
+
+    static func instroom(_ herkomst: Herkomst) -> [Int] {
+        block(Metric.instroom + herkomst.index * Afstand.count, Afstand.self)
+    }
+    /// By cause of the earlier exit.
+    static func terugval(_ oorzaak: Oorzaak) -> [Int] {
+        block(Metric.terugval + oorzaak.index * Afstand.count, Afstand.self)
+    }
+    static func uitstroom(_ oorzaak: Oorzaak) -> [Int] {
+        block(Metric.uitstroom + oorzaak.index * Afstand.count, Afstand.self)
+    }
+
+    // Flows, by something else.
+    static let uitstroomDuur = block(Metric.uitstroomDuur, Duur.self)
+    static let uitstroomUren = block(Metric.uitstroomUren, Uren.self)
+    static let terugvalTermijn = block(Metric.terugvalTermijn, Termijn.self)
+    static let doorstroom = block(Metric.doorstroom, Doorstroom.self)
+
+    static func deeltijd(_ change: DeeltijdChange) -> [Int] { [Metric.deeltijd + change.rawValue] }
+
+    /// Dossiers that did this much towards work in a calendar year, or more.
+    static func bereikt(_ most: Reached) -> [Int] { (0...most.rawValue).map { Metric.naarWerk + $0 } }
+
+    /// Of the exits of some causes: back within so many months.
+    static func teruggekeerd(_ maanden: Int, _ oorzaken: [Oorzaak]) -> [Int] {
+        let window = Metric.returnWindows.firstIndex(of: maanden)!
+        return oorzaken.map { Metric.teruggekeerd + window * Oorzaak.count + $0.index }
+    }
+}

@@ -1,0 +1,51 @@
+internal import BijstandBudget
+package import BijstandCaseload
+
+/// A line of the chart, or the gap between two, by month: in dossiers and in euros.
+package struct ChartLine: Sendable {
+    package let naam: String
+    package let betekenis: Phrase
+    /// In parts of ``scale``.
+    let households: @Sendable (FourLines) -> Int64
+    /// At the year's price, for a year of twelve such months.
+    let euros: @Sendable (FourLines) -> Euro
+
+    static let scale = FourLines.householdScale
+
+    static let actual = ChartLine(
+        naam: "actual", betekenis: Phrase(nl: "De stand van het scenario.", en: "The stock of the scenario."),
+        households: { $0.actual }, euros: { $0.actualEuro })
+    static let gap1 = ChartLine(
+        naam: "gap1", betekenis: Phrase(nl: "Stand min gewenst.", en: "actual − desired."), households: { $0.gap1 },
+        euros: { $0.gap1Euro })
+    static let gap2 = ChartLine(
+        naam: "gap2", betekenis: Phrase(nl: "Ongewijzigd min gewenst.", en: "unchanged − desired."),
+        households: { $0.gap2 }, euros: { $0.gap2Euro })
+
+    static let all: [ChartLine] = [
+        ChartLine(
+            naam: "budget",
+            betekenis: Phrase(
+                nl: "Dossiers die het budget van het jaar betaalt.", en: "Dossiers that the year's budget pays for."),
+            households: { $0.budget }, euros: { $0.budgetEuro }),
+        actual,
+        ChartLine(
+            naam: "unchanged",
+            betekenis: Phrase(nl: "De stand bij ongewijzigd beleid.", en: "The stock of the counterfactual."),
+            households: { $0.unchanged }, euros: { $0.unchangedEuro }),
+        ChartLine(
+            naam: "desired", betekenis: Phrase(nl: "De gewenste stand.", en: "The desired stock."),
+            households: { $0.desired }, euros: { $0.desiredEuro }),
+        gap1, gap2,
+    ]
+}
+
+extension Figure {
+    /// The gaps of a year: the mean of its twelve months.
+    static let gaps: [Figure] = [ChartLine.gap1, .gap2].map { line in
+        huishoudens(
+            line.naam, nl: "\(line.betekenis.nl) Gemiddelde van twaalf maanden.",
+            en: "\(line.betekenis.en) Mean of twelve months.", scale: 12 * ChartLine.scale
+        ) { $0.lines?.reduce(0) { $0 + line.households($1) } }
+    }
+}

@@ -1,0 +1,94 @@
+public import BijstandCaseload
+
+/// Key figures of every year with an account: what `run --json`, targets, `kerncijfers.csv` and `replications.csv` show.
+public struct YearFigures: Sendable {
+    /// One key figure with its value in every replication.
+    package struct Series {
+        package let kerncijfer: Kerncijfer
+        package let unit: Unit
+        package let scale: Int64
+        /// Nil where a replication has none: a share of nobody.
+        package let values: [Int64?]
+    }
+
+    package let series: [Series]
+
+    /// The table of a result that holds them; `bijstand check` reads it.
+    public static let tableName = "kerncijfers"
+
+    init(_ years: [FigureYear]) {
+        series = years.flatMap { year in
+            Figure.keyFigures.compactMap { figure in
+                year.values(figure).map {
+                    Series(
+                        kerncijfer: Kerncijfer(figure.naam, year.year), unit: figure.eenheid, scale: figure.scale,
+                        values: $0)
+                }
+            }
+        }
+    }
+
+    /// The values of a figure in a year, one per replication, in its unit; nil where a replication has none: a share of nobody.
+    /// Nil as a whole where the run has no such figure.
+    public func values(of naam: String, _ year: Int) -> [Double?]? {
+        series.first { $0.kerncijfer == Kerncijfer(naam, year) }.map { one in
+            one.values.map { $0.map { Double($0) / Double(one.scale) } }
+        }
+    }
+
+    /// Statistics of every key figure, in the order of years and names.
+    public func summaries() -> [(kerncijfer: Kerncijfer, summary: Summary)] {
+        series.map { ($0.kerncijfer, Summary($0.values, unit: $0.unit, scale: $0.scale)) }
+    }
+
+    /// The same, to look up.
+    public var byKerncijfer: [Kerncijfer: Summary] {
+        Dictionary(uniqueKeysWithValues: summaries().map { ($0.kerncijfer, $0.summary) })
+    }
+
+    /// `kerncijfers.csv`: the statistics of every key figure, as `run --json` gives them.
+    func kerncijfers() -> Table {
+        let columns: [Table.Column] = [
+            .init(
+                "year", .year,
+                "Calendar year that lies wholly within the run; of the account also the year of a start within it.",
+                isKey: true),
+            .init("measure", .text, "Name of the key figure.", isKey: true, values: Kerncijfer.names),
+        ]
+        let rows = summaries().map { kerncijfer, summary in
+            [.text("\(kerncijfer.year)"), .text(kerncijfer.naam)] + summary.cells
+        }
+        return Table(
+            name: Self.tableName, title: "Key figures by year",
+            columns: columns + Summary.columns(of: .everyCount),
+            rows: rows)
+    }
+
+    /// `replications.csv`: every count and amount of every replication, as it is.
+    func replications(from first: UInt32) -> Table {
+        let columns: [Table.Column] = [
+            .init("replication", .integer, "Replication, counted from 0.", isKey: true),
+            .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
+            .init("measure", .text, "Name of the key figure.", isKey: true, values: Kerncijfer.names),
+            Unit.column,
+            .init("value", .number, "Value in this replication; empty for a share of nobody."),
+        ]
+        let replications = series.first?.values.count ?? 0
+        var rows: [[Table.Cell]] = []
+        rows.reserveCapacity(replications * series.count)
+        for replication in 0..<replications {
+            for one in series {
+                let power = Decimals.power(one.unit.decimals)
+                let value = one.values[replication].map {
+                    Int64(Int128($0).multiplied(by: Int128(power), dividedBy: Int128(one.scale)))
+                }
+                rows.append([
+                    .decimal(Int64(first) + Int64(replication), decimals: 0), .text("\(one.kerncijfer.year)"),
+                    .text(one.kerncijfer.naam), .text(one.unit.rawValue),
+                    value.map { .decimal($0, decimals: one.unit.decimals) } ?? .empty,
+                ])
+            }
+        }
+        return Table(name: "replications", title: "Key figures of every replication", columns: columns, rows: rows)
+    }
+}
