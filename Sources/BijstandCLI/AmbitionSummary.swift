@@ -16,7 +16,7 @@ enum AmbitionSummary {
                 [row.telwijze.rawValue, people(row.reference), people(row.goal)]
                     + row.years.map { year in
                         let chance = year.reached.map { " (\(RunSummary.percent($0)))" } ?? ""
-                        return "\(RunSummary.decimal(year.count.number ?? .nan, 0))\(chance)"
+                        return "\(RunSummary.decimal(year.count ?? .nan, 0))\(chance)"
                     }
             })
         return """

@@ -49,5 +49,5 @@ enum BegrotingSummary {
         return (["Begroting: wat niet optelt, in euro's"] + lines).joined(separator: "\n")
     }
 
-    private static func whole(_ cell: Table.Cell) -> String { DutchText.whole(Euro(rounding: cell.number ?? 0)) }
+    private static func whole(_ amount: Double?) -> String { DutchText.whole(Euro(rounding: amount ?? 0)) }
 }

@@ -95,8 +95,8 @@ struct Compare: ParsableCommand {
         func show(_ value: Double?) -> String { RunSummary.decimal((value ?? .nan) / scale, decimals) }
         let label = "\(pair.kerncijfer)\(unit == .euro ? ", × € 1.000" : "")"
         return [
-            naam, label + pair.difference.share(of: pair.replications, "of"), show(pair.base.mean.number),
-            show(pair.scenario.mean.number), pair.difference.meanText(", ", show) ?? "–",
+            naam, label + pair.difference.share(of: pair.replications, "of"), show(pair.base.mean),
+            show(pair.scenario.mean), pair.difference.meanText(", ", show) ?? "–",
             pair.difference.spread(" – ", show) ?? "", pair.varianceReduction.map { RunSummary.decimal($0, 1) } ?? "–",
         ]
     }

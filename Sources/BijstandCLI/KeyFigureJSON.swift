@@ -12,9 +12,9 @@ enum KeyFigureJSON {
                     ("eenheid", .string(summary.unit.rawValue)), ("mean", number(summary.mean)),
                     ("sd", number(summary.sd)), ("se", number(summary.se)),
                 ]
-                    + zip(Summary.percentages, summary.quantiles).map { percentage, cell in
-                        (percentage < 10 ? "p0\(percentage)" : "p\(percentage)", number(cell))
-                    } + [("n", .number("\(summary.count)"))])
+                    + Summary.percentages.map { (Summary.column(of: $0), number(summary.quantile(Double($0)))) } + [
+                        ("n", .number("\(summary.count)"))
+                    ])
         }
         return JSONText.object([
             ("scenario", .string(forecast.scenario.naam)), ("seed", .number("\(request.seed)")),
@@ -23,7 +23,7 @@ enum KeyFigureJSON {
         ]).text()
     }
 
-    private static func number(_ cell: Table.Cell) -> JSONText {
-        cell.number.map { .number(ScenarioText.number($0)) } ?? .null
+    private static func number(_ value: Double?) -> JSONText {
+        value.map { .number(ScenarioText.number($0)) } ?? .null
     }
 }

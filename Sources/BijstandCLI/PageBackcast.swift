@@ -45,7 +45,7 @@ enum PageBackcast {
     ///   - note: what must be known of the replications, if anything.
     static func figure(_ backcast: Backcast, _ derived: Backcast?, note: String?) -> String {
         let bands = backcast.stock.map { summary in
-            func at(_ percentage: Int) -> Double { summary.quantile(percentage).number ?? 0 }
+            func at(_ percentage: Double) -> Double { summary.quantile(percentage) ?? 0 }
             return BandFigure.Band(p05: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95))
         }
         let points = [(backcast, false), (derived, true)].flatMap { source, isDerived in

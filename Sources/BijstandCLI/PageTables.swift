@@ -36,7 +36,7 @@ enum PageTables {
             func show(_ value: Double?) -> String { text(value, pair.difference.unit) }
             rows.append([
                 naam, label(wish.name, pair.difference.unit) + pair.difference.share(of: pair.replications, "van"),
-                show(pair.base.mean.number), show(pair.scenario.mean.number),
+                show(pair.base.mean), show(pair.scenario.mean),
                 pair.difference.meanText(" … ", show) ?? "–", pair.difference.spread(" … ", show) ?? "",
             ])
         }
@@ -103,7 +103,7 @@ enum PageTables {
             return [label(wish.name, summaries[0].unit)]
                 + summaries.map { summary in
                     let spread = summary.spread(" … ") { text($0, summary.unit) }
-                    return text(summary.mean.number, summary.unit) + (spread.map { " [\($0)]" } ?? "")
+                    return text(summary.mean, summary.unit) + (spread.map { " [\($0)]" } ?? "")
                         + summary.share(of: Int(source.replications), "van")
                 }
         }

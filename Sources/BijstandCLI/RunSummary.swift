@@ -71,7 +71,7 @@ enum RunSummary {
     /// What it takes to carry the years together; empty without an account.
     private static func reserve(_ summary: Summary?) -> String {
         guard let summary else { return "" }
-        let amounts = [50, 75, 90].map { "\(millions(summary.quantile($0))) (\($0) %)" }
+        let amounts = [50, 75, 90].map { "\(millions(summary.quantile(Double($0)))) (\($0) %)" }
         return "Reserve die alle jaren samen draagt, met zoveel zekerheid: \(amounts.joined(separator: "; "))\n"
     }
 
@@ -83,7 +83,7 @@ enum RunSummary {
     }
 
     static func whole(_ summary: Summary) -> String {
-        let numbers = [summary.mean, summary.quantile(5), summary.quantile(95)].map { decimal($0.number ?? .nan, 0) }
+        let numbers = [summary.mean, summary.quantile(5), summary.quantile(95)].map { decimal($0 ?? .nan, 0) }
         return "\(numbers[0]) [\(numbers[1]); \(numbers[2])]"
     }
 
@@ -92,13 +92,11 @@ enum RunSummary {
         return "\(numbers[0]) [\(numbers[1]); \(numbers[2])]"
     }
 
-    private static func millions(_ cell: Table.Cell) -> String { komma(decimal((cell.number ?? .nan) / 1e6, 2)) }
+    private static func millions(_ amount: Double?) -> String { komma(decimal((amount ?? .nan) / 1e6, 2)) }
 
     /// A chance; never certain where it is not.
-    static func percent(_ cell: Table.Cell) -> String { percent(cell.number ?? .nan) }
-
-    static func percent(_ share: Double) -> String {
-        guard share.isFinite else { return "–" }
+    static func percent(_ share: Double?) -> String {
+        guard let share, share.isFinite else { return "–" }
         let whole = Int((share * 100).rounded())
         if whole == 100 && share < 1 { return "> 99 %" }
         return whole == 0 && share > 0 ? "< 1 %" : "\(whole) %"

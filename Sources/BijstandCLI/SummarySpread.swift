@@ -5,14 +5,14 @@ import BijstandFigures
 extension Summary {
     /// The 95 % limits of the mean: Monte Carlo error only. Nil where no replication has a value.
     var meanLimits: (low: Double, high: Double)? {
-        guard let mean = mean.number else { return nil }
-        let se = se.number ?? 0
+        guard let mean else { return nil }
+        let se = se ?? 0
         return (mean - 1.96 * se, mean + 1.96 * se)
     }
 
     /// The mean with its 95 % limits; nil where no replication has a value.
     func meanText(_ separator: String, _ show: (Double) -> String) -> String? {
-        guard let mean = mean.number, let (low, high) = meanLimits else { return nil }
+        guard let mean, let (low, high) = meanLimits else { return nil }
         return "\(show(mean)) [\(show(low))\(separator)\(show(high))]"
     }
 
@@ -23,8 +23,8 @@ extension Summary {
 
     /// The 5 % and 95 % quantiles with a text between; nil where there are none.
     func spread(_ separator: String, _ show: (Double) -> String) -> String? {
-        if quantiles.contains(.empty) { return nil }
-        return [5, 95].map { show(quantile($0).number ?? .nan) }.joined(separator: separator)
+        guard let low = quantile(5), let high = quantile(95) else { return nil }
+        return [low, high].map(show).joined(separator: separator)
     }
 }
 

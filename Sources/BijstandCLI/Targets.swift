@@ -33,7 +33,7 @@ struct Targets: ParsableCommand {
         let figures = forecast.figures.byKerncijfer
         let rows = forecast.scenario.doelen.compactMap { doel -> [String]? in
             guard let summary = figures[doel.kerncijfer] else { return nil }
-            let (mean, count) = (summary.mean.number, summary.share(of: forecast.replications, "of"))
+            let (mean, count) = (summary.mean, summary.share(of: forecast.replications, "of"))
             func show(_ value: Double) -> String { RunSummary.decimal(value, summary.unit == .huishoudens ? 0 : 3) }
             let spread = summary.spread(", ", show).map { " [\($0)]" } ?? ""
             let source =

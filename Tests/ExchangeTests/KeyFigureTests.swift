@@ -12,7 +12,7 @@ private func withResult<Value>(_ dialect: CSVDialect = .rfc4180, _ body: (String
         [.text(year), .text(measure), .text("x")] + cells.map { $0.map { .decimal($0, decimals: 2) } ?? .empty }
     }
     let table = Table(
-        name: YearFigures.tableName, title: "Kerncijfers",
+        name: YearFigures.keyFigureSchema.name, title: "Kerncijfers",
         columns: [
             .init("year", .year, "", isKey: true), .init("measure", .text, "", isKey: true),
             .init("eenheid", .text, "", isKey: true), .init("mean", .number, ""), .init("se", .number, ""),

@@ -15,6 +15,7 @@ public struct Backcast: Sendable {
         scenario = result.scenario
         let measurements = waarnemingen.map { Measurement($0, cutOff: result.scenario.cutOff) }
         let months = 0...result.scenario.horizon
+        guard let stand = Grootheid.stand.count else { preconditionFailure("the stock is counted") }
         var values = measurements.map { _ in [Double]() }
         var stocks = months.map { _ in [Int64]() }
         for replication in 0..<result.replications {
@@ -23,8 +24,7 @@ public struct Backcast: Sendable {
                     values[index].append(measurement.value(counts) ?? .nan)
                 }
                 for month in months {
-                    stocks[month].append(
-                        Afstand.allCases.reduce(0) { $0 + Int64(counts[month, Metric.stockAfstand + $1.index]) })
+                    stocks[month].append(Int64(stand.part.value(counts, month...month)))
                 }
             }
         }

@@ -28,23 +28,52 @@ public struct Table: Sendable, Equatable {
         public let isRequired: Bool
         /// All that may stand in it; empty where that is open.
         public let values: [String]
+        /// What each of them means, where that is told; empty elsewhere.
+        public let meanings: [Named]
         /// Least value of a number; nil without limit.
         public let minimum: Int?
         public let coding: Coding
 
         public init(
             _ name: String, _ kind: Kind, _ meaning: String, isKey: Bool = false, isRequired: Bool = false,
-            values: [String] = [], minimum: Int? = nil, coding: Coding = .plain
+            values: [String] = [], meanings: [Named] = [], minimum: Int? = nil, coding: Coding = .plain
         ) {
             self.name = name
             self.kind = kind
             self.meaning = meaning
             self.isKey = isKey
             self.isRequired = isRequired || isKey
-            self.values = values
+            self.values = values.isEmpty ? meanings.map(\.name) : values
+            self.meanings = meanings
             self.minimum = minimum
             self.coding = coding
         }
+    }
+
+    /// A text that may stand in a column, with what it means.
+    public struct Named: Sendable, Equatable {
+        public let name: String
+        public let meaning: String
+
+        public init(_ name: String, _ meaning: String) {
+            self.name = name
+            self.meaning = meaning
+        }
+    }
+
+    /// What a table is but for its rows: who writes it and who reads it take its file and columns from here.
+    public struct Schema: Sendable {
+        public let name: String
+        public let title: String
+        public let columns: [Column]
+
+        public init(name: String, title: String, columns: [Column]) {
+            self.name = name
+            self.title = title
+            self.columns = columns
+        }
+
+        public var fileName: String { "\(name).csv" }
     }
 
     public enum Cell: Sendable, Hashable {
@@ -59,6 +88,10 @@ public struct Table: Sendable, Equatable {
     public let title: String
     public let columns: [Column]
     public var rows: [[Cell]]
+
+    public init(_ schema: Schema, rows: [[Cell]] = []) {
+        self.init(name: schema.name, title: schema.title, columns: schema.columns, rows: rows)
+    }
 
     public init(name: String, title: String, columns: [Column], rows: [[Cell]] = []) {
         self.name = name

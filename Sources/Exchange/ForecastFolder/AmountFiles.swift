@@ -4,19 +4,19 @@ internal import BijstandFigures
 /// Reads the yearly amounts of a result: their spread from `buig.csv` and `prijs.csv`, every replication of them from
 /// `replications.csv`.
 struct AmountFiles {
-    static let buig = "buig.csv"
-    static let prijs = "prijs.csv"
-    static let replications = "replications.csv"
+    static let buig = BuigTable.schema.fileName
+    static let prijs = PrijsTable.schema.fileName
+    static let replications = YearFigures.replicationSchema.fileName
 
     /// Where an amount stands: the file, and its name there.
     private static func place(_ bedrag: Grootheid) -> (file: String, name: String) {
-        (bedrag == .prijs ? prijs : buig, bedrag.description)
+        (PrijsTable.measure.values.contains(bedrag.description) ? prijs : buig, bedrag.description)
     }
 
     /// Amounts that can be observed.
     private static let bedragen = Grootheid.all.filter { $0.eenheid == .euro }
 
-    private static let quantiles = AmountForecast.percentages.map { $0 < 10 ? "p0\($0)" : "p\($0)" }
+    private static let statistics = ["mean"] + AmountForecast.percentages.map(Summary.column)
 
     /// - Parameters:
     ///   - name: `buig.csv` or `prijs.csv`.
@@ -25,10 +25,11 @@ struct AmountFiles {
         _ name: String, _ bytes: [UInt8], _ dialect: CSVDialect, path: String, _ samples: [Kerncijfer: [Double]]
     ) throws(InvalidInput) -> [AmountForecast] {
         let csv = try rows(bytes, dialect, path)
-        let names = ["year", name == buig ? "post" : "measure", "eenheid", "mean"] + quantiles
+        let kind = name == buig ? BuigTable.post : PrijsTable.measure
+        let names = [YearFigures.year, kind, Unit.column].map(\.name) + statistics
         let columns = try columns(names, csv, path)
         var amounts: [AmountForecast] = []
-        for row in csv.rows.dropFirst() where row.fields[columns[2]] == "euro" {
+        for row in csv.rows.dropFirst() where row.fields[columns[2]] == Unit.euro.rawValue {
             guard
                 let bedrag = bedragen.first(where: {
                     place($0) == (name, row.fields[columns[1]])
@@ -52,7 +53,7 @@ struct AmountFiles {
         -> [Kerncijfer: [Double]]
     {
         let csv = try rows(bytes, dialect, path)
-        let columns = try columns(["year", "measure", "value"], csv, path)
+        let columns = try columns([YearFigures.year, YearFigures.measure, YearFigures.value].map(\.name), csv, path)
         let wanted = bedragen.map(\.description)
         var samples: [Kerncijfer: [Double]] = [:]
         for row in csv.rows.dropFirst() where wanted.contains(row.fields[columns[1]]) {

@@ -5,8 +5,8 @@ internal import BijstandFigures
 struct PathFile {
     let sample: PathSample
 
-    static let name = "paths.csv"
-    private static let header = ["replication", "month"] + PathColumn.allCases.map(\.naam)
+    static let name = PathTable.schema.fileName
+    private static let header = PathTable.schema.columns.map(\.name)
 
     /// - Throws: ``InvalidInput`` at the first row that a run would not have written.
     init(_ bytes: [UInt8], _ dialect: CSVDialect, path: String) throws(InvalidInput) {

@@ -14,8 +14,8 @@ public struct KeyFigureFile: Sendable {
     public let uncertainty: String
 
     /// Columns that are statistics, in the order of the file.
-    public static let statistics = ["mean", "sd", "se", "p05", "p10", "p25", "p50", "p75", "p90", "p95", "n"]
-    static let fileName = "\(YearFigures.tableName).csv"
+    public static let statistics = Summary.statistics
+    static let fileName = YearFigures.keyFigureSchema.fileName
 
     /// - Throws: ``MissingInput`` where there is no result with key figures, ``InvalidInput`` where the file is not the one
     ///   that the manifest describes.
@@ -34,8 +34,8 @@ public struct KeyFigureFile: Sendable {
         } catch {
             throw wrong(error.line, error.found)
         }
-        guard let header = csv.rows.first, let year = header.fields.firstIndex(of: "year"),
-            let measure = header.fields.firstIndex(of: "measure")
+        guard let header = csv.rows.first, let year = header.fields.firstIndex(of: YearFigures.year.name),
+            let measure = header.fields.firstIndex(of: YearFigures.measure.name)
         else { throw wrong(1, "no columns year and measure") }
         guard Set(header.fields).count == header.fields.count else { throw wrong(1, "a column twice") }
         let columns = header.fields.enumerated().filter { Self.statistics.contains($0.element) }

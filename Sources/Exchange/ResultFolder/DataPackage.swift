@@ -72,6 +72,12 @@ enum DataPackage {
             if !words.isEmpty { entries.append(("words", .object(words.map { ($0.word, .string($0.code)) }))) }
             if case .codes(let codes) = column.coding { values = values.map { codes.word(of: $0) ?? $0 } }
         }
+        if !column.meanings.isEmpty {
+            let categories = column.meanings.map {
+                JSONText.object([("value", .string($0.name)), ("label", .string($0.meaning))])
+            }
+            entries.append(("categories", .array(categories)))
+        }
         var constraints: [(String, JSONText)] = []
         if column.isRequired { constraints.append(("required", true)) }
         if !values.isEmpty { constraints.append(("enum", .strings(values))) }

@@ -26,7 +26,7 @@ public struct Boeking: Sendable {
 
     /// What can be booked so that it is made with this certainty: the quantile at its complement, type 7.
     public func teBoeken(_ certainty: Int) -> Euro {
-        guard case .decimal(let cents, decimals: 2) = simulated.quantile(100 - certainty) else {
+        guard case .decimal(let cents, decimals: 2) = simulated.quantileCell(Double(100 - certainty)) else {
             preconditionFailure("quantiles of euros are whole cents")
         }
         return Euro(cents: cents)

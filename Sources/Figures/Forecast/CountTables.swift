@@ -42,12 +42,9 @@ enum CountTables {
             let month = months.lowerBound + index
             let columns = MonthColumns(result, month: month)
             let name = Table.Cell.text(result.scenario.cutOff.advanced(by: month).description)
-            return withUnsafeTemporaryAllocation(of: Int64.self, capacity: result.replications) { values in
-                specs.map { spec in
-                    values.initialize(repeating: 0)
-                    columns.add(spec.metrics, into: values)
-                    return [name] + spec.labels.map(Table.Cell.text) + Summary(values, unit: .huishoudens).cells
-                }
+            return specs.map { spec in
+                [name] + spec.labels.map(Table.Cell.text)
+                    + Summary(columns.sum(spec.metrics), unit: .huishoudens).cells
             }
         }.flatMap(\.self)
     }

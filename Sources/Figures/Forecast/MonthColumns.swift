@@ -17,11 +17,15 @@ struct MonthColumns: ~Copyable {
 
     deinit { buffer.deallocate() }
 
-    /// Adds the columns of some metrics into `values`, one per replication.
-    func add(_ metrics: [Int], into values: UnsafeMutableBufferPointer<Int64>) {
-        for metric in metrics {
-            let column = buffer + metric * replications
-            for replication in 0..<replications { values[replication] &+= Int64(column[replication]) }
+    /// The columns of some metrics, added: one per replication.
+    func sum(_ metrics: [Int]) -> [Int64] {
+        [Int64](unsafeUninitializedCapacity: replications) { values, count in
+            values.initialize(repeating: 0)
+            for metric in metrics {
+                let column = buffer + metric * replications
+                for replication in 0..<replications { values[replication] &+= Int64(column[replication]) }
+            }
+            count = replications
         }
     }
 }

@@ -5,10 +5,42 @@ internal import BijstandMicrosimulation
 struct TrajectTable {
     /// One yearly figure of a traject, or of all together, in every replication.
     private struct Series {
-        let measure: String
+        let measure: Measure
         let unit: Unit
         let scale: Int64
         let values: [Int64]
+    }
+
+    /// What is told of a traject, by year.
+    private enum Measure: String, CaseIterable {
+        case deelnemers, gestart, afgerond, afgebroken
+        case naarWerk = "naar_werk"
+        case kosten
+        case kostenExtern = "kosten_extern"
+        case kostenEigen = "kosten_eigen"
+
+        var betekenis: Phrase {
+            switch self {
+            case .deelnemers:
+                Phrase(
+                    nl: "Deelnemers, gemiddeld over twaalf maandeinden.", en: "Participants: mean of twelve month-ends."
+                )
+            case .gestart: Phrase(nl: "Plaatsen die starten.", en: "Places that start.")
+            case .afgerond: Phrase(nl: "Trajecten die zijn afgerond.", en: "Trajecten that were completed.")
+            case .afgebroken:
+                Phrase(
+                    nl: "Trajecten die eindigden omdat de uitkering eindigde.",
+                    en: "Trajecten that ended because the dossier left the benefit first.")
+            case .naarWerk:
+                Phrase(
+                    nl: "Uitstroom naar werk tijdens het traject of zolang het werkt.",
+                    en: "Exits to work during it or while its effect lasts.")
+            case .kosten: Phrase(nl: "Kosten van de plaatsen die starten.", en: "Costs of the places that start.")
+            case .kostenExtern: Phrase(nl: "Deel van kosten dat anderen betalen.", en: "Part of kosten paid by others.")
+            case .kostenEigen:
+                Phrase(nl: "Deel van kosten voor de gemeente.", en: "Part of kosten paid by the municipality.")
+            }
+        }
     }
 
     static let total = "totaal"
@@ -39,21 +71,20 @@ struct TrajectTable {
                 rows.append(row(year, Self.total, sum))
             }
         }
-        let columns: [Table.Column] = [
-            .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
-            .init("traject", .text, "Name of the traject; totaal for all of them, where there are more.", isKey: true),
-            .init(
-                "measure", .text,
-                "deelnemers (mean of twelve month-ends), gestart, afgerond, afgebroken (left the benefit first), naar_werk (exits to work during it or while its effect lasts), kosten of the places that start, kosten_extern (paid by others), kosten_eigen.",
-                isKey: true),
-        ]
         return Table(
             name: "trajecten", title: "Trajecten: who follows them and what they cost",
-            columns: columns + Summary.columns, rows: rows)
+            columns: [
+                .fullYear,
+                .init(
+                    "traject", .text, "Name of the traject; totaal for all of them, where there are more.", isKey: true),
+                .names(
+                    "measure", "What the row is of.",
+                    Measure.allCases.map { Table.Named($0.rawValue, $0.betekenis.en) }),
+            ] + Summary.columns, rows: rows)
     }
 
     private func row(_ year: Int, _ traject: String, _ series: Series) -> [Table.Cell] {
-        [.text("\(year)"), .text(traject), .text(series.measure)]
+        [.text("\(year)"), .text(traject), .text(series.measure.rawValue)]
             + Summary(series.values, unit: series.unit, scale: series.scale).cells
     }
 
@@ -66,14 +97,14 @@ struct TrajectTable {
             return TrajectKosten(numbers, traject: traject, year: position).of(places: Int(places))
         }
         return [
-            Series(measure: "deelnemers", unit: .huishoudens, scale: 12, values: sums(.deelnemers)),
-            Series(measure: "gestart", unit: .huishoudens, scale: 1, values: started),
-            Series(measure: "afgerond", unit: .huishoudens, scale: 1, values: sums(.afgerond)),
-            Series(measure: "afgebroken", unit: .huishoudens, scale: 1, values: sums(.afgebroken)),
-            Series(measure: "naar_werk", unit: .huishoudens, scale: 1, values: sums(.naarWerk)),
-            Series(measure: "kosten", unit: .euro, scale: 100, values: costs.map(\.totaal.cents)),
-            Series(measure: "kosten_extern", unit: .euro, scale: 100, values: costs.map(\.extern.cents)),
-            Series(measure: "kosten_eigen", unit: .euro, scale: 100, values: costs.map(\.eigen.cents)),
+            Series(measure: .deelnemers, unit: .huishoudens, scale: 12, values: sums(.deelnemers)),
+            Series(measure: .gestart, unit: .huishoudens, scale: 1, values: started),
+            Series(measure: .afgerond, unit: .huishoudens, scale: 1, values: sums(.afgerond)),
+            Series(measure: .afgebroken, unit: .huishoudens, scale: 1, values: sums(.afgebroken)),
+            Series(measure: .naarWerk, unit: .huishoudens, scale: 1, values: sums(.naarWerk)),
+            Series(measure: .kosten, unit: .euro, scale: 100, values: costs.map(\.totaal.cents)),
+            Series(measure: .kostenExtern, unit: .euro, scale: 100, values: costs.map(\.extern.cents)),
+            Series(measure: .kostenEigen, unit: .euro, scale: 100, values: costs.map(\.eigen.cents)),
         ]
     }
 }

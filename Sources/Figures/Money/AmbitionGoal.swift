@@ -6,5 +6,5 @@ public struct AmbitionGoal: Sendable {
     public let goal: Double?
     public let reference: Double?
     /// Mean count, and the chance of reaching the goal, by full year.
-    public let years: [(count: Table.Cell, reached: Table.Cell?)]
+    public let years: [(count: Double?, reached: Double?)]
 }

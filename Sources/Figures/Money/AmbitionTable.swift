@@ -24,7 +24,7 @@ struct AmbitionTable {
             return AmbitionGoal(
                 telwijze: telwijze, goal: goal, reference: given(.ambitieReferentie, telwijze),
                 years: years.map { year in
-                    (year.summary(.naarWerk(telwijze))!.mean, goal.map { Self.reached($0, telwijze, year).mean })
+                    (year.summary(.naarWerk(telwijze))!.mean, goal.flatMap { Self.reached($0, telwijze, year).mean })
                 })
         }
     }
@@ -51,7 +51,7 @@ struct AmbitionTable {
                 func cell(_ value: Double?) -> Table.Cell { value.map { Decimals.cell($0, 4) } ?? .empty }
                 rows.append(
                     [.text("\(year.year)"), .text(telwijze), cell(goal)] + summary.cells
-                        + [reached?.mean ?? .empty, cell(reference)])
+                        + [reached?.cells[1] ?? .empty, cell(reference)])
             }
             for telwijze in Telwijze.allCases {
                 let goal = given(.ambitieDoel, telwijze)
@@ -65,8 +65,8 @@ struct AmbitionTable {
             if let sum = memo {
                 // The memo counts with the price of its first year in all of them.
                 let savings = geld.paden.map { sum.besparing(prijs: $0.actual[0].money.prijs) }
-                euros("besparing_notitie", savings.map(\.cents))
-                euros("besparing_notitie_geboekt", savings.map { NotitieSom.geboekt($0).cents })
+                euros(Self.memoRows[0].name, savings.map(\.cents))
+                euros(Self.memoRows[1].name, savings.map { NotitieSom.geboekt($0).cents })
             }
             let isTreating = scenario.trajecten.contains { $0.isNewBeleid(after: scenario.cutOff) }
             for figure in Self.savings + (isTreating ? Self.treatment : []) {
@@ -74,8 +74,7 @@ struct AmbitionTable {
             }
         }
         let columns: [Table.Column] = [
-            .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
-            .init("telwijze", .text, Self.meaning, isKey: true),
+            .fullYear, Self.telwijze,
             .init("target", .number, "Goal for this way of counting; empty where none is given."),
         ]
         let more: [Table.Column] = [
@@ -91,8 +90,16 @@ struct AmbitionTable {
     private static let savings: [Figure] = [.besparingBruto, .besparingNetto]
     private static let treatment: [Figure] = [.behandeld, .deadweight, .deadweightAandeel]
 
-    private static let meaning =
-        "Way of counting. volledig: exits to work; gedeeltelijk: dossiers that left for work or took a job beside the benefit, once a year; notitie: those, dossiers with more hours beside the benefit, and prevented instroom (counterfactual less scenario); duurzaam6, 12, 24: exits to work without terugval in so many months; fte: hours gained ÷ 36. Then besparing_notitie (the memo's own sum, and _geboekt rounded to 50,000), besparing_bruto and besparing_netto (of beleid against the counterfactual, before and after vangnet), behandeld (exits to work during or after a traject of new beleid), deadweight (of those, also in the counterfactual within 12 months) and its share."
+    /// The memo's own sum: no figure of a replication's year, for it has the price of the first year in all of them.
+    private static let memoRows = [
+        Table.Named("besparing_notitie", "The memo's own sum."),
+        Table.Named("besparing_notitie_geboekt", "The memo's own sum, rounded to 50,000."),
+    ]
+
+    private static let telwijze = Table.Column.names(
+        "telwijze", "Way of counting people to work; then what that saves, and deadweight.",
+        Telwijze.allCases.map { Table.Named($0.rawValue, Figure.naarWerk($0).betekenis.en) } + memoRows
+            + (savings + treatment).map(\.named))
 
     /// The memo's sum, where the scenario gives what it needs: the goal that takes partial exits in, or else the first; its
     /// reference, or else, as in the memo, the first that is given.

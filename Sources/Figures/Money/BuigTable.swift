@@ -1,7 +1,7 @@
-internal import BijstandCaseload
+package import BijstandCaseload
 
 /// `buig.csv`: the BUIG account by year.
-enum BuigTable {
+package enum BuigTable {
     /// In their order; one that a scenario has not is left out.
     private static let posten: [Figure] = [
         "budget_voorlopig", "budget_nader_voorlopig", "budget_definitief", "macrobudget", "lasten_bijstand",
@@ -12,23 +12,27 @@ enum BuigTable {
 
     static func table(_ years: [FigureYear]) -> Table {
         let rows = years.flatMap { year -> [[Table.Cell]] in
-            func row(_ post: String, _ summary: Summary) -> [Table.Cell] {
-                [.text("\(year.year)"), .text(post)] + summary.cells
+            func row(_ post: String, _ cells: [Table.Cell]) -> [Table.Cell] {
+                [.text("\(year.year)"), .text(post)] + cells
             }
             // What does not vary (a known budget, one replication) has no correlation, and no row.
-            let correlation = Summary(correlation: year.known(.budgetDefinitief), year.known(.lasten))
-            return posten.compactMap { post in year.summary(post).map { row(post.naam, $0) } }
-                + (correlation.mean == .empty ? [] : [row("correlatie_budget_lasten", correlation)])
+            let correlation = Correlation(year.known(.budgetDefinitief), year.known(.lasten))
+            return posten.compactMap { post in year.summary(post).map { row(post.naam, $0.cells) } }
+                + (correlation.value == nil ? [] : [row(Correlation.name, correlation.cells)])
         }
-        let columns: [Table.Column] = [
-            .init("year", .year, "Calendar year with an account.", isKey: true),
-            .init("post", .text, Self.meaning, isKey: true),
-        ]
-        return Table(
-            name: "buig", title: "The BUIG account by year", columns: columns + Summary.columns(of: .everyCount),
-            rows: rows)
+        return Table(schema, rows: rows)
     }
 
-    private static let meaning =
-        "Post of the BUIG account. lasten = lasten_bijstand + loonkostensubsidie + overige_lasten + gerealiseerde_lasten (of the months before the start); resultaat = budget_definitief + baten − lasten; netto = resultaat + vangnet, accrued in its own year; vangnet_ontvangen is that over the year before, kas = resultaat + vangnet_ontvangen; cumulatief sums netto from the first year; opgave is what must be saved on lasten to end on budget without vangnet and earn back; reserve_nodig the deepest cumulative tekort so far; resultaat_aandeel is of the definitive budget; macrobudget the national budget; correlatie_budget_lasten the correlation over replications, without a row where one of them does not vary."
+    package static let post = Table.Column.names(
+        "post", "Post of the BUIG account.",
+        posten.map(\.named) + [
+            Table.Named(
+                Correlation.name,
+                "Correlation of budget_definitief and lasten over replications, without a row where one of them does not vary."
+            )
+        ])
+
+    package static let schema = Table.Schema(
+        name: "buig", title: "The BUIG account by year",
+        columns: [.accountYear, post] + Summary.columns(of: .everyCount))
 }

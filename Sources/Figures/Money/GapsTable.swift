@@ -21,10 +21,9 @@ enum GapsTable {
                 "month", .month,
                 "Month; stocks are those of its end. Months before the start are observed and have no spread but that of the budget; where only the stock was observed they have the line actual alone.",
                 isKey: true),
-            .init(
-                "line", .text,
-                "budget, actual, unchanged, desired, gap1 (actual − desired) or gap2 (unchanged − desired). Euros are at the year's price, for a year of twelve such months.",
-                isKey: true),
+            .names(
+                "line", "A line or a gap. Euros are at the year's price, for a year of twelve such months.",
+                ChartLine.all.map { Table.Named($0.naam, $0.betekenis.en) }),
         ]
         return Table(
             name: "gaps", title: "The four lines and the two gaps", columns: columns + Summary.columns,

@@ -17,14 +17,14 @@ enum ParticipatieTables {
     static func participatiebudget(_ years: [FigureYear]) -> Table {
         table(
             "participatiebudget", "The participatiebudget by year",
-            "budget; own money for trajecten (places that start), maatregelen and overige_uitgaven, together uitgaven; extern: outside money such as an RMT's, beside it; onderbesteding = budget − uitgaven.",
+            "Post of the participatiebudget.",
             budget, years)
     }
 
     static func beleidsrekening(_ years: [FigureYear]) -> Table {
         table(
             "beleidsrekening", "What policy costs and saves, and for whom",
-            "Of the beleid that the counterfactual lacks: kosten_eigen and kosten_extern of its trajecten and measures; besparing_bruto on BUIG, of which minder_vangnet goes to the state and besparing_netto is left; saldo_gemeente = besparing_netto − kosten_eigen; saldo_totaal = besparing_bruto − kosten_eigen − kosten_extern.",
+            "What beleid that the counterfactual lacks costs and saves.",
             rekening, years)
     }
 
@@ -36,8 +36,7 @@ enum ParticipatieTables {
         Table(
             name: name, title: title,
             columns: [
-                .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
-                .init("post", .text, meaning, isKey: true),
+                .fullYear, .names("post", meaning, posts.map { Table.Named($0.post, $0.figure.betekenis.en) }),
             ] + Summary.columns,
             rows: years.flatMap { year in
                 posts.compactMap { post, figure in

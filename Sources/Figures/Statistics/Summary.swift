@@ -1,60 +1,36 @@
-public import BijstandCaseload
+package import BijstandCaseload
 
 /// A result over replications: its spread as a forecast, and the Monte Carlo error of its mean.
 ///
-/// Computed on whole numbers (dossiers, cents, parts per million), in 128 bits, so that no order of adding can show.
+/// Computed on whole numbers (dossiers, cents, parts per million), in 128 bits, so that no order of adding can show. What is
+/// given is rounded to the decimals of the unit, as every table has it.
 public struct Summary: Sendable, Equatable {
     public let unit: Unit
-    /// Replications that have a value: the others (a share of nobody) are in none of the statistics.
-    public let count: Int
-    /// Empty where no replication has a value.
-    public let mean: Table.Cell
-    /// Spread of the forecast (n − 1 in the denominator); empty for one replication and for chances.
-    public let sd: Table.Cell
-    /// Standard error of the mean: sd ÷ √n.
-    public let se: Table.Cell
-    /// At 5, 10, 25, 50, 75, 90 and 95 %, type 7 of Hyndman and Fan (1996); empty for chances.
-    public let quantiles: [Table.Cell]
+    /// The part of the unit that is counted in.
+    private let scale: Int64
+    /// Of the replications that have a value, in ascending order.
+    private let values: [Int64]
+    /// Their sum, and n(n − 1) times their variance.
+    private let sum: Int128
+    private let scatter: Int128
 
+    /// Quantiles that tables give.
     public static let percentages = [5, 10, 25, 50, 75, 90, 95]
 
     /// - Parameters:
-    ///   - values: one per replication that has any, each times `scale`; sorted on return.
+    ///   - values: one per replication that has any, each times `scale`.
     ///   - scale: the part of the unit that is counted in.
-    package init(_ values: UnsafeMutableBufferPointer<Int64>, unit: Unit, scale: Int64 = 1) {
+    package init(_ values: consuming [Int64], unit: Unit, scale: Int64 = 1) {
         self.unit = unit
-        count = values.count
-        guard count > 0 else {
-            (mean, sd, se) = (.empty, .empty, .empty)
-            quantiles = Self.percentages.map { _ in .empty }
-            return
-        }
-        let n = Int128(values.count)
-        let (sum, scatter) = Self.moments(values)
-        let decimals = unit.decimals
-        let power = Decimals.power(decimals)
-        mean = .decimal(Int64(sum.multiplied(by: Int128(power), dividedBy: n * Int128(scale))), decimals: decimals)
-        if values.count > 1 {
-            let variance = Double(scatter) / Double(n * (n - 1))
-            let deviation = variance.squareRoot() / Double(scale)
-            sd = unit == .kans ? .empty : Decimals.cell(deviation, decimals)
-            se = Decimals.cell(deviation / Double(values.count).squareRoot(), decimals)
-        } else {
-            (sd, se) = (.empty, .empty)
-        }
-        if unit == .kans {
-            quantiles = Self.percentages.map { _ in .empty }
-            return
-        }
-        IntegerSort.sort(values)
-        quantiles = Self.percentages.map { percentage in
-            let place = (values.count - 1) * percentage
-            let (low, rest) = (place / 100, Int128(place % 100))
-            let high = min(low + 1, values.count - 1)
-            let weighted = Int128(values[low]) * (100 - rest) + Int128(values[high]) * rest
-            return .decimal(
-                Int64(weighted.multiplied(by: Int128(power), dividedBy: 100 * Int128(scale))), decimals: decimals)
-        }
+        self.scale = scale
+        (sum, scatter) = Self.moments(values)
+        if unit != .kans { values.withUnsafeMutableBufferPointer { IntegerSort.sort($0) } }
+        self.values = values
+    }
+
+    /// Of the replications that have a value.
+    package init(_ values: [Int64?], unit: Unit, scale: Int64 = 1) {
+        self.init(values.compactMap(\.self), unit: unit, scale: scale)
     }
 
     /// The sum of n values, and n(n − 1) times their variance.
@@ -69,93 +45,63 @@ public struct Summary: Sendable, Equatable {
         return (around + n * base, n * squares - around * around)
     }
 
-    package init(_ values: [Int64], unit: Unit, scale: Int64 = 1) {
-        var values = values
-        self = values.withUnsafeMutableBufferPointer { Summary($0, unit: unit, scale: scale) }
+    /// Replications that have a value: the others (a share of nobody) are in none of the statistics.
+    public var count: Int { values.count }
+
+    /// Nil where no replication has a value.
+    public var mean: Double? { meanCell.number }
+
+    /// Spread of the forecast (n − 1 in the denominator); nil for one replication and for chances.
+    public var sd: Double? { sdCell.number }
+
+    /// Standard error of the mean: sd ÷ √n; nil for one replication.
+    public var se: Double? { seCell.number }
+
+    /// A quantile by its percentage, of 0 to 100 in thousandths; type 7 of Hyndman and Fan (1996). Nil for chances, and where no
+    /// replication has a value.
+    public func quantile(_ percentage: Double) -> Double? { quantileCell(percentage).number }
+}
+
+/// The numbers as tables write them.
+extension Summary {
+    private var power: Int128 { Int128(Decimals.power(unit.decimals)) }
+
+    /// Of one value, in the unit; nil for fewer than two.
+    private var deviation: Double? {
+        guard count > 1 else { return nil }
+        let n = Int128(count)
+        return (Double(scatter) / Double(n * (n - 1))).squareRoot() / Double(scale)
     }
 
-    /// Of the replications that have a value.
-    package init(_ values: [Int64?], unit: Unit, scale: Int64 = 1) {
-        self.init(values.compactMap(\.self), unit: unit, scale: scale)
+    private var meanCell: Table.Cell {
+        guard count > 0 else { return .empty }
+        return .decimal(
+            Int64(sum.multiplied(by: power, dividedBy: Int128(count) * Int128(scale))), decimals: unit.decimals)
     }
 
-    /// The correlation of two results over replications, as a mean alone; that too empty where one of them does not vary.
-    package init(correlation left: [Int64], _ right: [Int64]) {
-        let (first, second) = (Self.moments(left).scatter, Self.moments(right).scatter)
-        let n = Int128(left.count)
-        let (baseLeft, baseRight) = (Int128(left.first ?? 0), Int128(right.first ?? 0))
-        var (x, y, xy) = (Int128(0), Int128(0), Int128(0))
-        for (one, other) in zip(left, right) {
-            let (dx, dy) = (Int128(one) - baseLeft, Int128(other) - baseRight)
-            (x, y, xy) = (x + dx, y + dy, xy + dx * dy)
-        }
-        unit = .correlatie
-        count = left.count
-        let spread = Double(first).squareRoot() * Double(second).squareRoot()
-        mean = spread > 0 ? Decimals.cell(Double(n * xy - x * y) / spread, Unit.correlatie.decimals) : .empty
-        (sd, se) = (.empty, .empty)
-        quantiles = Self.percentages.map { _ in .empty }
+    private var sdCell: Table.Cell {
+        guard unit != .kans, let deviation else { return .empty }
+        return Decimals.cell(deviation, unit.decimals)
     }
 
-    /// A quantile by its percentage.
-    public func quantile(_ percentage: Int) -> Table.Cell { quantiles[Self.percentages.firstIndex(of: percentage)!] }
+    private var seCell: Table.Cell {
+        deviation.map { Decimals.cell($0 / Double(count).squareRoot(), unit.decimals) } ?? .empty
+    }
+
+    func quantileCell(_ percentage: Double) -> Table.Cell {
+        guard unit != .kans, count > 0 else { return .empty }
+        let whole = 100_000
+        let place = (count - 1) * min(max(Int((percentage * 1000).rounded()), 0), whole)
+        let (low, rest) = (place / whole, Int128(place % whole))
+        let high = min(low + 1, count - 1)
+        let weighted = Int128(values[low]) * (Int128(whole) - rest) + Int128(values[high]) * rest
+        return .decimal(
+            Int64(weighted.multiplied(by: power, dividedBy: Int128(whole) * Int128(scale))), decimals: unit.decimals)
+    }
 
     /// As the last columns of a table: unit first.
     package var cells: [Table.Cell] {
-        [.text(unit.rawValue), mean, sd, se] + quantiles + [.decimal(Int64(count), decimals: 0)]
-    }
-
-    static let columns = columns(of: .everyRow)
-
-    /// Which rows of a table have statistics.
-    enum Coverage {
-        case everyRow
-        /// All but those of figures that no replication may have: they have `n` alone.
-        case everyCount
-        /// Rows without any stand in the table too.
-        case someRows
-    }
-
-    static func columns(of coverage: Coverage) -> [Table.Column] {
-        [
-            Unit.column,
-            .init("mean", .number, "Mean over replications.", isRequired: coverage == .everyRow),
-            .init("sd", .number, "Standard deviation over replications: the spread of the forecast.", minimum: 0),
-            .init("se", .number, "Standard error of the mean: Monte Carlo error only.", minimum: 0),
-        ]
-            + percentages.map {
-                .init($0 < 10 ? "p0\($0)" : "p\($0)", .number, "\($0) % quantile over replications, type 7.")
-            }
-            + [
-                .init(
-                    "n", .integer,
-                    "Replications that have a value, over which the statistics are: a share of nobody is no number.",
-                    isRequired: coverage != .someRows, minimum: 0)
-            ]
-    }
-}
-
-package enum Decimals {
-    package static func power(_ decimals: Int) -> Int64 { (0..<decimals).reduce(1) { value, _ in value * 10 } }
-
-    /// Rounded to so many decimals, or to fewer where there is no room for them; empty for what is no number.
-    package static func cell(_ value: Double, _ decimals: Int) -> Table.Cell {
-        for left in (0...decimals).reversed() {
-            if let whole = Int(rounding: value * Double(power(left)), in: Int.min...Int.max) {
-                return .decimal(Int64(whole), decimals: left)
-            }
-        }
-        return .empty
-    }
-}
-
-extension Table.Cell {
-    /// Its value as a number; nil for text and empty cells.
-    public var number: Double? {
-        if case .decimal(let value, let decimals) = self {
-            Double(value) / Double(Decimals.power(decimals))
-        } else {
-            nil
-        }
+        [.text(unit.rawValue), meanCell, sdCell, seCell] + Self.percentages.map { quantileCell(Double($0)) }
+            + [.decimal(Int64(count), decimals: 0)]
     }
 }

@@ -24,15 +24,19 @@ public enum PathTable {
                 }
             }
         }
-        return Table(
-            name: "paths", title: "Totals of every replication by month",
-            columns: [
-                .init("replication", .integer, "Replication, counted from 0.", isKey: true),
-                .init(
-                    "month", .month, "Month; the first is the cut-off, of which only the stock is known.", isKey: true),
-            ]
-                + PathColumn.allCases.map {
-                    .init($0.naam, .integer, $0.figure.betekenis.en, isRequired: $0 == .stand, minimum: 0)
-                }, rows: rows.flatMap(\.self))
+        return Table(schema, rows: rows.flatMap(\.self))
     }
+
+    static let replication = Table.Column("replication", .integer, "Replication, counted from 0.", isKey: true)
+
+    package static let schema = Table.Schema(
+        name: "paths", title: "Totals of every replication by month",
+        columns: [
+            replication,
+            Table.Column(
+                "month", .month, "Month; the first is the cut-off, of which only the stock is known.", isKey: true),
+        ]
+            + PathColumn.allCases.map {
+                Table.Column($0.naam, .integer, $0.figure.betekenis.en, isRequired: $0 == .stand, minimum: 0)
+            })
 }

@@ -47,7 +47,7 @@ public struct AmountForecast: Sendable, Equatable {
     public let sample: [Double]?
 
     /// The quantiles that results keep.
-    public static let percentages = [5, 10, 25, 50, 75, 90, 95]
+    public static let percentages = Summary.percentages
 
     public init(bedrag: Grootheid, year: Int, mean: Double, quantiles: [Double], sample: [Double]? = nil) {
         precondition(quantiles.count == Self.percentages.count)

@@ -13,8 +13,23 @@ public struct YearFigures: Sendable {
 
     package let series: [Series]
 
-    /// The table of a result that holds them; `bijstand check` reads it.
-    public static let tableName = "kerncijfers"
+    /// Columns of both tables of key figures.
+    package static let year = Table.Column.year(
+        "Calendar year that lies wholly within the run; of the account also the year of a start within it.")
+    package static let measure = Table.Column.names(
+        "measure", "Name of the key figure.", Figure.keyFigures.map(\.named))
+    package static let value = Table.Column(
+        "value", .number, "Value in this replication; empty for a share of nobody.")
+
+    /// `kerncijfers.csv`; `bijstand check` reads it.
+    package static let keyFigureSchema = Table.Schema(
+        name: "kerncijfers", title: "Key figures by year",
+        columns: [year, measure] + Summary.columns(of: .everyCount))
+
+    /// `replications.csv`; a score reads it.
+    package static let replicationSchema = Table.Schema(
+        name: "replications", title: "Key figures of every replication",
+        columns: [PathTable.replication, Table.Column.fullYear, measure, Unit.column, value])
 
     init(_ years: [FigureYear]) {
         series = years.flatMap { year in
@@ -48,31 +63,14 @@ public struct YearFigures: Sendable {
 
     /// `kerncijfers.csv`: the statistics of every key figure, as `run --json` gives them.
     func kerncijfers() -> Table {
-        let columns: [Table.Column] = [
-            .init(
-                "year", .year,
-                "Calendar year that lies wholly within the run; of the account also the year of a start within it.",
-                isKey: true),
-            .init("measure", .text, "Name of the key figure.", isKey: true, values: Kerncijfer.names),
-        ]
         let rows = summaries().map { kerncijfer, summary in
             [.text("\(kerncijfer.year)"), .text(kerncijfer.naam)] + summary.cells
         }
-        return Table(
-            name: Self.tableName, title: "Key figures by year",
-            columns: columns + Summary.columns(of: .everyCount),
-            rows: rows)
+        return Table(Self.keyFigureSchema, rows: rows)
     }
 
     /// `replications.csv`: every count and amount of every replication, as it is.
     func replications(from first: UInt32) -> Table {
-        let columns: [Table.Column] = [
-            .init("replication", .integer, "Replication, counted from 0.", isKey: true),
-            .init("year", .year, "Calendar year that lies wholly within the run.", isKey: true),
-            .init("measure", .text, "Name of the key figure.", isKey: true, values: Kerncijfer.names),
-            Unit.column,
-            .init("value", .number, "Value in this replication; empty for a share of nobody."),
-        ]
         let replications = series.first?.values.count ?? 0
         var rows: [[Table.Cell]] = []
         rows.reserveCapacity(replications * series.count)
@@ -89,6 +87,6 @@ public struct YearFigures: Sendable {
                 ])
             }
         }
-        return Table(name: "replications", title: "Key figures of every replication", columns: columns, rows: rows)
+        return Table(Self.replicationSchema, rows: rows)
     }
 }

@@ -30,7 +30,7 @@ import Testing
         // A bound that holds leaves nothing; one that is broken counts.
         #expect(backcast.fits[1].residual == 0 && abs((backcast.fits[2].residual ?? .nan) + apart) < 1e-9)
         #expect(backcast.stock.count == scenario.horizon + 1)
-        #expect(backcast.stock[0].mean.number == 400)
-        #expect(abs(backcast.stock[6].mean.number! - mean) < 0.01)
+        #expect(backcast.stock[0].mean == 400)
+        #expect(abs(backcast.stock[6].mean! - mean) < 0.01)
     }
 }

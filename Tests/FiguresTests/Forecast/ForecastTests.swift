@@ -56,7 +56,7 @@ extension Table {
             let rows = forecast.tables.first { $0.name == table }!.rows
             let cells = try #require(rows.first { $0[0] == .text("2020") && $0[1] == .text(row) })
             let summary = try #require(figures[Kerncijfer(naam, 2020)])
-            #expect(summary.mean != .decimal(0, decimals: 0) && cells.contains(summary.mean), "\(naam)")
+            #expect(summary.mean != nil && cells.contains { $0.number == summary.mean }, "\(naam)")
         }
     }
 
@@ -154,7 +154,7 @@ extension Table {
     @Test func smallRun() throws {
         let figures = try forecast(Fixture.scenario(), replications: 20, seed: 42).figures.summaries()
         func mean(_ naam: String) -> Double? {
-            figures.first { $0.kerncijfer == Kerncijfer(naam, 2020) }?.summary.mean.number
+            figures.first { $0.kerncijfer == Kerncijfer(naam, 2020) }?.summary.mean
         }
         #expect(mean("stand") == 370.55)
         #expect(mean("uitstroom_werk") == 72.25)
