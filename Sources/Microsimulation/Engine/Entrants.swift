@@ -86,9 +86,9 @@ struct Entrants {
         let lower = bandLower[band]
         let oldest = band &+ 1 < Metric.leeftijden ? bandLower[band &+ 1] : entryAgeLimit[t]
         let age = lower &+ Int32(CategoryDraw.uniform(first[3]) * Double(oldest &- lower))
-        let shares = instroom.kenmerk + herkomst &* 3
+        let shares = instroom.kenmerk + herkomst &* LoopConstants.kenmerken
         var kenmerken: UInt8 = 0
-        for kenmerk in 0..<3 where CategoryDraw.uniform(second[kenmerk]) < shares[kenmerk] {
+        for kenmerk in 0..<LoopConstants.kenmerken where CategoryDraw.uniform(second[kenmerk]) < shares[kenmerk] {
             kenmerken |= 1 &<< UInt8(truncatingIfNeeded: kenmerk)
         }
         let month = Int32(truncatingIfNeeded: t)

@@ -45,7 +45,8 @@ extension Transition {
         let term = CategoryDraw.pick(tables.termijn + hours &* Metric.termijnen, words[2])
         row.pointee.uren = UInt8(truncatingIfNeeded: hours &+ 1)
         row.pointee.termijn = UInt8(truncatingIfNeeded: term)
-        row.pointee.workEnd = term == 0 ? month &+ 6 : term == 1 ? month &+ 12 : term == 2 ? month &+ 23 : Dossier.never
+        let months = LoopConstants.months(term: term)
+        row.pointee.workEnd = months == 0 ? Dossier.never : month &+ months
         if earnings >= 1 { return true }
         beginDeeltijd(row, earnings: earnings, tables)
         recorder.event(.deeltijd(.start), row, month: month)
