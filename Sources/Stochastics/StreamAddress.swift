@@ -11,14 +11,14 @@
 
     /// - Parameters:
     ///   - subject: the identity that draws, below ``subjectLimit``; a larger one is a programming error, not a wrap.
-    ///   - process: the process that draws, one of 256.
+    ///   - process: the process that draws, of the register.
     ///   - spell: the ordinal of the subject's spell.
     @inlinable @inline(__always)
-    public init(subject: UInt64, process: UInt8, spell: UInt32 = 0) {
+    public init(subject: UInt64, process: DrawProcess, spell: UInt32 = 0) {
         precondition(subject < Self.subjectLimit, "identity does not fit the counter")
         words = SIMD4(
             0, UInt32(truncatingIfNeeded: subject),
-            UInt32(truncatingIfNeeded: subject &>> 32) | UInt32(process) &<< 24, spell)
+            UInt32(truncatingIfNeeded: subject &>> 32) | UInt32(process.id) &<< 24, spell)
     }
 
     /// The counter of block `draw` of this stream.

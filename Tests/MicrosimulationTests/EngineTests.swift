@@ -121,7 +121,7 @@ func contents(_ result: SimulationResult) -> [Int32] {
         }
     }
 
-    @Test func sizesAgree() { #expect(Metric.agreesWithCategories) }
+    @Test func constantsAgree() { #expect(LoopConstants.agree) }
 }
 
 @Suite struct AccountingTests {

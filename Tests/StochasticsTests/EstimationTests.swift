@@ -57,7 +57,7 @@ import Testing
         let normal = try MultivariateNormal(mean: [1, 2], covariance: covariance)
         let n = 20_000
         var stream = RandomStream(
-            key: StreamKey(seed: 1, replication: 0), address: StreamAddress(subject: 3, process: 99))
+            key: StreamKey(seed: 1, replication: 0), address: StreamAddress(subject: 3, process: DrawProcess(99)))
         let draws = (0..<n).map { _ in normal.sample(&stream) }
         for i in 0..<2 {
             let mean = draws.map { $0[i] }.reduce(0, +) / Double(n)

@@ -50,7 +50,7 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
         let stage = try stage(state.point.values, isFirst: false)
         if state.points.values.isEmpty {
             let points = (0..<settings.particles).map { particle in
-                var stream = stream(.begin, particle)
+                var stream = stream(.calibrationBegin, particle)
                 return (0..<prior.count).map { _ in Quantile.normal(stream.uniform()) }
             }
             state.points.values = points.flatMap { $0 }
@@ -126,7 +126,7 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
             step * logLikelihoods.max()! + Elementary.log(weights.reduce(0, +) / Double(points.count))
 
         let cloud = try PointCloud(points, weights)
-        var draw = stream(.resampling, 0, number)
+        var draw = stream(.calibrationResampling, 0, number)
         let chosen = Tempering.systematic(weights, draw.uniform())
         points = chosen.map { points[$0] }
         logLikelihoods = chosen.map { logLikelihoods[$0] }
@@ -137,7 +137,7 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
             let length = state.length.values[0]
             var streams: [Double] = []
             let proposed = points.indices.map { index in
-                var stream = stream(.move, index, number, moves)
+                var stream = stream(.calibrationMove, index, number, moves)
                 // Uniform first: however many numbers a proposal draws, it stays what it is.
                 streams.append(stream.uniform())
                 return cloud.move(points[index], length, &stream)
@@ -187,19 +187,12 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
 
     // MARK: Luck of the sampler
 
-    /// The process part of the sampler's addresses, beside those of the engine.
-    private enum Draw: UInt8 {
-        case begin = 48
-        case resampling = 49
-        case move = 50
-    }
-
     /// No replication's key: the sampler's luck is not the simulation's.
-    private func stream(_ draw: Draw, _ index: Int, _ generation: Int = 0, _ move: Int = 0) -> RandomStream {
+    private func stream(_ draw: DrawProcess, _ index: Int, _ generation: Int = 0, _ move: Int = 0) -> RandomStream {
         RandomStream(
             key: StreamKey(seed: settings.seed, replication: .max),
             address: StreamAddress(
-                subject: UInt64(index), process: draw.rawValue, spell: UInt32(generation) << 16 | UInt32(move)))
+                subject: UInt64(index), process: draw, spell: UInt32(generation) << 16 | UInt32(move)))
     }
 }
 

@@ -46,7 +46,8 @@ public struct RankCheck<Model: CalibrationModel>: Sendable {
         settings.seed &+= UInt32(index)
         let model = try model(settings.seed)
         var stream = RandomStream(
-            key: StreamKey(seed: settings.seed, replication: .max), address: StreamAddress(subject: 0, process: 51))
+            key: StreamKey(seed: settings.seed, replication: .max),
+            address: StreamAddress(subject: 0, process: .rankCheck))
         let truth = try prior.values(parameters.map { _ in Quantile.normal(stream.uniform()) })
         let drawn = try figures(model.centred(at: truth), truth)
         let figures = zip(waarnemingen, drawn).map { one, value in

@@ -36,7 +36,8 @@ struct ExampleFile {
         _ household: ExampleHousehold, _ spells: [ExampleHousehold.Spell], number: Int, candidate: Int, seed: UInt32
     ) {
         var stream = RandomStream(
-            key: StreamKey(seed: seed, replication: 0), address: StreamAddress(subject: UInt64(candidate), process: 65))
+            key: StreamKey(seed: seed, replication: 0),
+            address: StreamAddress(subject: UInt64(candidate), process: .exampleFile))
         let dossier = "VB\(Self.padded(number, 5))"
         let isCouple = household.leefvorm == "Gehuwd / Samenwonend"
         let isWoman = stream.uniform() < 0.55

@@ -52,7 +52,8 @@ struct ExampleHousehold {
     /// The life of a candidate up to the end of the file.
     init(candidate: Int, seed: UInt32) {
         var stream = RandomStream(
-            key: StreamKey(seed: seed, replication: 0), address: StreamAddress(subject: UInt64(candidate), process: 64))
+            key: StreamKey(seed: seed, replication: 0),
+            address: StreamAddress(subject: UInt64(candidate), process: .exampleHousehold))
         let span = Self.first.distance(to: Self.through) + 1
         let start = Self.first.advanced(by: Int(stream.uniform() * Double(span)))
         let years = Self.choose(Self.ages, &stream)

@@ -1,13 +1,6 @@
 internal import BijstandCaseload
 internal import BijstandStochastics
 
-extension Process {
-    /// Normals behind a group of correlated numbers.
-    static let correlation: UInt8 = 32
-    /// Which row of the file of joint draws.
-    static let jointSample: UInt8 = 33
-}
-
 /// Numbers that are drawn together.
 enum JointDraw {
     /// A Gaussian copula over the numbers' own distributions, each within its parameter's bounds; a number that was set
@@ -16,7 +9,7 @@ enum JointDraw {
         _ group: CorrelatedGroup, _ plan: Plan, into vector: inout ParameterVector, _ key: StreamKey
     ) throws(InvalidDistribution) {
         let subject = identity(group.positions.map { plan.identities[$0] })
-        var stream = RandomStream(key: key, address: StreamAddress(subject: subject, process: Process.correlation))
+        var stream = RandomStream(key: key, address: StreamAddress(subject: subject, process: .correlation))
         let uniforms = GaussianCopula.sample(group.root, &stream)
         for (position, u) in zip(group.positions, uniforms) {
             guard case .distribution(let distribution) = plan.scenario.quantities[position]?.content else { continue }
@@ -34,7 +27,7 @@ enum JointDraw {
     /// A row of the joint draws, by weight.
     static func draw(_ sample: JointSample, _ scenario: Scenario, into vector: inout ParameterVector, _ key: StreamKey)
     {
-        var stream = RandomStream(key: key, address: StreamAddress(subject: 0, process: Process.jointSample))
+        var stream = RandomStream(key: key, address: StreamAddress(subject: 0, process: .jointSample))
         put(sample.row(sample.index(at: stream.uniform())), at: sample.positions, scenario, into: &vector)
     }
 

@@ -48,7 +48,7 @@ enum ParameterDraw {
 
     private static func stream(_ plan: Plan, _ position: Int, _ key: StreamKey) -> RandomStream {
         RandomStream(
-            key: key, address: StreamAddress(subject: plan.identities[position], process: Process.parameters))
+            key: key, address: StreamAddress(subject: plan.identities[position], process: .parameters))
     }
 }
 

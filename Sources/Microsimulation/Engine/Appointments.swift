@@ -103,7 +103,7 @@ extension Transition {
 
     /// Words of the latest screening: what it finds, and the clock of the next.
     private static func indelingWords(_ row: Row, _ key: SIMD2<UInt32>) -> SIMD4<UInt32> {
-        let address = StreamAddress(subject: row.pointee.key, process: Process.indeling, spell: row.pointee.spell)
+        let address = StreamAddress(subject: row.pointee.key, process: .indeling, spell: row.pointee.spell)
         return Philox4x32.block(counter: address.counter(draw: UInt32(row.pointee.screenings)), key: key)
     }
 

@@ -53,7 +53,7 @@ struct Entrants {
                 throw KeyOverflow()
             }
             var gaps = RandomStream(
-                key: key, address: StreamAddress(subject: first.rawValue, process: Process.instroom))
+                key: key, address: StreamAddress(subject: first.rawValue, process: .instroom))
             var gamma = gaps.exponential()
             var ordinal: UInt32 = 0
             while gamma <= bound {
@@ -77,7 +77,7 @@ struct Entrants {
     /// Writes a candidate's attributes, each from its own word; returns its age band.
     @inline(__always)
     private func fill(_ subject: UInt64, herkomst: Int, t: Int) -> Int {
-        let address = StreamAddress(subject: subject, process: Process.attributes)
+        let address = StreamAddress(subject: subject, process: .attributes)
         let first = Philox4x32.block(counter: address.counter(draw: 0), key: key.words)
         let second = Philox4x32.block(counter: address.counter(draw: 1), key: key.words)
         let leefvorm = CategoryDraw.pick(instroom.leefvorm + herkomst &* Metric.leefvormen, first[0])
@@ -86,9 +86,9 @@ struct Entrants {
         let lower = bandLower[band]
         let oldest = band &+ 1 < Metric.leeftijden ? bandLower[band &+ 1] : entryAgeLimit[t]
         let age = lower &+ Int32(CategoryDraw.uniform(first[3]) * Double(oldest &- lower))
-        let shares = instroom.kenmerk + herkomst &* 3
+        let shares = instroom.kenmerk + herkomst &* LoopConstants.kenmerken
         var kenmerken: UInt8 = 0
-        for kenmerk in 0..<3 where CategoryDraw.uniform(second[kenmerk]) < shares[kenmerk] {
+        for kenmerk in 0..<LoopConstants.kenmerken where CategoryDraw.uniform(second[kenmerk]) < shares[kenmerk] {
             kenmerken |= 1 &<< UInt8(truncatingIfNeeded: kenmerk)
         }
         let month = Int32(truncatingIfNeeded: t)

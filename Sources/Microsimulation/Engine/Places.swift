@@ -139,7 +139,7 @@ final class Places {
         (waiting.pointee.versions[cell], waiting.pointee.ranks[cell]) = (latest, rank)
         // The traject's order in the high half, the lot in the low one.
         let address = StreamAddress(
-            subject: state.pointee.key, process: Process.loting, spell: identities[traject])
+            subject: state.pointee.key, process: .loting, spell: identities[traject])
         let lot = Philox4x32.block(counter: address.counter(draw: 0), key: tables.key)[0]
         queues[traject].push(
             PriorityQueue.Entry(

@@ -73,7 +73,9 @@ struct Recorder: Recording {
     }
 
     func subsidie(_ row: Row, from: Int32, to: Int32) {
-        stock(Metric.gesubsidieerd, from, to, by: Kosten.hours(row.pointee.gesubsidieerd) &* 1000 / 36)
+        stock(
+            Metric.gesubsidieerd, from, to, by: Kosten.hours(row.pointee.gesubsidieerd) &* 1000 / LoopConstants.fullTime
+        )
     }
 
     @inline(__always)
@@ -164,9 +166,10 @@ struct Recorder: Recording {
         count(month, Metric.terugval &+ cause &* Metric.afstanden &+ Int(row.pointee.afstand))
         if cause == Lane.werk { count(month, Metric.terugvalTermijn &+ Int(row.pointee.termijn)) }
         let away = month &- exit
-        if exit < 1 || away > 24 { return }
+        let windows = LoopConstants.windows(away)
+        if exit < 1 || windows == 0 { return }
         count(exit, Metric.teruggekeerd &+ 2 &* Lane.causes &+ cause)
-        if away <= 12 { count(exit, Metric.teruggekeerd &+ Lane.causes &+ cause) }
-        if away <= 6 { count(exit, Metric.teruggekeerd &+ cause) }
+        if windows > 1 { count(exit, Metric.teruggekeerd &+ Lane.causes &+ cause) }
+        if windows > 2 { count(exit, Metric.teruggekeerd &+ cause) }
     }
 }

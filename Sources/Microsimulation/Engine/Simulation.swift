@@ -24,6 +24,7 @@ public struct Simulation: Sendable {
 
     /// Resolves the scenario and makes its opening state.
     public init(_ scenario: Scenario) throws {
+        precondition(LoopConstants.agree, "a category moved without the loop's constants")
         plan = Plan(scenario)
         opening = try OpeningState(scenario).placed(in: plan)
     }

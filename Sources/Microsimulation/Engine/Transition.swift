@@ -275,8 +275,8 @@ enum Transition {
         if now >= tables.last { return finished }
         let exit = row.pointee.since
         let away = now &- exit
-        let band = away < 6 ? 0 : away < 12 ? 1 : away < 24 ? 2 : 3
-        let bandEnd = exit &+ (band == 0 ? 6 : band == 1 ? 12 : band == 2 ? 24 : 60)
+        let band = LoopConstants.sinds(away)
+        let bandEnd = exit &+ LoopConstants.end(sinds: band)
         let end = min(min(bandEnd, row.pointee.gone &- 1), min(tables.last, row.pointee.workEnd))
         if end <= now {
             // A subsidised job goes on after the months in which terugval is followed.

@@ -31,7 +31,7 @@ extension Transition {
     ) -> Bool {
         let month = row.pointee.now
         row.pointee.jobs &+= 1
-        let words = jobWords(row, number: row.pointee.jobs, Process.werk, tables.key)
+        let words = jobWords(row, number: row.pointee.jobs, .werk, tables.key)
         let hours = CategoryDraw.pick(tables.uren + Int(row.pointee.afstand) &* Metric.uren, words[0])
         let earnings = earnings(row, hours: hours, wage: words[1], tables)
         if earnings < 1 {
@@ -45,7 +45,8 @@ extension Transition {
         let term = CategoryDraw.pick(tables.termijn + hours &* Metric.termijnen, words[2])
         row.pointee.uren = UInt8(truncatingIfNeeded: hours &+ 1)
         row.pointee.termijn = UInt8(truncatingIfNeeded: term)
-        row.pointee.workEnd = term == 0 ? month &+ 6 : term == 1 ? month &+ 12 : term == 2 ? month &+ 23 : Dossier.never
+        let months = LoopConstants.months(term: term)
+        row.pointee.workEnd = months == 0 ? Dossier.never : month &+ months
         if earnings >= 1 { return true }
         beginDeeltijd(row, earnings: earnings, tables)
         recorder.event(.deeltijd(.start), row, month: month)
@@ -55,7 +56,9 @@ extension Transition {
 
     /// Words of the job in the row: its growth, and how its contract ends.
     @inline(__always)
-    private static func jobWords(_ row: Row, number: UInt16, _ process: UInt8, _ key: SIMD2<UInt32>) -> SIMD4<UInt32> {
+    private static func jobWords(_ row: Row, number: UInt16, _ process: DrawProcess, _ key: SIMD2<UInt32>) -> SIMD4<
+        UInt32
+    > {
         let address = StreamAddress(subject: row.pointee.key, process: process, spell: row.pointee.spell)
         return Philox4x32.block(counter: address.counter(draw: UInt32(number)), key: key)
     }
@@ -97,7 +100,7 @@ extension Transition {
         row.pointee.growth = Dossier.never
         let hours = Int(row.pointee.uren) &- 1
         guard hours >= 0, hours < Metric.uren &- 1 else { return }
-        let words = jobWords(row, number: row.pointee.job, Process.contract, tables.key)
+        let words = jobWords(row, number: row.pointee.job, .contract, tables.key)
         row.pointee.growth = firstMonth(
             tables.growth + hours &* tables.months, after: max(0, row.pointee.workSince), word: words[1 &+ hours],
             last: tables.lastOnBenefit)
@@ -127,7 +130,7 @@ extension Transition {
     /// - Returns: whether the job now pays the norm.
     static func growHours(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording) -> Bool {
         let month = row.pointee.now
-        let words = jobWords(row, number: row.pointee.job, Process.werk, tables.key)
+        let words = jobWords(row, number: row.pointee.job, .werk, tables.key)
         let earnings = earnings(row, hours: Int(row.pointee.uren), wage: words[1], tables)
         recorder.deeltijd(row, from: row.pointee.workSince, to: month)
         row.pointee.urenVoor = row.pointee.uren
@@ -146,7 +149,7 @@ extension Transition {
     /// Whether the contract that ends in this month goes on for good.
     private static func isExtended(_ row: Row, _ tables: TransitionTables) -> Bool {
         let hazard = tables.loss[Int(row.pointee.termijn) &* tables.months &+ Int(row.pointee.now)]
-        let words = jobWords(row, number: row.pointee.job, Process.contract, tables.key)
+        let words = jobWords(row, number: row.pointee.job, .contract, tables.key)
         return UnitExponential.draw(word: words[0]) > hazard
     }
 
@@ -196,7 +199,7 @@ extension Transition {
     @inline(never)
     static func beginSubsidie(_ row: Row, _ tables: TransitionTables) {
         guard row.pointee.kenmerken &>> Profile.arbeidsbeperkt & 1 == 1 else { return }
-        let word = jobWords(row, number: row.pointee.jobs, Process.werk, tables.key)[3]
+        let word = jobWords(row, number: row.pointee.jobs, .werk, tables.key)[3]
         guard CategoryDraw.uniform(word) < tables.jobs.subsidie else { return }
         row.pointee.gesubsidieerd = row.pointee.uren
         row.pointee.subsidieSince = row.pointee.now

@@ -30,7 +30,7 @@ struct AfstandGivenIndeling: Sendable {
     }
 
     func draw(_ row: Row, key: SIMD2<UInt32>) {
-        let address = StreamAddress(subject: row.pointee.key, process: Process.attributes)
+        let address = StreamAddress(subject: row.pointee.key, process: .attributes)
         let word = Philox4x32.block(counter: address.counter(draw: 0), key: key)[0]
         let duur = Duur.containing(-Int(row.pointee.since)).index
         let first = (Int(row.pointee.indeling) * Metric.duren + duur) * Metric.afstanden

@@ -92,7 +92,7 @@ private struct Unknown {
     }
 
     private func uniform(_ row: Dossier, _ word: Int, draw: UInt32 = 0) -> Double {
-        let address = StreamAddress(subject: row.key, process: Process.attributes)
+        let address = StreamAddress(subject: row.key, process: .attributes)
         let words = Philox4x32.block(counter: address.counter(draw: draw), key: Self.key.words)
         return CategoryDraw.uniform(words[word])
     }

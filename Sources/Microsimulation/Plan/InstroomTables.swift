@@ -169,7 +169,7 @@ final class InstroomTables {
         _ variance: Double, herkomst: Int, month: Month, key: StreamKey
     ) throws(InvalidDistribution) -> Double {
         let subject = UInt64(herkomst) << 32 | UInt64(month.index)
-        var stream = RandomStream(key: key, address: StreamAddress(subject: subject, process: Process.overdispersie))
+        var stream = RandomStream(key: key, address: StreamAddress(subject: subject, process: .overdispersie))
         return try Gamma(mean: 1, sd: variance.squareRoot()).sample(&stream)
     }
 

@@ -14,7 +14,7 @@ struct LabourMarket: Sendable {
 
     /// Writes x(0) … x(last). x is known at the cut-off, so the noise is 0 there.
     func write(_ x: inout [Double], _ numbers: ParameterVector, key: StreamKey) throws(InvalidDistribution) {
-        var noise = RandomStream(key: key, address: StreamAddress(subject: 0, process: Process.arbeidsmarkt))
+        var noise = RandomStream(key: key, address: StreamAddress(subject: 0, process: .arbeidsmarkt))
         let values = Array(numbers[.pad])
         let reference = numbers.scalar(.referentie)
         let shock = try Normal(mean: 0, sd: numbers.scalar(.arbeidsmarktSd))

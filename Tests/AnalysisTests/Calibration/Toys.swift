@@ -1,13 +1,14 @@
 import BijstandCaseload
 import BijstandMicrosimulation
-import BijstandStochastics
+@testable import BijstandStochastics
 
 @testable import BijstandAnalysis
 
 /// Normal noise of a replication, one number a figure, the same for every trial.
 func noise(_ seed: UInt32, _ replication: UInt32, _ figures: Int) -> [Double] {
     var stream = RandomStream(
-        key: StreamKey(seed: seed, replication: replication), address: StreamAddress(subject: 7, process: 200))
+        key: StreamKey(seed: seed, replication: replication),
+        address: StreamAddress(subject: 7, process: DrawProcess(200)))
     return (0..<figures).map { _ in Quantile.normal(stream.uniform()) }
 }
 
