@@ -3,7 +3,9 @@ internal import BijstandCaseload
 internal import BijstandMicrosimulation
 
 /// A replication in a year, as figures read it: the scenario, its money and ongewijzigd's, the four lines, and counts.
-package struct ReplicationYear: Sendable {
+///
+/// A class, because every figure is asked of every replication: a reference is handed on, and not ten arrays.
+package final class ReplicationYear: Sendable {
     /// What all replications of the year share.
     struct Setting: Sendable {
         let year: Int
@@ -24,6 +26,10 @@ package struct ReplicationYear: Sendable {
     let pad: Geldpad
     /// Of a full year.
     let participatie: Participatiebudget?
+
+    init(setting: Setting, replication: Int, pad: Geldpad, participatie: Participatiebudget?) {
+        (self.setting, self.replication, self.pad, self.participatie) = (setting, replication, pad, participatie)
+    }
 
     var year: Int { setting.year }
     var nieuweTrajecten: [Int] { setting.nieuweTrajecten }
