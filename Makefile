@@ -68,7 +68,7 @@ scenarios: release
 	@.ci/scenarios
 
 ranks: release
-	@$(BIJSTAND) ranks scenarios/terugblik/kalibratie.yaml --observed scenarios/data/waargenomen-hilversum.csv \
+	@$(BIJSTAND) ranks scenarios/terugblik/calibratie.yaml --observed scenarios/data/waargenomen-hilversum.csv \
 		--output Benchmarks/Calibration/ranks.csv --fits 30
 
 docs: packages

@@ -16,7 +16,7 @@ struct Replay: ParsableCommand {
     @Option(help: "Identity of a dossier, such as stand-17 or statushouder-2021-03-0: tell its life.")
     var dossier: String?
 
-    @Option(help: "actual (the scenario) or unchanged (the counterfactual); both when absent.")
+    @Option(help: "actual (the scenario) or unchanged (ongewijzigd); both when absent.")
     var line: Lijn?
 
     @OptionGroup var households: HouseholdConsent

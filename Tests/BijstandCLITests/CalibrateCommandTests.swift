@@ -40,7 +40,7 @@ import Testing
             #expect(done.status == 0, "\(done.err)")
             #expect(try text("\(folder)/uit/posterior.md") == done.out)
             for part in [
-                "# Kalibratie van proef", "| stand(2020-12) | 430 |", "≥ 30", "instroom (×)", "samentrekking", "seed 3",
+                "# Calibratie van proef", "| stand(2020-12) | 430 |", "≥ 30", "instroom (×)", "samentrekking", "seed 3",
                 "gesimuleerde replicaties",
             ] { #expect(done.out.contains(part), "\(part)") }
             #expect(done.err.contains("calibrate: generation 1"))
@@ -51,14 +51,14 @@ import Testing
                     == "instroom.per_maand.overig,terugval.hazard.0-6,terugval.hazard.6-12,terugval.hazard.12-24,terugval.hazard.24-60"
             )
             #expect(!FileManager.default.fileExists(atPath: "\(folder)/uit/posterior.csv.tussenstand"))
-            try "basis: proef.yaml\nnaam: gekalibreerd\nparameters: uit/posterior.csv\n".write(
-                toFile: "\(folder)/gekalibreerd.yaml", atomically: true, encoding: .utf8)
+            try "basis: proef.yaml\nnaam: gecalibreerd\nparameters: uit/posterior.csv\n".write(
+                toFile: "\(folder)/gecalibreerd.yaml", atomically: true, encoding: .utf8)
             let run = try bijstand(
-                "run", "\(folder)/gekalibreerd.yaml", "--replications", "200", "--output", "\(folder)/run", "--quiet")
+                "run", "\(folder)/gecalibreerd.yaml", "--replications", "200", "--output", "\(folder)/run", "--quiet")
             #expect(run.status == 0, "\(run.err)")
             // What was fitted is fitted: nothing is left to fit in the new scenario.
             let again = try bijstand(
-                "calibrate", "\(folder)/gekalibreerd.yaml", "--observed", "\(folder)/cijfers.csv", "--output",
+                "calibrate", "\(folder)/gecalibreerd.yaml", "--observed", "\(folder)/cijfers.csv", "--output",
                 "\(folder)/weer.csv")
             #expect(again.status == 65 && again.err.contains("joint draws"), "\(again.err)")
             // 120 ± 4 new dossiers where the scenario has 96.

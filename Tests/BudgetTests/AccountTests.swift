@@ -77,7 +77,7 @@ import Testing
     @Test func savingNetOfVangnet() {
         let before = accounts([money(2019)], lasten: 31_680_000, earlier: [-2_000_000, -2_000_000])[0]
         let after = accounts([money(2019)], lasten: 30_916_800, earlier: [-2_000_000, -2_000_000])[0]
-        let saving = Besparing(actual: after, unchanged: before)
+        let saving = Besparing(scenario: after, ongewijzigd: before)
         #expect(saving.bruto == euro(763_200))
         // Deficit 2,316,800; the band begins at 2,145,000: vangnet 85,900 instead of 467,500.
         #expect(saving.minderVangnet == euro(381_600))

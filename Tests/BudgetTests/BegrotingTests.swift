@@ -166,21 +166,21 @@ extension Begroting {
     /// 70 fewer than 2,200 at € 14,400: 1,008,000. The deficit falls from 3.08 to 2.072 million, below 7.5 % of the budget: the
     /// vangnet of 467,500 is lost, 540,500 is kept.
     @Test func theVangnetTakesItsPart() {
-        let saved = Besparing(actual: account(2130)[0], unchanged: account(2200)[0])
+        let saved = Besparing(scenario: account(2130)[0], ongewijzigd: account(2200)[0])
         #expect(saved.bruto == Euro(cents: 100_800_000))
         #expect(saved.netto == Euro(cents: 54_050_000))
     }
 
     /// Above 12.5 % (3.575 million, 2,235 dossiers) the vangnet pays all: nothing is kept of 2,300 to 2,250.
     @Test func nothingIsKeptOfALargeDeficit() {
-        let saved = Besparing(actual: account(2250)[0], unchanged: account(2300)[0])
+        let saved = Besparing(scenario: account(2250)[0], ongewijzigd: account(2300)[0])
         #expect(saved.bruto == Euro(cents: 72_000_000))
         #expect(saved.netto == .zero)
     }
 
     /// In a surplus all is kept.
     @Test func allIsKeptOfASurplus() {
-        let saved = Besparing(actual: account(1900)[0], unchanged: account(1950)[0])
+        let saved = Besparing(scenario: account(1900)[0], ongewijzigd: account(1950)[0])
         #expect(saved.netto == saved.bruto)
     }
 }

@@ -26,7 +26,7 @@ import Testing
     @Test func gapsOfTheMemo() {
         let money = money(2019, baten: 500_000)
         let desired = line([money]) { $0.maand = Month(year: 2019, month: 12) }.point(Month(year: 2019, month: 1))
-        let lines = FourLines(actual: 2150, unchanged: 2200, desired: desired, money)
+        let lines = FourLines(scenario: 2150, ongewijzigd: 2200, desired: desired, money)
         #expect(lines.budget == 19_861_111 && lines.desired == 19_861_111)
         #expect(lines.gap1 == 21_500_000 - 19_861_111)
         #expect(lines.gap2 - lines.gap1 == 50 * FourLines.householdScale)
@@ -39,7 +39,7 @@ import Testing
         let money = money(2019, overig: 8_600_000, baten: 1_440_000)
         let january = Month(year: 2019, month: 1)
         let line = line([money]) { ($0.metBaten, $0.maand) = (true, january) }
-        let lines = FourLines(actual: 0, unchanged: 0, desired: line.point(january), money)
+        let lines = FourLines(scenario: 0, ongewijzigd: 0, desired: line.point(january), money)
         #expect(lines.budget == 13_888_889)
         #expect(lines.desired == 14_888_889)
         #expect(lines.gap1Euro == -euro(21_440_000))

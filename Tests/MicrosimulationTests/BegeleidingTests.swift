@@ -22,7 +22,7 @@ private let staff = "begeleiding: {aanname: true, formatie: 8, referentie: 50, e
         #expect(before[1] == 1 && before[Lane.away] == 1)
         let after = begeleiding.factors(.scenario, stock: 450, month: 3)
         #expect(abs(after[Lane.werk] - 1.0540925534) < 1e-9 && abs(after[2] - 1.0266900961) < 1e-9)
-        #expect(begeleiding.factors(.unchanged, stock: 450, month: 3) == before)
+        #expect(begeleiding.factors(.ongewijzigd, stock: 450, month: 3) == before)
         #expect(begeleiding.factors(.scenario, stock: 0, month: 3)[Lane.werk] == 5)
         #expect(begeleiding.factors(.scenario, stock: 1_000_000, month: 3)[Lane.werk] == 0.2)
         // Without a reference it is the opening stock: 400 ÷ 8.
@@ -79,7 +79,7 @@ private let staff = "begeleiding: {aanname: true, formatie: 8, referentie: 50, e
         }
     }
 
-    /// More klantmanagers, fewer dossiers; the counterfactual keeps the old formatie.
+    /// More klantmanagers, fewer dossiers; ongewijzigd keeps the old formatie.
     @Test func moreKlantmanagers() throws {
         func run(_ level: Double) throws -> CaseloadPath {
             try simulate(
@@ -89,8 +89,10 @@ private let staff = "begeleiding: {aanname: true, formatie: 8, referentie: 50, e
             ).path(replication: 1)
         }
         let (more, fewer) = (try run(60), try run(20))
-        #expect(more.actual[24].stock < more.unchanged[24].stock && fewer.actual[24].stock > fewer.unchanged[24].stock)
-        #expect(more.unchanged == fewer.unchanged)
-        #expect(Array(more.actual[0...6]) == Array(more.unchanged[0...6]))
+        #expect(
+            more.scenario[24].stock < more.ongewijzigd[24].stock
+                && fewer.scenario[24].stock > fewer.ongewijzigd[24].stock)
+        #expect(more.ongewijzigd == fewer.ongewijzigd)
+        #expect(Array(more.scenario[0...6]) == Array(more.ongewijzigd[0...6]))
     }
 }

@@ -91,8 +91,8 @@ private func randomHazards(_ index: UInt64, factor: Double = 1, terugval: Bool =
         let result = try simulate(scenario, replications: 4)
         for replication in 0..<4 {
             let path = result.path(replication: replication)
-            #expect(zip(path.actual, path.unchanged).allSatisfy { $0.stock <= $1.stock })
-            #expect(path.actual[24].stock < path.unchanged[24].stock)
+            #expect(zip(path.scenario, path.ongewijzigd).allSatisfy { $0.stock <= $1.stock })
+            #expect(path.scenario[24].stock < path.ongewijzigd[24].stock)
         }
     }
 
@@ -166,8 +166,8 @@ private func randomHazards(_ index: UInt64, factor: Double = 1, terugval: Bool =
             return values.reduce(0) { $0 + ($1 - average) * ($1 - average) } / Double(values.count - 1)
         }
         let paths = (0..<60).map { result.path(replication: $0) }
-        let paired = variance(paths.map { mean($0.actual) - mean($0.unchanged) })
-        let apart = variance(paths.map { mean($0.actual) }) + variance(paths.map { mean($0.unchanged) })
+        let paired = variance(paths.map { mean($0.scenario) - mean($0.ongewijzigd) })
+        let apart = variance(paths.map { mean($0.scenario) }) + variance(paths.map { mean($0.ongewijzigd) })
         #expect(apart / paired > 30, "\(apart / paired)")
     }
 }

@@ -71,7 +71,7 @@ func contents(_ result: SimulationResult) -> [Int32] {
     (0..<result.replications).flatMap { replication in
         (0...result.scenario.horizon).flatMap { month in
             result.withCounts(replication: replication, month: month) { Array($0) }
-        } + result.path(replication: replication).unchanged.map { Int32($0.stock) }
+        } + result.path(replication: replication).ongewijzigd.map { Int32($0.stock) }
     }
 }
 
@@ -242,12 +242,12 @@ func contents(_ result: SimulationResult) -> [Int32] {
         for replication in 0..<result.replications {
             let path = result.path(replication: replication)
             // The first effect is on instroom in month 7 (July 2019).
-            #expect(path.actual[0...6] == path.unchanged[0...6])
+            #expect(path.scenario[0...6] == path.ongewijzigd[0...6])
         }
-        #expect((0..<8).contains { result.path(replication: $0).actual != result.path(replication: $0).unchanged })
+        #expect((0..<8).contains { result.path(replication: $0).scenario != result.path(replication: $0).ongewijzigd })
     }
 
-    /// The counterfactual is the scenario without its beleid, dossier by dossier.
+    /// ongewijzigd is the scenario without its beleid, dossier by dossier.
     @Test func equalsARunWithoutBeleid() throws {
         let with = try simulate(Fixture.scenario(everything))
         let without = try simulate(
@@ -259,7 +259,7 @@ func contents(_ result: SimulationResult) -> [Int32] {
         let off = everything.replacing("soort: beleid", with: "soort: beleid\n    actief: false")
         let bare = try simulate(Fixture.scenario(off))
         for replication in 0..<8 {
-            #expect(bare.path(replication: replication).actual == with.path(replication: replication).unchanged)
+            #expect(bare.path(replication: replication).scenario == with.path(replication: replication).ongewijzigd)
         }
     }
 
@@ -273,9 +273,11 @@ func contents(_ result: SimulationResult) -> [Int32] {
         }
         for result in [try effect("beleid", "2018-06"), try effect("omgeving", "2019-06")] {
             #expect(
-                (0..<8).allSatisfy { result.path(replication: $0).actual == result.path(replication: $0).unchanged })
+                (0..<8).allSatisfy { result.path(replication: $0).scenario == result.path(replication: $0).ongewijzigd }
+            )
         }
         let policy = try effect("beleid", "2019-01")
-        #expect((0..<8).allSatisfy { policy.path(replication: $0).actual != policy.path(replication: $0).unchanged })
+        #expect(
+            (0..<8).allSatisfy { policy.path(replication: $0).scenario != policy.path(replication: $0).ongewijzigd })
     }
 }

@@ -147,7 +147,7 @@ private let nobodyAtFirst = "beginstand: {aantal: 0, oud_ontvangers: 0}\ninstroo
                 uncertainty: .chance)
             return (0..<4).reduce(0) { sum, replication in
                 let path = result.path(replication: replication)
-                return sum + path.unchanged[24].stock - path.actual[24].stock
+                return sum + path.ongewijzigd[24].stock - path.scenario[24].stock
             }
         }
         let (sharp, blurred) = (try gain(""), try gain("indeling: {aanname: true, verwarring: {elke: {elke: 1}}}"))

@@ -4,7 +4,7 @@ import TestSupport
 
 @testable import BijstandMicrosimulation
 
-/// Jobs of every kind, cost sharers, subsidies and a traject, with policy that parts the arms.
+/// Jobs of every kind, cost sharers, subsidies and a traject, with policy that parts the lines.
 private let lively = """
     horizon: 36
     kostendelers: {aanname: true, aandeel: {elke: {"0": 3, elke: 1}}}
@@ -45,7 +45,7 @@ private let lively = """
             }
         }
         let working = try simulate(Fixture.scenario(lively), replications: 2)
-        for stand in working.path(replication: 1).actual + working.path(replication: 1).unchanged {
+        for stand in working.path(replication: 1).scenario + working.path(replication: 1).ongewijzigd {
             #expect(stand.betaald.allSatisfy { $0 >= 0 } && stand.verdiensten > 0)
         }
     }
@@ -64,8 +64,8 @@ private let lively = """
             kostendelers: {aanname: true, aandeel: {elke: {"0": 0, "1": 1, "2": 0, "3": 0}}, vanaf_2023: {elke: {"0": 1, "1": 0, "2": 0, "3": 0}}}
             """)
         let path = try simulate(scenario, replications: 1).path(replication: 0)
-        func paid(_ month: Int, _ klasse: Kostenklasse) -> Int { path.actual[month].betaald[klasse.index] }
-        let (december, january) = (path.actual[12].stock, path.actual[13].stock)
+        func paid(_ month: Int, _ klasse: Kostenklasse) -> Int { path.scenario[month].betaald[klasse.index] }
+        let (december, january) = (path.scenario[12].stock, path.scenario[13].stock)
         #expect(paid(12, .alleen2) == 1000 * december && paid(12, .alleen1) == 0)
         #expect(paid(13, .alleen1) == 1000 * january && paid(13, .alleen2) == 0)
     }
@@ -124,7 +124,7 @@ private let lively = """
     }
 
     /// The life stories tell the same: per dossier and year the most that was reached, and the hours gained.
-    @Test(arguments: [Lijn.actual, .unchanged])
+    @Test(arguments: [Lijn.scenario, .ongewijzigd])
     func stepsTowardsWorkAgainstLifeStories(lijn: Lijn) throws {
         let simulation = try Simulation(Fixture.scenario(lively))
         let result = try simulation.run(seed: 3, replications: 0..<1, threads: 1)
@@ -153,11 +153,11 @@ private let lively = """
             let isLost = event.detail == "afgelopen" || (event.detail == "einde" && held[event.dossier] == 0)
             held[event.dossier] = event.kind == .terugval || isLost ? 0 : event.uren?.perWeek ?? 0
         }
-        guard lijn == .actual else {
-            // Of the counterfactual exits to work are kept.
+        guard lijn == .scenario else {
+            // Of ongewijzigd exits to work are kept.
             let exits = events.count { $0.kind == .uitstroom && $0.detail == "werk" }
             #expect(
-                (1...36).reduce(0) { $0 + result.unchanged(UnchangedMetric.naarWerk, replication: 0, month: $1) }
+                (1...36).reduce(0) { $0 + result.ongewijzigd(OngewijzigdMetric.naarWerk, replication: 0, month: $1) }
                     == exits)
             return
         }
@@ -190,7 +190,7 @@ private let lively = """
         // Within a spell a traject has been started and its after-effect has not worn off.
         var treated: [LifeEvent] = []
         var isTreated: [DossierKey: Bool] = [:]
-        for event in lines.first(where: { $0.lijn == .actual })!.events {
+        for event in lines.first(where: { $0.lijn == .scenario })!.events {
             if event.kind == .traject {
                 isTreated[event.dossier] = event.detail == "cursus gestart" || event.detail == "cursus afgerond"
             }
@@ -199,7 +199,7 @@ private let lively = """
                 treated.append(event)
             }
         }
-        let theirs = Dictionary(grouping: exits(.unchanged), by: \.dossier)
+        let theirs = Dictionary(grouping: exits(.ongewijzigd), by: \.dossier)
         let anyway = treated.count { event in
             theirs[event.dossier]?.contains { abs($0.month.distance(to: event.month)) <= 12 } ?? false
         }
@@ -239,7 +239,7 @@ private let lively = """
         let scenario = try Fixture.scenario("start: \(start)\n\(changes)\(vrijlating)")
         let result = try simulate(scenario, replications: 2)
         for replication in 0..<2 {
-            let counted = result.path(replication: replication).actual[0]
+            let counted = result.path(replication: replication).scenario[0]
             #expect(result.beginstand.stand(in: scenario.cutOff) == counted)
             #expect(changes == Self.sharing || counted.verdiensten > 0)
         }
@@ -259,7 +259,7 @@ private let lively = """
     @Test func ofADossierFile() throws {
         let result = try simulate(
             Fixture.read("\(Fixture.root)/scenarios/voorbeeld-dossierbestand.yaml").with(horizon: 24), replications: 1)
-        #expect(result.beginstand.stand(in: result.scenario.cutOff) == result.path(replication: 0).actual[0])
+        #expect(result.beginstand.stand(in: result.scenario.cutOff) == result.path(replication: 0).scenario[0])
     }
 
     /// Ranges joined into one result rest on the same stock.

@@ -110,7 +110,7 @@ private let instroom = [0.5, 0.4, 0.05, 0.05].map { $0 * 8 }
         var expected = LinearRecursion()
         for _ in 1...24 { expected.step(instroom: instroom) }
         let mean = expected.stock.reduce(0, +)
-        let stocks = (0..<replications).map { result.path(replication: $0).actual[24].stock }
+        let stocks = (0..<replications).map { result.path(replication: $0).scenario[24].stock }
 
         // Cumulative Poisson probabilities by their recursion p(k) = p(k − 1) · mean ÷ k.
         var cumulative: [Double] = []
@@ -148,7 +148,7 @@ private let instroom = [0.5, 0.4, 0.05, 0.05].map { $0 * 8 }
         let result = try simulate(Fixture.scenario(fast), replications: 60)
         let expected = 8 / (1 - exp(-(0.25 + 0.05 + 0.0005)))
         let means = (0..<60).map { replication in
-            Double(result.path(replication: replication).actual[61...120].reduce(0) { $0 + $1.stock }) / 60
+            Double(result.path(replication: replication).scenario[61...120].reduce(0) { $0 + $1.stock }) / 60
         }
         let average = means.reduce(0, +) / 60
         let variance = means.reduce(0) { $0 + ($1 - average) * ($1 - average) } / 59
@@ -180,7 +180,7 @@ private let instroom = [0.5, 0.4, 0.05, 0.05].map { $0 * 8 }
         #expect(later > first && first > 0)
         #expect(
             (0..<30).allSatisfy {
-                lower.path(replication: $0).actual[24].stock < base.path(replication: $0).actual[24].stock
+                lower.path(replication: $0).scenario[24].stock < base.path(replication: $0).scenario[24].stock
             })
     }
 }

@@ -18,14 +18,14 @@ private func prepared(_ changes: String, replication: UInt32 = 0, uncertain: Boo
 
 /// The hazard of a lane in one month: calendar part times ratios, as the transition takes them.
 private func hazard(
-    _ worker: Worker, _ arm: Arm, month t: Int, lane: Int, afstand: Int, leefvorm: Leefvorm = .alleenstaande,
+    _ worker: Worker, _ lijn: Lijn, month t: Int, lane: Int, afstand: Int, leefvorm: Leefvorm = .alleenstaande,
     herkomst: Herkomst = .overig, kenmerken: Int = 0, leeftijd: Leeftijd = .tot27, duur: Duur = .m0tot3
 ) -> Double {
     let profile = Profile.index(leefvorm: leefvorm.index, herkomst: herkomst.index)
     let effectClass = Int(
         worker.plan.classes.of(
             profile: profile, kenmerken: kenmerken, leeftijd: leeftijd.index, duur: duur.index, indeling: afstand))
-    let tables = worker.hazards[arm.rawValue]
+    let tables = worker.hazards[lijn.index]
     let block = tables.cumulative + (effectClass * Status.rows + afstand) * tables.months * Lane.stride
     let calendar = block[t * Lane.stride + lane] - block[(t - 1) * Lane.stride + lane]
     let person = tables.person[((afstand * 5 + leeftijd.index) * 8 + kenmerken) * Lane.stride + lane]
@@ -54,16 +54,16 @@ private func close(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-12 * max
               - {naam: a, soort: omgeving, aanname: true, effecten: [{proces: uitstroom, oorzaak: werk, afstand: "2", leefvorm: paar, van: 2019-09, tot: 2019-09, ratio: 1.25}]}
               - {naam: b, soort: beleid, aanname: true, effecten: [{proces: uitstroom, kenmerk: [startkwalificatie, statushouder], duur: "6-12", van: 2019-06, ratio: 0.5}]}
             """)
-        func value(_ arm: Arm, month: Int = 9, kenmerken: Int = 4, duur: Duur = .m6tot12, leefvorm: Leefvorm = .paar)
+        func value(_ lijn: Lijn, month: Int = 9, kenmerken: Int = 4, duur: Duur = .m6tot12, leefvorm: Leefvorm = .paar)
             -> Double
         {
             hazard(
-                worker, arm, month: month, lane: 0, afstand: 1, leefvorm: leefvorm, kenmerken: kenmerken,
+                worker, lijn, month: month, lane: 0, afstand: 1, leefvorm: leefvorm, kenmerken: kenmerken,
                 leeftijd: .van45tot55, duur: duur)
         }
         let plain = 0.02 * 1.5 * 0.8 * 0.9 * 0.7 * 1.2 * 1.1 * exp(-0.2)
         #expect(close(value(.scenario), plain * 1.25 * 0.5))
-        #expect(close(value(.unchanged), plain * 1.25))
+        #expect(close(value(.ongewijzigd), plain * 1.25))
         #expect(close(value(.scenario, month: 8), plain / 1.1 * 0.5))
         #expect(close(value(.scenario, month: 5), plain / 1.1))
         #expect(close(value(.scenario, kenmerken: 0), plain / 1.2 * 1.25))
@@ -136,7 +136,7 @@ private func close(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-12 * max
         let plan = worker.plan.instroom
         #expect(worker.instroom.partialRatio(.scenario, plan, herkomst: ww, t: 13, row, leeftijd: 0) == 1.5)
         #expect(worker.instroom.partialRatio(.scenario, plan, herkomst: ww, t: 13, row, leeftijd: 1) == 1)
-        #expect(worker.instroom.partialRatio(.unchanged, plan, herkomst: ww, t: 13, row, leeftijd: 0) == 1)
+        #expect(worker.instroom.partialRatio(.ongewijzigd, plan, herkomst: ww, t: 13, row, leeftijd: 0) == 1)
     }
 
     /// Straight lines between points: 4 in January 2019, 7 in January 2020 is 5.5 in July; a level replaces the path.

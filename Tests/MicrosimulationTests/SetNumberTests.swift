@@ -118,7 +118,7 @@ private func vectors(_ scenario: Scenario, _ replications: Range<UInt32> = 0..<4
             scenario.layout.paths().firstIndex(of: "interventies.effecten.ratio.poort.1"))
         func stock(_ scenario: Scenario) throws -> [Int] {
             let result = try simulate(scenario, replications: 2)
-            return (0..<2).map { result.path(replication: $0).actual[12].stock }
+            return (0..<2).map { result.path(replication: $0).scenario[12].stock }
         }
         let (strong, weak) = (
             try stock(scenario.with([0.5], at: [position])), try stock(scenario.with([0.9], at: [position]))

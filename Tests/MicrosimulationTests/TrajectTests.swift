@@ -22,7 +22,7 @@ private func traject(_ keys: String, more: String = "", changes: String = "") ->
     """
 }
 
-/// Everything that moves: so that trajecten meet jobs, re-screening and effects that part the arms.
+/// Everything that moves: so that trajecten meet jobs, re-screening and effects that part the lines.
 private let lively = """
     horizon: 48
     uitstroom: {leeftijd: {werk: {vanaf55: 0.5}}, duur: {werk: {"0-3": 1.3}}}
@@ -68,11 +68,11 @@ private func deelnemers(_ result: SimulationResult, _ replication: Int, _ month:
             .map { "\($0.month) \($0.detail)" }
         }
         #expect(
-            told(.actual) == [
+            told(.scenario) == [
                 "2019-03 cursus gestart", "2019-07 cursus afgerond", "2020-01 uitgewerkt",
                 "2020-02 cursus gestart", "2020-06 cursus afgerond", "2020-12 uitgewerkt",
             ])
-        #expect(told(.unchanged) == [], "beleid that starts after the cut-off is left out of the counterfactual")
+        #expect(told(.ongewijzigd) == [], "beleid that starts after the cut-off is left out of ongewijzigd")
     }
 
     /// With unlimited places the coupled run equals the uncoupled one, dossier by dossier, event by event.

@@ -201,7 +201,7 @@ private func events(_ scenario: Scenario) throws -> [LifeEvent] {
                         Int($0[Metric.terugval..<Metric.uitstroom].reduce(0, +))
                     }
             }
-            return (path.actual[24].stock, path.actual[24].betaald.reduce(0, +), back)
+            return (path.scenario[24].stock, path.scenario[24].betaald.reduce(0, +), back)
         }
         let (few, many, full) = (try run("18", "vast"), try run("26", "vast"), try run("36", "vast"))
         #expect(few.stock > many.stock && many.stock > full.stock)

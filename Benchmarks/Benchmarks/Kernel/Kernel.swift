@@ -17,7 +17,7 @@ private func work(_ result: SimulationResult) -> (householdMonths: Int, events: 
     var (months, events) = (0, 0)
     for replication in 0..<result.replications {
         let path = result.path(replication: replication)
-        months += path.actual.dropLast().reduce(0) { $0 + $1.stock }
+        months += path.scenario.dropLast().reduce(0) { $0 + $1.stock }
         for month in 1...result.scenario.horizon {
             result.withCounts(replication: replication, month: month) { row in
                 for metric in Metric.instroom..<Metric.eventEnd { events += Int(row[metric]) }

@@ -6,7 +6,7 @@ import BijstandStochastics
 
 /// The calibration as municipal users read it: Markdown in Dutch.
 struct CalibrationReport {
-    static let title = "# Kalibratie van "
+    static let title = "# Calibratie van "
 
     private let result: CalibrationResult
     private let file: ScenarioFile

@@ -1,6 +1,6 @@
 public import BijstandCaseload
 
-/// What policy saved in a year: the account of the scenario beside that of the counterfactual, in one replication.
+/// What policy saved in a year: the account of the scenario beside that of ongewijzigd, in one replication.
 public struct Besparing: Sendable, Equatable {
     /// Less spending charged to BUIG.
     public let bruto: Euro
@@ -9,8 +9,8 @@ public struct Besparing: Sendable, Equatable {
     /// Left to the municipality.
     public var netto: Euro { bruto - minderVangnet }
 
-    public init(actual: BUIGAccount, unchanged: BUIGAccount) {
-        bruto = unchanged.lasten.totaal - actual.lasten.totaal
-        minderVangnet = unchanged.vangnet - actual.vangnet
+    public init(scenario: BUIGAccount, ongewijzigd: BUIGAccount) {
+        bruto = ongewijzigd.lasten.totaal - scenario.lasten.totaal
+        minderVangnet = ongewijzigd.vangnet - scenario.vangnet
     }
 }

@@ -2,7 +2,7 @@ public import BijstandCaseload
 
 /// The account of what policy costs and saves in a year, and for whom, in one replication.
 ///
-/// It sets the trajecten and measures that the counterfactual lacks against the BUIG saving on the counterfactual.
+/// It sets the trajecten and measures that ongewijzigd lacks against the BUIG saving on ongewijzigd.
 public struct Beleidsrekening: Sendable, Equatable {
     /// Paid by the municipality, and by others.
     public let kostenEigen: Euro

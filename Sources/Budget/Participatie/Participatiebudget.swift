@@ -10,7 +10,7 @@ public struct Participatiebudget: Sendable {
     public let overige: Euro
     /// Outside money, such as an RMT's: it pays for places and other spending beside the own money.
     public let extern: Euro
-    /// Own and outside money of the trajecten and measures that the counterfactual lacks.
+    /// Own and outside money of the trajecten and measures that ongewijzigd lacks.
     public let nieuw: (eigen: Euro, extern: Euro)
 
     public var uitgaven: Euro { trajecten + maatregelen + overige }

@@ -50,11 +50,3 @@ public struct LifeEvent: Sendable, Equatable {
         self.termijn = termijn
     }
 }
-
-/// The two lines that every replication simulates.
-public enum Lijn: String, Sendable, CaseIterable {
-    /// Under the scenario.
-    case actual
-    /// Without the beleid that starts after the cut-off.
-    case unchanged
-}

@@ -1,27 +1,34 @@
-/// The caseload of one replication at the end of each month, from the cut-off on: in the scenario and the counterfactual.
+/// The caseload of one replication at the end of each month, from the cut-off on: in the scenario and ongewijzigd.
 public struct CaseloadPath: Sendable, Equatable {
     /// Month of the first element: the cut-off.
     public let cutOff: Month
     /// Under the scenario.
-    public let actual: [Kostenstand]
-    /// In the counterfactual: without the `beleid` that starts after the cut-off.
-    public let unchanged: [Kostenstand]
+    public let scenario: [Kostenstand]
+    /// Without the `beleid` that starts after the cut-off.
+    public let ongewijzigd: [Kostenstand]
 
-    public init(cutOff: Month, actual: [Kostenstand], unchanged: [Kostenstand]) {
-        precondition(actual.count == unchanged.count)
+    public init(cutOff: Month, scenario: [Kostenstand], ongewijzigd: [Kostenstand]) {
+        precondition(scenario.count == ongewijzigd.count)
         self.cutOff = cutOff
-        self.actual = actual
-        self.unchanged = unchanged
+        self.scenario = scenario
+        self.ongewijzigd = ongewijzigd
+    }
+
+    public subscript(_ lijn: Lijn) -> [Kostenstand] {
+        switch lijn {
+        case .scenario: scenario
+        case .ongewijzigd: ongewijzigd
+        }
     }
 
     /// The simulated months of a calendar year, of one line.
     public func months(
-        of year: Int, _ line: KeyPath<CaseloadPath, [Kostenstand]>
+        of year: Int, _ lijn: Lijn
     ) -> [(month: Month, stand: Kostenstand)] {
         (1...12).compactMap { month in
             let month = Month(year: year, month: month)
             let index = cutOff.distance(to: month)
-            return (1..<actual.count).contains(index) ? (month, self[keyPath: line][index]) : nil
+            return (1..<scenario.count).contains(index) ? (month, self[lijn][index]) : nil
         }
     }
 }

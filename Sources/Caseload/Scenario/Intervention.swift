@@ -1,7 +1,7 @@
 /// Something that changes flows: policy or environment. Nothing in the engine knows its name.
 public struct Intervention: Sendable, Equatable {
     public enum Soort: String, Sendable, CaseIterable {
-        /// Policy: left out of the counterfactual when it starts after the cut-off.
+        /// Policy: left out of ongewijzigd when it starts after the cut-off.
         case beleid
         /// Environment: in both lines.
         case omgeving
@@ -26,6 +26,6 @@ public struct Intervention: Sendable, Equatable {
     /// First month in which it does anything; nil when it never does.
     public var from: Month? { (effects.map(\.from) + (traject.map { [$0.from] } ?? [])).min() }
 
-    /// Left out of the counterfactual: beleid that starts after the cut-off. What was there before stays in both lines.
+    /// Left out of ongewijzigd: beleid that starts after the cut-off. What was there before stays in both lines.
     public func isNewBeleid(after cutOff: Month) -> Bool { soort == .beleid && from.map { $0 > cutOff } ?? false }
 }

@@ -43,7 +43,7 @@ public struct Scenario: Sendable {
     public let begroting: Begroting?
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
     public let dossiers: DossierOpening?
-    /// Observed figures of the municipality; those before the start are the actual line there.
+    /// Observed figures of the municipality; those before the start are the line of the scenario there.
     public let waarnemingen: Waarnemingen
     /// The observed stock that the run starts from; nil where the scenario gives its own.
     public let observedStart: Waarneming?
@@ -119,7 +119,7 @@ public struct Scenario: Sendable {
     ///   - positions: places of the numbers.
     ///   - values: one for each; they stand before every draw of these numbers, and move no other number's.
     ///   - horizon: months reported; no less than the shortest run and no more than before.
-    ///   - isOneLine: in the counterfactual too everything happens, so that it need not be simulated.
+    ///   - isOneLine: in ongewijzigd too everything happens, so that it need not be simulated.
     public func with(
         _ values: [Double] = [], at positions: [Int] = [], horizon most: Int? = nil, isOneLine: Bool = false
     ) -> Scenario {

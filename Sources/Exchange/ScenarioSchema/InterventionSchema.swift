@@ -3,7 +3,7 @@ internal import BijstandCaseload
 /// The schema of the list of interventions and of their effects.
 enum InterventionSchema {
     static let list: JSONText = [
-        "description": "What changes flows: beleid is left out of the counterfactual, omgeving is in both lines.",
+        "description": "What changes flows: beleid is left out of ongewijzigd, omgeving is in both lines.",
         "type": "array", "items": SchemaPart.reference("interventie"),
     ]
 

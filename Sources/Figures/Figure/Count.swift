@@ -34,7 +34,7 @@ package struct Count: Sendable {
         package let columns: [Int]
         /// The same, taken off.
         package let less: [Int]
-        /// Of ongewijzigd, added: ``UnchangedMetric``.
+        /// Of ongewijzigd, added: ``OngewijzigdMetric``.
         package let ongewijzigd: [Int]
 
         init(_ span: Span, _ columns: [Int], less: [Int] = [], ongewijzigd: [Int] = []) {

@@ -3,7 +3,7 @@ public import BijstandCaseload
 
 /// A budget proposal beside the forecast: what it books against what is simulated, and whether it adds up by itself.
 ///
-/// The simulated saving of a year is that of all beleid of the scenario, against the counterfactual: bruto in lasten, netto in
+/// The simulated saving of a year is that of all beleid of the scenario, against ongewijzigd: bruto in lasten, netto in
 /// what is left after the vangnet, which pays less when lasten are lower. Both have the year's own price, budget and baten.
 public struct BegrotingForecast: Sendable {
     /// A year of the proposal that lies wholly within the run.

@@ -10,7 +10,7 @@ enum BegrotingTable {
                 .init("year", .year, "Year of the proposal.", isKey: true),
                 .init(
                     "regel", .text,
-                    "A line of the proposal as programma.regel, with the document's sign; or besparing_bruto (lasten of the counterfactual less those of the scenario), besparing_netto (the same after the vangnet), programmaresultaat (besparing_netto less the lasten asked for), te_boeken_50, te_boeken_75, te_boeken_90 (mean holds the amount that besparing_netto makes with that certainty).",
+                    "A line of the proposal as programma.regel, with the document's sign; or besparing_bruto (lasten of ongewijzigd less those of the scenario), besparing_netto (the same after the vangnet), programmaresultaat (besparing_netto less the lasten asked for), te_boeken_50, te_boeken_75, te_boeken_90 (mean holds the amount that besparing_netto makes with that certainty).",
                     isKey: true),
                 .init(
                     "geboekt", .number,

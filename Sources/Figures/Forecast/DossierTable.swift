@@ -9,7 +9,7 @@ public struct DossierTable {
         columns: [
             .init("replication", .integer, "Replication, counted from 0.", isKey: true),
             .init(
-                "line", .text, "actual (the scenario) or unchanged (the counterfactual).", isKey: true,
+                "line", .text, "actual (the scenario) or unchanged (ongewijzigd).", isKey: true,
                 values: Lijn.allCases.map(\.rawValue)),
             .init("dossier", .text, "Identity, the same in every scenario.", isKey: true),
             .init("number", .integer, "Place of the event in the dossier's life, from 0.", isKey: true),

@@ -12,9 +12,9 @@ package struct ChartLine: Sendable {
 
     static let scale = FourLines.householdScale
 
-    static let actual = ChartLine(
+    static let scenario = ChartLine(
         naam: "actual", betekenis: Phrase(nl: "De stand van het scenario.", en: "The stock of the scenario."),
-        households: { $0.actual }, euros: { $0.actualEuro })
+        households: { $0.scenario }, euros: { $0.scenarioEuro })
     static let gap1 = ChartLine(
         naam: "gap1", betekenis: Phrase(nl: "Stand min gewenst.", en: "actual − desired."), households: { $0.gap1 },
         euros: { $0.gap1Euro })
@@ -28,11 +28,11 @@ package struct ChartLine: Sendable {
             betekenis: Phrase(
                 nl: "Dossiers die het budget van het jaar betaalt.", en: "Dossiers that the year's budget pays for."),
             households: { $0.budget }, euros: { $0.budgetEuro }),
-        actual,
+        scenario,
         ChartLine(
             naam: "unchanged",
-            betekenis: Phrase(nl: "De stand bij ongewijzigd beleid.", en: "The stock of the counterfactual."),
-            households: { $0.unchanged }, euros: { $0.unchangedEuro }),
+            betekenis: Phrase(nl: "De stand bij ongewijzigd beleid.", en: "The stock of ongewijzigd."),
+            households: { $0.ongewijzigd }, euros: { $0.ongewijzigdEuro }),
         ChartLine(
             naam: "desired", betekenis: Phrase(nl: "De gewenste stand.", en: "The desired stock."),
             households: { $0.desired }, euros: { $0.desiredEuro }),

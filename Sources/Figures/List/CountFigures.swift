@@ -39,13 +39,13 @@ extension Figure {
             stand, standVerandering,
             huishoudens(
                 "stand_ongewijzigd", nl: "Dossiers aan het eind van het jaar bij ongewijzigd beleid.",
-                en: "Dossiers at the end of the year of the counterfactual.", scale: ChartLine.scale
-            ) { $0.lines?.last?.unchanged },
+                en: "Dossiers at the end of the year of ongewijzigd.", scale: ChartLine.scale
+            ) { $0.lines?.last?.ongewijzigd },
             instroomMetTerugval, instroom, terugval, uitstroom,
             number(
                 "uitstroom_werk_ongewijzigd", nl: "Uitstroom naar werk bij ongewijzigd beleid.",
-                en: "Exits to work of the counterfactual.",
-                Count.Sum(.during, [], ongewijzigd: [UnchangedMetric.naarWerk]), uses: .keyFigure),
+                en: "Exits to work of ongewijzigd.",
+                Count.Sum(.during, [], ongewijzigd: [OngewijzigdMetric.naarWerk]), uses: .keyFigure),
         ] + Oorzaak.allCases.map(uitstroom) + [aow, overlijden]
 
     static func uitstroom(_ oorzaak: Oorzaak) -> Figure {

@@ -16,7 +16,7 @@ extension Figure {
     ) { $0.account.lasten.totaal }
     static let besparingBruto = euro(
         "besparing_bruto", nl: "Lasten bij ongewijzigd beleid min die van het scenario.",
-        en: "Lasten of the counterfactual less those of the scenario."
+        en: "Lasten of ongewijzigd less those of the scenario."
     ) { $0.besparing.bruto }
     static let besparingNetto = euro(
         "besparing_netto", nl: "Besparing_bruto min wat het vangnet daardoor minder betaalt.",
@@ -123,7 +123,7 @@ extension Figure {
 
     /// What a year's dossiers cost above the price; none of nobody, and none for a year that began before the start.
     private static func afwijking(_ view: ReplicationYear) -> Int64? {
-        guard let stand = view.lines?.reduce(0, { $0 + $1.actual }), stand > 0 else { return nil }
+        guard let stand = view.lines?.reduce(0, { $0 + $1.scenario }), stand > 0 else { return nil }
         let expected = view.money.prijs.scaled(by: stand, over: 12 * ChartLine.scale)
         return Aandeel.of((view.account.lasten.bijstand - expected).cents, in: expected.cents)
     }

@@ -11,7 +11,7 @@ extension Figure {
     ) { $0.during(.naarWerk, of: $0.nieuweTrajecten) }
     static let deadweight = huishoudens(
         "deadweight", nl: "Van behandeld wie ook bij ongewijzigd beleid binnen 12 maanden uitstroomt.",
-        en: "Of behandeld, those that also come in the counterfactual within 12 months."
+        en: "Of behandeld, those that also come in ongewijzigd within 12 months."
     ) { $0.during(.ookZonder, of: $0.nieuweTrajecten) }
     static let deadweightAandeel = aandeel(
         "deadweight_aandeel", nl: "Deadweight als aandeel van behandeld.", en: "Deadweight as a share of behandeld."
@@ -57,7 +57,7 @@ extension Figure {
         ) { $0.participatie?.onderbesteding.map { $0 < .zero } },
         euro(
             "kosten_eigen", nl: "Eigen geld voor trajecten en maatregelen die ongewijzigd niet heeft.",
-            en: "Own money for trajecten and measures that the counterfactual lacks.", uses: []
+            en: "Own money for trajecten and measures that ongewijzigd lacks.", uses: []
         ) { $0.rekening?.kostenEigen },
         euro(
             "kosten_extern", nl: "Geld van anderen daarvoor.", en: "Outside money for the same.", uses: []

@@ -28,7 +28,7 @@ extension Figure {
                 en:
                     "As gedeeltelijk, with dossiers that worked more hours, and prevented instroom (counterfactual less scenario).",
                 Count.Sum(
-                    .during, Columns.bereikt(.groei), less: Columns.instroom, ongewijzigd: [UnchangedMetric.instroom]),
+                    .during, Columns.bereikt(.groei), less: Columns.instroom, ongewijzigd: [OngewijzigdMetric.instroom]),
                 uses: .keyFigure)
         case .duurzaam6: return duurzaam(6)
         case .duurzaam12: return duurzaam(12)

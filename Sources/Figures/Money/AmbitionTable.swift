@@ -64,7 +64,7 @@ struct AmbitionTable {
             }
             if let sum = memo {
                 // The memo counts with the price of its first year in all of them.
-                let savings = geld.paden.map { sum.besparing(prijs: $0.actual[0].money.prijs) }
+                let savings = geld.paden.map { sum.besparing(prijs: $0.scenario[0].money.prijs) }
                 euros(Self.memoRows[0].name, savings.map(\.cents))
                 euros(Self.memoRows[1].name, savings.map { NotitieSom.geboekt($0).cents })
             }

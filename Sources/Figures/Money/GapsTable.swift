@@ -30,12 +30,12 @@ enum GapsTable {
             rows: rows)
     }
 
-    /// The actual line of months before the start that were observed and are not in the chart already; in euros where the
+    /// The line of the scenario of months before the start that were observed and are not in the chart already; in euros where the
     /// month's year has a price.
     private static func observed(_ geld: Geld) -> [(Month, [[Table.Cell]])] {
         let standen = geld.scenario.waarnemingen.standen(before: geld.scenario.start)
         return standen.filter { !geld.months.contains($0.month) }.map { month, stand in
-            let labels: [Table.Cell] = [.text(month.description), .text(ChartLine.actual.naam)]
+            let labels: [Table.Cell] = [.text(month.description), .text(ChartLine.scenario.naam)]
             let households = Int64((stand * Double(ChartLine.scale)).rounded())
             let counts = geld.paden.map { _ in households }
             let cents = geld.paden.compactMap { pad in

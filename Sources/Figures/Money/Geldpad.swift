@@ -7,8 +7,8 @@ struct Geldpad {
     let money: [YearMoney]
     let kostprijs: Kostprijs
     /// By year with an account.
-    let actual: [BUIGAccount]
-    let unchanged: [BUIGAccount]
+    let scenario: [BUIGAccount]
+    let ongewijzigd: [BUIGAccount]
     let meerjaren: [Meerjaren]
     let besparing: [Besparing]
     /// By observed month of the start year, then by simulated month.
@@ -23,10 +23,10 @@ struct Geldpad {
             years: years, indexatie: Array(numbers[.indexatie]), knownUntil: scenario.geld.normenTot ?? NormTable.end)
         let kostprijs = Kostprijs(numbers, normen, opening: opening)
         let money = try YearMoney.all(numbers, kostprijs, normen, conjunctuur)
-        func accounts(_ line: KeyPath<CaseloadPath, [Kostenstand]>) -> [BUIGAccount] {
+        func accounts(_ lijn: Lijn) -> [BUIGAccount] {
             BUIGAccount.all(
                 scenario.boekjaren.map { year in
-                    let months = path.months(of: year, line)
+                    let months = path.months(of: year, lijn)
                     let amounts = money[year - years[0]]
                     return (
                         amounts, Lasten(amounts, kostprijs, months, numbers),
@@ -36,24 +36,23 @@ struct Geldpad {
                 earlierBudgets: numbers[.eerdereBudgetten].map(Euro.init(rounding:)),
                 earlierVangnet: Euro(rounding: numbers.scalar(.eerderVangnet)), vangnet: scenario.vangnet)
         }
-        let (actual, unchanged) = (accounts(\.actual), accounts(\.unchanged))
+        self.scenario = accounts(.scenario)
+        ongewijzigd = accounts(.ongewijzigd)
         let target = numbers.scalar(.gewenstAantal)
         let desired = DesiredLine(
-            scenario.geld.gewenst, cutOff: scenario.cutOff, stock: path.actual[0].stock, last: scenario.end,
-            target: target.isNaN ? nil : target, money: money, accounts: actual)
+            scenario.geld.gewenst, cutOff: scenario.cutOff, stock: path.scenario[0].stock, last: scenario.end,
+            target: target.isNaN ? nil : target, money: money, accounts: self.scenario)
         self.money = money
         self.kostprijs = kostprijs
-        self.actual = actual
-        self.unchanged = unchanged
-        meerjaren = Meerjaren.all(actual, spread: scenario.geld.gewenst.jaren)
-        besparing = zip(actual, unchanged).map(Besparing.init)
+        meerjaren = Meerjaren.all(self.scenario, spread: scenario.geld.gewenst.jaren)
+        besparing = zip(self.scenario, ongewijzigd).map(Besparing.init)
         lines = Self.months(scenario, numbers).map { month in
             let index = scenario.cutOff.distance(to: month)
             let (stock, other) =
                 index > 0
-                ? (path.actual[index].stock, path.unchanged[index].stock) : Self.observed(numbers, month)
+                ? (path.scenario[index].stock, path.ongewijzigd[index].stock) : Self.observed(numbers, month)
             return FourLines(
-                actual: stock, unchanged: other, desired: desired.point(month), money[month.year - years[0]])
+                scenario: stock, ongewijzigd: other, desired: desired.point(month), money[month.year - years[0]])
         }
     }
 

@@ -24,7 +24,7 @@ enum ParticipatieTables {
     static func beleidsrekening(_ years: [FigureYear]) -> Table {
         table(
             "beleidsrekening", "What policy costs and saves, and for whom",
-            "What beleid that the counterfactual lacks costs and saves.",
+            "What beleid that ongewijzigd lacks costs and saves.",
             rekening, years)
     }
 

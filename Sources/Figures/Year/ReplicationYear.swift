@@ -34,8 +34,8 @@ package final class ReplicationYear: Sendable {
     var year: Int { setting.year }
     var nieuweTrajecten: [Int] { setting.nieuweTrajecten }
     var reserve: Euro? { setting.reserve }
-    var account: BUIGAccount { pad.actual[setting.index] }
-    var ongewijzigd: BUIGAccount { pad.unchanged[setting.index] }
+    var account: BUIGAccount { pad.scenario[setting.index] }
+    var ongewijzigd: BUIGAccount { pad.ongewijzigd[setting.index] }
     var money: YearMoney { account.money }
     var meerjaren: Meerjaren { pad.meerjaren[setting.index] }
     var besparing: Besparing { pad.besparing[setting.index] }

@@ -59,7 +59,7 @@ struct YearCounts: Sendable {
 
     private func ongewijzigd(_ metric: Int, _ span: Count.Span, _ replication: Int) -> Int64 {
         span.months(months).reduce(0) {
-            $0 + Int64(result.unchanged(metric, replication: replication, month: $1))
+            $0 + Int64(result.ongewijzigd(metric, replication: replication, month: $1))
         }
     }
 

@@ -27,8 +27,8 @@ extension Transition {
         row.pointee.schedule()
     }
 
-    /// Makes the appointments again by another arm's tables, which agree with the former up to the row's month.
-    static func changeArm(_ row: Row, _ tables: TransitionTables) {
+    /// Makes the appointments again by another lijn's tables, which agree with the former up to the row's month.
+    static func changeLijn(_ row: Row, _ tables: TransitionTables) {
         guard row.pointee.status < Status.out else { return }
         row.pointee.forget()
         scheduleScreening(row, tables)

@@ -13,7 +13,7 @@ struct Begeleiding {
 
     private let elasticity: [Double]
     private let reference: Double
-    /// Klantmanagers by arm and month.
+    /// Klantmanagers by lijn and month.
     private let formatie: [[Double]]
 
     init(_ plan: Plan, _ vector: ParameterVector) {
@@ -21,8 +21,8 @@ struct Begeleiding {
         let base = vector.scalar(.formatie)
         let given = vector.scalar(.begeleidingReferentie)
         reference = given.isNaN ? vector.scalar(.stock) / base : given
-        formatie = Arm.allCases.map { arm in
-            let levels = plan.calendar.filter { $0.proces == .begeleiding && $0.applies(in: arm) }
+        formatie = Lijn.allCases.map { lijn in
+            let levels = plan.calendar.filter { $0.proces == .begeleiding && $0.applies(in: lijn) }
             return (0...plan.timeline.horizon).map { t in
                 levels.last { $0.months.contains(t) }.map { vector.values[$0.quantity] } ?? base
             }
@@ -33,8 +33,8 @@ struct Begeleiding {
     var lanes: [Int] { elasticity.indices.filter { elasticity[$0] > 0 } }
 
     /// The factor of every lane in month `t`, given the stock at the end of the month before.
-    func factors(_ arm: Arm, stock: Int, month t: Int) -> [Double] {
-        let load = Double(stock) / formatie[arm.rawValue][t] / reference
+    func factors(_ lijn: Lijn, stock: Int, month t: Int) -> [Double] {
+        let load = Double(stock) / formatie[lijn.index][t] / reference
         var factors = [Double](repeating: 1, count: Lane.stride)
         for (lane, elasticity) in elasticity.enumerated() where elasticity > 0 {
             let factor = load > 0 ? Elementary.pow(load, -elasticity) : Self.limits.upperBound

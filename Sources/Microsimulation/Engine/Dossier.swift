@@ -1,7 +1,7 @@
 /// The state of one dossier, without its clocks (those stand beside it: see ``Transition``).
 ///
 /// One row holds all an event touches, so an event costs a few cache lines. Plain bits: copying a row at the moment
-/// the two arms part gives both the same past and the same luck.
+/// the two lines part gives both the same past and the same luck.
 struct Dossier {
     /// A month that never comes.
     static let never = Int32.max

@@ -36,10 +36,10 @@ struct Entrants {
         }
     }
 
-    /// Calls `body` for every candidate that enters in at least one arm, with its row filled but clocks not drawn.
+    /// Calls `body` for every candidate that enters in at least one lijn, with its row filled but clocks not drawn.
     @inline(__always)
     func visit(
-        month t: Int, _ body: (_ enters: (scenario: Bool, unchanged: Bool)) -> Void
+        month t: Int, _ body: (_ enters: (scenario: Bool, ongewijzigd: Bool)) -> Void
     ) throws(KeyOverflow) {
         let month = cutOff.advanced(by: t)
         for herkomst in 0..<Metric.herkomsten {
@@ -63,10 +63,10 @@ struct Entrants {
                     lambda.0 *= instroom.partialRatio(
                         .scenario, plan, herkomst: herkomst, t: t, row.pointee, leeftijd: leeftijd)
                     lambda.1 *= instroom.partialRatio(
-                        .unchanged, plan, herkomst: herkomst, t: t, row.pointee, leeftijd: leeftijd)
+                        .ongewijzigd, plan, herkomst: herkomst, t: t, row.pointee, leeftijd: leeftijd)
                 }
-                let enters = (scenario: gamma <= lambda.0, unchanged: gamma <= lambda.1)
-                if enters.scenario || enters.unchanged { body(enters) }
+                let enters = (scenario: gamma <= lambda.0, ongewijzigd: gamma <= lambda.1)
+                if enters.scenario || enters.ongewijzigd { body(enters) }
                 gamma += gaps.exponential()
                 guard ordinal < .max else { throw KeyOverflow() }
                 ordinal += 1

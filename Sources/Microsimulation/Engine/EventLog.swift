@@ -61,13 +61,13 @@ extension Simulation {
     ) throws -> [(lijn: Lijn, events: [LifeEvent])] {
         let worker = Worker(plan, opening)
         let vector = try worker.prepare(Self.keys(seed, replication, uncertainty))
-        let logs = (common: EventLog(plan), scenario: EventLog(plan), unchanged: EventLog(plan))
+        let logs = (common: EventLog(plan), scenario: EventLog(plan), ongewijzigd: EventLog(plan))
         if plan.isCoupled {
             try MonthOrder(worker).run(vector, logs)
         } else {
             try HouseholdOrder(worker, logs).run()
         }
-        return [(.actual, logs.scenario), (.unchanged, logs.unchanged)].map { lijn, own in
+        return [(.scenario, logs.scenario), (.ongewijzigd, logs.ongewijzigd)].map { lijn, own in
             let all = logs.common.events + own.events
             let order = all.indices.sorted { left, right in
                 let (a, b) = (all[left], all[right])

@@ -2,26 +2,26 @@ internal import BijstandCaseload
 
 /// One replication, dossier by dossier: each lives its whole life before the next, in cache from begin to end.
 ///
-/// Right as long as nothing couples dossiers within a month. Both arms share the path up to the first month in which
+/// Right as long as nothing couples dossiers within a month. Both lines share the path up to the first month in which
 /// their hazards can differ.
 struct HouseholdOrder<R: Recording> {
     private let worker: Worker
     private let common: R
     private let scenario: R
-    private let unchanged: R
-    private let tables: (scenario: TransitionTables, unchanged: TransitionTables)
+    private let ongewijzigd: R
+    private let tables: (scenario: TransitionTables, ongewijzigd: TransitionTables)
     private let mortality: MortalityTables
-    /// Last month before the arms can differ, and last simulated month.
+    /// Last month before the lines can differ, and last simulated month.
     private let shared: Int32
     private let last: Int32
 
-    init(_ worker: Worker, _ recorders: (common: R, scenario: R, unchanged: R)) {
+    init(_ worker: Worker, _ recorders: (common: R, scenario: R, ongewijzigd: R)) {
         self.worker = worker
-        (common, scenario, unchanged) = recorders
+        (common, scenario, ongewijzigd) = recorders
         let timeline = worker.plan.timeline
         tables = (
             worker.tables(.scenario, lastOnBenefit: timeline.horizon),
-            worker.tables(.unchanged, lastOnBenefit: timeline.horizon)
+            worker.tables(.ongewijzigd, lastOnBenefit: timeline.horizon)
         )
         mortality = worker.mortality
         last = Int32(timeline.last)
@@ -41,7 +41,7 @@ struct HouseholdOrder<R: Recording> {
         for t in 1...worker.plan.timeline.horizon {
             let month = Int32(t)
             try entrants.visit(month: t) { enters in
-                if enters.scenario && enters.unchanged {
+                if enters.scenario && enters.ongewijzigd {
                     Transition.begin(row, clocks, tables.scenario, mortality)
                     common.event(.instroom, row, month: month)
                     liveInBoth()
@@ -50,11 +50,11 @@ struct HouseholdOrder<R: Recording> {
                     scenario.event(.instroom, row, month: month)
                     live(row, clocks, tables.scenario, scenario)
                 } else {
-                    // Before the first difference both arms read the same tables, and only the first may be filled.
-                    let own = shared < last ? tables.unchanged : tables.scenario
+                    // Before the first difference both lines read the same tables, and only the first may be filled.
+                    let own = shared < last ? tables.ongewijzigd : tables.scenario
                     Transition.begin(row, clocks, own, mortality)
-                    unchanged.event(.instroom, row, month: month)
-                    live(row, clocks, own, unchanged)
+                    ongewijzigd.event(.instroom, row, month: month)
+                    live(row, clocks, own, ongewijzigd)
                 }
             }
         }
@@ -67,9 +67,9 @@ struct HouseholdOrder<R: Recording> {
         if row.pointee.status == Status.gone { return }
         row[1] = row[0]
         (clocks + Lane.stride).update(from: clocks, count: Lane.stride)
-        Transition.changeArm(row + 1, tables.unchanged)
+        Transition.changeLijn(row + 1, tables.ongewijzigd)
         live(row, clocks, tables.scenario, scenario)
-        live(row + 1, clocks + Lane.stride, tables.unchanged, unchanged)
+        live(row + 1, clocks + Lane.stride, tables.ongewijzigd, ongewijzigd)
     }
 
     private func live(

@@ -93,7 +93,7 @@ public enum TrajectMetric: Int, CaseIterable, Sendable {
     /// Places taken at the end of the month.
     case deelnemers
     case gestart, afgerond, afgebroken
-    /// Exits to work during or after it; and of those, the ones that also come in the counterfactual within 12 months.
+    /// Exits to work during or after it; and of those, the ones that also come in ongewijzigd within 12 months.
     case naarWerk, ookZonder
 
     /// Columns of a row with so many trajecten.

@@ -1,7 +1,7 @@
 internal import BijstandCaseload
 internal import BijstandStochastics
 
-/// The places of all trajecten in one arm: who waits, who starts, and that never more are taken than there are.
+/// The places of all trajecten in one lijn: who waits, who starts, and that never more are taken than there are.
 ///
 /// In month t those start who could at the end of t − 1 and still can at the end of t, by the traject's order and one
 /// priority draw per dossier and traject. A place freed in t is free from t + 1 on. A start needs a place in every month

@@ -1,6 +1,6 @@
 internal import BijstandCaseload
 
-/// The dossiers of one arm in month order, and buckets of who is due in which month.
+/// The dossiers of one lijn in month order, and buckets of who is due in which month.
 ///
 /// A dossier's row, its clocks and its links in the chain of its bucket stand together: waking it touches a few adjacent
 /// cache lines. Waiting, waking and being called up before time cost a few writes and no allocation. Members that are gone
@@ -26,7 +26,7 @@ final class Population {
     private(set) var stock = 0
     private let bucket: UnsafeMutablePointer<Int32>
     private let months: Int
-    /// Months up to which the rows' hazards are those of the arm they end in.
+    /// Months up to which the rows' hazards are those of the lijn they end in.
     private var ahead: Int32 = 0
     /// Limited places; nil where nothing is shared.
     private let places: Places?
@@ -57,7 +57,7 @@ final class Population {
         (members + (index &* Self.size &+ Self.clockOffset)).assumingMemoryBound(to: Double.self)
     }
 
-    /// Empties it for a replication whose arms agree up to month `shared`.
+    /// Empties it for a replication whose lines agree up to month `shared`.
     func reset(_ vector: ParameterVector, agreeing shared: Int) {
         ahead = Int32(shared)
         count = 0
@@ -89,13 +89,13 @@ final class Population {
         wait(index, tables, recorder, until: month)
     }
 
-    /// Takes in copies of all that are still in the other population, to live on in this arm.
+    /// Takes in copies of all that are still in the other population, to live on in this lijn.
     func takeOver(_ other: Population, _ tables: TransitionTables, _ recorder: some Recording, at month: Int32) {
         ahead = Int32(months)
         if let places, let theirs = other.places { places.takeOver(theirs) }
         for index in 0..<other.count where other.row(index).pointee.status != Status.gone {
             var copy = other.row(index).pointee
-            withUnsafeMutablePointer(to: &copy) { Transition.changeArm($0, tables) }
+            withUnsafeMutablePointer(to: &copy) { Transition.changeLijn($0, tables) }
             withUnsafePointer(to: copy) { admit($0, other.clocks(index), tables, recorder, at: month) }
         }
     }

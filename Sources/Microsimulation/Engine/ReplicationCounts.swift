@@ -1,4 +1,4 @@
-/// The counts of one replication, as they are written: what both arms share, and each arm's own.
+/// The counts of one replication, as they are written: what both lines share, and each lijn's own.
 final class ReplicationCounts {
     private let buffer: UnsafeMutablePointer<Int32>
     private let capacity: Int
@@ -7,9 +7,9 @@ final class ReplicationCounts {
     private let hasIndeling: Bool
     let common: UnsafeMutablePointer<Int32>
     let scenario: UnsafeMutablePointer<Int32>
-    let unchanged: UnsafeMutablePointer<Int32>
-    /// Exits to work after the arms part, of the scenario and the counterfactual; nil without trajecten.
-    let exits: (scenario: UnsafeMutablePointer<WorkExits>, unchanged: UnsafeMutablePointer<WorkExits>)?
+    let ongewijzigd: UnsafeMutablePointer<Int32>
+    /// Exits to work after the lines part, of the scenario and ongewijzigd; nil without trajecten.
+    let exits: (scenario: UnsafeMutablePointer<WorkExits>, ongewijzigd: UnsafeMutablePointer<WorkExits>)?
 
     init(_ plan: Plan) {
         width = plan.width
@@ -19,20 +19,20 @@ final class ReplicationCounts {
         buffer = .allocate(capacity: 3 * capacity)
         common = buffer
         scenario = buffer + capacity
-        unchanged = buffer + 2 * capacity
+        ongewijzigd = buffer + 2 * capacity
         if plan.trajecten.isEmpty {
             exits = nil
         } else {
             exits = (.allocate(capacity: 1), .allocate(capacity: 1))
             exits!.scenario.initialize(to: WorkExits())
-            exits!.unchanged.initialize(to: WorkExits())
+            exits!.ongewijzigd.initialize(to: WorkExits())
         }
         clear()
     }
 
     deinit {
         buffer.deallocate()
-        for log in [exits?.scenario, exits?.unchanged].compactMap(\.self) {
+        for log in [exits?.scenario, exits?.ongewijzigd].compactMap(\.self) {
             log.deinitialize(count: 1)
             log.deallocate()
         }
@@ -41,19 +41,19 @@ final class ReplicationCounts {
     func clear() {
         buffer.initialize(repeating: 0, count: 3 * capacity)
         exits?.scenario.pointee.clear()
-        exits?.unchanged.pointee.clear()
+        exits?.ongewijzigd.pointee.clear()
     }
 
-    /// Adds the shared part to both arms and sums the differences of stocks over months.
+    /// Adds the shared part to both lines and sums the differences of stocks over months.
     func finish() {
         let trajecten = (width - Metric.count) / TrajectMetric.allCases.count
-        exits?.scenario.pointee.alsoIn(exits!.unchanged.pointee) { month, traject in
+        exits?.scenario.pointee.alsoIn(exits!.ongewijzigd.pointee) { month, traject in
             if month <= horizon { scenario[Int(month) * width + TrajectMetric.ookZonder.column(traject)] += 1 }
         }
-        for arm in [scenario, unchanged] {
-            for cell in 0..<capacity { arm[cell] &+= common[cell] }
+        for lijn in [scenario, ongewijzigd] {
+            for cell in 0..<capacity { lijn[cell] &+= common[cell] }
             for month in 1...horizon {
-                let row = arm + month * width
+                let row = lijn + month * width
                 for metric in 0..<Metric.stockEnd { row[metric] &+= (row - width)[metric] }
                 for traject in 0..<trajecten {
                     let metric = TrajectMetric.deelnemers.column(traject)
@@ -63,7 +63,7 @@ final class ReplicationCounts {
             if hasIndeling { continue }
             // Indeling is afstand then, and was not recorded apart.
             for month in 0...horizon {
-                let row = arm + month * width
+                let row = lijn + month * width
                 (row + Metric.stockIndeling).update(from: row + Metric.stockAfstand, count: Metric.afstanden)
             }
         }

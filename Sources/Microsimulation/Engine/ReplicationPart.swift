@@ -3,7 +3,7 @@ internal import BijstandCaseload
 /// The counts and drawn numbers of a range of replications as bytes, so that ranges made elsewhere join into one result.
 ///
 /// Little-endian: a mark of eight bytes; UInt32 replications, months, columns and numbers; then per replication the counts
-/// (Int32, by month and column), those of the counterfactual (Int32, by month and ``UnchangedMetric``), the numbers and the
+/// (Int32, by month and column), those of ongewijzigd (Int32, by month and ``OngewijzigdMetric``), the numbers and the
 /// labour market (Float64).
 extension SimulationResult {
     fileprivate static let mark = Array("BIJSTND2".utf8)
@@ -22,8 +22,8 @@ extension SimulationResult {
                 withCounts(replication: replication, month: month) { for count in $0 { append(count) } }
             }
             for month in 0..<rows {
-                for metric in 0..<UnchangedMetric.count {
-                    append(Int32(unchanged(metric, replication: replication, month: month)))
+                for metric in 0..<OngewijzigdMetric.count {
+                    append(Int32(ongewijzigd(metric, replication: replication, month: month)))
                 }
             }
             for value in money(replication: replication).values + conjunctuur(replication: replication).values {
@@ -34,7 +34,7 @@ extension SimulationResult {
     }
 
     fileprivate static func partSize(_ scenario: Scenario) -> Int {
-        let columns = TrajectMetric.width(scenario.trajecten.count) + UnchangedMetric.count
+        let columns = TrajectMetric.width(scenario.trajecten.count) + OngewijzigdMetric.count
         return (scenario.horizon + 1) * columns * 4 + (scenario.layout.count + marketCount(scenario)) * 8
     }
 
@@ -68,17 +68,18 @@ extension Simulation {
             else { throw UnreadablePart(index: index) }
             for replication in part.range {
                 func counts(_ columns: Int) -> [Int32] { (0..<rows * columns).map { _ in reader.integer() as Int32 } }
-                let (scenarioCounts, unchanged) = (counts(width), counts(UnchangedMetric.count))
+                let (scenarioCounts, ongewijzigd) = (counts(width), counts(OngewijzigdMetric.count))
                 let (vector, market) = try numbers(Self.keys(seed, replication, uncertainty))
                 let drawn = vector.values + market.values
                 guard
                     scenarioCounts.indices.allSatisfy({ Metric.signed.contains($0 % width) || scenarioCounts[$0] >= 0 }
                     ),
-                    unchanged.allSatisfy({ $0 >= 0 }),
+                    ongewijzigd.allSatisfy({ $0 >= 0 }),
                     drawn.allSatisfy({ $0.bitPattern == reader.integer() as UInt64 })
                 else { throw UnreadablePart(index: index) }
                 storage.write(
-                    next, counts: scenarioCounts, unchanged: unchanged, numbers: vector.values, market: market.values)
+                    next, counts: scenarioCounts, ongewijzigd: ongewijzigd, numbers: vector.values,
+                    market: market.values)
                 next += 1
             }
         }

@@ -31,7 +31,7 @@ extension Simulation {
                     let recorders = (
                         common: worker.recorder(counts.common),
                         scenario: worker.recorder(counts.scenario, exits: counts.exits?.scenario),
-                        unchanged: worker.recorder(counts.unchanged, exits: counts.exits?.unchanged)
+                        ongewijzigd: worker.recorder(counts.ongewijzigd, exits: counts.exits?.ongewijzigd)
                     )
                     if let months {
                         try months.run(vector, recorders)

@@ -32,7 +32,7 @@ public struct Simulation: Sendable {
     /// Bytes that a run of so many replications holds.
     public static func memory(_ scenario: Scenario, replications: Int) -> Int {
         replications
-            * ((scenario.horizon + 1) * (TrajectMetric.width(scenario.trajecten.count) + UnchangedMetric.count) * 4
+            * ((scenario.horizon + 1) * (TrajectMetric.width(scenario.trajecten.count) + OngewijzigdMetric.count) * 4
                 + (scenario.layout.count + 2 * (scenario.layout.years.count + Conjunctuur.yearsBefore)) * 8)
     }
 

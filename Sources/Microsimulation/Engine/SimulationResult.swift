@@ -26,10 +26,10 @@ public struct SimulationResult: Sendable {
         return withExtendedLifetime(storage) { body(TrialCounts(storage.counts + start, width: width)) }
     }
 
-    /// The caseload of the scenario and of the counterfactual at the end of months 0 (the cut-off) … horizon.
+    /// The caseload of the scenario and of ongewijzigd at the end of months 0 (the cut-off) … horizon.
     public func path(replication: Int) -> CaseloadPath {
         let months = 0...scenario.horizon
-        let actual = months.map { month in
+        let scenario = months.map { month in
             withCounts(replication: replication, month: month) { row in
                 Kostenstand(
                     stock: (0..<Afstand.count).reduce(0) { $0 + Int(row[Metric.stockAfstand + $1]) },
@@ -37,24 +37,24 @@ public struct SimulationResult: Sendable {
                     gesubsidieerd: Int(row[Metric.gesubsidieerd]))
             }
         }
-        let unchanged = months.map { month in
-            let row = unchangedRow(replication, month)
+        let ongewijzigd = months.map { month in
+            let row = ongewijzigdRow(replication, month)
             return Kostenstand(
-                stock: Int(row[UnchangedMetric.stock]),
-                betaald: (0..<Metric.kostenklassen).map { Int(row[UnchangedMetric.betaald + $0]) },
-                gesubsidieerd: Int(row[UnchangedMetric.gesubsidieerd]))
+                stock: Int(row[OngewijzigdMetric.stock]),
+                betaald: (0..<Metric.kostenklassen).map { Int(row[OngewijzigdMetric.betaald + $0]) },
+                gesubsidieerd: Int(row[OngewijzigdMetric.gesubsidieerd]))
         }
-        return CaseloadPath(cutOff: scenario.cutOff, actual: actual, unchanged: unchanged)
+        return CaseloadPath(cutOff: self.scenario.cutOff, scenario: scenario, ongewijzigd: ongewijzigd)
     }
 
-    /// A count of the counterfactual in a month of a replication.
-    public func unchanged(_ metric: Int, replication: Int, month: Int) -> Int {
-        Int(unchangedRow(replication, month)[metric])
+    /// A count of ongewijzigd in a month of a replication.
+    public func ongewijzigd(_ metric: Int, replication: Int, month: Int) -> Int {
+        Int(ongewijzigdRow(replication, month)[metric])
     }
 
-    private func unchangedRow(_ replication: Int, _ month: Int) -> UnsafePointer<Int32> {
+    private func ongewijzigdRow(_ replication: Int, _ month: Int) -> UnsafePointer<Int32> {
         UnsafePointer(
-            storage.unchanged + (replication * (scenario.horizon + 1) + month) * UnchangedMetric.count)
+            storage.ongewijzigd + (replication * (scenario.horizon + 1) + month) * OngewijzigdMetric.count)
     }
 
     /// The replication's labour market by year.
@@ -81,8 +81,8 @@ public struct SimulationResult: Sendable {
         let width: Int
         /// Counts by (replication, month 0 … horizon, column).
         let counts: UnsafeMutablePointer<Int32>
-        /// Counts of the counterfactual by (replication, month 0 … horizon, ``UnchangedMetric``).
-        let unchanged: UnsafeMutablePointer<Int32>
+        /// Counts of ongewijzigd by (replication, month 0 … horizon, ``OngewijzigdMetric``).
+        let ongewijzigd: UnsafeMutablePointer<Int32>
         /// Drawn numbers by replication.
         let money: UnsafeMutablePointer<[Double]>
         /// Flat ``Conjunctuur`` by replication.
@@ -93,7 +93,7 @@ public struct SimulationResult: Sendable {
             rows = scenario.horizon + 1
             width = TrajectMetric.width(scenario.trajecten.count)
             counts = .allocate(capacity: replications * rows * width)
-            unchanged = .allocate(capacity: replications * rows * UnchangedMetric.count)
+            ongewijzigd = .allocate(capacity: replications * rows * OngewijzigdMetric.count)
             money = .allocate(capacity: replications)
             money.initialize(repeating: [], count: replications)
             conjunctuur = .allocate(capacity: replications)
@@ -102,7 +102,7 @@ public struct SimulationResult: Sendable {
 
         deinit {
             counts.deallocate()
-            unchanged.deallocate()
+            ongewijzigd.deallocate()
             money.deinitialize(count: replications)
             money.deallocate()
             conjunctuur.deinitialize(count: replications)
@@ -113,18 +113,19 @@ public struct SimulationResult: Sendable {
             let size = rows * width
             (counts + index * size).initialize(from: source.scenario, count: size)
             for month in 0..<rows {
-                UnchangedMetric.write(
-                    source.unchanged + month * width,
-                    to: unchanged + (index * rows + month) * UnchangedMetric.count)
+                OngewijzigdMetric.write(
+                    source.ongewijzigd + month * width,
+                    to: ongewijzigd + (index * rows + month) * OngewijzigdMetric.count)
             }
             money[index] = vector.values
             conjunctuur[index] = market.values
         }
 
         /// One replication from its numbers as they are.
-        func write(_ index: Int, counts values: [Int32], unchanged own: [Int32], numbers: [Double], market: [Double]) {
+        func write(_ index: Int, counts values: [Int32], ongewijzigd own: [Int32], numbers: [Double], market: [Double])
+        {
             (counts + index * rows * width).initialize(from: values, count: values.count)
-            (unchanged + index * rows * UnchangedMetric.count).initialize(from: own, count: own.count)
+            (ongewijzigd + index * rows * OngewijzigdMetric.count).initialize(from: own, count: own.count)
             money[index] = numbers
             conjunctuur[index] = market
         }

@@ -47,7 +47,7 @@ extension Simulation {
     ///   - trials: rows of numbers, one for each of `positions`, within their parameters' bounds.
     ///   - positions: places of the numbers in the scenario's.
     ///   - size: numbers that `measure` writes for one replication.
-    ///   - measure: reads a replication's counts in the scenario (not the counterfactual).
+    ///   - measure: reads a replication's counts in the scenario (not ongewijzigd).
     /// - Returns: by (trial, replication, measured number), flat.
     public func measure(
         _ trials: [[Double]], at positions: [Int], seed: UInt32, luck: Luck, threads: Int, size: Int,

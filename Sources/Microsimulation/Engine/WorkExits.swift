@@ -1,4 +1,4 @@
-/// Exits to work of one arm of a replication, one by one: to tell which of them would have come anyway.
+/// Exits to work of one lijn of a replication, one by one: to tell which of them would have come anyway.
 struct WorkExits {
     private struct Exit {
         let dossier: UInt64

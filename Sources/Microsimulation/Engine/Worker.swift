@@ -5,7 +5,7 @@ internal import BijstandStochastics
 final class Worker {
     let plan: Plan
     let opening: OpeningState
-    /// By arm.
+    /// By lijn.
     let hazards: [HazardTables]
     private let work: [WorkTables]
     let trajecten: [TrajectTables]
@@ -13,7 +13,7 @@ final class Worker {
     private var vector: ParameterVector
     private var x: [Double]
     private let centers: ParameterVector
-    /// Two rows with their clocks: one for each arm.
+    /// Two rows with their clocks: one for each lijn.
     let rows: Row
     let clocks: UnsafeMutablePointer<Double>
     private let scratch: UnsafeMutablePointer<Double>
@@ -28,14 +28,14 @@ final class Worker {
         self.opening = opening
         centers = plan.scenario.centers
         vector = centers
-        hazards = Arm.allCases.map { _ in HazardTables(plan) }
-        work = Arm.allCases.map { _ in WorkTables(plan) }
-        trajecten = Arm.allCases.map { TrajectTables(plan, $0) }
+        hazards = Lijn.allCases.map { _ in HazardTables(plan) }
+        work = Lijn.allCases.map { _ in WorkTables(plan) }
+        trajecten = Lijn.allCases.map { TrajectTables(plan, $0) }
         instroom = InstroomTables(plan)
         x = [Double](repeating: 0, count: plan.timeline.last + 1)
-        rows = .allocate(capacity: Arm.allCases.count)
-        clocks = .allocate(capacity: Arm.allCases.count * Lane.stride)
-        clocks.initialize(repeating: 0, count: Arm.allCases.count * Lane.stride)
+        rows = .allocate(capacity: Lijn.allCases.count)
+        clocks = .allocate(capacity: Lijn.allCases.count * Lane.stride)
+        clocks.initialize(repeating: 0, count: Lijn.allCases.count * Lane.stride)
         scratch = .allocate(capacity: 2 * Lane.stride)
         scratch.initialize(repeating: 0, count: 2 * Lane.stride)
         classes = Self.copy(plan.classes.lookup)
@@ -77,10 +77,10 @@ final class Worker {
         if steadyState { vector.holdStill() }
         try plan.labourMarket.write(&x, vector, key: keys.chance)
         try instroom.fill(plan, vector, x: x, key: keys.chance, factor: factor)
-        for arm in Arm.allCases where arm == .scenario || plan.firstDifference <= plan.timeline.last {
-            hazards[arm.rawValue].fill(plan, vector, x: x, arm: arm)
-            try work[arm.rawValue].fill(plan, vector, arm: arm)
-            trajecten[arm.rawValue].fill(vector)
+        for lijn in Lijn.allCases where lijn == .scenario || plan.firstDifference <= plan.timeline.last {
+            hazards[lijn.index].fill(plan, vector, x: x, lijn: lijn)
+            try work[lijn.index].fill(plan, vector, lijn: lijn)
+            trajecten[lijn.index].fill(vector)
         }
         highestDeath = vector[.overlijden].max() ?? 0
         return vector
@@ -92,10 +92,10 @@ final class Worker {
     }
 
     /// - Parameter startsThemselves: see ``TransitionTables/startsThemselves``; false in month order with limited places.
-    func tables(_ arm: Arm, lastOnBenefit: Int, startsThemselves: Bool = true) -> TransitionTables {
-        let source = hazards[arm.rawValue]
-        let work = work[arm.rawValue]
-        let trajecten = trajecten[arm.rawValue]
+    func tables(_ lijn: Lijn, lastOnBenefit: Int, startsThemselves: Bool = true) -> TransitionTables {
+        let source = hazards[lijn.index]
+        let work = work[lijn.index]
+        let trajecten = trajecten[lijn.index]
         let indelingen = plan.classes.indelingen
         return TransitionTables(
             cumulative: source.cumulative, lead: source.lead, known: source.known, moving: source.moving,

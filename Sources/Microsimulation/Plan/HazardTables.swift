@@ -1,7 +1,7 @@
 internal import BijstandCaseload
 internal import BijstandStochastics
 
-/// The hazards of one arm in one replication, as the transition reads them.
+/// The hazards of one lijn in one replication, as the transition reads them.
 ///
 /// A dossier's hazard in a lane is a calendar part times ratios that stand still between bands. The calendar part is kept
 /// as prefix sums over months, so the accumulated hazard of any stretch is one subtraction.
@@ -51,11 +51,11 @@ final class HazardTables {
         known.deallocate()
     }
 
-    func fill(_ plan: Plan, _ vector: ParameterVector, x: [Double], arm: Arm) {
+    func fill(_ plan: Plan, _ vector: ParameterVector, x: [Double], lijn: Lijn) {
         known.pointee = Dossier.never
         fillRatios(vector)
         fillCalendar(plan, vector, x)
-        multiplyEffects(plan, vector, arm)
+        multiplyEffects(plan, vector, lijn)
         accumulate()
     }
 
@@ -148,9 +148,9 @@ final class HazardTables {
         }
     }
 
-    private func multiplyEffects(_ plan: Plan, _ vector: ParameterVector, _ arm: Arm) {
+    private func multiplyEffects(_ plan: Plan, _ vector: ParameterVector, _ lijn: Lijn) {
         for (index, members) in plan.classes.members.enumerated() {
-            for position in members where plan.classes.effects[position].applies(in: arm) {
+            for position in members where plan.classes.effects[position].applies(in: lijn) {
                 let planned = plan.classes.effects[position]
                 let ratio = vector.values[planned.quantity]
                 for status in 0..<Status.rows {

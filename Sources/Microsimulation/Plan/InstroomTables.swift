@@ -3,7 +3,7 @@ internal import BijstandStochastics
 
 /// Expected instroom of a herkomst in a month, and how its dossiers look, in one replication.
 final class InstroomTables {
-    /// Intensity λ by (arm, herkomst, month), effects on parts aside; and the largest a part can have.
+    /// Intensity λ by (lijn, herkomst, month), effects on parts aside; and the largest a part can have.
     private let intensities: UnsafeMutablePointer<Double>
     private let bounds: UnsafeMutablePointer<Double>
     /// Upper bounds of the categories on (0, 1) by (herkomst, category); of kenmerken the shares themselves.
@@ -26,7 +26,7 @@ final class InstroomTables {
             pointer.initialize(repeating: 0, count: count)
             return pointer
         }
-        let size = Arm.allCases.count * Metric.herkomsten * months
+        let size = Lijn.allCases.count * Metric.herkomsten * months
         intensities = buffer(size)
         bounds = buffer(size)
         afstand = buffer(Metric.herkomsten * Metric.afstanden)
@@ -63,22 +63,22 @@ final class InstroomTables {
 
     /// λ of a herkomst in a month, effects on parts aside.
     @inline(__always)
-    func intensity(_ arm: Int, herkomst: Int, t: Int) -> Double {
-        intensities[(arm &* Metric.herkomsten &+ herkomst) &* months &+ t]
+    func intensity(_ lijn: Int, herkomst: Int, t: Int) -> Double {
+        intensities[(lijn &* Metric.herkomsten &+ herkomst) &* months &+ t]
     }
 
     /// No dossier of the herkomst has a λ above this.
     @inline(__always)
-    func bound(_ arm: Int, herkomst: Int, t: Int) -> Double {
-        bounds[(arm &* Metric.herkomsten &+ herkomst) &* months &+ t]
+    func bound(_ lijn: Int, herkomst: Int, t: Int) -> Double {
+        bounds[(lijn &* Metric.herkomsten &+ herkomst) &* months &+ t]
     }
 
     /// Ratio of the effects on the parts of a herkomst that a dossier belongs to.
     func partialRatio(
-        _ arm: Arm, _ plan: borrowing InstroomPlan, herkomst: Int, t: Int, _ row: Dossier, leeftijd: Int
+        _ lijn: Lijn, _ plan: borrowing InstroomPlan, herkomst: Int, t: Int, _ row: Dossier, leeftijd: Int
     ) -> Double {
         var ratio = 1.0
-        for (index, e) in plan.partial[herkomst].enumerated() where e.months.contains(t) && e.applies(in: arm) {
+        for (index, e) in plan.partial[herkomst].enumerated() where e.months.contains(t) && e.applies(in: lijn) {
             let isInside =
                 e.mask.admits(afstand: Int(row.afstand))
                 && e.mask.admits(
@@ -115,21 +115,21 @@ final class InstroomTables {
                 if variance[herkomst] > 0 {
                     common *= try Self.overdispersion(variance[herkomst], herkomst: herkomst, month: month, key: key)
                 }
-                for arm in [Arm.scenario, .unchanged] {
+                for lijn in [Lijn.scenario, .ongewijzigd] {
                     var lambda = base[herkomst]
-                    for e in plan.instroom.levels[herkomst] where e.months.contains(t) && e.applies(in: arm) {
+                    for e in plan.instroom.levels[herkomst] where e.months.contains(t) && e.applies(in: lijn) {
                         lambda = vector.values[e.quantity]
                     }
                     lambda *= common
-                    for e in plan.instroom.whole[herkomst] where e.months.contains(t) && e.applies(in: arm) {
+                    for e in plan.instroom.whole[herkomst] where e.months.contains(t) && e.applies(in: lijn) {
                         lambda *= vector.values[e.quantity]
                     }
                     var bound = lambda
                     for (index, e) in plan.instroom.partial[herkomst].enumerated()
-                    where e.months.contains(t) && e.applies(in: arm) {
+                    where e.months.contains(t) && e.applies(in: lijn) {
                         bound *= max(1, partial[herkomst][index])
                     }
-                    let cell = (arm.rawValue * Metric.herkomsten + herkomst) * months + t
+                    let cell = (lijn.index * Metric.herkomsten + herkomst) * months + t
                     guard bound <= Self.limit else {
                         throw Self.unbounded(plan, herkomst, month, bound)
                     }

@@ -15,7 +15,7 @@ struct Plan: Sendable {
     let stages: Stages
     let bands: Bands
     let lifetimes: Lifetimes
-    /// First month in which lives in the two arms can differ; past the end when they never do.
+    /// First month in which lives in the two lines can differ; past the end when they never do.
     let firstDifference: Int
     /// Whether dossiers share anything within a month: then only month order is right.
     let isCoupled: Bool

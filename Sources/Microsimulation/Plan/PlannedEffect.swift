@@ -7,12 +7,12 @@ struct PlannedEffect: Sendable {
     /// Position of its ratio or level in the scenario's numbers.
     let quantity: Int
     let months: ClosedRange<Int>
-    /// Left out of the counterfactual.
+    /// Left out of ongewijzigd.
     let isNewBeleid: Bool
     let mask: FilterMask
 
     @inline(__always)
-    func applies(in arm: Arm) -> Bool { arm == .scenario || !isNewBeleid }
+    func applies(in lijn: Lijn) -> Bool { lijn == .scenario || !isNewBeleid }
 
     /// Effects that touch at least one simulated month, in the scenario's order.
     static func all(_ scenario: Scenario, _ timeline: Timeline) -> [PlannedEffect] {

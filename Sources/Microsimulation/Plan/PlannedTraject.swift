@@ -34,7 +34,7 @@ struct PlannedTraject: Sendable {
         identity = UInt32(truncatingIfNeeded: ParameterDraw.identity(intervention.naam))
     }
 
-    func applies(in arm: Arm) -> Bool { arm == .scenario || !isNewBeleid }
+    func applies(in lijn: Lijn) -> Bool { lijn == .scenario || !isNewBeleid }
 }
 
 extension [PlannedTraject] {

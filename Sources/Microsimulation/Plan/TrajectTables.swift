@@ -3,7 +3,7 @@ internal import BijstandStochastics
 
 /// What a traject is to the transition: who may start it when, and its stages.
 struct TrajectRule {
-    /// Months in which dossiers start; `to` is before all where it is not in this arm.
+    /// Months in which dossiers start; `to` is before all where it is not in this lijn.
     let from: Int32
     let to: Int32
     let lockin: Int32
@@ -12,7 +12,7 @@ struct TrajectRule {
     let first: UInt16
 }
 
-/// The trajecten of one arm in one replication.
+/// The trajecten of one lijn in one replication.
 final class TrajectTables {
     /// Ratio by (stage, status, lane); stage 0 is 1 throughout. Lanes of `Status.out` are terugval by cause of the exit.
     let ratios: UnsafeMutablePointer<Double>
@@ -24,7 +24,7 @@ final class TrajectTables {
     let isLockin: UnsafeMutablePointer<Bool>
     private let plan: Plan
 
-    init(_ plan: Plan, _ arm: Arm) {
+    init(_ plan: Plan, _ lijn: Lijn) {
         self.plan = plan
         let stages = plan.stages.all
         ratios = .allocate(capacity: stages.count * Status.rows * Lane.stride)
@@ -40,7 +40,7 @@ final class TrajectTables {
         for (index, traject) in plan.trajecten.enumerated() {
             (rules + index).initialize(
                 to: TrajectRule(
-                    from: Int32(max(1, traject.from)), to: traject.applies(in: arm) ? Int32(traject.to) : -1,
+                    from: Int32(max(1, traject.from)), to: traject.applies(in: lijn) ? Int32(traject.to) : -1,
                     lockin: Int32(traject.lockin),
                     nawerking: Int32(truncatingIfNeeded: traject.nawerking), maximaal: UInt64(traject.maximaal),
                     first: UInt16(plan.stages.first[index])))

@@ -1,7 +1,7 @@
 internal import BijstandCaseload
 internal import BijstandStochastics
 
-/// Indeling, jobs and contracts in one arm of one replication.
+/// Indeling, jobs and contracts in one lijn of one replication.
 final class WorkTables {
     /// Prefix sums over months of the hazards of re-screening by indeling, and of growth by hours.
     let screening: UnsafeMutablePointer<Double>
@@ -44,7 +44,7 @@ final class WorkTables {
         for buffer in [screening, growth, loss, verwarring, uren, termijn, werkfase, week, norm] { buffer.deallocate() }
     }
 
-    func fill(_ plan: Plan, _ vector: ParameterVector, arm: Arm) throws(InvalidDistribution) {
+    func fill(_ plan: Plan, _ vector: ParameterVector, lijn: Lijn) throws(InvalidDistribution) {
         jobs = try JobTerms(vector, reform: plan.timeline.index(Kostenklasse.reform))
         write(vector.rows(.verwarring), into: verwarring)
         write(vector.rows(.werkUren), into: uren)
@@ -52,7 +52,7 @@ final class WorkTables {
         werkfase[0] = 1
         for (index, ratio) in vector[.terugvalWerkfase].enumerated() { werkfase[1 + index] = ratio }
 
-        let effects = plan.calendar.filter { $0.applies(in: arm) }
+        let effects = plan.calendar.filter { $0.applies(in: lijn) }
         func ratio(_ proces: Effect.Proces, _ t: Int, _ admits: (FilterMask) -> Bool) -> Double {
             effects.reduce(1) { product, effect in
                 effect.proces == proces && effect.months.contains(t) && admits(effect.mask)

@@ -19,7 +19,7 @@ import Testing
                 grens: grens,
                 bron: "proef")
         }
-        let stocks = (0..<5).map { Double(run.path(replication: $0).actual[6].stock) }
+        let stocks = (0..<5).map { Double(run.path(replication: $0).scenario[6].stock) }
         let mean = stocks.reduce(0, +) / 5
         let sd = (stocks.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 4).squareRoot()
         let backcast = Backcast(

@@ -49,7 +49,7 @@ import TestSupport
             ])
         // Another share of the budget, and instroom before and after it is fitted.
         let share = try Fixture.read("\(root)/bibliotheek/lagere-buig.yaml")
-        let fitted = try Fixture.read("\(root)/terugblik/kalibratie.yaml")
+        let fitted = try Fixture.read("\(root)/terugblik/calibratie.yaml")
         #expect(OpeningDifference(share, fitted)?.isOtherMunicipality == false)
     }
 }

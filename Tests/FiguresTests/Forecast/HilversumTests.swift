@@ -29,11 +29,11 @@ import TestSupport
                 #expect(range.contains(mean), "\(naam)(\(year)): \(mean)")
             }
         }
-        let unchanged = forecast.tables.first { $0.name == "gaps" }!.rows.filter {
+        let ongewijzigd = forecast.tables.first { $0.name == "gaps" }!.rows.filter {
             $0[1] == .text("unchanged") && $0[2] == .text("huishoudens")
         }
-        #expect(unchanged.count == 96)
-        #expect(unchanged.allSatisfy { (2090...2310).contains($0[3].number!) })
+        #expect(ongewijzigd.count == 96)
+        #expect(ongewijzigd.allSatisfy { (2090...2310).contains($0[3].number!) })
     }
 
     /// With everything on: policy pulls the gaps apart, and the shares of afstand end near the published ones.

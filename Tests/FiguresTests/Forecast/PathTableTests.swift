@@ -46,7 +46,7 @@ import Testing
 
         """
 
-    /// Observed months are the actual line alone, in order of time, in euros where the year has a price; the months that the
+    /// Observed months are the line of the scenario alone, in order of time, in euros where the year has a price; the months that the
     /// scenario gives itself stay whole; nothing else changes.
     @Test func beforeTheStart() throws {
         let changes = "start: 2019-07\ngerealiseerd: {aanname: true, stand: {\"5\": 390}}\n"

@@ -43,9 +43,9 @@ private func frozen(_ start: String, _ prices: String) throws -> Scenario {
         let geld = try Geld(result)
         #expect(geld.years.count == 8)
         for pad in geld.paden {
-            #expect(Set(pad.lines.map(\.actual)).count == 1 && pad.lines[0].actual > 0)
-            let stock = pad.lines[0].actual / FourLines.householdScale
-            for account in pad.actual {
+            #expect(Set(pad.lines.map(\.scenario)).count == 1 && pad.lines[0].scenario > 0)
+            let stock = pad.lines[0].scenario / FourLines.householdScale
+            for account in pad.scenario {
                 let off = account.lasten.bijstand - account.money.prijs.scaled(by: stock, over: 1)
                 // Half a cent a dossier where the price follows the norms, which is rounded itself.
                 #expect(abs(off.cents) <= (prices.contains("elke") ? 0 : stock / 2), "\(account.year)")

@@ -25,15 +25,15 @@ private let policy =
         try Geld(Simulation(Fixture.scenario(changes)).run(seed: 1, replications: 0..<4, threads: 2))
     }
 
-    /// The counterfactual's account is that of a run without the policy: costs, earnings, subsidies, vangnet and all.
+    /// ongewijzigd's account is that of a run without the policy: costs, earnings, subsidies, vangnet and all.
     @Test func unchangedAccountIsTheRunWithoutPolicy() throws {
         let (with, without) = (try geld(jobs + policy), try geld(jobs))
         for replication in 0..<4 {
-            #expect(with.paden[replication].unchanged == without.paden[replication].actual)
-            #expect(with.paden[replication].actual != with.paden[replication].unchanged)
+            #expect(with.paden[replication].ongewijzigd == without.paden[replication].scenario)
+            #expect(with.paden[replication].scenario != with.paden[replication].ongewijzigd)
             #expect(without.paden[replication].besparing.allSatisfy { $0.bruto == .zero && $0.minderVangnet == .zero })
         }
-        #expect(with.paden.allSatisfy { $0.actual[1].lasten.loonkostensubsidie > .zero })
+        #expect(with.paden.allSatisfy { $0.scenario[1].lasten.loonkostensubsidie > .zero })
     }
 
     /// Six months before the start are given, with what was realised; the account is theirs and the simulated months'.
@@ -47,15 +47,16 @@ private let policy =
         #expect(geld.years == [2019, 2020, 2021])
         #expect(geld.months.prefix(3).map(\.description) == ["2019-05", "2019-06", "2019-07"])
         for pad in geld.paden {
-            let account = pad.actual[0]
+            let account = pad.scenario[0]
             #expect(account.lasten.gerealiseerd == Euro(cents: 290_000_000))
             // Half of the yearly 100,000, and 60,000 before it.
             #expect(account.baten == Euro(cents: 11_000_000))
             // The six simulated months of 2019 at about 14,400 a year, but for who is in them.
-            let months = pad.lines[2..<8].reduce(0.0) { $0 + Double($1.actual) / 10_000 }
+            let months = pad.lines[2..<8].reduce(0.0) { $0 + Double($1.scenario) / 10_000 }
             #expect(abs(Double(account.lasten.bijstand.cents) / 1e2 / (months * 1200) - 1) < 0.03)
             #expect(
-                pad.lines[0].actual == 405 * FourLines.householdScale && pad.lines[0].unchanged == pad.lines[0].actual)
+                pad.lines[0].scenario == 405 * FourLines.householdScale
+                    && pad.lines[0].ongewijzigd == pad.lines[0].scenario)
         }
     }
 
@@ -81,10 +82,10 @@ private let policy =
         for replication in 0..<8 {
             // Until the first contracts end there is no difference.
             let (one, other) = (short.path(replication: replication), permanent.path(replication: replication))
-            #expect(one.actual[0...6] == other.actual[0...6] && one.actual[6].stock > 100)
+            #expect(one.scenario[0...6] == other.scenario[0...6] && one.scenario[6].stock > 100)
         }
         func lasten(_ result: SimulationResult) throws -> [Int64] {
-            try Geld(result).paden.map { $0.actual[2].lasten.totaal.cents }
+            try Geld(result).paden.map { $0.scenario[2].lasten.totaal.cents }
         }
         #expect(try zip(lasten(short), lasten(permanent)).allSatisfy { $0 > $1 })
     }

@@ -1,5 +1,5 @@
-/// What is kept of the counterfactual: columns of its row a month.
-public enum UnchangedMetric {
+/// What is kept of ongewijzigd: columns of its row a month.
+public enum OngewijzigdMetric {
     /// Stocks, end of month.
     public static let stock = 0
     /// As ``Metric/betaald``.
