@@ -43,11 +43,20 @@ let rooms: [Target] = [
             "BijstandCaseload", "BijstandStochastics", "BijstandBudget", "BijstandFigures", "CBijstandExchange",
             "CBijstandDigest", "CBijstandNotebook", "CBijstandYAML",
         ]),
+    room(
+        "Reporting",
+        [
+            "BijstandCaseload", "BijstandStochastics", "BijstandBudget", "BijstandFigures", "BijstandAnalysis",
+            "BijstandExchange",
+        ]),
+
+    // Roof
     .executableTarget(
         name: "BijstandCLI",
         dependencies: [
             "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget", "BijstandFigures",
-            "BijstandAnalysis", "BijstandExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "BijstandAnalysis", "BijstandExchange", "BijstandReporting",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 ]
 
@@ -61,6 +70,7 @@ let tests: [Target] = [
     .testTarget(
         name: "AnalysisTests", dependencies: ["BijstandAnalysis", "TestSupport"], exclude: ["Survival/Reference"]),
     .testTarget(name: "ExchangeTests", dependencies: ["BijstandExchange", "BijstandFigures", "TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["BijstandReporting", "TestSupport"]),
     .testTarget(name: "BijstandCLITests", dependencies: ["BijstandCLI", "TestSupport"]),
 ]
 
@@ -72,7 +82,7 @@ let package = Package(
             name: "Bijstand",
             targets: [
                 "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget",
-                "BijstandFigures", "BijstandAnalysis", "BijstandExchange",
+                "BijstandFigures", "BijstandAnalysis", "BijstandExchange", "BijstandReporting",
             ]),
     ],
     dependencies: [

@@ -1,3 +1,4 @@
+import BijstandExchange
 import ArgumentParser
 import Foundation
 
@@ -6,7 +7,7 @@ struct Bijstand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bijstand",
         abstract: "Forecasts the caseload of Dutch social assistance and its BUIG budget.",
-        version: Version.current,
+        version: BijstandVersion.current,
         subcommands: [
             Run.self, Compare.self, Validate.self, Parameters.self, Schema.self, Targets.self, Verify.self, Check.self,
             Merge.self, Replay.self, Export.self, Calibrate.self, Ranks.self, Score.self, Dossiers.self, Opening.self,
@@ -44,9 +45,4 @@ struct Bijstand: ParsableCommand {
               See '\(_commandName) \(command._commandName) --help' for more information.
             """
     }
-}
-
-enum Version {
-    /// A change of result bytes is at least a minor version.
-    static let current = "0.6.0"
 }

@@ -1,3 +1,4 @@
+import BijstandReporting
 import ArgumentParser
 import BijstandAnalysis
 import BijstandCaseload
@@ -34,18 +35,14 @@ struct Compare: ParsableCommand {
             var rows: [[String]] = []
             for (file, other) in zip(files, figures).dropFirst() {
                 let (base, scenario) = (files[0].scenario, file.scenario)
-                rows += Self.rows(scenario.naam, PairedDifference.all(figures[0], other), measures)
+                rows += PairTable.rows(scenario.naam, PairedDifference.all(figures[0], other), measures)
                 guard let opening = OpeningDifference(base, scenario) else { continue }
                 notes.append(OpeningText(difference: opening, names: (base.naam, scenario.naam)).english)
                 guard opening.isOtherOpening else { continue }
                 let own = try Engine.forecast(file, options, from: base).figures
-                rows += Self.rows(OpeningText.row(scenario.naam), PairedDifference.all(own, other), measures)
+                rows += PairTable.rows(OpeningText.row(scenario.naam), PairedDifference.all(own, other), measures)
             }
-            let table = TextTable(
-                header: [
-                    "scenario", "key figure", "base", "scenario", "difference [95 % of its mean]", "5 % – 95 %",
-                    "variance ÷",
-                ], rows: rows)
+            let table = PairTable.table(rows)
             if let place = place.place("compare") {
                 try place.put(table, notes: notes)
             } else {
@@ -74,30 +71,5 @@ struct Compare: ParsableCommand {
         }
         if !diagnostics.isEmpty { throw InvalidInput(diagnostics: diagnostics) }
         return measures
-    }
-
-    private static func rows(
-        _ naam: String, _ differences: [PairedDifference], _ measures: [Kerncijfer]
-    ) -> [[String]] {
-        measures.compactMap { measure in
-            differences.first { $0.kerncijfer == measure }.map { row(naam, $0) }
-        }
-    }
-
-    private static func row(_ naam: String, _ pair: PairedDifference) -> [String] {
-        let unit = pair.difference.unit
-        let (scale, decimals) =
-            switch unit {
-            case .euro: (1000.0, 0)
-            case .huishoudens, .fte: (1.0, 1)
-            case .kans, .aandeel, .correlatie: (1.0, 4)
-            }
-        func show(_ value: Double?) -> String { RunSummary.decimal((value ?? .nan) / scale, decimals) }
-        let label = "\(pair.kerncijfer)\(unit == .euro ? ", × € 1.000" : "")"
-        return [
-            naam, label + pair.difference.share(of: pair.replications, "of"), show(pair.base.mean),
-            show(pair.scenario.mean), pair.difference.meanText(", ", show) ?? "–",
-            pair.difference.spread(" – ", show) ?? "", pair.varianceReduction.map { RunSummary.decimal($0, 1) } ?? "–",
-        ]
     }
 }

@@ -106,7 +106,7 @@ enum Engine {
             ownerOnly: file.scenario.dossiers == nil ? [] : [DossierTable.name]
         ) { outputs in
             Manifest(
-                version: Version.current, platform: platform, gsl: gslVersion(), request: request,
+                version: BijstandVersion.current, platform: platform, gsl: gslVersion(), request: request,
                 scenario: file.canonical, files: file.files, outputs: outputs)
         }
         return (forecast, folder)

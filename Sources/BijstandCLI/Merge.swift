@@ -22,7 +22,7 @@ struct Merge: ParsableCommand {
     func run() throws {
         try reporting {
             try spare(folders, from: output, "--output")
-            try ResultFolder.check(output, version: Version.current, overwrites: overwriting.overwrite)
+            try ResultFolder.check(output, version: BijstandVersion.current, overwrites: overwriting.overwrite)
             let parts = try folders.map { folder in (folder, try Manifest(folder: folder)) }.sorted {
                 $0.1.request.range.lowerBound < $1.1.request.range.lowerBound
             }
@@ -65,12 +65,12 @@ struct Merge: ParsableCommand {
         }
         let first = parts[0].manifest
         for (folder, manifest) in parts {
-            if manifest.version != Version.current || manifest.gsl != gslVersion()
+            if manifest.version != BijstandVersion.current || manifest.gsl != gslVersion()
                 || manifest.platform != Engine.platform
             {
                 report(
                     folder, "a result of version \(manifest.version), GSL \(manifest.gsl), \(manifest.platform)",
-                    "version \(Version.current), GSL \(gslVersion()), \(Engine.platform), as this program is")
+                    "version \(BijstandVersion.current), GSL \(gslVersion()), \(Engine.platform), as this program is")
             }
             if manifest.scenario != first.scenario || manifest.files != first.files {
                 report(folder, "another scenario", "the one of \(parts[0].folder)")

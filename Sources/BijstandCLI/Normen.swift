@@ -1,3 +1,4 @@
+import BijstandReporting
 import ArgumentParser
 import BijstandBudget
 import BijstandCaseload
@@ -16,22 +17,11 @@ struct Normen: ParsableCommand {
     func run() throws {
         try reporting {
             if let place = place.place("normen") {
-                try place.put(Self.table)
+                try place.put(NormenText.table)
             } else {
-                print(Self.table.text)
+                print(NormenText.table.text)
                 print("* berekend: een paar is alleenstaand ÷ 0,7, 18–20 jaar 17,28 % van een paar")
             }
         }
-    }
-
-    private static var table: TextTable {
-        TextTable(
-            header: ["vanaf", "alleenstaand(e ouder)", "paar", "18–20 jaar", "status", "bron"],
-            rows: NormTable.rows.map { row in
-                [
-                    "\(row.from)", row.alleen.dutch, row.paar.dutch + (row.isPaarRead ? "" : "*"),
-                    row.jong.dutch + (row.isJongRead ? "" : "*"), row.standing.rawValue, row.bron,
-                ]
-            }, textColumns: [0, 4, 5])
     }
 }

@@ -1,3 +1,4 @@
+import BijstandReporting
 import ArgumentParser
 import BijstandAnalysis
 import BijstandCaseload

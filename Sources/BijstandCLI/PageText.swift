@@ -1,6 +1,7 @@
-import BijstandFigures
 import BijstandCaseload
+import BijstandFigures
 import BijstandExchange
+import BijstandReporting
 import Foundation
 
 /// A Markdown page with marks.
@@ -97,45 +98,6 @@ struct PageText {
             return try PageTables.pairs(
                 mark, all[0], Array(others), openings: others.map { try forecasts.opening($0, all[0]) })
         }
-    }
-}
-
-/// An opening mark: what it asks for.
-struct Mark {
-    let path: String
-    /// Where it begins.
-    let line: Int
-    let kind: String
-    let files: [String]
-    let wishes: [Wish]
-
-    /// A figure, what is claimed of it, and the one scenario it is about.
-    struct Wish {
-        let scenario: String?
-        let name: String
-        let claim: Character?
-    }
-
-    init(path: String, line: Int, kind: String, body: [String]) {
-        self.path = path
-        self.line = line
-        self.kind = kind
-        let bar = body.firstIndex(of: "|") ?? body.endIndex
-        files = Array(body[..<bar])
-        wishes = body[bar...].dropFirst().map { word in
-            let match = word.wholeMatch(of: #/(?:([^@]+)@)?(.*?)(?:([<>=])0)?/#)!
-            return Wish(
-                scenario: match.1.map(String.init), name: String(match.2), claim: match.3.flatMap { $0.first })
-        }
-    }
-
-    /// As a message begins.
-    var place: String { "\(path):\(line)" }
-
-    func error(_ found: String, expected: String) -> InvalidInput {
-        InvalidInput(diagnostics: [
-            Diagnostic(file: path, line: line, key: "<!-- \(kind)", found: found, expected: expected)
-        ])
     }
 }
 

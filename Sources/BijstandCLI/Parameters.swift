@@ -1,3 +1,4 @@
+import BijstandReporting
 import ArgumentParser
 import BijstandCaseload
 import BijstandExchange
@@ -11,47 +12,12 @@ struct Parameters: ParsableCommand {
 
     func run() {
         if json {
-            print(JSONText.array(Parameter.allCases.map(Self.object) + Keuze.allCases.map(ChoiceText.object)).text())
+            print(
+                JSONText.array(Parameter.allCases.map(ParameterText.object) + Keuze.allCases.map(ChoiceText.object))
+                    .text())
         } else {
-            for parameter in Parameter.allCases { print(Self.lines(parameter)) }
+            for parameter in Parameter.allCases { print(ParameterText.lines(parameter)) }
             for keuze in Keuze.allCases { print(ChoiceText.lines(keuze)) }
         }
-    }
-
-    private static func text(_ parameter: Parameter) -> String {
-        let isGivenByFile = Parameter.givenByDossiers.contains(parameter)
-        return text(parameter.definition.default) + (isGivenByFile ? ", or given by beginstand.bestand" : "")
-    }
-
-    private static func text(_ standard: ParameterDefinition.Default) -> String {
-        switch standard {
-        case .required: "required"
-        case .neutral(let value): ScenarioText.number(value)
-        case .absent: "absent"
-        case .identity: "1 where the keys are the same, else 0"
-        case .only(let key): "1 for \(key), else 0"
-        }
-    }
-
-    private static func lines(_ parameter: Parameter) -> String {
-        let d = parameter.definition
-        let axes = d.axes.isEmpty ? "" : " by \(d.axes.map(\.rawValue).joined(separator: ", "))"
-        let bounds = "\(ScenarioText.number(d.bounds.lowerBound)) … \(ScenarioText.number(d.bounds.upperBound))"
-        return """
-            \(parameter.rawValue)\(axes)
-                \(d.eenheid.rawValue), \(bounds), default \(text(parameter))
-                \(d.meaning)
-            """
-    }
-
-    private static func object(_ parameter: Parameter) -> JSONText {
-        let d = parameter.definition
-        return .object([
-            ("name", .string(parameter.rawValue)), ("axes", .array(d.axes.map { .string($0.rawValue) })),
-            ("eenheid", .string(d.eenheid.rawValue)),
-            ("minimum", .number(ScenarioText.number(d.bounds.lowerBound))),
-            ("maximum", .number(ScenarioText.number(d.bounds.upperBound))),
-            ("default", .string(text(parameter))), ("meaning", .string(d.meaning)),
-        ])
     }
 }

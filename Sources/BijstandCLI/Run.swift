@@ -1,3 +1,4 @@
+import BijstandReporting
 import BijstandFigures
 import ArgumentParser
 import BijstandExchange
@@ -72,7 +73,7 @@ struct Run: ParsableCommand {
             let request = request
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
-            try ResultFolder.check(path, version: Version.current, overwrites: overwriting.overwrite)
+            try ResultFolder.check(path, version: BijstandVersion.current, overwrites: overwriting.overwrite)
             try spare(file.paths, from: path, "--output")
             let simulation = try Engine.simulation(file)
             if !options.quiet { warn(file.warnings + file.warnings(simulation)) }

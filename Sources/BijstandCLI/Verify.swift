@@ -32,7 +32,7 @@ struct Verify: ParsableCommand {
 
     private func nameMismatches(_ manifest: Manifest) {
         for (name, then, now) in [
-            ("version", manifest.version, Version.current), ("platform", manifest.platform, Engine.platform),
+            ("version", manifest.version, BijstandVersion.current), ("platform", manifest.platform, Engine.platform),
             ("GSL", manifest.gsl, gslVersion()),
         ] where then != now {
             warn("\(folder): made with \(name) \(then), this is \(now): the bytes may differ for that reason")

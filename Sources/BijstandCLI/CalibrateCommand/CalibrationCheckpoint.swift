@@ -29,7 +29,8 @@ struct CalibrationCheckpoint {
         self.parameters = parameters
         path = output + ".tussenstand"
         inputs = Inputs(
-            version: Version.current, gsl: gslVersion(), scenario: scenario, observed: observed, settings: settings)
+            version: BijstandVersion.current, gsl: gslVersion(), scenario: scenario, observed: observed,
+            settings: settings)
     }
 
     /// Takes the state of an interrupted calibration, if there is one.

@@ -1,3 +1,4 @@
+import BijstandReporting
 import BijstandAnalysis
 import ArgumentParser
 import BijstandCaseload
@@ -43,7 +44,8 @@ struct Ranks: ParsableCommand {
             let ranks = RankFile(
                 path: options.output, parameters: parameters.map(\.naam), levels: Self.levels,
                 inputs:
-                    "\(file.digest) \(observed.waarnemingen.map(RankFile.figure)) \(settings) \(Version.current)")
+                    "\(file.digest) \(observed.waarnemingen.map(RankFile.figure)) \(settings) \(BijstandVersion.current)"
+            )
             var rows = try ranks.read(restart: options.restart)
             for fit in rows.count / parameters.count..<max(fits, rows.count / parameters.count) {
                 rows += try observed.naming { try check.fit(fit) }

@@ -1,3 +1,4 @@
+import BijstandReporting
 import ArgumentParser
 import BijstandAnalysis
 import BijstandCaseload
@@ -27,7 +28,7 @@ struct Dossiers: ParsableCommand {
     @Flag(help: "Print the estimates as scenario YAML, for a file with a basis.")
     var yaml = false
 
-    @OptionGroup var heading: EstimateHeading
+    @OptionGroup var above: HeadingOptions
 
     @Option(help: "List every bad row in this CSV file; stderr still tells of each kind of them.")
     var badRows: String?
@@ -40,7 +41,7 @@ struct Dossiers: ParsableCommand {
 
     func validate() throws {
         if (file == nil) == (example == nil) { throw ValidationError("name a dossier file, or use --example") }
-        if heading.isGiven && !yaml { throw ValidationError("--naam, --basis and --pad go with --yaml") }
+        if above.isGiven && !yaml { throw ValidationError("--naam, --basis and --pad go with --yaml") }
         if let example, !(1...99_999).contains(example) { throw ValidationError("--example must be 1 to 99999") }
     }
 
@@ -56,7 +57,7 @@ struct Dossiers: ParsableCommand {
             if let refusal = file.refusal { throw InvalidInput(diagnostics: [refusal]) }
             let estimates = try estimates(file, file.history.latestStart!)
             if yaml {
-                print(EstimateYAML(estimates, heading, mapping: try mapping.map(Self.lines) ?? []).text)
+                print(EstimateYAML(estimates, above.heading, mapping: try mapping.map(Self.lines) ?? []).text)
             } else {
                 print(DossierSummary.text(estimates, isLong: hazards))
             }

@@ -1,3 +1,4 @@
+import BijstandReporting
 import BijstandAnalysis
 import ArgumentParser
 import BijstandCaseload
