@@ -50,12 +50,20 @@ let rooms: [Target] = [
             "BijstandExchange",
         ]),
 
+    // What people import
+    .target(
+        name: "Bijstand",
+        dependencies: [
+            "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget", "BijstandFigures",
+            "BijstandAnalysis", "BijstandExchange", "BijstandReporting",
+        ]),
+
     // Roof
     .executableTarget(
         name: "BijstandCLI",
         dependencies: [
             "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget", "BijstandFigures",
-            "BijstandAnalysis", "BijstandExchange", "BijstandReporting",
+            "BijstandAnalysis", "BijstandExchange", "BijstandReporting", "Bijstand",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 ]
@@ -71,6 +79,7 @@ let tests: [Target] = [
         name: "AnalysisTests", dependencies: ["BijstandAnalysis", "TestSupport"], exclude: ["Survival/Reference"]),
     .testTarget(name: "ExchangeTests", dependencies: ["BijstandExchange", "BijstandFigures", "TestSupport"]),
     .testTarget(name: "ReportingTests", dependencies: ["BijstandReporting", "TestSupport"]),
+    .testTarget(name: "BijstandTests", dependencies: ["Bijstand", "TestSupport"]),
     .testTarget(name: "BijstandCLITests", dependencies: ["BijstandCLI", "TestSupport"]),
 ]
 
@@ -78,12 +87,7 @@ let package = Package(
     name: "bijstand",
     products: [
         .executable(name: "bijstand", targets: ["BijstandCLI"]),
-        .library(
-            name: "Bijstand",
-            targets: [
-                "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget",
-                "BijstandFigures", "BijstandAnalysis", "BijstandExchange", "BijstandReporting",
-            ]),
+        .library(name: "Bijstand", targets: ["Bijstand"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")

@@ -1,3 +1,4 @@
+import Bijstand
 import BijstandReporting
 import ArgumentParser
 import BijstandAnalysis
@@ -30,7 +31,7 @@ struct Compare: ParsableCommand {
             let measures = try Self.measures(measure, files[0].scenario)
             if !options.quiet { warn(files.flatMap(\.warnings)) }
             try place.place("compare")?.check()
-            let figures = try files.map { try Engine.forecast($0, options).figures }
+            let figures = try files.map { try $0.simulate(options).figures }
             var notes = [UncertaintyMeaning.caveat(options.uncertainty.rawValue)].compactMap(\.self)
             var rows: [[String]] = []
             for (file, other) in zip(files, figures).dropFirst() {
@@ -39,7 +40,7 @@ struct Compare: ParsableCommand {
                 guard let opening = OpeningDifference(base, scenario) else { continue }
                 notes.append(OpeningText(difference: opening, names: (base.naam, scenario.naam)).english)
                 guard opening.isOtherOpening else { continue }
-                let own = try Engine.forecast(file, options, from: base).figures
+                let own = try file.simulate(options, from: files[0]).figures
                 rows += PairTable.rows(OpeningText.row(scenario.naam), PairedDifference.all(own, other), measures)
             }
             let table = PairTable.table(rows)

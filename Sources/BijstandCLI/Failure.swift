@@ -1,3 +1,4 @@
+import Bijstand
 import ArgumentParser
 @preconcurrency import Foundation
 import BijstandExchange
@@ -47,7 +48,7 @@ func reporting(_ body: () throws -> Void) throws {
     } catch is Interrupted {
         warn("interrupted; earlier results are as they were")
         throw Exit.interrupted
-    } catch let error as Memory {
+    } catch let error as NotEnoughMemory {
         throw ValidationError(error.description)
     } catch let code as ExitCode {
         throw code

@@ -1,3 +1,4 @@
+import Bijstand
 import ArgumentParser
 import BijstandExchange
 import BijstandMicrosimulation
@@ -15,7 +16,7 @@ struct Opening: ParsableCommand {
         try reporting {
             let file = try ScenarioFile(path: scenario)
             try households.ask(file, "opening")
-            let table = try Engine.simulation(file).openingTable
+            let table = try file.simulation().openingTable
             if file.scenario.dossiers != nil { StandardOutput.makePrivate() }
             StandardOutput.write(CSVFile.bytes(table, .rfc4180))
         }

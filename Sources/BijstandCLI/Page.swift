@@ -1,3 +1,4 @@
+import Bijstand
 import BijstandReporting
 import ArgumentParser
 import BijstandAnalysis
@@ -87,7 +88,7 @@ struct PageForecasts {
         return PageTables.Opening(
             text: OpeningText(difference: difference, names: (base.naam, scenario.naam)),
             figures: difference.isOtherOpening
-                ? try Engine.forecast(scenario.file, options, from: base.file.scenario).figures : nil)
+                ? try scenario.file.simulate(options, from: base.file).figures : nil)
     }
 
     mutating func backcast(_ path: String, _ observed: String) throws -> Backcast {
@@ -100,7 +101,7 @@ struct PageForecasts {
         if let last, last.key == key { return (last.file, last.result) }
         last = nil
         let file = try ScenarioFile(path: path)
-        let result = try Engine.simulate(file, options)
+        let result = try file.simulate(options).result
         last = (key, file, result)
         return (file, result)
     }

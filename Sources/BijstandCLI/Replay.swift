@@ -1,3 +1,4 @@
+import Bijstand
 import BijstandReporting
 import ArgumentParser
 import BijstandCaseload
@@ -24,7 +25,8 @@ struct Replay: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let manifest = try Manifest(folder: folder)
+            let stored = try StoredRun(folder)
+            let manifest = stored.manifest
             guard replication < manifest.request.replications else {
                 throw ValidationError(
                     "--replication \(replication): the run has replications 0 to \(manifest.request.replications - 1)")
@@ -35,12 +37,10 @@ struct Replay: ParsableCommand {
                 }
                 return key
             }
-            let file = try ScenarioFile(of: manifest, in: folder)
+            let file = try stored.scenario()
             try households.ask(file, "replay")
             if file.scenario.dossiers != nil { StandardOutput.makePrivate() }
-            let lines = try Engine.simulation(file).events(
-                seed: manifest.request.seed, replication: replication,
-                uncertainty: try Engine.uncertainty(manifest.request))
+            let lines = try stored.events(replication: replication)
             var isFound = false
             for (lijn, events) in lines where line == nil || line == lijn {
                 let own = key.map { key in events.filter { $0.dossier == key } } ?? events

@@ -1,3 +1,4 @@
+import Bijstand
 import BijstandReporting
 import BijstandFigures
 import ArgumentParser
@@ -75,17 +76,16 @@ struct Run: ParsableCommand {
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
             try ResultFolder.check(path, version: BijstandVersion.current, overwrites: overwriting.overwrite)
             try spare(file.paths, from: path, "--output")
-            let simulation = try Engine.simulation(file)
+            let simulation = try file.simulation()
             if !options.quiet { warn(file.warnings + file.warnings(simulation)) }
-            let result = try Engine.simulate(
-                file, simulation, request, threads: options.threads, isQuiet: options.quiet)
-            let (forecast, folder) = try Engine.folder(file, simulation, result, request)
+            let run = try file.simulate(request, simulation, threads: options.threads, isQuiet: options.quiet)
+            let folder = try run.folder()
             if Interruption.isRequested { throw Exit.interrupted }
             try folder.write(to: path, overwrites: overwriting.overwrite)
             if json {
-                print(KeyFigureJSON.text(forecast, request))
+                print(KeyFigureJSON.text(run.forecast, request))
             } else if !options.quiet {
-                print(RunSummary.text(forecast, request))
+                print(RunSummary.text(run.forecast, request))
                 print("Written to \(path)")
             }
         }

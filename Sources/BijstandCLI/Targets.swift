@@ -1,3 +1,4 @@
+import Bijstand
 import BijstandReporting
 import ArgumentParser
 import BijstandCaseload
@@ -23,7 +24,7 @@ struct Targets: ParsableCommand {
             if !options.quiet { warn(file.warnings) }
             let place = into.map { PlaceInFile(path: $0, kind: "targets", name: file.scenario.naam) }
             try place?.check()
-            let table = TargetTable.table(try Engine.forecast(file, options))
+            let table = TargetTable.table(try file.simulate(options).forecast)
             let notes = [UncertaintyMeaning.caveat(options.uncertainty.rawValue)].compactMap(\.self)
             guard let place else { return print((notes + [table.markdown]).joined(separator: "\n\n")) }
             try place.put(table, notes: notes)

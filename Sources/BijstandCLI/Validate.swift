@@ -1,3 +1,4 @@
+import Bijstand
 import ArgumentParser
 import BijstandExchange
 import BijstandFigures
@@ -14,7 +15,7 @@ struct Validate: ParsableCommand {
             do {
                 try reporting {
                     let file = try ScenarioFile(path: path)
-                    let simulation = try Engine.simulation(file)
+                    let simulation = try file.simulation()
                     // One replication at the centers of the parameters: what every run would refuse shows in it.
                     _ = try file.naming {
                         try Forecast(

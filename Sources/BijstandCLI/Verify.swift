@@ -1,7 +1,5 @@
 import ArgumentParser
-import BijstandExchange
-import Foundation
-import BijstandStochastics
+import Bijstand
 
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,55 +16,31 @@ struct Verify: ParsableCommand {
     func run() throws {
         try reporting {
             Interruption.watch()
-            let manifest = try Manifest(folder: folder)
-            nameMismatches(manifest)
-            let file = try ScenarioFile(of: manifest, in: folder)
-            try Engine.checkMemory(file, manifest.request, in: folder)
-            let simulation = try Engine.simulation(file)
-            let result = try Engine.simulate(
-                file, simulation, manifest.request, threads: threading.threads, isQuiet: quiet)
-            let again = try Engine.folder(file, simulation, result, manifest.request).folder
-            try compare(manifest, again)
+            let stored = try StoredRun(folder)
+            for (name, then, now) in stored.mismatches {
+                warn("\(folder): made with \(name) \(then), this is \(now): the bytes may differ for that reason")
+            }
+            let bar = ProgressBar(total: stored.manifest.request.range.count, isQuiet: quiet)
+            defer { bar.clear() }
+            let found = try stored.verify(
+                threads: threading.threads, progress: bar.update, isCancelled: { Interruption.isRequested })
+            bar.clear()
+            if found.isSame {
+                if !quiet { print("\(folder): \(found.files) files, the same bytes") }
+                return
+            }
+            for difference in found.differences { warn("\(difference.path): \(Self.words(difference.kind))") }
+            throw Exit.differs
         }
     }
 
-    private func nameMismatches(_ manifest: Manifest) {
-        for (name, then, now) in [
-            ("version", manifest.version, BijstandVersion.current), ("platform", manifest.platform, Engine.platform),
-            ("GSL", manifest.gsl, gslVersion()),
-        ] where then != now {
-            warn("\(folder): made with \(name) \(then), this is \(now): the bytes may differ for that reason")
+    private static func words(_ kind: Verification.Difference.Kind) -> String {
+        switch kind {
+        case .changed: "is not the file its manifest describes"
+        case .missing: "is missing"
+        case .differs: "comes out differently now"
+        case .unlisted: "is not in the manifest"
+        case .manifest: "is not as it was written"
         }
-    }
-
-    /// Every file: as on disk, as its manifest says, and as made again now.
-    private func compare(_ manifest: Manifest, _ again: ResultFolder) throws {
-        var differences: [String] = []
-        let fresh = Dictionary(uniqueKeysWithValues: again.files.map { ($0.name, SHA256Digest.hex(of: $0.bytes)) })
-        for output in manifest.outputs {
-            let path = "\(folder)/\(output.name)"
-            if let bytes = FileManager.default.contents(atPath: path) {
-                if SHA256Digest.hex(of: Array(bytes)) != output.digest {
-                    differences.append("\(path): is not the file its manifest describes")
-                }
-            } else {
-                differences.append("\(path): is missing")
-            }
-            if fresh[output.name] != output.digest { differences.append("\(path): comes out differently now") }
-        }
-        for file in again.files where file.name != Manifest.fileName {
-            if !manifest.outputs.contains(where: { $0.name == file.name }) {
-                differences.append("\(folder)/\(file.name): is not in the manifest")
-            }
-        }
-        if !manifest.isWritten(in: folder) {
-            differences.append("\(folder)/\(Manifest.fileName): is not as it was written")
-        }
-        if differences.isEmpty {
-            if !quiet { print("\(folder): \(manifest.outputs.count) files, the same bytes") }
-            return
-        }
-        for difference in differences { warn(difference) }
-        throw Exit.differs
     }
 }

@@ -1,3 +1,4 @@
+import Bijstand
 import BijstandAnalysis
 import ArgumentParser
 import BijstandCaseload
@@ -93,9 +94,9 @@ extension CalibrationSettings {
     /// Throws where the figures of all points and replications take more memory than there is.
     ///
     /// - Parameter figures: observed ones.
-    func askMemory(_ figures: Int) throws(Memory) {
+    func askMemory(_ figures: Int) throws(NotEnoughMemory) {
         let outcomes = (particles * replications + pilot) * figures * MemoryLayout<Double>.size
         // The points, those moved, and what is measured of both.
-        try Memory.ask(4 * outcomes, for: "\(particles) points of \(replications) replications")
+        try NotEnoughMemory.ask(4 * outcomes, for: "\(particles) points of \(replications) replications")
     }
 }

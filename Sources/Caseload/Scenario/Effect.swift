@@ -40,9 +40,9 @@ public struct Effect: Sendable, Equatable {
     /// Last month in force; nil when it does not end.
     public let to: Month?
     /// Position of its ratio or level in the scenario's numbers.
-    public let quantity: Int
+    package let quantity: Int
 
-    public init(proces: Proces, kind: Kind, filter: Filter, from: Month, to: Month?, quantity: Int) {
+    package init(proces: Proces, kind: Kind, filter: Filter, from: Month, to: Month?, quantity: Int) {
         self.proces = proces
         self.kind = kind
         self.filter = filter

@@ -13,9 +13,9 @@ public struct Intervention: Sendable, Equatable {
     /// Places and stages, when it is a programme that dossiers follow.
     public let traject: Traject?
     /// Position among the scenario's interventions with yearly costs; nil without.
-    public let kosten: Int?
+    package let kosten: Int?
 
-    public init(naam: String, soort: Soort, effects: [Effect], traject: Traject? = nil, kosten: Int? = nil) {
+    package init(naam: String, soort: Soort, effects: [Effect], traject: Traject? = nil, kosten: Int? = nil) {
         self.naam = naam
         self.soort = soort
         self.effects = effects

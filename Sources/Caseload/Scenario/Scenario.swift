@@ -1,16 +1,16 @@
 /// A scenario as people wrote it: every number with its provenance, nothing resolved yet.
 public struct Scenario: Sendable {
     /// A table of shares drawn from a Dirichlet distribution as one.
-    public struct DirichletTable: Sendable, Equatable {
+    package struct DirichletTable: Sendable, Equatable {
         /// Positions of the shares in the scenario's numbers.
-        public let range: Range<Int>
+        package let range: Range<Int>
         /// Expected shares, on the scale they were given on; draws add up to their sum.
         ///
         /// They stay what they are when one of the numbers is set, so that the others keep their draws.
-        public let shares: [Double]
-        public let concentration: Double
+        package let shares: [Double]
+        package let concentration: Double
 
-        public init(range: Range<Int>, shares: [Double], concentration: Double) {
+        package init(range: Range<Int>, shares: [Double], concentration: Double) {
             precondition(range.count == shares.count)
             self.range = range
             self.shares = shares
@@ -24,14 +24,14 @@ public struct Scenario: Sendable {
     public let start: Month
     /// Months reported, 24 to 120.
     public let horizon: Int
-    public let layout: ParameterLayout
+    package let layout: ParameterLayout
     /// One per position of the layout; nil where a parameter is left to the model.
-    public let quantities: [Quantity?]
-    public let dirichlet: [DirichletTable]
+    package let quantities: [Quantity?]
+    package let dirichlet: [DirichletTable]
     /// Numbers that are drawn together.
-    public let correlated: [CorrelatedGroup]
+    package let correlated: [CorrelatedGroup]
     /// Joint draws that replace the distributions of their numbers.
-    public let sample: JointSample?
+    package let sample: JointSample?
     /// Months of the labour-market path's points, in order.
     public let points: [Month]
     public let interventions: [Intervention]
@@ -51,7 +51,7 @@ public struct Scenario: Sendable {
     /// Rules of the vangnet that are open.
     public let vangnet: VangnetKeuze
 
-    public init(
+    package init(
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
         dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
         correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
@@ -120,7 +120,7 @@ public struct Scenario: Sendable {
     ///   - values: one for each; they stand before every draw of these numbers, and move no other number's.
     ///   - horizon: months reported; no less than the shortest run and no more than before.
     ///   - isOneLine: in ongewijzigd too everything happens, so that it need not be simulated.
-    public func with(
+    package func with(
         _ values: [Double] = [], at positions: [Int] = [], horizon most: Int? = nil, isOneLine: Bool = false
     ) -> Scenario {
         precondition(values.count == positions.count)
@@ -151,7 +151,7 @@ public struct Scenario: Sendable {
     public var hasIndeling: Bool { isGiven(.verwarring) || isGiven(.herindeling) }
 
     /// Every number at its value or mean; NaN where left to the model.
-    public var centers: ParameterVector {
+    package var centers: ParameterVector {
         ParameterVector(layout: layout, values: quantities.map { $0?.center ?? .nan })
     }
 }

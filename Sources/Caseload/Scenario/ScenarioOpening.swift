@@ -1,11 +1,11 @@
 extension Scenario {
     /// Numbers of the opening state, which the scenario gives.
-    public static let openingParameters: [Parameter] = [
+    package static let openingParameters: [Parameter] = [
         .stock, .stockLeefvorm, .stockLeeftijd, .stockIndeling, .stockHerkomst, .stockDuur, .formerRecipients,
     ]
 
     /// The same scenario from the opening state that another gives, of the same cut-off.
-    public func opening(as other: Scenario) -> Scenario {
+    package func opening(as other: Scenario) -> Scenario {
         precondition(cutOff == other.cutOff)
         var quantities = quantities
         for parameter in Self.openingParameters {

@@ -4,8 +4,10 @@ public struct Month: Hashable, Comparable, Strideable, Sendable, CustomStringCon
 
     public init(index: Int) { self.index = index }
 
+    /// Unchecked outside: whoever has a text uses ``init(_:)``.
+    ///
     /// - Parameter month: 1 (January) to 12.
-    public init(year: Int, month: Int) {
+    package init(year: Int, month: Int) {
         precondition((1...12).contains(month))
         index = year * 12 + month - 1
     }

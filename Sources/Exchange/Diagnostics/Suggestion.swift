@@ -1,7 +1,7 @@
 /// "Did you mean": the nearest of the known words.
-enum Suggestion {
+package enum Suggestion {
     /// The candidate with the smallest edit distance, if that is at most a third of the word's length (and at least one).
-    static func nearest(to word: String, in candidates: [String]) -> String? {
+    package static func nearest(to word: String, in candidates: [String]) -> String? {
         let length = word.count
         guard length <= longest else { return nil }
         let letters = Array(word.lowercased().utf8)

@@ -16,6 +16,18 @@ public struct ScenarioFile: Sendable {
     public let warnings: [Warning]
     /// Where each number of the scenario stands; nil for what is not given.
     private let places: [Place?]
+    /// What it was decoded from, to be changed in code.
+    let source: Source
+
+    struct Source: Sendable {
+        /// Every value in its place, with what it refers to by path; or by digest in a canonical form.
+        let root: Node
+        /// The scenario files, from the first basis on; none for a canonical form.
+        let layers: [String]
+        /// What the manifest of a canonical form lists.
+        let listed: [ReferencedFile]?
+    }
+
     /// Where a number stands, or what its table does: by its path in results, as `interventies.effecten.ratio.poort.1`, and as
     /// the file spells it, `interventies.poort.effecten[1].ratio`. The file as a whole where nothing of the path is given.
     public func place(of path: String) -> (file: String, line: Int, key: String) {
@@ -34,10 +46,27 @@ public struct ScenarioFile: Sendable {
     public init(path: String) throws {
         let log = DiagnosticLog()
         let read = try ScenarioTree.read(path, log)
+        try self.init(path, read, log)
+    }
+
+    /// Reads a scenario from a text, with the files it is based on.
+    ///
+    /// - Parameters:
+    ///   - text: YAML, as of a scenario file.
+    ///   - name: what messages call it; paths in it (`basis`, `parameters` …) are relative to the folder it is in.
+    /// - Throws: ``InvalidInput`` with everything that is wrong in it.
+    public init(text: String, name: String = "scenario.yaml") throws {
+        let log = DiagnosticLog()
+        let read = try ScenarioTree.read(name, text: Data(text.utf8), log)
+        try self.init(name, read, log)
+    }
+
+    private init(_ name: String, _ read: (root: Node, files: [String])?, _ log: DiagnosticLog) throws {
         var root = read?.root
         if root != nil { LeftOut.drop(from: &root!, log) }
+        let source = root.map { Source(root: $0, layers: read!.files, listed: nil) }
         let files = root == nil ? nil : ReferencedFiles(of: &root!, log)
-        try self.init(path, root, files, layers: read?.files ?? [], log)
+        try self.init(name, root, files, source, log)
     }
 
     /// Reads a canonical form back, with the files it refers to from where they were.
@@ -46,18 +75,18 @@ public struct ScenarioFile: Sendable {
     public init(canonical text: String, name: String, files listed: [ReferencedFile] = []) throws {
         let log = DiagnosticLog()
         var root = YAMLFile.parse(Data(text.utf8), file: name, log)
+        let source = root.map { Source(root: $0, layers: [], listed: listed) }
         let files = root == nil ? nil : try ReferencedFiles(of: &root!, listed: listed, log)
-        try self.init(name, root, files, layers: [], log)
+        try self.init(name, root, files, source, log)
     }
 
-    /// - Parameter layers: the scenario files, from the first basis on; none for a canonical form.
-    private init(
-        _ name: String, _ root: Node?, _ files: ReferencedFiles?, layers: [String], _ log: DiagnosticLog
+    init(
+        _ name: String, _ root: Node?, _ files: ReferencedFiles?, _ source: Source?, _ log: DiagnosticLog
     ) throws {
-        guard var root, let files else {
+        guard var root, let files, let source else {
             throw InvalidInput(diagnostics: log.sorted())
         }
-        let decoded = ScenarioDecoder.decode(&root, files, layers, log)
+        let decoded = ScenarioDecoder.decode(&root, files, source.layers, log)
         try log.throwIfAny()
         guard let decoded else {
             throw InvalidInput(diagnostics: [])
@@ -67,7 +96,8 @@ public struct ScenarioFile: Sendable {
         warnings = log.warnings
         places = decoded.places
         self.files = files.list
-        paths = layers + files.list.map(\.path)
+        paths = source.layers.filter { $0 != ScenarioChange.name } + files.list.map(\.path)
+        self.source = source
         canonical = ScenarioTree.canonical(root)
     }
 }

@@ -9,13 +9,18 @@ enum ScenarioTree {
     ///
     /// - Returns: the tree, in which every value knows its file, and those files from the first basis on.
     static func read(_ path: String, _ log: DiagnosticLog) throws(MissingInput) -> (root: Node, files: [String])? {
-        try read(path, log, chain: [])
+        guard let root = try YAMLFile.read(path, log) else { return nil }
+        return based(root, path, log, chain: [])
     }
 
-    private static func read(
-        _ path: String, _ log: DiagnosticLog, chain: [String]
-    ) throws(MissingInput) -> (root: Node, files: [String])? {
-        guard let root = try YAMLFile.read(path, log) else { return nil }
+    /// The same of a text, as if it stood in a file.
+    static func read(_ path: String, text: Data, _ log: DiagnosticLog) -> (root: Node, files: [String])? {
+        YAMLFile.parse(text, file: path, log).flatMap { based($0, path, log, chain: []) }
+    }
+
+    private static func based(
+        _ root: Node, _ path: String, _ log: DiagnosticLog, chain: [String]
+    ) -> (root: Node, files: [String])? {
         guard case .mapping(let entries) = root.content else {
             log.add(root, "", found: root.found, expected: "a table of keys: naam, start, horizon …")
             return nil
@@ -54,7 +59,9 @@ enum ScenarioTree {
             return (own.withoutBasis, [own.file])
         }
         do {
-            guard let base = try read(below, log, chain: known) else { return (own.withoutBasis, [own.file]) }
+            guard let tree = try YAMLFile.read(below, log), let base = based(tree, below, log, chain: known) else {
+                return (own.withoutBasis, [own.file])
+            }
             return (merge(OpeningSource.kept(base.root, under: own), own), base.files + [own.file])
         } catch {
             log.add(

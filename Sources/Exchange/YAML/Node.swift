@@ -1,12 +1,12 @@
 /// A value of a scenario file that remembers where it stands.
-struct Node {
-    struct Entry {
+struct Node: Sendable {
+    struct Entry: Sendable {
         let key: String
         let line: Int
         var value: Node
     }
 
-    enum Content {
+    enum Content: Sendable {
         /// Text as written; `isPlain` when not quoted.
         case scalar(String, isPlain: Bool)
         case list([Node])

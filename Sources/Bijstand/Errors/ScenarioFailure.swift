@@ -1,12 +1,12 @@
-import BijstandAnalysis
-import BijstandBudget
-import BijstandExchange
-import BijstandMicrosimulation
-import BijstandStochastics
+internal import BijstandAnalysis
+internal import BijstandBudget
+package import BijstandExchange
+package import BijstandMicrosimulation
+internal import BijstandStochastics
 
 extension ScenarioFile {
     /// Does work with the scenario, of which failures name the file, the line and the key.
-    func naming<Value>(_ work: () throws -> Value) throws -> Value {
+    package func naming<Value>(_ work: () throws -> Value) throws -> Value {
         do {
             return try work()
         } catch let error as UnboundedBudget {
@@ -40,7 +40,7 @@ extension ScenarioFile {
     }
 
     /// What deserves a look in the opening state of the scenario's simulation.
-    func warnings(_ simulation: Simulation) -> [Warning] {
+    package func warnings(_ simulation: Simulation) -> [Warning] {
         simulation.remarks.map { remark in
             let (file, line, key) = place(of: remark.path)
             return Warning(file: file, line: line, key: key, text: remark.text)

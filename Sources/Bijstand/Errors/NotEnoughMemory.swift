@@ -1,21 +1,21 @@
-@preconcurrency import Foundation
+@preconcurrency internal import Foundation
 
 /// Memory that is not there is asked before it is taken: what takes it would end the program without a word.
-struct Memory: Error, CustomStringConvertible {
-    let description: String
+public struct NotEnoughMemory: Error, CustomStringConvertible {
+    public let description: String
 
     /// Throws where more is asked for than is to be had: nine tenths of the machine's memory, or less where the process is
     /// bound (`ulimit -v`, a container).
     ///
     /// - Parameter threads: those that will run, each with room of its own.
-    static func ask(_ bytes: Int, for what: String, threads: Int = 1) throws(Memory) {
+    package static func ask(_ bytes: Int, for what: String, threads: Int = 1) throws(NotEnoughMemory) {
         let there = available(threads)
         if bytes > there {
             if there <= 0 {
-                throw Memory(
+                throw NotEnoughMemory(
                     description: "\(what): there is no memory left beside the program's own; allow more (ulimit -v)")
             }
-            throw Memory(
+            throw NotEnoughMemory(
                 description:
                     "\(what): about \(text(bytes)) of memory, and \(text(there)) is to be had; ask fewer, or ranges of them (run --from-replication, merge)"
             )
@@ -24,7 +24,7 @@ struct Memory: Error, CustomStringConvertible {
     }
 
     /// Throws where the system gives no threads (`ulimit -u`): work that is shared out would wait for them without end.
-    private static func askThreads() throws(Memory) {
+    private static func askThreads() throws(NotEnoughMemory) {
         let wanted = ProcessInfo.processInfo.activeProcessorCount + 2
         var threads: [pthread_t] = []
         var failed: Int32 = 0
@@ -41,7 +41,7 @@ struct Memory: Error, CustomStringConvertible {
         }
         for thread in threads { pthread_join(thread, nil) }
         if failed != 0 {
-            throw Memory(
+            throw NotEnoughMemory(
                 description: "\(wanted) threads: \(String(cString: strerror(failed))); allow more processes (ulimit -u)"
             )
         }

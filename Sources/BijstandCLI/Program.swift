@@ -3,7 +3,7 @@ import ArgumentParser
 import Foundation
 
 @main
-struct Bijstand: ParsableCommand {
+struct Program: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bijstand",
         abstract: "Forecasts the caseload of Dutch social assistance and its BUIG budget.",

@@ -1,0 +1,87 @@
+public import BijstandCaseload
+
+/// An intervention written in code, to be added to a scenario: what it does to flows from some month on, and what it costs.
+///
+/// A traject with places is written as YAML, by ``ScenarioFile/changed(by:)``.
+public struct NewIntervention: Sendable, Equatable {
+    public var naam: String
+    public var soort: Intervention.Soort
+    public var effecten: [NewEffect]
+    /// Costs by calendar year, in euros.
+    public var kosten: [Int: Double]
+    /// Where its numbers come from; nil makes them assumptions.
+    public var bron: String?
+
+    public init(
+        naam: String, soort: Intervention.Soort = .beleid, effecten: [NewEffect], kosten: [Int: Double] = [:],
+        bron: String? = nil
+    ) {
+        (self.naam, self.soort, self.effecten, self.kosten, self.bron) = (naam, soort, effecten, kosten, bron)
+    }
+
+    var node: Node {
+        let amounts = kosten.sorted { $0.key < $1.key }.map { year, amount in
+            ("\(year)", ScenarioChange.scalar(ScenarioNumber.canonical(amount), isPlain: true))
+        }
+        return ScenarioChange.table(
+            [
+                ("naam", ScenarioChange.scalar(naam)), ("soort", ScenarioChange.scalar(soort.rawValue)),
+                bron.map { ("bron", ScenarioChange.scalar($0)) } ?? (
+                    "aanname", ScenarioChange.scalar("true", isPlain: true)
+                ),
+            ]
+                + (effecten.isEmpty ? [] : [("effecten", ScenarioChange.list(effecten.map(\.node)))])
+                + (amounts.isEmpty ? [] : [("kosten", ScenarioChange.table(amounts))]))
+    }
+}
+
+/// An effect on one process, for some dossiers, for some months.
+public struct NewEffect: Sendable, Equatable {
+    public var proces: Effect.Proces
+    public var kind: Effect.Kind
+    /// The ratio, or the level in the process's own unit.
+    public var value: Double
+    /// First month in force.
+    public var van: Month
+    /// Last month in force; nil when it does not end.
+    public var tot: Month?
+    /// Whom it touches; everybody without conditions.
+    public var filter: Effect.Filter
+
+    /// Multiplies a hazard, or expected instroom.
+    public static func ratio(
+        _ value: Double, of proces: Effect.Proces, van: Month, tot: Month? = nil, filter: Effect.Filter = .init()
+    ) -> NewEffect {
+        NewEffect(proces: proces, kind: .ratio, value: value, van: van, tot: tot, filter: filter)
+    }
+
+    /// Replaces expected instroom of a herkomst, unemployment or the formatie of klantmanagers.
+    public static func niveau(
+        _ value: Double, of proces: Effect.Proces, van: Month, tot: Month? = nil, filter: Effect.Filter = .init()
+    ) -> NewEffect {
+        NewEffect(proces: proces, kind: .niveau, value: value, van: van, tot: tot, filter: filter)
+    }
+
+    var node: Node {
+        ScenarioChange.table(
+            [("proces", ScenarioChange.scalar(proces.rawValue)), ("van", ScenarioChange.scalar(van.description))]
+                + (tot.map { [("tot", ScenarioChange.scalar($0.description))] } ?? []) + filter.entries
+                + [(kind.rawValue, ScenarioChange.scalar(ScenarioNumber.canonical(value), isPlain: true))])
+    }
+}
+
+extension Effect.Filter {
+    /// As a table of an effect has it, in the order of the categories.
+    fileprivate var entries: [(String, Node)] {
+        func entry<C: Category>(_ key: String, _ chosen: Set<C>?) -> [(String, Node)] {
+            chosen.map { chosen in
+                let names = C.allCases.filter(chosen.contains).map { ScenarioChange.scalar($0.rawValue) }
+                return [(key, ScenarioChange.list(names))]
+            } ?? []
+        }
+        return entry("oorzaak", oorzaak) + entry("doorstroom", doorstroom) + entry("afstand", afstand)
+            + entry("indeling", indeling) + entry("leefvorm", leefvorm) + entry("leeftijd", leeftijd)
+            + entry("herkomst", herkomst) + entry("kenmerk", kenmerk) + entry("duur", duur) + entry("uren", uren)
+            + entry("termijn", termijn)
+    }
+}
