@@ -1,5 +1,6 @@
 import ArgumentParser
 import BijstandExchange
+import BijstandReporting
 import Foundation
 import BijstandMicrosimulation
 import BijstandStochastics
@@ -18,6 +19,8 @@ struct Merge: ParsableCommand {
 
     @Flag(help: "Say nothing but errors.")
     var quiet = false
+
+    @OptionGroup var speech: LanguageOption
 
     func run() throws {
         try reporting {
@@ -49,7 +52,7 @@ struct Merge: ParsableCommand {
             }
             let (_, folder) = try Engine.folder(file, simulation, result, request)
             try folder.write(to: output, overwrites: overwriting.overwrite)
-            if !quiet { print("Written to \(output)") }
+            if !quiet { print(ResultText(speech.language).written(to: output)) }
         }
     }
 

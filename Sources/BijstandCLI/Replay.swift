@@ -22,6 +22,8 @@ struct Replay: ParsableCommand {
 
     @OptionGroup var households: HouseholdConsent
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         try reporting {
             let manifest = try Manifest(folder: folder)
@@ -41,15 +43,16 @@ struct Replay: ParsableCommand {
             let lines = try Engine.simulation(file).events(
                 seed: manifest.request.seed, replication: replication,
                 uncertainty: try Engine.uncertainty(manifest.request))
+            let story = LifeStory(speech.language)
             var isFound = false
             for (lijn, events) in lines where line == nil || line == lijn {
                 let own = key.map { key in events.filter { $0.dossier == key } } ?? events
                 isFound = isFound || !own.isEmpty
-                print("# \(lijn.rawValue)")
+                print(story.heading(lijn))
                 if key != nil {
-                    print(LifeStory.text(own))
+                    print(story.text(own))
                 } else {
-                    for event in own { print(LifeStory.line(event)) }
+                    for event in own { print(story.line(event)) }
                 }
             }
             if !isFound, let dossier {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BijstandExchange
+import BijstandReporting
 import Foundation
 import BijstandStochastics
 
@@ -14,6 +15,8 @@ struct Verify: ParsableCommand {
 
     @Flag(help: "Say nothing but errors.")
     var quiet = false
+
+    @OptionGroup var speech: LanguageOption
 
     func run() throws {
         try reporting {
@@ -63,7 +66,7 @@ struct Verify: ParsableCommand {
             differences.append("\(folder)/\(Manifest.fileName): is not as it was written")
         }
         if differences.isEmpty {
-            if !quiet { print("\(folder): \(manifest.outputs.count) files, the same bytes") }
+            if !quiet { print(ResultText(speech.language).same(folder, files: manifest.outputs.count)) }
             return
         }
         for difference in differences { warn(difference) }
