@@ -1,5 +1,6 @@
 import ArgumentParser
 import BijstandExchange
+import BijstandReporting
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -18,6 +19,8 @@ struct Check: ParsableCommand {
     @Flag(help: "Say nothing but errors.")
     var quiet = false
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws {
         if expectations.isEmpty { throw ValidationError("give at least one --expect 'kans_tekort(2021)<0.5'") }
     }
@@ -27,14 +30,8 @@ struct Check: ParsableCommand {
             let file = try KeyFigureFile(folder: folder)
             let results = try file.check(expectations)
             if !quiet {
-                if let caveat = UncertaintyMeaning.caveat(file.uncertainty) { print(caveat) }
-                for result in results {
-                    let value = ScenarioText.number(result.value)
-                    let some =
-                        result.count < result.replications
-                        ? " over \(result.count) of \(result.replications) replications" : ""
-                    print("\(result.holds ? "ok    " : "not ok")  \(result.expectation)  found \(value)\(some)")
-                }
+                if let caveat = UncertaintyMeaning.caveat(file.uncertainty, speech.language) { print(caveat) }
+                for result in results { print(ResultText(speech.language).checked(result)) }
             }
             if !results.allSatisfy(\.holds) { throw Exit.differs }
         }

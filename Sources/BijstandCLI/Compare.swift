@@ -24,30 +24,34 @@ struct Compare: ParsableCommand {
 
     @OptionGroup var place: PlaceOptions
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         try reporting {
             Interruption.watch()
             let files = try ([base] + scenarios).map { try ScenarioFile(path: $0) }
             let measures = try Self.measures(measure, files[0].scenario)
             if !options.quiet { warn(files.flatMap(\.warnings)) }
-            try place.place("compare")?.check()
-            let figures = try files.map { try $0.simulate(options).figures }
-            var notes = [UncertaintyMeaning.caveat(options.uncertainty.rawValue)].compactMap(\.self)
-            var rows: [[String]] = []
-            for (file, other) in zip(files, figures).dropFirst() {
-                let (base, scenario) = (files[0].scenario, file.scenario)
-                rows += PairTable.rows(scenario.naam, PairedDifference.all(figures[0], other), measures)
-                guard let opening = OpeningDifference(base, scenario) else { continue }
-                notes.append(OpeningText(difference: opening, names: (base.naam, scenario.naam)).english)
-                guard opening.isOtherOpening else { continue }
-                let own = try file.simulate(options, from: files[0]).figures
-                rows += PairTable.rows(OpeningText.row(scenario.naam), PairedDifference.all(own, other), measures)
+            try place.place(.vergelijk)?.check()
+            let all = try files.map { file in
+                SimulatedScenario(
+                    file: file, figures: try file.simulate(options).figures,
+                    replications: options.replications, uncertainty: options.uncertainty.rawValue)
             }
-            let table = PairTable.table(rows)
-            if let place = place.place("compare") {
-                try place.put(table, notes: notes)
+            let openings = try all.dropFirst().map { other -> PairTable.Opening? in
+                guard let difference = OpeningDifference(files[0].scenario, other.file.scenario) else { return nil }
+                return PairTable.Opening(
+                    difference: difference,
+                    figures: difference.isOtherOpening
+                        ? try other.file.simulate(options, from: files[0]).figures : nil)
+            }
+            let table = PairTable(
+                all[0], Array(all.dropFirst()), openings: openings,
+                wishes: measures.map { FigureWish(name: "\($0)") }, speech.language)
+            if let place = place.place(.vergelijk) {
+                try place.put(table.markdown)
             } else {
-                print((notes + [table.text]).joined(separator: "\n\n"))
+                print(table.text)
             }
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BijstandExchange
+import BijstandReporting
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,13 +15,15 @@ struct Export: ParsableCommand {
     @Option(help: "Folder of its own for the result with its notebook.")
     var notebook: String
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         try reporting {
             try NotebookBundle.check(notebook)
             let bundle = try NotebookBundle(result: folder)
             try spare([folder], from: notebook, "--notebook")
             try bundle.write(to: notebook)
-            print("Written to \(notebook)")
+            print(ResultText(speech.language).written(to: notebook))
         }
     }
 }

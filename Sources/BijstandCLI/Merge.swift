@@ -1,6 +1,7 @@
 import ArgumentParser
 import Bijstand
 import BijstandExchange
+import BijstandReporting
 
 struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,6 +18,8 @@ struct Merge: ParsableCommand {
     @Flag(help: "Say nothing but errors.")
     var quiet = false
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         try reporting {
             try spare(folders, from: output, "--output")
@@ -24,7 +27,7 @@ struct Merge: ParsableCommand {
             let run = try ScenarioRun(merging: folders)
             try spare(run.file.files.map(\.path), from: output, "--output")
             try run.write(to: output, overwrites: overwriting.overwrite)
-            if !quiet { print("Written to \(output)") }
+            if !quiet { print(ResultText(speech.language).written(to: output)) }
         }
     }
 }

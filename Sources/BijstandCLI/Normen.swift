@@ -14,14 +14,14 @@ struct Normen: ParsableCommand {
 
     @OptionGroup var place: PlaceOptions
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         try reporting {
-            if let place = place.place("normen") {
-                try place.put(NormenText.table)
-            } else {
-                print(NormenText.table.text)
-                print("* berekend: een paar is alleenstaand ÷ 0,7, 18–20 jaar 17,28 % van een paar")
-            }
+            let table = NormenText.table(speech.language)
+            if let place = place.place(.normen) { return try place.put(table.markdown) }
+            print(table.text)
+            print(NormenText.note(speech.language))
         }
     }
 }

@@ -12,6 +12,8 @@ struct Opening: ParsableCommand {
 
     @OptionGroup var households: HouseholdConsent
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         try reporting {
             let file = try ScenarioFile(path: scenario)

@@ -14,12 +14,18 @@ struct Page: ParsableCommand {
         abstract: "Simulate what the marks of Markdown pages ask for, and put the tables between them.",
         discussion: """
             Marks, with paths relative to the page, each closed by <!-- einde -->:
-            <!-- vergelijk BASIS.yaml SCENARIO.yaml … | stand(2026)<0 lasten(2026) … -->  paired differences, in Dutch
+            <!-- vergelijk BASIS.yaml SCENARIO.yaml … | stand(2026)<0 lasten(2026) … -->  paired differences, as compare prints them
             <!-- reeks SCENARIO.yaml 2019-2026 | stand onderbesteding … -->  figures by year: mean [5 %, 95 %]
             <!-- bestand FILE -->  the file itself
             <!-- lijst SCENARIO.yaml … -->  scenarios with what they ask, their basis and their sources
             <!-- waarnemingen SCENARIO.yaml OBSERVED.csv -->  what was observed beside what the run predicts of it
             <!-- figuur SCENARIO.yaml OBSERVED.csv FIGURE.svg [DERIVED.csv] -->  the stock as bands with the observed ones, written beside the page
+            <!-- run SCENARIO.yaml -->  the summary that run prints
+            <!-- doelen SCENARIO.yaml -->  figures beside the targets of the scenario, as targets prints them
+            <!-- prijs SCENARIO.yaml -->  how the price of a dossier-year comes about, by year
+            <!-- vangnet [regels | jaar=2019 budget=28600000 prijs=14400 uitstromers=53] -->  what vangnet prints
+            <!-- normen -->  what normen prints
+            Every mark may say replicaties=100, taal=en (or nl), and naam=NAME, by which other commands find it with --into and --name. \
             A figure may carry what the page says of it: <0, >0 or =0 of the difference (of the mean of a reeks). Where the 95 % interval of the mean \
             tells otherwise the command fails, so that words and tables cannot part. SCENARIO@figure takes that figure of one scenario alone.
             """)
@@ -32,17 +38,18 @@ struct Page: ParsableCommand {
 
     @OptionGroup var options: RunOptions
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         try reporting {
             Interruption.watch()
             var forecasts = PageForecasts(options: options, check: check)
             var problems: [String] = []
             for page in pages {
-                guard let text = try? String(contentsOfFile: page, encoding: .utf8) else {
-                    throw MissingInput(path: page)
-                }
+                let marked = try MarkedPage(path: page)
+                let text = marked.text
                 if !check { try FilePlace.checkWritable(page) }
-                let made = try PageText(path: page, text: text).filled(&forecasts)
+                let made = try PageText(page: marked, language: speech.language).filled(&forecasts)
                 problems += made.problems
                 if made.text == text { continue }
                 if check {
@@ -66,47 +73,71 @@ struct PageForecasts {
     let options: RunOptions
     /// Whether figures are held against what stands there, not written.
     let check: Bool
-    private var known: [String: PageTables.Source] = [:]
-    private var last: (key: String, file: ScenarioFile, result: SimulationResult)?
+    private var known: [Run: SimulatedScenario] = [:]
+    private var last: (run: Run, file: ScenarioFile, result: SimulationResult)?
+
+    private struct Run: Hashable {
+        let path: String
+        let replications: UInt32
+    }
 
     init(options: RunOptions, check: Bool) { (self.options, self.check) = (options, check) }
 
-    mutating func figures(_ path: String) throws -> PageTables.Source {
-        let key = Self.key(path)
-        if let found = known[key] { return found }
-        let (file, result) = try simulated(path)
-        let made = PageTables.Source(
-            file: file, figures: try file.naming { try Forecast(result).figures }, replications: options.replications,
+    /// The options of a mark: those of the command, but for the replications that it asks for itself.
+    func options(_ mark: Mark) -> RunOptions {
+        var options = options
+        options.replications = mark.replications ?? options.replications
+        return options
+    }
+
+    mutating func figures(_ path: String, _ mark: Mark) throws -> SimulatedScenario {
+        if let found = known[run(path, mark)] { return found }
+        _ = try forecast(path, mark)
+        return known[run(path, mark)]!
+    }
+
+    mutating func forecast(_ path: String, _ mark: Mark) throws -> Forecast {
+        let (file, result) = try simulated(path, mark)
+        let forecast = try file.naming { try Forecast(result) }
+        let options = options(mark)
+        known[run(path, mark)] = SimulatedScenario(
+            file: file, figures: forecast.figures, replications: options.replications,
             uncertainty: options.uncertainty.rawValue)
-        known[key] = made
-        return made
+        return forecast
     }
 
     /// A scenario from the opening state of another, where the two do not start alike.
-    func opening(_ scenario: PageTables.Source, _ base: PageTables.Source) throws -> PageTables.Opening? {
+    func opening(
+        _ scenario: SimulatedScenario, _ base: SimulatedScenario, _ mark: Mark
+    ) throws -> PairTable.Opening? {
         guard let difference = OpeningDifference(base.file.scenario, scenario.file.scenario) else { return nil }
-        return PageTables.Opening(
-            text: OpeningText(difference: difference, names: (base.naam, scenario.naam)),
+        return PairTable.Opening(
+            difference: difference,
             figures: difference.isOtherOpening
-                ? try scenario.file.simulate(options, from: base.file).figures : nil)
+                ? try scenario.file.simulate(options(mark), from: base.file).figures : nil)
     }
 
-    mutating func backcast(_ path: String, _ observed: String) throws -> Backcast {
-        let (file, result) = try simulated(path)
+    mutating func backcast(_ path: String, _ observed: String, _ mark: Mark) throws -> Backcast {
+        let (file, result) = try simulated(path, mark)
         return Backcast(result, try ObservedFile(path: observed, of: file.scenario).waarnemingen)
     }
 
-    private mutating func simulated(_ path: String) throws -> (file: ScenarioFile, result: SimulationResult) {
-        let key = Self.key(path)
-        if let last, last.key == key { return (last.file, last.result) }
+    private mutating func simulated(
+        _ path: String, _ mark: Mark
+    ) throws -> (file: ScenarioFile, result: SimulationResult) {
+        let run = run(path, mark)
+        if let last, last.run == run { return (last.file, last.result) }
         last = nil
         let file = try ScenarioFile(path: path)
-        let result = try file.simulate(options).result
-        last = (key, file, result)
+        let result = try file.simulate(options(mark)).result
+        last = (run, file, result)
         return (file, result)
     }
 
-    private static func key(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
+    private func run(_ path: String, _ mark: Mark) -> Run {
+        Run(
+            path: URL(fileURLWithPath: path).standardizedFileURL.path, replications: options(mark).replications)
+    }
 
     /// Throws where a figure cannot stand, or something else stands there.
     func checkPlace(of path: String) throws {

@@ -4,100 +4,100 @@ import BijstandExchange
 import BijstandReporting
 import Foundation
 
-/// A Markdown page with marks.
+/// A page with its marks filled from simulations.
 struct PageText {
-    let path: String
-    let text: String
-
-    private var folder: String { FilePlace.parent(path) }
+    let page: MarkedPage
+    /// Of marks that ask for none.
+    let language: Language
 
     /// The page with every table made anew, and what its words say that the tables do not.
     func filled(_ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
-        var (out, problems, rest) = ("", [String](), text[...])
-        while let open = rest.firstMatch(of: #/(?s)<!-- (vergelijk|reeks|bestand|lijst|waarnemingen|figuur)\s(.*?)-->/#)
-        {
-            let mark = Mark(
-                path: path, line: line(of: open.range.lowerBound), kind: String(open.1),
-                body: open.2.split(whereSeparator: \.isWhitespace).map(String.init))
-            let after = rest[open.range.upperBound...]
-            guard let close = after.range(of: "<!-- einde -->") else {
-                throw mark.error("no closing mark", expected: "<!-- einde -->")
-            }
-            let inside = after[..<close.lowerBound]
-            if let next = inside.firstMatch(of: #/<!-- (vergelijk|reeks|bestand|lijst|waarnemingen|figuur)\s/#) {
-                throw mark.error(
-                    "no closing mark before the next one, in line \(line(of: next.range.lowerBound))",
-                    expected: "<!-- einde --> between them")
-            }
-            try refuseClosing(in: rest[..<open.range.lowerBound])
-            out += rest[..<open.range.upperBound] + "\n\n"
+        var problems: [String] = []
+        let text = try page.filled { mark in
             let made = try table(mark, &forecasts)
-            out += made.text + "\n\n"
             problems += made.problems
-            out += after[close]
-            rest = after[close.upperBound...]
+            return made.text
         }
-        try refuseClosing(in: rest)
-        return (out + rest, problems)
+        return (text, problems)
     }
 
-    /// What closes here was not opened by a mark that is known: a word misspelled would leave its table as it is.
-    private func refuseClosing(in part: Substring) throws {
-        guard let close = part.range(of: "<!-- einde -->") else { return }
-        throw InvalidInput(diagnostics: [
-            Diagnostic(
-                file: path, line: line(of: close.lowerBound), key: "<!-- einde -->", found: "no mark that it closes",
-                expected: "one of vergelijk, reeks, bestand, lijst, waarnemingen, figuur before it")
-        ])
+    private func beside(_ name: String) -> String {
+        (FilePlace.parent(page.path) as NSString).appendingPathComponent(name)
     }
-
-    private func line(of place: String.Index) -> Int { text[..<place].count(where: \.isNewline) + 1 }
 
     private func table(_ mark: Mark, _ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
-        func beside(_ name: String) -> String { (folder as NSString).appendingPathComponent(name) }
+        let language = mark.language ?? language
         switch mark.kind {
-        case "bestand":
-            guard let name = mark.files.first, let content = try? String(contentsOfFile: beside(name), encoding: .utf8)
+        case .bestand:
+            guard let name = mark.words.first, let content = try? String(contentsOfFile: beside(name), encoding: .utf8)
             else { throw mark.error("no such file", expected: "a file beside the page") }
             return ("```yaml\n\(content.trimmingCharacters(in: .whitespacesAndNewlines))\n```", [])
-        case "lijst":
-            let rows = try mark.files.map { try ScenarioEntry(path: beside($0), link: $0).row }
-            return (TextTable(header: ScenarioEntry.header, rows: rows, textColumns: Set(0..<5)).markdown, [])
-        case "waarnemingen", "figuur":
-            let isFigure = mark.kind == "figuur"
-            guard isFigure ? [3, 4].contains(mark.files.count) : mark.files.count == 2 else {
+        case .lijst:
+            let entries = try mark.words.map { try ScenarioEntry(path: beside($0), link: $0, language) }
+            return (ScenarioEntry.table(entries, language).markdown, [])
+        case .waarnemingen:
+            let files = try mark.words(2...2, "SCENARIO.yaml OBSERVED.csv").map(beside)
+            let options = forecasts.options(mark)
+            let account = SimulatedScenario.account(options.replications, options.uncertainty.rawValue, language)
+            let backcast = try forecasts.backcast(files[0], files[1], mark)
+            return (PageBackcast(backcast, language).table(account: account), [])
+        case .figuur:
+            return try figure(mark, language, &forecasts)
+        case .reeks:
+            let words = try mark.words(2...2, "SCENARIO.yaml 2019-2026: a scenario, the first year and the last")
+            guard let years = PageYears(words[1]) else {
                 throw mark.error(
-                    "'\(mark.files.joined(separator: " "))'",
-                    expected: "SCENARIO.yaml OBSERVED.csv\(isFigure ? " FIGURE.svg [DERIVED.csv]" : "")")
-            }
-            if isFigure { try forecasts.checkPlace(of: beside(mark.files[2])) }
-            let backcast = try forecasts.backcast(beside(mark.files[0]), beside(mark.files[1]))
-            let (replications, uncertainty) = (forecasts.options.replications, forecasts.options.uncertainty.rawValue)
-            if !isFigure {
-                return (PageBackcast.table(backcast, account: PageTables.account(replications, uncertainty)), [])
-            }
-            let note = UncertaintyMeaning.voorbehoud(uncertainty)
-            let svg = beside(mark.files[2])
-            let derived =
-                mark.files.count == 4 ? try forecasts.backcast(beside(mark.files[0]), beside(mark.files[3])) : nil
-            let isSame = try forecasts.put(PageBackcast.figure(backcast, derived, note: note), in: svg)
-            return (PageBackcast.caption(backcast, mark.files[2], note: note), isSame ? [] : ["\(svg): out of date"])
-        case "reeks":
-            guard mark.files.count == 2, let years = PageYears(mark.files[1]) else {
-                throw mark.error(
-                    "'\(mark.files.joined(separator: " "))'",
+                    "'\(words.joined(separator: " "))'",
                     expected: "SCENARIO.yaml 2019-2026: a scenario, the first year and the last")
             }
             if mark.wishes.isEmpty { throw mark.error("no figures", expected: "| stand lasten …") }
-            return try PageTables.years(mark, forecasts.figures(beside(mark.files[0])), years.range)
-        default:
-            guard mark.files.count > 1 else { throw mark.error("one file", expected: "BASIS.yaml SCENARIO.yaml …") }
+            return try PageTables.years(mark, forecasts.figures(beside(words[0]), mark), years.range, language)
+        case .vergelijk:
+            guard mark.words.count > 1 else { throw mark.error("one file", expected: "BASIS.yaml SCENARIO.yaml …") }
             if mark.wishes.isEmpty { throw mark.error("no figures", expected: "| stand(2026) lasten(2026) …") }
-            let all = try mark.files.map { try forecasts.figures(beside($0)) }
-            let others = all.dropFirst()
-            return try PageTables.pairs(
-                mark, all[0], Array(others), openings: others.map { try forecasts.opening($0, all[0]) })
+            let all = try mark.words.map { try forecasts.figures(beside($0), mark) }
+            let others = Array(all.dropFirst())
+            let openings = try others.map { try forecasts.opening($0, all[0], mark) }
+            return try PageTables.pairs(mark, all[0], others, openings: openings, language)
+        case .run:
+            let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
+            let forecast = try forecasts.forecast(file, mark)
+            let summary = RunSummary(forecast, forecasts.options(mark).wholeRun, language)
+            return ("```\n\(summary.text)\n```", [])
+        case .doelen:
+            let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
+            return (TargetTable(try forecasts.figures(file, mark), language).markdown, [])
+        case .prijs:
+            let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
+            return (PrijsText.table(try forecasts.forecast(file, mark), language).markdown, [])
+        case .vangnet: return (try VangnetMark.table(mark, language).markdown, [])
+        case .normen: return (NormenText.table(language).markdown, [])
         }
+    }
+
+    /// A figure beside the page, and the words that show it.
+    private func figure(
+        _ mark: Mark, _ language: Language, _ forecasts: inout PageForecasts
+    ) throws -> (text: String, problems: [String]) {
+        let words = try mark.words(3...4, "SCENARIO.yaml OBSERVED.csv FIGURE.svg [DERIVED.csv]")
+        let svg = beside(words[2])
+        try forecasts.checkPlace(of: svg)
+        let backcast = try forecasts.backcast(beside(words[0]), beside(words[1]), mark)
+        let derived = words.count == 4 ? try forecasts.backcast(beside(words[0]), beside(words[3]), mark) : nil
+        let note = UncertaintyMeaning.caveat(forecasts.options.uncertainty.rawValue, language)
+        let text = PageBackcast(backcast, language)
+        let isSame = try forecasts.put(text.figure(derived, note: note), in: svg)
+        return (text.caption(words[2], note: note), isSame ? [] : ["\(svg): out of date"])
+    }
+}
+
+extension Mark {
+    /// Its words, of which there are to be so many.
+    func words(_ count: ClosedRange<Int>, _ expected: String) throws -> [String] {
+        guard count.contains(words.count) else {
+            throw error("'\(words.joined(separator: " "))'", expected: expected)
+        }
+        return words
     }
 }
 

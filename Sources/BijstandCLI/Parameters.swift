@@ -10,6 +10,8 @@ struct Parameters: ParsableCommand {
     @Flag(help: "As JSON.")
     var json = false
 
+    @OptionGroup var speech: LanguageOption
+
     func run() {
         if json {
             print(

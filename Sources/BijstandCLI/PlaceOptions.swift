@@ -1,13 +1,12 @@
 import ArgumentParser
 import BijstandReporting
 
-/// What every command takes that can put its table into a file.
+/// What every command takes that can put its table into a page.
 struct PlaceOptions: ParsableArguments {
-    @Option(
-        help: "Put the table into this file, between <!-- COMMAND NAME --> and <!-- end NAME -->; NAME is --name.")
+    @Option(help: "Put the table into this page, in the mark of --name: one with naam=NAME, closed by <!-- einde -->.")
     var into: String?
 
-    @Option(help: "Name of the place in that file.")
+    @Option(help: "Name of the mark in that page.")
     var name: String?
 
     func validate() throws {
@@ -15,8 +14,8 @@ struct PlaceOptions: ParsableArguments {
     }
 
     /// Where a command's table goes; nil for stdout.
-    func place(_ command: String) -> PlaceInFile? {
+    func place(_ kind: Mark.Kind) -> PlaceInFile? {
         guard let into, let name else { return nil }
-        return PlaceInFile(path: into, kind: command, name: name)
+        return PlaceInFile(path: into, kind: kind, name: name)
     }
 }

@@ -23,6 +23,8 @@ struct Replay: ParsableCommand {
 
     @OptionGroup var households: HouseholdConsent
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         try reporting {
             let stored = try StoredRun(folder)
@@ -41,15 +43,16 @@ struct Replay: ParsableCommand {
             try households.ask(file, "replay")
             if file.scenario.dossiers != nil { StandardOutput.makePrivate() }
             let lines = try stored.events(replication: replication)
+            let story = LifeStory(speech.language)
             var isFound = false
             for (lijn, events) in lines where line == nil || line == lijn {
                 let own = key.map { key in events.filter { $0.dossier == key } } ?? events
                 isFound = isFound || !own.isEmpty
-                print("# \(lijn.rawValue)")
+                print(story.heading(lijn))
                 if key != nil {
-                    print(LifeStory.text(own))
+                    print(story.text(own))
                 } else {
-                    for event in own { print(LifeStory.line(event)) }
+                    for event in own { print(story.line(event)) }
                 }
             }
             if !isFound, let dossier {

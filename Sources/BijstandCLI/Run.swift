@@ -43,6 +43,8 @@ struct Run: ParsableCommand {
     @Flag(help: "Print key figures as JSON instead of a summary.")
     var json = false
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws {
         let (first, end) = (fromReplication ?? 0, toReplication ?? options.replications)
         if first >= end || end > options.replications {
@@ -85,8 +87,8 @@ struct Run: ParsableCommand {
             if json {
                 print(KeyFigureJSON.text(run.forecast, request))
             } else if !options.quiet {
-                print(RunSummary.text(run.forecast, request))
-                print("Written to \(path)")
+                print(RunSummary(run.forecast, request, speech.language).text)
+                print(ResultText(speech.language).written(to: path))
             }
         }
     }

@@ -14,20 +14,25 @@ struct Targets: ParsableCommand {
 
     @OptionGroup var options: RunOptions
 
-    @Option(help: "Put the table into this file, between <!-- targets NAME --> and <!-- end NAME -->.")
+    @Option(help: "Put the table into this file, in its mark <!-- doelen NAME.yaml -->.")
     var into: String?
+
+    @OptionGroup var speech: LanguageOption
 
     func run() throws {
         try reporting {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
             if !options.quiet { warn(file.warnings) }
-            let place = into.map { PlaceInFile(path: $0, kind: "targets", name: file.scenario.naam) }
+            let place = into.map { PlaceInFile(path: $0, kind: .doelen, name: file.scenario.naam) }
             try place?.check()
-            let table = TargetTable.table(try file.simulate(options).forecast)
-            let notes = [UncertaintyMeaning.caveat(options.uncertainty.rawValue)].compactMap(\.self)
-            guard let place else { return print((notes + [table.markdown]).joined(separator: "\n\n")) }
-            try place.put(table, notes: notes)
+            let text = TargetTable(
+                SimulatedScenario(
+                    file: file, figures: try file.simulate(options).figures,
+                    replications: options.replications, uncertainty: options.uncertainty.rawValue), speech.language
+            ).markdown
+            guard let place else { return print(text) }
+            try place.put(text)
         }
     }
 }

@@ -2,12 +2,15 @@ import Bijstand
 import ArgumentParser
 import BijstandExchange
 import BijstandFigures
+import BijstandReporting
 
 struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Check scenario files; all errors at once.")
 
     @Argument(help: "Scenario files (YAML).")
     var scenarios: [String]
+
+    @OptionGroup var speech: LanguageOption
 
     func run() throws {
         var failures: [ExitCode] = []
@@ -22,7 +25,7 @@ struct Validate: ParsableCommand {
                             simulation.run(seed: 1, replications: 0..<1, threads: 1, uncertainty: .chance))
                     }
                     warn(file.warnings + file.warnings(simulation))
-                    print("\(VisibleText.of(path)): ok, \(file.digest)")
+                    print(ResultText(speech.language).valid(VisibleText.of(path), digest: file.digest))
                 }
             } catch let code as ExitCode {
                 failures.append(code)

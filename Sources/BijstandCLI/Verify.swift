@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bijstand
+import BijstandReporting
 
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -12,6 +13,8 @@ struct Verify: ParsableCommand {
 
     @Flag(help: "Say nothing but errors.")
     var quiet = false
+
+    @OptionGroup var speech: LanguageOption
 
     func run() throws {
         try reporting {
@@ -26,7 +29,7 @@ struct Verify: ParsableCommand {
                 threads: threading.threads, progress: bar.update, isCancelled: { Interruption.isRequested })
             bar.clear()
             if found.isSame {
-                if !quiet { print("\(folder): \(found.files) files, the same bytes") }
+                if !quiet { print(ResultText(speech.language).same(folder, files: found.files)) }
                 return
             }
             for difference in found.differences { warn("\(difference.path): \(Self.words(difference.kind))") }

@@ -10,7 +10,7 @@ import Testing
             bands: [
                 .init(p05: 100, p25: 100, p50: 100, p75: 100, p95: 100),
                 .init(p05: 90, p25: 95, p50: 110, p75: 115, p95: 150),
-            ], points: points, names: ("banden", "punten", "afgeleid"), note: note
+            ], points: points, names: .init(bands: "banden", points: "punten", derived: "afgeleid"), note: note
         ).svg
     }
 
@@ -45,7 +45,7 @@ import Testing
         for (points, fewest) in [([], 1), ([BandFigure.Point(month: month, value: 1e9, error: 1e12)], 4)] {
             let svg = BandFigure(
                 title: "", first: Month(year: 2018, month: 12), bands: [none, none], points: points,
-                names: ("banden", "punten", "afgeleid")
+                names: .init(bands: "banden", points: "punten", derived: "afgeleid")
             ).svg
             let ticks = svg.matches(of: #/text-anchor="end"/#).count
             #expect((fewest...12).contains(ticks) && !svg.contains("nan"), "\(ticks)")

@@ -16,13 +16,15 @@ struct Calibrate: ParsableCommand {
 
     @OptionGroup var options: CalibrationOptions
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws { try options.validate(particles: 10...100_000) }
 
     func run() throws {
         try reporting {
             Interruption.watch()
             let (file, parameters, observed) = try options.inputs(
-                title: CalibrationReport.title, isOwn: PosteriorText.isHeader)
+                isReport: CalibrationReport.isHead, isOwn: PosteriorText.isHeader)
             let quiet = options.quiet
             if !quiet { warn(file.warnings + observed.warnings) }
             let settings = CalibrationSettings(
@@ -62,7 +64,7 @@ struct Calibrate: ParsableCommand {
             }
             let text = CalibrationReport(
                 result, file, observed: options.observed, posterior: options.output,
-                countedTwice: observed.countedTwice
+                countedTwice: observed.countedTwice, speech.language
             ).markdown
             try write(result, text, file.scenario)
             place.remove()
@@ -84,7 +86,7 @@ struct Calibrate: ParsableCommand {
                 ? "calibrate: search \(state.rounds) done, \(state.simulated) replications"
                 : "calibrate: points of the prior simulated, \(state.simulated) replications"
         }
-        let temperature = RunSummary.decimal(last.temperature, 4)
+        let temperature = NumberText(.en).decimal(last.temperature, 4)
         return
             "calibrate: generation \(state.generations.count), temperature \(temperature), \(last.moves) moves, \(state.simulated) replications"
     }

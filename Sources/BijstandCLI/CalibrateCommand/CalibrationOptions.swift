@@ -56,10 +56,10 @@ struct CalibrationOptions: ParsableArguments {
     /// What the scenario asks to fit, and the figures; an error where it asks nothing.
     ///
     /// - Parameters:
-    ///   - title: what the command's own reports begin with.
+    ///   - isReport: whether this is how the command's own reports begin.
     ///   - isOwn: whether this is the first line of a result of the command.
     func inputs(
-        title: String, isOwn: (String) -> Bool
+        isReport: (String) -> Bool, isOwn: (String) -> Bool
     ) throws -> (file: ScenarioFile, parameters: [Calibratieparameter], observed: ObservedFile) {
         let file = try ScenarioFile(path: scenario)
         let parameters = file.scenario.calibratie
@@ -72,21 +72,21 @@ struct CalibrationOptions: ParsableArguments {
                 )
             ])
         }
-        try spareWhatIsThere(file, title, isOwn)
+        try spareWhatIsThere(file, isReport, isOwn)
         return (file, parameters, try ObservedFile(path: observed, of: file.scenario, isFit: true))
     }
 
     /// Neither what is read nor anything of somebody else is written over; but a result is made anew in its place.
-    private func spareWhatIsThere(_ file: ScenarioFile, _ title: String, _ isOwn: (String) -> Bool) throws {
+    private func spareWhatIsThere(
+        _ file: ScenarioFile, _ isReport: (String) -> Bool, _ isOwn: (String) -> Bool
+    ) throws {
         let refitted = file.files.filter { $0.key == "parameters" }.map(\.path)
         for written in [output, report] {
             try spare([observed] + file.paths.filter { !refitted.contains($0) }, from: written, "--output")
         }
         WholeFile.recover([report, output])
         try WholeFile.check(output, as: "earlier result of this command; give another --output", isOwn: isOwn)
-        try WholeFile.check(report, as: "earlier report of this command; give another --output") {
-            $0.hasPrefix(title)
-        }
+        try WholeFile.check(report, as: "earlier report of this command; give another --output", isOwn: isReport)
     }
 }
 

@@ -18,6 +18,8 @@ struct Ranks: ParsableCommand {
     @Option(help: "Truths to draw and fit; fit i has the seed plus i.")
     var fits = 40
 
+    @OptionGroup var speech: LanguageOption
+
     /// Possible ranks, and the cells they are counted in.
     private static let (levels, cells) = (20, 5)
     /// Chance that anything fails although the posteriors are right, at most.
@@ -31,7 +33,7 @@ struct Ranks: ParsableCommand {
     func run() throws {
         try reporting {
             Interruption.watch()
-            let (file, parameters, observed) = try options.inputs(title: RankReport.title, isOwn: RankFile.isHeader)
+            let (file, parameters, observed) = try options.inputs(isReport: RankReport.isHead, isOwn: RankFile.isHeader)
             if !options.quiet { warn(observed.warnings) }
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
@@ -56,8 +58,9 @@ struct Ranks: ParsableCommand {
             let report = RankReport(
                 scenario: file.scenario.naam, digest: file.digest, figures: observed.waarnemingen.count,
                 settings: settings, rows: rows, levels: Self.levels, cells: Self.cells, alpha: Self.alpha)
-            try WholeFile.write(Data(report.markdown.utf8), to: options.report)
-            if !options.quiet { print(report.markdown, terminator: "") }
+            let text = report.markdown(speech.language)
+            try WholeFile.write(Data(text.utf8), to: options.report)
+            if !options.quiet { print(text, terminator: "") }
             if !report.isUniform { throw Exit.differs }
         }
     }

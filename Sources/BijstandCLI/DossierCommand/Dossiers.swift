@@ -39,6 +39,8 @@ struct Dossiers: ParsableCommand {
     @Option(help: "Seed of the made-up file.")
     var seed: UInt32 = 1
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws {
         if (file == nil) == (example == nil) { throw ValidationError("name a dossier file, or use --example") }
         if above.isGiven && !yaml { throw ValidationError("--naam, --basis and --pad go with --yaml") }
@@ -57,9 +59,11 @@ struct Dossiers: ParsableCommand {
             if let refusal = file.refusal { throw InvalidInput(diagnostics: [refusal]) }
             let estimates = try estimates(file, file.history.latestStart!)
             if yaml {
-                print(EstimateYAML(estimates, above.heading, mapping: try mapping.map(Self.lines) ?? []).text)
+                let yaml = EstimateYAML(
+                    estimates, above.heading, mapping: try mapping.map(Self.lines) ?? [], speech.language)
+                print(yaml.text)
             } else {
-                print(DossierSummary.text(estimates, isLong: hazards))
+                print(DossierSummary(estimates, speech.language).text(isLong: hazards))
             }
         }
     }

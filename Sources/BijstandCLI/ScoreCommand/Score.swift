@@ -38,6 +38,8 @@ struct Score: ParsableCommand {
     @Flag(help: "Print the tables as JSON instead of a summary.")
     var json = false
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         try reporting {
             if let output {
@@ -53,7 +55,7 @@ struct Score: ParsableCommand {
                 national: Waarnemingen(try national.map { try ObservedFile(path: $0).waarnemingen } ?? []))
             warn(figures.warnings(scored: score.figures.map(\.figure), cutOff: forecast.paths.cutOff))
             let tables = score.tables
-            let caveat = UncertaintyMeaning.caveat(forecast.uncertainty)
+            let caveat = UncertaintyMeaning.caveat(forecast.uncertainty, .en)
             if let output {
                 try TableFolder.write(
                     tables, name: "score-\(forecast.naam)", dialect: csv, description: caveat, to: output,
@@ -63,8 +65,8 @@ struct Score: ParsableCommand {
                 let description: [(String, JSONText)] = caveat.map { [("description", .string($0))] } ?? []
                 print(JSONText.object(description + tables.map { ($0.name, JSONText($0)) }).text())
             } else {
-                print(ScoreSummary(score, observed: observed).text)
-                if let output { print("Written to \(output)") }
+                print(ScoreSummary(score, observed: observed, speech.language).text)
+                if let output { print(ResultText(speech.language).written(to: output)) }
             }
         }
     }

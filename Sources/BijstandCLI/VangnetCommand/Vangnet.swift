@@ -45,20 +45,23 @@ struct Vangnet: ParsableCommand {
 
     @OptionGroup var place: PlaceOptions
 
+    @OptionGroup var speech: LanguageOption
+
     private var keuze: VangnetKeuze {
         VangnetKeuze(
             verruimd: verruimd.map { .init(vergoeding: $0) },
             verlaagd: verlaagd.map { .init(vergoeding: $0, tekortjaren: tekortjaren ?? .drie) })
     }
 
-    private static let amounts = Euro(cents: 100)...Euro(cents: 100_000_000_000_000)
+    static let budgets = Euro(cents: 100)...Euro(cents: 100_000_000_000_000)
+    static let prices = Euro(cents: 100)...Euro(cents: 100_000_000)
 
     func validate() throws {
         guard (VangnetRule.firstYear...2100).contains(year) else {
             throw ValidationError("--year is \(VangnetRule.firstYear) to 2100")
         }
-        guard Self.amounts.contains(budget.euro) else { throw ValidationError("--budget is 1 to 1e12 euro") }
-        guard (Euro(cents: 100)...Euro(cents: 100_000_000)).contains(prijs.euro) else {
+        guard Self.budgets.contains(budget.euro) else { throw ValidationError("--budget is 1 to 1e12 euro") }
+        guard Self.prices.contains(prijs.euro) else {
             throw ValidationError("--prijs is 1 to 1000000 euro")
         }
         guard (1...100_000).contains(uitstromers) else { throw ValidationError("--uitstromers is 1 to 100000") }
@@ -74,7 +77,7 @@ struct Vangnet: ParsableCommand {
             "--eerdere-budgetten", eerdereBudgetten,
             eerdereResultaten == nil ? [] : VangnetRule.earlierBudgetYears(fullYears: [year], keuze),
             isNeeded: true)
-        if let low = eerdereBudgetten?.euros.min(), !Self.amounts.contains(low) {
+        if let low = eerdereBudgetten?.euros.min(), !Self.budgets.contains(low) {
             throw ValidationError("--eerdere-budgetten are 1 to 1e12 euro")
         }
     }
@@ -92,36 +95,21 @@ struct Vangnet: ParsableCommand {
 
     func run() throws {
         try reporting {
-            let table = rules ? VangnetText.rules : savings
-            if let place = place.place("vangnet") { return try place.put(table) }
-            print(rules ? table.text : "\(heading)\n\n\(table.text)")
+            let text = VangnetSavingText(question, speech.language)
+            let table = rules ? VangnetRuleText(speech.language).table : text.table
+            if let place = place.place(.vangnet) { return try place.put(table.markdown) }
+            print(rules ? table.text : "\(text.heading)\n\n\(table.text)")
         }
     }
 
-    private var gross: Euro { prijs.euro.scaled(by: Int64(uitstromers), over: 1) }
-    private var open: [VangnetRule] { VangnetRule.open(in: year, keuze) }
-
-    private var savings: TextTable {
-        let edges = open.flatMap { [$0.threshold, $0.fullFrom] }
-        let shares = Set(stride(from: Int64(0), through: 160, by: 10)).union(edges).sorted()
-        let history = eerdereResultaten.map {
+    private var question: VangnetSavingText.Question {
+        var question = VangnetSavingText.Question()
+        (question.year, question.budget, question.prijs) = (year, budget.euro, prijs.euro)
+        (question.dossiers, question.keuze) = (uitstromers, keuze)
+        question.history = eerdereResultaten.map {
             VangnetHistory(results: $0.euros, budgets: eerdereBudgetten?.euros ?? [])
         }
-        return VangnetText.savings(open, shares: shares, budget: budget.euro, gross: gross, after: history)
-    }
-
-    private var heading: String {
-        let ofBudget = Int64(Int128(gross.cents).multiplied(by: 10_000, dividedBy: Int128(budget.euro.cents)))
-        let access =
-            eerdereResultaten == nil
-            ? "gegeven: aan de meerjarenvoorwaarde is voldaan" : "volgens de gegeven eerdere resultaten"
-        return """
-            Vangnet \(year): wat \(uitstromers) dossiers minder opleveren
-            Budget \(DutchText.euro(budget.euro)); prijs \(DutchText.euro(prijs.euro)) per dossier; bruto besparing \
-            \(DutchText.euro(gross)), \(DutchText.percent(ofBudget)) van het budget
-            \(open.map { "Regel \(VangnetText.line($0))" }.joined(separator: "\n"))
-            Toegang \(access)
-            """
+        return question
     }
 }
 

@@ -40,7 +40,7 @@ public struct VangnetRule: Sendable, Equatable {
     /// What was not read in the source.
     public let assumed: [Part]
     /// Publication of the rule, and where what is assumed comes from.
-    public let source: String
+    public let source: Phrase
 
     public var standing: Standing { assumed.isEmpty ? .verified : .aanname }
 

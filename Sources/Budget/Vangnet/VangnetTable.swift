@@ -33,7 +33,7 @@ extension VangnetRule {
     private static func regular(_ year: Int, _ keuze: VangnetKeuze) -> VangnetRule {
         precondition(year >= firstYear)
         func rule(
-            _ threshold: Int64, _ fullFrom: Int64, _ condition: VangnetCondition, _ assumed: [Part], _ source: String
+            _ threshold: Int64, _ fullFrom: Int64, _ condition: VangnetCondition, _ assumed: [Part], _ source: Phrase
         ) -> VangnetRule {
             VangnetRule(
                 year: year, variant: .regulier, threshold: threshold, fullFrom: fullFrom, condition: condition,
@@ -46,53 +46,93 @@ extension VangnetRule {
         case 2015:
             rule(
                 50, early, .none, [.drempel, .band, .voorwaarde],
-                "Kamerstuk 30 545, nr. 151 (24 februari 2015): was 10 %, wordt aangepast; Stb 2015, 453; 5–10 % niet gelezen"
+                Phrase(
+                    nl:
+                        "Kamerstuk 30 545, nr. 151 (24 februari 2015): was 10 %, wordt aangepast; Stb 2015, 453; 5–10 % niet gelezen",
+                    en:
+                        "Kamerstuk 30 545, no. 151 (24 February 2015): was 10 %, is to change; Stb 2015, 453; 5–10 % not read"
+                )
             )
         case 2016:
             rule(
                 50, early, .none, [.voorwaarde],
-                "Stb 2016, 355; band nagerekend op gemeentelijke cijfers; geen meerjarenvoorwaarde gevonden")
+                Phrase(
+                    nl: "Stb 2016, 355; band nagerekend op gemeentelijke cijfers; geen meerjarenvoorwaarde gevonden",
+                    en: "Stb 2016, 355; band worked out from municipal figures; no multi-year condition found"))
         case 2017:
             rule(
-                50, 125, .together(years: 2, above: 50), [], "toetsingscommissievp.nl/vangnetuitkering/2017/voorwaarden"
+                50, 125, .together(years: 2, above: 50), [],
+                Phrase("toetsingscommissievp.nl/vangnetuitkering/2017/voorwaarden")
             )
         case 2018:
             rule(
                 50, 125, .together(years: 3, above: 50), [],
-                "toetsingscommissievp.nl, vragen en antwoorden 2018 en 22 augustus 2019; Focus op werk (Hilversum 2019)"
+                Phrase(
+                    nl:
+                        "toetsingscommissievp.nl, vragen en antwoorden 2018 en 22 augustus 2019; Focus op werk (Hilversum 2019)",
+                    en:
+                        "toetsingscommissievp.nl, questions and answers of 2018 and 22 August 2019; Focus op werk (Hilversum 2019)"
+                )
             )
         case 2019:
             rule(
                 75, 125, middle, [.voorwaarde],
-                "Focus op werk (Hilversum 2019) voor drempel en band; toetsingscommissievp.nl, 22 augustus 2019, voor de drempel; meerjarenvoorwaarde niet gelezen"
+                Phrase(
+                    nl:
+                        "Focus op werk (Hilversum 2019) voor drempel en band; toetsingscommissievp.nl, 22 augustus 2019, voor de drempel; meerjarenvoorwaarde niet gelezen",
+                    en:
+                        "Focus op werk (Hilversum 2019) on threshold and band; toetsingscommissievp.nl, 22 August 2019, on the threshold; multi-year condition not read"
+                )
             )
         case 2020:
             rule(
                 75, 125, three, [.band],
-                "toetsingscommissievp.nl, 3 mei 2021: tekort over 2020 en meerjarig tekort boven 7,5 %; band als 2019")
+                Phrase(
+                    nl:
+                        "toetsingscommissievp.nl, 3 mei 2021: tekort over 2020 en meerjarig tekort boven 7,5 %; band als 2019",
+                    en:
+                        "toetsingscommissievp.nl, 3 May 2021: tekort of 2020 and of the years together above 7.5 %; band as 2019"
+                ))
         case 2021:
             rule(
                 75, 125, three, [.band],
-                "toetsingscommissievp.nl, 15 november 2022: boven 7,5 %, met de twee jaren ervoor; band als 2019")
-        case 2022, 2023: rule(75, 125, middle, Part.allCases, "als 2021 en 2024; niet in een bron gelezen")
+                Phrase(
+                    nl:
+                        "toetsingscommissievp.nl, 15 november 2022: boven 7,5 %, met de twee jaren ervoor; band als 2019",
+                    en:
+                        "toetsingscommissievp.nl, 15 November 2022: above 7.5 %, with the two years before; band as 2019"
+                ))
+        case 2022, 2023:
+            rule(
+                75, 125, middle, Part.allCases,
+                Phrase(nl: "als 2021 en 2024; niet in een bron gelezen", en: "as 2021 and 2024; not read in a source"))
         case 2024:
             rule(
                 75, 125, three, [.band],
-                "toetsingscommissievp.nl/vangnetuitkering-2024/voorwaarden; band als 2019")
+                Phrase(
+                    nl: "toetsingscommissievp.nl/vangnetuitkering-2024/voorwaarden; band als 2019",
+                    en: "toetsingscommissievp.nl/vangnetuitkering-2024/voorwaarden; band as 2019"))
         case 2025:
             rule(
                 75, 125, three, [.band],
-                "toetsingscommissievp.nl/vangnetuitkering-2025/voorwaarden-2025; band als 2019")
-        default: rule(75, 125, three, Part.allCases, "regel van 2025 doorgetrokken")
+                Phrase(
+                    nl: "toetsingscommissievp.nl/vangnetuitkering-2025/voorwaarden-2025; band als 2019",
+                    en: "toetsingscommissievp.nl/vangnetuitkering-2025/voorwaarden-2025; band as 2019"))
+        default:
+            rule(
+                75, 125, three, Part.allCases, Phrase(nl: "regel van 2025 doorgetrokken", en: "rule of 2025 carried on")
+            )
         }
     }
 
     private static func verruimd(_ year: Int, _ keuze: VangnetKeuze.Verruimd) -> VangnetRule {
         let condition = VangnetCondition.deficitYears(count: 2, of: 3, share: 50)
-        let source =
+        let source: Phrase =
             year == 2025
-            ? "toetsingscommissievp.nl/vangnetuitkering-2025/voorwaarden-2025; Stb 2025, 222; band niet gelezen"
-            : "regel van 2025 doorgetrokken"
+            ? Phrase(
+                nl: "toetsingscommissievp.nl/vangnetuitkering-2025/voorwaarden-2025; Stb 2025, 222; band niet gelezen",
+                en: "toetsingscommissievp.nl/vangnetuitkering-2025/voorwaarden-2025; Stb 2025, 222; band not read")
+            : Phrase(nl: "regel van 2025 doorgetrokken", en: "rule of 2025 carried on")
         return VangnetRule(
             year: year, variant: .verruimd, threshold: 50, fullFrom: keuze.vergoeding == .helft ? 125 : 50,
             condition: condition, assumed: year == 2025 ? [.band] : Part.allCases, source: source)
@@ -100,10 +140,13 @@ extension VangnetRule {
 
     private static func verlaagd(_ year: Int, _ keuze: VangnetKeuze.Verlaagd) -> VangnetRule {
         let condition = VangnetCondition.deficitYears(count: keuze.tekortjaren == .twee ? 2 : 3, of: 3, share: 50)
-        let source =
+        let source: Phrase =
             year == 2026
-            ? "voorwaarden-2025 noemt 2,5 % als nog niet van toepassing over 2025; band en voorwaarde niet gelezen"
-            : "regel van 2026 doorgetrokken"
+            ? Phrase(
+                nl:
+                    "voorwaarden-2025 noemt 2,5 % als nog niet van toepassing over 2025; band en voorwaarde niet gelezen",
+                en: "voorwaarden-2025 names 2.5 % as not yet in force for 2025; band and condition not read")
+            : Phrase(nl: "regel van 2026 doorgetrokken", en: "rule of 2026 carried on")
         return VangnetRule(
             year: year, variant: .verlaagd, threshold: 25, fullFrom: keuze.vergoeding == .helft ? 125 : 25,
             condition: condition, assumed: year == 2026 ? [.band, .voorwaarde] : Part.allCases, source: source)

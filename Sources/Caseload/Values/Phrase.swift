@@ -13,6 +13,9 @@ public struct Phrase: Hashable, Sendable {
         self.en = en
     }
 
+    /// A name or a source that is spelled alike in both.
+    public init(_ name: String) { self.init(nl: name, en: name) }
+
     public subscript(_ language: Language) -> String {
         switch language {
         case .nl: nl

@@ -4,52 +4,96 @@ import BijstandExchange
 import BijstandFigures
 import BijstandStochastics
 
-/// The calibration as municipal users read it: Markdown in Dutch.
+/// The calibration as municipal users read it, in Markdown.
 package struct CalibrationReport {
-    package static let title = "# Calibratie van "
+    private static let title = Phrase(nl: "# Calibratie van ", en: "# Calibration of ")
 
     private let result: CalibrationResult
     private let file: ScenarioFile
     private let observed: String
     private let posterior: String
     private let countedTwice: [CountedTwice]
+    private let language: Language
 
     package init(
         _ result: CalibrationResult, _ file: ScenarioFile, observed: String, posterior: String,
-        countedTwice: [CountedTwice]
+        countedTwice: [CountedTwice], _ language: Language
     ) {
-        self.result = result
-        self.file = file
-        self.observed = observed
-        self.posterior = posterior
-        self.countedTwice = countedTwice
+        (self.result, self.file, self.observed, self.posterior) = (result, file, observed, posterior)
+        (self.countedTwice, self.language) = (countedTwice, language)
     }
 
+    /// Whether a file that begins like this is such a report, in whichever language.
+    package static func isHead(_ line: String) -> Bool { Language.allCases.contains { line.hasPrefix(title[$0]) } }
+
+    private var numbers: NumberText { NumberText(language) }
+    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
+
     package var markdown: String {
-        let missed = result.fits.filter(\.isMissed)
-        let silent = result.parameters.filter(\.isUninformed)
         let parts =
             [
-                "\(Self.title)\(file.scenario.naam)",
-                "\(file.scenario.titel): \(result.parameters.count) parameters aan \(result.fits.count) waarnemingen van `\(observed)` gepast. De posterior staat in `\(posterior)`; een scenario neemt hem over met `parameters: …`.",
-                "## Waarnemingen", fits.markdown,
-                "Voorspeld is het gemiddelde over de posterior met het interval van 5 tot 95 %, met toeval en de overige onzekerheid erin. Het residu is (waargenomen − voorspeld) gedeeld door de wortel van fout² en spreiding²; bij een grens telt alleen wat erbuiten valt. Een * achter de fout: de fout is een aanname.",
-                missed.isEmpty
-                    ? "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling."
-                    : "**Gemist** (meer dan twee standaardafwijkingen): "
-                        + missed.map { "\($0.waarneming.naam) (\(Self.signed($0.residual ?? .nan)))" }.joined(
-                            separator: ", ")
-                        + ".",
+                "\(Self.title[language])\(file.scenario.naam)", heading,
+                say(nl: "## Waarnemingen", en: "## Observations"), fits.markdown, fitLegend, missed,
             ] + twice + [
-                "## Parameters", parameters.markdown,
-                "Samentrekking is 1 − (spreiding posterior ÷ spreiding prior)², op een schaal waarop de prior normaal is: 0 waar de gegevens niets zeggen, 1 waar zij niets openlaten. Verschuiving is die van het midden, in standaardafwijkingen van de prior. Beste punt is de schatting waarmee de beginstand van de pogingen is gemaakt; voorspeld is met de beginstand van de gemiddelden van de posterior, zoals een run met deze posterior die heeft.",
-                silent.isEmpty
-                    ? "De gegevens zeggen iets over elke parameter (samentrekking 0,3 of meer, of een halve standaardafwijking verschoven)."
-                    : "**Hierover zeggen de gegevens weinig of niets** (samentrekking onder 0,3 en weinig verschoven; de posterior is bijna de prior): "
-                        + silent.map(\.naam).joined(separator: ", ") + ".",
-                "## Verantwoording", account,
+                "## Parameters", parameters.markdown, parameterLegend, silent,
+                say(nl: "## Verantwoording", en: "## Account"),
+                CalibrationAccount(result, file, language).markdown,
             ]
         return parts.joined(separator: "\n\n") + "\n"
+    }
+
+    private var heading: String {
+        let (parameters, fits) = (result.parameters.count, result.fits.count)
+        return say(
+            nl:
+                "\(file.scenario.titel): \(parameters) parameters aan \(fits) waarnemingen van `\(observed)` gepast. De posterior staat in `\(posterior)`; een scenario neemt hem over met `parameters: …`.",
+            en:
+                "\(file.scenario.titel): \(parameters) parameters fitted to \(fits) observations of `\(observed)`. The posterior stands in `\(posterior)`; a scenario takes it with `parameters: …`."
+        )
+    }
+
+    // MARK: Observations
+
+    private var fits: TextTable {
+        TextTable(
+            header: [
+                say(nl: "waarneming", en: "observation"), say(nl: "waargenomen", en: "observed"),
+                say(nl: "fout", en: "error"), say(nl: "voorspeld [5 %; 95 %]", en: "predicted [5 %; 95 %]"),
+                say(nl: "residu", en: "residual"), say(nl: "bron", en: "source"),
+            ],
+            rows: result.fits.map { fit in
+                let one = fit.waarneming
+                func show(_ value: Double) -> String { numbers.decimal(value, one.grootheid.isAantal ? 0 : 3) }
+                let residual = numbers.signed(fit.residual, 1)
+                let predicted = fit.predicted.map { "\(show($0.mean)) [\(show($0.p05)); \(show($0.p95))]" }
+                return [
+                    one.naam, one.grens.sign + show(one.waarde), show(one.fout) + (one.isFoutAanname ? "*" : ""),
+                    (predicted ?? NumberText.none) + fit.share(language),
+                    fit.isMissed ? "**\(residual)**" : residual, one.bron,
+                ]
+            }, textColumns: [0, 5])
+    }
+
+    private var fitLegend: String {
+        say(
+            nl:
+                "Voorspeld is het gemiddelde over de posterior met het interval van 5 tot 95 %, met toeval en de overige onzekerheid erin. Het residu is (waargenomen − voorspeld) gedeeld door de wortel van fout² en spreiding²; bij een grens telt alleen wat erbuiten valt. Een * achter de fout: de fout is een aanname.",
+            en:
+                "Predicted is the mean over the posterior with the interval from 5 to 95 %, chance and all other uncertainty included. The residual is (observed − predicted) divided by the root of error² and spread²; of a bound only what lies outside it counts. A * behind the error: the error is an assumption."
+        )
+    }
+
+    private var missed: String {
+        let missed = result.fits.filter(\.isMissed)
+        if missed.isEmpty {
+            return say(
+                nl: "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling.",
+                en: "No observation lies more than two standard deviations from its prediction.")
+        }
+        let names = missed.map { "\($0.waarneming.naam) (\(numbers.signed($0.residual, 1)))" }.joined(separator: ", ")
+        return say(
+            nl: "**Gemist** (meer dan twee standaardafwijkingen): \(names).",
+            en: "**Missed** (more than two standard deviations): \(names).")
     }
 
     /// Figures that follow from others, where there are.
@@ -57,81 +101,68 @@ package struct CalibrationReport {
         guard !countedTwice.isEmpty else { return [] }
         let lines = countedTwice.map { one in
             let others =
-                one.others.isEmpty ? "de beginstand" : one.others.map { "`\($0.naam)`" }.joined(separator: ", ")
-            return "`\(one.figure.naam)` volgt uit \(others)"
-        }
+                one.others.isEmpty
+                ? say(nl: "de beginstand", en: "the opening state")
+                : one.others.map { "`\($0.naam)`" }.joined(separator: ", ")
+            return say(
+                nl: "`\(one.figure.naam)` volgt uit \(others)", en: "`\(one.figure.naam)` follows from \(others)")
+        }.joined(separator: "; ")
         return [
-            "**Dubbel geteld**: \(lines.joined(separator: "; ")). Wat zo dubbel wordt gezegd maakt de posterior te smal."
+            say(
+                nl: "**Dubbel geteld**: \(lines). Wat zo dubbel wordt gezegd maakt de posterior te smal.",
+                en: "**Counted twice**: \(lines). What is said twice like this makes the posterior too narrow.")
         ]
     }
 
-    private var fits: TextTable {
-        TextTable(
-            header: ["waarneming", "waargenomen", "fout", "voorspeld [5 %, 95 %]", "residu", "bron"],
-            rows: result.fits.map { fit in
-                let one = fit.waarneming
-                func show(_ value: Double) -> String { RunSummary.decimal(value, one.grootheid.isAantal ? 0 : 3) }
-                let residual = Self.signed(fit.residual ?? .nan)
-                return [
-                    one.naam, one.grens.sign + show(one.waarde),
-                    (one.grootheid.isAantal ? RunSummary.decimal(one.fout, 0) : show(one.fout))
-                        + (one.isFoutAanname ? "*" : ""),
-                    (fit.predicted.map { "\(show($0.mean)) [\(show($0.p05)), \(show($0.p95))]" } ?? "–") + fit.share,
-                    fit.isMissed ? "**\(residual)**" : residual,
-                    one.bron,
-                ]
-            }, textColumns: [0, 5])
-    }
+    // MARK: Parameters
 
     private var parameters: TextTable {
         TextTable(
             header: [
-                "parameter", "prior: gemiddelde (sd) [5 %, 95 %]", "posterior: gemiddelde (sd) [5 %, 95 %]",
-                "beste punt",
-                "verschuiving", "samentrekking",
+                "parameter",
+                say(nl: "prior: gemiddelde (sd) [5 %; 95 %]", en: "prior: mean (sd) [5 %; 95 %]"),
+                say(nl: "posterior: gemiddelde (sd) [5 %; 95 %]", en: "posterior: mean (sd) [5 %; 95 %]"),
+                say(nl: "beste punt", en: "best point"), say(nl: "verschuiving", en: "shift"),
+                say(nl: "samentrekking", en: "contraction"),
             ],
             rows: result.parameters.map { parameter in
                 [
-                    parameter.naam + (parameter.isFactor ? " (×)" : ""), Self.spread(parameter.prior),
-                    Self.spread(parameter.posterior), Self.digits(parameter.best), Self.signed(parameter.shift),
-                    RunSummary.decimal(parameter.contraction, 2),
+                    parameter.naam + (parameter.isFactor ? " (×)" : ""), spread(parameter.prior),
+                    spread(parameter.posterior), numbers.digits(parameter.best), numbers.signed(parameter.shift, 1),
+                    numbers.decimal(parameter.contraction, 2),
                 ]
             })
     }
 
-    private var account: String {
-        let (state, settings) = (result.state, result.settings)
-        let least = state.generations.map(\.effective).min() ?? 0
-        let accepted =
-            state.generations.map { $0.accepted * Double($0.moves) }.reduce(0, +)
-            / Double(max(1, state.generations.map(\.moves).reduce(0, +)))
-        let lines = [
-            "synthetische likelihood, \(settings.replications) replicaties per poging met hetzelfde toeval, proefpunt van \(settings.pilot) replicaties",
-            "beste punt: Nelder–Mead (GSL nmsimplex2), \(settings.rounds) zoektochten, de beginstand telkens opnieuw gemaakt",
-            "posterior: getemperde sequentiële Monte Carlo, \(settings.particles) punten van gelijk gewicht, \(state.generations.count) generaties; kleinste effectieve aantal bij weging \(RunSummary.decimal(least, 0)), \(result.distinct) verschillende punten, aanvaard \(RunSummary.decimal(100 * accepted, 0)) %",
-            "gesimuleerde replicaties: \(state.simulated); logaritme van de evidentie: \(RunSummary.decimal(result.logEvidence, 2))",
-            "seed \(settings.seed), bijstand \(BijstandVersion.current), GSL \(gslVersion()), scenario sha256 \(file.digest.prefix(16))",
-        ]
-        return lines.map { "- \($0)" }.joined(separator: "\n")
+    private func spread(_ spread: CalibrationResult.Spread) -> String {
+        let (mean, sd) = (numbers.digits(spread.mean), numbers.digits(spread.sd))
+        return "\(mean) (\(sd)) [\(numbers.digits(spread.p05)); \(numbers.digits(spread.p95))]"
     }
 
-    private static func spread(_ spread: CalibrationResult.Spread) -> String {
-        "\(digits(spread.mean)) (\(digits(spread.sd))) [\(digits(spread.p05)), \(digits(spread.p95))]"
+    private var parameterLegend: String {
+        say(
+            nl:
+                "Samentrekking is 1 − (spreiding posterior ÷ spreiding prior)², op een schaal waarop de prior normaal is: 0 waar de gegevens niets zeggen, 1 waar zij niets openlaten. Verschuiving is die van het midden, in standaardafwijkingen van de prior. Beste punt is de schatting waarmee de beginstand van de pogingen is gemaakt; voorspeld is met de beginstand van de gemiddelden van de posterior, zoals een run met deze posterior die heeft.",
+            en:
+                "Contraction is 1 − (spread of the posterior ÷ spread of the prior)², on a scale on which the prior is normal: 0 where the data say nothing, 1 where they leave nothing open. Shift is that of the middle, in standard deviations of the prior. Best point is the estimate from which the opening state of the trials was made; predicted is from the opening state of the means of the posterior, as a run with this posterior has it."
+        )
     }
 
-    private static func signed(_ value: Double) -> String {
-        (value > 0 ? "+" : "") + RunSummary.decimal(value, 1)
-    }
-
-    /// About four digits, whatever the size.
-    private static func digits(_ value: Double) -> String {
-        switch abs(value) {
-        case 1000...: RunSummary.decimal(value, 0)
-        case 100..<1000: RunSummary.decimal(value, 1)
-        case 10..<100: RunSummary.decimal(value, 2)
-        case 1..<10: RunSummary.decimal(value, 3)
-        case 0.01..<1: RunSummary.decimal(value, 4)
-        default: RunSummary.decimal(value, 6)
-        }
+    private var silent: String {
+        let silent = result.parameters.filter(\.isUninformed).map(\.naam).joined(separator: ", ")
+        let limit = numbers.decimal(0.3, 1)
+        return silent.isEmpty
+            ? say(
+                nl:
+                    "De gegevens zeggen iets over elke parameter (samentrekking \(limit) of meer, of een halve standaardafwijking verschoven).",
+                en:
+                    "The data say something of every parameter (contraction \(limit) or more, or shifted by half a standard deviation)."
+            )
+            : say(
+                nl:
+                    "**Hierover zeggen de gegevens weinig of niets** (samentrekking onder \(limit) en weinig verschoven; de posterior is bijna de prior): \(silent).",
+                en:
+                    "**Of these the data say little or nothing** (contraction under \(limit) and hardly shifted; the posterior is nearly the prior): \(silent)."
+            )
     }
 }

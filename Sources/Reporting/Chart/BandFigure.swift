@@ -24,22 +24,40 @@ public struct BandFigure: Sendable {
         }
     }
 
+    /// What the legend calls the bands and the points.
+    public struct Names: Sendable {
+        public let bands, points, derived: String
+
+        public init(bands: String, points: String, derived: String) {
+            (self.bands, self.points, self.derived) = (bands, points, derived)
+        }
+
+        /// Of households by month.
+        public static func stand(_ language: Language = .nl) -> Names {
+            Names(
+                bands: Phrase(
+                    nl: "huishoudens: mediaan, 25–75 % en 5–95 % van de replicaties",
+                    en: "households: median, 25–75 % and 5–95 % of the replications")[language],
+                points: Phrase(nl: "waargenomen, ± 2 × de eigen fout", en: "observed, ± 2 × its own error")[language],
+                derived: Phrase(nl: "afgeleid", en: "derived")[language])
+        }
+    }
+
     private let title: String
     private let first: Month
     private let bands: [Band]
     private let points: [Point]
-    private let names: (bands: String, points: String, derived: String)
+    private let names: Names
     private let note: String?
     private let scale: Scale
 
     /// - Parameters:
     ///   - title: text for those who cannot see it.
     ///   - first: month of the first band.
-    ///   - names: of the bands and of the points in the legend.
     ///   - note: what must be known of the bands: a text in the figure, and for those who cannot see it.
     public init(
         title: String, first: Month, bands: [Band], points: [Point],
-        names: (bands: String, points: String, derived: String), note: String? = nil
+        names: Names, note: String? = nil
     ) {
         precondition(bands.count > 1)
         self.title = title

@@ -2,60 +2,124 @@ import BijstandCaseload
 import BijstandExchange
 
 /// What a person sees of a dossier file.
-package enum DossierSummary {
-    package static func text(_ estimates: DossierEstimates, isLong: Bool) -> String {
-        let parts =
-            [contents(estimates), stock(estimates), unmapped(estimates.file), HazardTables.short(estimates)]
-            + (isLong ? HazardTables.long(estimates) : [])
+package struct DossierSummary {
+    private let estimates: DossierEstimates
+    private let language: Language
+
+    package init(_ estimates: DossierEstimates, _ language: Language) {
+        (self.estimates, self.language) = (estimates, language)
+    }
+
+    private var numbers: NumberText { NumberText(language) }
+    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
+
+    package func text(isLong: Bool) -> String {
+        let hazards = HazardTables(estimates, language)
+        let parts = [contents, stock, unmapped, hazards.short] + (isLong ? hazards.long : [])
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
-    private static func contents(_ estimates: DossierEstimates) -> String {
+    private var contents: String {
         let file = estimates.file
-        let kinds = file.badByKind.map { ["    \($0.kind.rawValue)", "\($0.rows.count)"] }
+        let kinds = file.badByKind.map { ["    \(Self.meaning($0.kind)[language])", "\($0.rows.count)"] }
         let used = file.rows - file.filtered - file.bad
         let table = TextTable(
             header: ["\(estimates.name) (\(file.encoding))", ""],
-            rows: [["rows", "\(file.rows)"], ["  of another regeling or groep", "\(file.filtered)"]]
-                + [["  bad", "\(file.bad)"]] + kinds
-                + [
-                    ["  used", "\(used)"], ["spells of households", "\(file.history.spells.count)"],
-                    ["households", "\(file.history.households)"],
-                ])
-        return ([table.text] + file.notes.map { "Note: \($0)." }).joined(separator: "\n")
+            rows: [
+                [say(nl: "rijen", en: "rows"), "\(file.rows)"],
+                [
+                    say(nl: "  van een andere regeling of groep", en: "  of another regeling or groep"),
+                    "\(file.filtered)",
+                ], [say(nl: "  onbruikbaar", en: "  bad"), "\(file.bad)"],
+            ] + kinds + [
+                [say(nl: "  gebruikt", en: "  used"), "\(used)"],
+                [
+                    say(nl: "uitkeringsperioden van huishoudens", en: "spells of households"),
+                    "\(file.history.spells.count)",
+                ], [say(nl: "huishoudens", en: "households"), "\(file.history.households)"],
+            ])
+        return ([table.text] + notes).joined(separator: "\n")
     }
 
-    private static func stock(_ estimates: DossierEstimates) -> String {
+    /// What it means that columns are not there.
+    private var notes: [String] {
+        let absent = estimates.file.absent
+        return [
+            absent.contains(.regeling)
+                ? say(
+                    nl: "Let op: er is geen kolom met de regeling; alle rijen tellen als Participatiewet.",
+                    en: "Note: no column of regeling: all rows count as Participatiewet.") : nil,
+            absent.contains(.oorzaak)
+                ? say(
+                    nl:
+                        "Let op: er is geen kolom met redenen van beëindiging; elke beëindiging, ook door AOW of overlijden, telt als uitstroom met oorzaak overig.",
+                    en:
+                        "Note: no column of reasons of exit: every exit, by AOW or death too, counts as uitstroom by oorzaak overig."
+                ) : nil,
+        ].compactMap(\.self)
+    }
+
+    private var stock: String {
         let (stock, cutOff) = (estimates.stock, estimates.window.through)
         let total = max(1, stock.count)
         func rows<Value: Category>(_ dimension: String, _ category: (DossierSpell) -> Value) -> [[String]] {
             estimates.counts(category).map {
-                let share = RunSummary.decimal(Double($0.households) / Double(total) * 100, 1)
-                return ["\(dimension) \($0.category.rawValue)", "\($0.households)", "\(share) %"]
+                [
+                    "\(dimension) \($0.category.rawValue)", "\($0.households)",
+                    numbers.percent(Double($0.households) / Double(total), 1),
+                ]
             }
         }
         let table = TextTable(
-            header: ["Running at the end of \(cutOff)", "households", "share"],
-            rows: [["totaal", "\(stock.count)", ""]]
+            header: [
+                say(nl: "Lopend eind \(cutOff)", en: "Running at the end of \(cutOff)"),
+                say(nl: "huishoudens", en: "households"), say(nl: "aandeel", en: "share"),
+            ],
+            rows: [[say(nl: "totaal", en: "total"), "\(stock.count)", ""]]
                 + rows("leefvorm", \.leefvorm) + rows("leeftijd") { $0.leeftijd(at: cutOff) }
                 + rows("duur") { $0.duur(at: cutOff) } + rows("herkomst", \.herkomst))
         let aged = stock.count { $0.hasAOWAge(at: cutOff) }
-        return table.text
-            + "\n\(aged) of them have the AOW age by the middle of their year of birth."
-            + "\n\nFormer recipients of the last \(SindsUitstroom.window) months who have not come back: "
-            + "\(estimates.formerRecipients.count)"
+        let (window, former) = (SindsUitstroom.window, estimates.formerRecipients.count)
+        return table.text + "\n"
+            + say(
+                nl: "\(aged) daarvan hebben halverwege hun geboortejaar de AOW-leeftijd.",
+                en: "\(aged) of them have the AOW age by the middle of their year of birth.") + "\n\n"
+            + say(
+                nl: "Oud-ontvangers van de laatste \(window) maanden die niet terug zijn: \(former)",
+                en: "Former recipients of the last \(window) months who have not come back: \(former)")
     }
 
-    private static func unmapped(_ file: DossierFile) -> String {
-        if file.unmapped.isEmpty { return "" }
+    private var unmapped: String {
+        if estimates.file.unmapped.isEmpty { return "" }
         return TextTable(
-            header: ["Reasons without a mapping, counted as overig", "rows", "did you mean"],
-            rows: file.unmapped.map {
-                let text = $0.text.isEmpty ? "nothing" : "'\($0.text)'"
+            header: [
+                say(
+                    nl: "Redenen zonder vertaling, geteld als overig",
+                    en: "Reasons without a mapping, counted as overig"), say(nl: "rijen", en: "rows"),
+                say(nl: "bedoelt u", en: "did you mean"),
+            ],
+            rows: estimates.file.unmapped.map {
+                let text = $0.text.isEmpty ? say(nl: "niets", en: "nothing") : "'\($0.text)'"
                 return [
                     "\($0.column == .herkomst ? "herkomsten" : "oorzaken"): \(text)", "\($0.rows)", $0.suggestion ?? "",
                 ]
             }
         ).text
+    }
+
+    private static func meaning(_ kind: BadRow.Kind) -> Phrase {
+        switch kind {
+        case .quotes: Phrase(nl: "los aanhalingsteken", en: kind.rawValue)
+        case .fields: Phrase(nl: "verkeerd aantal velden", en: kind.rawValue)
+        case .dossier: Phrase(nl: "dossiernummer ontbreekt", en: kind.rawValue)
+        case .birthYear: Phrase(nl: "onmogelijk geboortejaar", en: kind.rawValue)
+        case .startDate: Phrase(nl: "onleesbare begindatum", en: kind.rawValue)
+        case .endDate: Phrase(nl: "onleesbare einddatum", en: kind.rawValue)
+        case .order: Phrase(nl: "einde voor het begin", en: kind.rawValue)
+        case .leefvorm: Phrase(nl: "onbekende leefvorm", en: kind.rawValue)
+        case .rounded: Phrase(nl: "afgerond dossiernummer", en: kind.rawValue)
+        case .duplicate: Phrase(nl: "rij tweemaal", en: kind.rawValue)
+        case .overlap: Phrase(nl: "overlappende perioden", en: kind.rawValue)
+        }
     }
 }

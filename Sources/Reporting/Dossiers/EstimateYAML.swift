@@ -8,27 +8,36 @@ package struct EstimateYAML {
     private let heading: EstimateHeading
     /// How the file was read, as YAML.
     private let mapping: [String]
+    /// Of comments, sources and notes.
+    private let language: Language
 
-    package init(_ estimates: DossierEstimates, _ heading: EstimateHeading, mapping: [String]) {
-        self.estimates = estimates
-        self.heading = heading
-        self.mapping = mapping
+    package init(_ estimates: DossierEstimates, _ heading: EstimateHeading, mapping: [String], _ language: Language) {
+        (self.estimates, self.heading, self.mapping, self.language) = (estimates, heading, mapping, language)
     }
 
+    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
+
     package var text: String {
-        let opening = heading.pad.map { Self.bestand(estimates, $0, mapping) } ?? Self.beginstand(estimates)
-        return [head, opening, Self.uitstroom(estimates)].joined(separator: "\n")
+        [head, heading.pad.map(bestand) ?? beginstand, uitstroom].joined(separator: "\n")
     }
 
     private var head: String {
         let start = "start: \(estimates.window.through.advanced(by: 1))\n"
-        let origin = "# Estimates from \(estimates.name) by bijstand dossiers"
-        let limits = """
-            # Hazards hold for every afstand, which the file does not know. Ratios of the basis by age, leefvorm, herkomst and
-            # kenmerk still multiply them, and ratios by duur of single causes go before `elke`.
-            """
+        let origin = say(
+            nl: "# Schattingen uit \(estimates.name) door bijstand dossiers",
+            en: "# Estimates from \(estimates.name) by bijstand dossiers")
+        let limits = say(
+            nl: """
+                # De hazards gelden voor elke afstand, die het bestand niet kent. De verhoudingen van de basis naar leeftijd, leefvorm,
+                # herkomst en kenmerk werken er nog op door, en verhoudingen naar duur van een enkele oorzaak gaan voor `elke`.
+                """,
+            en: """
+                # Hazards hold for every afstand, which the file does not know. Ratios of the basis by age, leefvorm, herkomst and
+                # kenmerk still multiply them, and ratios by duur of single causes go before `elke`.
+                """)
         guard let naam = heading.naam, let basis = heading.basis else {
-            return "\(origin); put `basis:` and `naam:` above.\n\(limits)\n\(start)"
+            let above = say(nl: "zet `basis:` en `naam:` erboven", en: "put `basis:` and `naam:` above")
+            return "\(origin); \(above).\n\(limits)\n\(start)"
         }
         return """
             # yaml-language-server: $schema=scenario.schema.json
@@ -44,23 +53,35 @@ package struct EstimateYAML {
     // MARK: Opening stock
 
     /// The households themselves; the basis' indeling stays.
-    private static func bestand(_ estimates: DossierEstimates, _ pad: String, _ mapping: [String]) -> String {
-        let lines = [
-            "pad: \(quoted(pad))", "bron: \(quoted("\(estimates.name), as of the end of \(estimates.window.through)"))",
-        ]
+    private func bestand(_ pad: String) -> String {
+        let through = estimates.window.through
+        let bron = say(
+            nl: "\(estimates.name), per eind \(through)", en: "\(estimates.name), as of the end of \(through)")
+        let lines = ["pad: \(Self.quoted(pad))", "bron: \(Self.quoted(bron))"]
         return "beginstand:\n  bestand:\n" + (lines + mapping).map { "    \($0)\n" }.joined()
     }
 
-    private static func beginstand(_ estimates: DossierEstimates) -> String {
+    private var beginstand: String {
         let cutOff = estimates.window.through
-        let bron = quoted("\(estimates.name), running at the end of \(cutOff)")
-        if estimates.stock.isEmpty { return "# Nobody runs at the end of \(cutOff): no beginstand.\n" }
+        if estimates.stock.isEmpty {
+            return say(
+                nl: "# Niemand loopt eind \(cutOff): geen beginstand.\n",
+                en: "# Nobody runs at the end of \(cutOff): no beginstand.\n")
+        }
+        let bron = Self.quoted(
+            say(
+                nl: "\(estimates.name), lopend eind \(cutOff)", en: "\(estimates.name), running at the end of \(cutOff)"
+            ))
+        let scaled = Self.quoted(say(nl: "huishoudens; herleid tot aandelen", en: "households; scaled to shares"))
         func shares<Value: Category>(_ key: String, _ category: (DossierSpell) -> Value) -> String {
-            let counts = estimates.counts(category).map { "\(self.key($0.category.rawValue)): \($0.households)" }
-            return "  \(key):\n    bron: \(bron)\n    toelichting: \"households; scaled to shares\"\n    "
+            let counts = estimates.counts(category).map { "\(Self.key($0.category.rawValue)): \($0.households)" }
+            return "  \(key):\n    bron: \(bron)\n    toelichting: \(scaled)\n    "
                 + counts.joined(separator: "\n    ")
         }
-        let former = quoted("\(estimates.name), left in the 60 months up to \(cutOff) and not back")
+        let former = Self.quoted(
+            say(
+                nl: "\(estimates.name), vertrokken in de 60 maanden tot en met \(cutOff) en niet terug",
+                en: "\(estimates.name), left in the 60 months up to \(cutOff) and not back"))
         return """
             beginstand:
               aantal: {waarde: \(estimates.stock.count), eenheid: huishoudens, bron: \(bron)}
@@ -75,46 +96,69 @@ package struct EstimateYAML {
 
     // MARK: Hazards
 
-    private static func uitstroom(_ estimates: DossierEstimates) -> String {
+    private var uitstroom: String {
         let count = estimates.exposure.total
         let total = count.total
         guard total.exits > 0, total.months > 0 else {
-            return "# No exits to estimate from within \(estimates.window): no uitstroom."
+            return say(
+                nl: "# Geen uitstroom om uit te schatten in \(estimates.window): geen uitstroom.",
+                en: "# No exits to estimate from within \(estimates.window): no uitstroom.")
         }
-        let bron = quoted(
-            "\(estimates.name), \(estimates.window): \(total.exits) exits in \(RunSummary.decimal(total.months, 0)) dossier-months"
-        )
-        let causes = Oorzaak.allCases.map { oorzaak in
-            let rate = count.rate(oorzaak)
-            let value = rate.exits == 0 ? "0" : lognormal(rate.hazard, rate.relativeError)
-            return "    \(oorzaak.rawValue):\n"
-                + Afstand.allCases.map { "      \"\($0.rawValue)\": \(value)" }.joined(separator: "\n")
-        }
+        let months = NumberText(language).whole(total.months)
+        let bron = Self.quoted(
+            say(
+                nl: "\(estimates.name), \(estimates.window): \(total.exits) keer uitstroom in \(months) dossiermaanden",
+                en: "\(estimates.name), \(estimates.window): \(total.exits) exits in \(months) dossier-months"))
         let ratios = estimates.exposure.by(\.duur).compactMap { duur, count -> String? in
-            ratio(count.total, to: total).map { "      \"\(duur.rawValue)\": \($0)" }
+            Self.ratio(count.total, to: total).map { "      \"\(duur.rawValue)\": \($0)" }
         }
-        let hazards =
-            estimates.file.absent.contains(.oorzaak)
-            ? """
-              # The file has no reasons of exit: hazards by oorzaak stay the basis'. All causes together, AOW and death too:
-              # \(significant(total.hazard)) per month.
-            """
-            : """
-              hazard:
-                eenheid: per maand
-                bron: \(bron)
-                toelichting: "occurrence–exposure by cause; sd = hazard ÷ √exits"
-            \(causes.joined(separator: "\n"))
-            """
+        let note = Self.quoted(
+            say(
+                nl:
+                    "hazard van een klasse ÷ hazard van alle, door elke oorzaak samen; sd = verhouding ÷ √(uitstroom van de klasse)",
+                en: "hazard of a band ÷ hazard of all, by every cause together; sd = ratio ÷ √exits of the band"))
         return """
             uitstroom:
-            \(hazards)
+            \(hazards(count, bron))
               duur:
                 eenheid: verhouding
                 bron: \(bron)
-                toelichting: "hazard of a band ÷ hazard of all, by every cause together; sd = ratio ÷ √exits of the band"
+                toelichting: \(note)
                 elke:
             \(ratios.joined(separator: "\n"))
+            """
+    }
+
+    /// By oorzaak, where the file has them.
+    private func hazards(_ count: ExitCount, _ bron: String) -> String {
+        if estimates.file.absent.contains(.oorzaak) {
+            let hazard = Self.significant(count.total.hazard)
+            return say(
+                nl: """
+                      # Het bestand kent geen redenen van beëindiging: de hazards naar oorzaak blijven die van de basis. Alle oorzaken samen,
+                      # ook AOW en overlijden: \(hazard) per maand.
+                    """,
+                en: """
+                      # The file has no reasons of exit: hazards by oorzaak stay the basis'. All causes together, AOW and death too:
+                      # \(hazard) per month.
+                    """)
+        }
+        let causes = Oorzaak.allCases.map { oorzaak in
+            let rate = count.rate(oorzaak)
+            let value = rate.exits == 0 ? "0" : Self.lognormal(rate.hazard, rate.relativeError)
+            return "    \(oorzaak.rawValue):\n"
+                + Afstand.allCases.map { "      \"\($0.rawValue)\": \(value)" }.joined(separator: "\n")
+        }
+        let note = Self.quoted(
+            say(
+                nl: "uitstroom ÷ dossiermaanden naar oorzaak; sd = hazard ÷ √uitstroom",
+                en: "occurrence–exposure by cause; sd = hazard ÷ √exits"))
+        return """
+              hazard:
+                eenheid: per maand
+                bron: \(bron)
+                toelichting: \(note)
+            \(causes.joined(separator: "\n"))
             """
     }
 
@@ -133,7 +177,8 @@ package struct EstimateYAML {
     private static func significant(_ value: Double) -> String {
         var (decimals, scaled) = (3, value)
         while scaled < 1 && decimals < 15 { (decimals, scaled) = (decimals + 1, scaled * 10) }
-        return RunSummary.decimal(value, decimals)
+        // YAML's decimal point, in every language.
+        return NumberText(.en).decimal(value, decimals)
     }
 
     // MARK: Text

@@ -2,43 +2,63 @@ import BijstandAnalysis
 import BijstandCaseload
 
 /// Estimates as tables for a terminal.
-package enum HazardTables {
-    /// By duur: always shown.
-    package static func short(_ estimates: DossierEstimates) -> String {
-        let exposure = estimates.exposure
-        let rows = exposure.by(\.duur).map { row($0.category.rawValue, $0.count.total) }
-        let total = exposure.total
-        let table = TextTable(
-            header: header("uitstroom by duur"), rows: rows + [row("totaal", total.total)])
-        return """
-            Exits observed \(estimates.window); spells that began earlier count from then on
-            \(table.text)
-            Besides: \(total.aow) by AOW, \(total.overlijden) by death. \
-            \(exposure.withinOneMonth) spells began and ended within one month; they count by the day, as all do.
-            """
+package struct HazardTables {
+    private let estimates: DossierEstimates
+    private let language: Language
+
+    package init(_ estimates: DossierEstimates, _ language: Language) {
+        (self.estimates, self.language) = (estimates, language)
     }
 
-    package static func long(_ estimates: DossierEstimates) -> [String] {
+    private var numbers: NumberText { NumberText(language) }
+    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
+
+    // MARK: Hazards
+
+    /// By duur: always shown.
+    package var short: String {
+        let exposure = estimates.exposure
+        let total = exposure.total
+        let rows = exposure.by(\.duur).map { row($0.category.rawValue, $0.count.total) }
+        let table = table("duur", rows + [row(say(nl: "totaal", en: "total"), total.total)])
+        let within = exposure.withinOneMonth
+        return say(
+            nl: """
+                Beëindigingen waargenomen \(estimates.window); perioden die eerder begonnen tellen vanaf dan
+                \(table)
+                Daarnaast: \(total.aow) door AOW, \(total.overlijden) door overlijden. \
+                \(within) perioden begonnen en eindigden binnen één maand; zij tellen per dag, zoals alle.
+                """,
+            en: """
+                Exits observed \(estimates.window); spells that began earlier count from then on
+                \(table)
+                Besides: \(total.aow) by AOW, \(total.overlijden) by death. \
+                \(within) spells began and ended within one month; they count by the day, as all do.
+                """)
+    }
+
+    package var long: [String] {
         let exposure = estimates.exposure
         let total = exposure.total
         return [
-            table("uitstroom by oorzaak", Oorzaak.allCases.map { row($0.rawValue, total.rate($0)) }),
-            table("uitstroom by leefvorm", exposure.by(\.leefvorm).map { row($0.category.rawValue, $0.count.total) }),
-            table("uitstroom by leeftijd", exposure.by(\.leeftijd).map { row($0.category.rawValue, $0.count.total) }),
-            table("uitstroom by herkomst", exposure.by(\.herkomst).map { row($0.category.rawValue, $0.count.total) }),
-            survival(estimates), terugval(estimates),
+            table("oorzaak", Oorzaak.allCases.map { row($0.rawValue, total.rate($0)) }),
+            table("leefvorm", exposure.by(\.leefvorm).map { row($0.category.rawValue, $0.count.total) }),
+            table("leeftijd", exposure.by(\.leeftijd).map { row($0.category.rawValue, $0.count.total) }),
+            table("herkomst", exposure.by(\.herkomst).map { row($0.category.rawValue, $0.count.total) }),
+            survival, terugval,
         ]
     }
 
-    private static func header(_ name: String) -> [String] {
-        [name, "exits", "dossier-months", "chance", "hazard", "95 % limits of hazard"]
+    private func table(_ dimension: String, _ rows: [[String]]) -> String {
+        let header = [
+            say(nl: "uitstroom naar \(dimension)", en: "uitstroom by \(dimension)"),
+            say(nl: "beëindigd", en: "exits"), say(nl: "dossiermaanden", en: "dossier-months"),
+            say(nl: "kans", en: "chance"), "hazard", say(nl: "95 %-grenzen van hazard", en: "95 % limits of hazard"),
+        ]
+        return TextTable(header: header, rows: rows).text
     }
 
-    private static func table(_ name: String, _ rows: [[String]]) -> String {
-        TextTable(header: header(name), rows: rows).text
-    }
-
-    private static func row(_ name: String, _ rate: ExitRate) -> [String] {
+    private func row(_ name: String, _ rate: ExitRate) -> [String] {
         guard let limits = rate.limits() else { return [name, "\(rate.exits)", "0", "", "", ""] }
         return [
             name, "\(rate.exits)", decimal(rate.months, 1), decimal(rate.chance), decimal(rate.hazard),
@@ -46,7 +66,9 @@ package enum HazardTables {
         ]
     }
 
-    private static func survival(_ estimates: DossierEstimates) -> String {
+    // MARK: Survival and terugval
+
+    private var survival: String {
         let curve = KaplanMeier(estimates.file.history, window: estimates.window)
         let rows = [3, 6, 12, 24, 36, 48, 60, 72, 120].compactMap { months -> [String]? in
             guard let point = curve.point(at: Double(months)) else { return nil }
@@ -56,26 +78,39 @@ package enum HazardTables {
                 "\(decimal(limits.lowerBound, 3)) – \(decimal(limits.upperBound, 3))",
             ]
         }
-        let median = curve.median.map { "Half has left after \(decimal($0, 1)) months." } ?? "Fewer than half leave."
-        return TextTable(
-            header: ["still on bijstand after months (Kaplan–Meier)", "at risk", "share", "95 % limits"], rows: rows
-        ).text + "\n" + median
+        let median = curve.median.map { median in
+            say(
+                nl: "De helft is na \(decimal(median, 1)) maanden vertrokken.",
+                en: "Half has left after \(decimal(median, 1)) months.")
+        }
+        let header = [
+            say(
+                nl: "nog in de bijstand na zoveel maanden (Kaplan–Meier)",
+                en: "still on bijstand after months (Kaplan–Meier)"),
+            say(nl: "onder risico", en: "at risk"), say(nl: "aandeel", en: "share"),
+            say(nl: "95 %-grenzen", en: "95 % limits"),
+        ]
+        return TextTable(header: header, rows: rows).text + "\n"
+            + (median ?? say(nl: "Minder dan de helft vertrekt.", en: "Fewer than half leave."))
     }
 
-    private static func terugval(_ estimates: DossierEstimates) -> String {
+    private var terugval: String {
         let causes: [Oorzaak?] = [nil] + Oorzaak.allCases
         let rows = causes.map { oorzaak in
-            [oorzaak?.rawValue ?? "totaal"]
+            [oorzaak?.rawValue ?? say(nl: "totaal", en: "total")]
                 + Relapse.horizons.map { months in
                     let relapse = Relapse(
                         estimates.file.history, window: estimates.window, months: months, oorzaak: oorzaak)
-                    return relapse.exits == 0 ? "" : "\(decimal(relapse.share, 3)) of \(relapse.exits)"
+                    let share = decimal(relapse.share, 3)
+                    return relapse.exits == 0
+                        ? "" : say(nl: "\(share) van \(relapse.exits)", en: "\(share) of \(relapse.exits)")
                 }
         }
-        return TextTable(
-            header: ["terugval after uitstroom by"] + Relapse.horizons.map { "within \($0) months" }, rows: rows
-        ).text
+        let header =
+            [say(nl: "terugval na uitstroom door", en: "terugval after uitstroom by")]
+            + Relapse.horizons.map { say(nl: "binnen \($0) maanden", en: "within \($0) months") }
+        return TextTable(header: header, rows: rows).text
     }
 
-    private static func decimal(_ value: Double, _ decimals: Int = 4) -> String { RunSummary.decimal(value, decimals) }
+    private func decimal(_ value: Double, _ decimals: Int = 4) -> String { numbers.decimal(value, decimals) }
 }

@@ -3,47 +3,73 @@ import BijstandCaseload
 import BijstandExchange
 import BijstandFigures
 
-/// A run beside what was observed, as pages show it, in Dutch.
-package enum PageBackcast {
+/// A run beside what was observed, as pages show it.
+package struct PageBackcast {
+    private let backcast: Backcast
+    private let language: Language
+
+    package init(_ backcast: Backcast, _ language: Language) { (self.backcast, self.language) = (backcast, language) }
+
+    private var numbers: NumberText { NumberText(language) }
+    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
+
+    // MARK: Table
+
     /// - Parameter account: of the replications that it rests on.
-    package static func table(_ backcast: Backcast, account: String) -> String {
-        let rows = backcast.fits.map { fit -> [String] in
-            let one = fit.waarneming
-            func show(_ value: Double) -> String {
-                one.grootheid.isAantal
-                    ? RunSummary.decimal(value, 0) : RunSummary.decimal(value * 100, 1).replacing(".", with: ",") + " %"
-            }
-            return [
-                "`\(one.naam)`", "\(one.grens.sign)\(show(one.waarde)) ± \(show(one.fout))",
-                (fit.predicted.map { "\(show($0.mean)) [\(show($0.p05)) … \(show($0.p95))]" } ?? "–") + fit.share,
-                fit.predicted.map { show($0.p95 - $0.p05) } ?? "–", residual(fit), one.bron,
-            ]
+    package func table(account: String) -> String {
+        let header = [
+            say(nl: "waarneming", en: "observation"), say(nl: "waargenomen ± fout", en: "observed ± error"),
+            say(nl: "voorspeld [5 % … 95 %]", en: "predicted [5 % … 95 %]"), say(nl: "breedte", en: "width"),
+            say(nl: "residu", en: "residual"), say(nl: "bron", en: "source"),
+        ]
+        let table = TextTable(header: header, rows: backcast.fits.map(row), textColumns: [0, 5])
+        return "\(table.markdown)\n\n\(account) \(covered) \(missed)"
+    }
+
+    private func row(_ fit: CalibrationResult.Fit) -> [String] {
+        let one = fit.waarneming
+        func show(_ value: Double) -> String {
+            one.grootheid.isAantal ? numbers.whole(value) : numbers.percent(value, 1)
         }
-        let header = ["waarneming", "waargenomen ± fout", "voorspeld [5 % … 95 %]", "breedte", "residu", "bron"]
-        return TextTable(header: header, rows: rows, textColumns: [0, 5]).markdown + "\n\n"
-            + "\(account) " + missed(backcast)
+        let predicted = fit.predicted.map { "\(show($0.mean)) [\(show($0.p05)) … \(show($0.p95))]" }
+        let residual = numbers.decimal(fit.residual, 1)
+        return [
+            "`\(one.naam)`", "\(one.grens.sign)\(show(one.waarde)) ± \(show(one.fout))",
+            (predicted ?? NumberText.none) + fit.share(language),
+            fit.predicted.map { show($0.p95 - $0.p05) } ?? NumberText.none,
+            fit.isMissed ? "**\(residual)**" : residual, one.bron,
+        ]
     }
 
-    private static func residual(_ fit: CalibrationResult.Fit) -> String {
-        let text = RunSummary.decimal(fit.residual ?? .nan, 1).replacing(".", with: ",")
-        return fit.isMissed ? "**\(text)**" : text
-    }
-
-    private static func missed(_ backcast: Backcast) -> String {
-        let missed = backcast.fits.filter(\.isMissed)
+    private var covered: String {
         let covered = backcast.fits.count(where: \.isCovered)
-        return
-            "Van de \(backcast.fits.count) waarnemingen liggen er \(covered) binnen 90 % van wat ervan wordt voorspeld, de eigen fout erin. "
-            + (missed.isEmpty
-                ? "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling."
-                : "Gemist (meer dan twee standaardafwijkingen): "
-                    + missed.map { "`\($0.waarneming.naam)`" }.joined(separator: ", ") + ".")
+        return say(
+            nl:
+                "Van de \(backcast.fits.count) waarnemingen liggen er \(covered) binnen 90 % van wat ervan wordt voorspeld, de eigen fout erin.",
+            en:
+                "Of the \(backcast.fits.count) observations \(covered) lie within 90 % of what is predicted of them, their own error included."
+        )
     }
+
+    private var missed: String {
+        let missed = backcast.fits.filter(\.isMissed)
+        if missed.isEmpty {
+            return say(
+                nl: "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling.",
+                en: "No observation lies more than two standard deviations from its prediction.")
+        }
+        let names = missed.map { "`\($0.waarneming.naam)`" }.joined(separator: ", ")
+        return say(
+            nl: "Gemist (meer dan twee standaardafwijkingen): \(names).",
+            en: "Missed (more than two standard deviations): \(names).")
+    }
+
+    // MARK: Figure
 
     /// - Parameters:
     ///   - derived: what follows from other figures, if that is shown too.
     ///   - note: what must be known of the replications, if anything.
-    package static func figure(_ backcast: Backcast, _ derived: Backcast?, note: String?) -> String {
+    package func figure(_ derived: Backcast?, note: String?) -> String {
         let bands = backcast.stock.map { summary in
             func at(_ percentage: Double) -> Double { summary.quantile(percentage) ?? 0 }
             return BandFigure.Band(p05: at(5), p25: at(25), p50: at(50), p75: at(75), p95: at(95))
@@ -55,19 +81,19 @@ package enum PageBackcast {
             }
         }
         return BandFigure(
-            title: "\(backcast.scenario.titel): huishoudens per maand", first: backcast.scenario.cutOff, bands: bands,
-            points: points,
-            names: (
-                "huishoudens: mediaan, 25–75 % en 5–95 % van de replicaties", "waargenomen, ± 2 × de eigen fout",
-                "afgeleid"
-            ), note: note
+            title: say(
+                nl: "\(backcast.scenario.titel): huishoudens per maand",
+                en: "\(backcast.scenario.titel): households by month"),
+            first: backcast.scenario.cutOff, bands: bands, points: points, names: .stand(language), note: note
         ).svg
     }
 
     /// The figure on its page, with the same note below it.
-    package static func caption(_ backcast: Backcast, _ file: String, note: String?) -> String {
-        "![\(backcast.scenario.titel): huishoudens per maand met hun spreiding, en wat waargenomen is](\(file))"
-            + (note.map { "\n\n\($0)" } ?? "")
+    package func caption(_ file: String, note: String?) -> String {
+        let text = say(
+            nl: "\(backcast.scenario.titel): huishoudens per maand met hun spreiding, en wat waargenomen is",
+            en: "\(backcast.scenario.titel): households by month with their spread, and what was observed")
+        return "![\(text)](\(file))" + (note.map { "\n\n\($0)" } ?? "")
     }
 }
 

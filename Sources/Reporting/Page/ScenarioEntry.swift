@@ -4,12 +4,20 @@ import Foundation
 
 /// A row of a list of scenarios: what a file asks, stands on and rests on.
 package struct ScenarioEntry {
-    package static let header = ["scenario", "wat het vraagt", "basis", "soort", "waar de getallen vandaan komen"]
+    package static func table(_ entries: [ScenarioEntry], _ language: Language) -> TextTable {
+        func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
+        return TextTable(
+            header: [
+                "scenario", say(nl: "wat het vraagt", en: "what it asks"), "basis", say(nl: "soort", en: "kind"),
+                say(nl: "waar de getallen vandaan komen", en: "where its numbers come from"),
+            ], rows: entries.map(\.row), textColumns: Set(0..<5))
+    }
 
-    package let row: [String]
+    private let row: [String]
 
     /// - Parameter link: the file as seen from the page.
-    package init(path: String, link: String) throws {
+    package init(path: String, link: String, _ language: Language) throws {
+        func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
         let file = try ScenarioFile(path: path)
         let text = try String(contentsOfFile: path, encoding: .utf8)
         let root = try JSONSerialization.jsonObject(with: Data(file.canonical.utf8)) as? [String: Any]
@@ -19,17 +27,19 @@ package struct ScenarioEntry {
         let basis = text.firstMatch(of: #/(?m)^basis: *(.+?) *$/#).map { ($0.1 as NSString).lastPathComponent } ?? "–"
         let named = Set(text.matches(of: #/naam: *([A-Za-z0-9._-]+)/#).map { String($0.1) })
         var kinds = file.scenario.interventions.filter { named.contains($0.naam) }.map(\.soort.rawValue)
-        if text.contains("actief: false") { kinds.append("zonder een deel van de basis") }
-        if text.contains(#/(?m)^(buig|kosten|participatiebudget):/#) { kinds.append("geld") }
+        if text.contains("actief: false") {
+            kinds.append(say(nl: "zonder een deel van de basis", en: "without a part of its basis"))
+        }
+        if text.contains(#/(?m)^(buig|kosten|participatiebudget):/#) { kinds.append(say(nl: "geld", en: "money")) }
         if text.contains(#/(?m)^(beginstand|instroom|uitstroom|werk|indeling|loonkostensubsidie|horizon):/#) {
             kinds.append("model")
         }
         var sources = Self.unique(text.matches(of: #/bron: "([^"]*)"/#).map { String($0.1) })
-        if text.contains("aanname: true") { sources.append("aannamen") }
+        if text.contains("aanname: true") { sources.append(say(nl: "aannamen", en: "assumptions")) }
         row = [
             "[\(file.scenario.naam)](\(link))", "**\(titel).** \(about)", basis,
             kinds.isEmpty ? "–" : Self.unique(kinds).joined(separator: ", "),
-            sources.isEmpty ? "als de basis" : sources.joined(separator: "; "),
+            sources.isEmpty ? say(nl: "als de basis", en: "as its basis") : sources.joined(separator: "; "),
         ].map { $0.trimmingCharacters(in: .whitespaces) }
     }
 

@@ -4,27 +4,37 @@ import BijstandFigures
 /// The ambition for people: every way of counting, and the chance of its goal.
 package enum AmbitionSummary {
     /// Empty where the scenario has no goal.
-    package static func text(_ forecast: Forecast) -> String {
+    package static func text(_ forecast: Forecast, _ language: Language) -> String {
         guard !forecast.ambition.isEmpty else { return "" }
+        let numbers = NumberText(language)
         let years = forecast.scenario.fullYears
         func people(_ number: Double?) -> String {
-            number.map { $0 == $0.rounded() ? "\(Int($0))" : RunSummary.decimal($0, 1) } ?? "–"
+            number.map { numbers.decimal($0, $0 == $0.rounded() ? 0 : 1) } ?? NumberText.none
         }
         let table = TextTable(
-            header: ["telwijze", "referentie", "doel"] + years.map(String.init),
+            header: ["telwijze", Phrase(nl: "referentie", en: "reference")[language]]
+                + [Phrase(nl: "doel", en: "goal")[language]] + years.map(String.init),
             rows: forecast.ambition.map { row in
                 [row.telwijze.rawValue, people(row.reference), people(row.goal)]
                     + row.years.map { year in
-                        let chance = year.reached.map { " (\(RunSummary.percent($0)))" } ?? ""
-                        return "\(RunSummary.decimal(year.count ?? .nan, 0))\(chance)"
+                        let chance = year.reached.map { " (\(numbers.chance($0)))" } ?? ""
+                        return "\(numbers.whole(year.count))\(chance)"
                     }
             })
-        return """
-            Naar werk per jaar, naar telwijze (kans dat het doel wordt gehaald)
-            \(table.text)
-            volledig telt uitstroom naar werk; gedeeltelijk en notitie tellen een dossier een keer per jaar; besparing: ambition.csv
+        return Phrase(
+            nl: """
+                Naar werk per jaar, naar telwijze (kans dat het doel wordt gehaald)
+                \(table.text)
+                volledig telt uitstroom naar werk; gedeeltelijk en notitie tellen een dossier een keer per jaar; besparing: ambition.csv
 
 
-            """
+                """,
+            en: """
+                To work each year, by telwijze (chance that the goal is reached)
+                \(table.text)
+                volledig counts uitstroom to work; gedeeltelijk and notitie count a dossier once a year; savings: ambition.csv
+
+
+                """)[language]
     }
 }

@@ -2,52 +2,81 @@ import BijstandBudget
 import BijstandCaseload
 import BijstandFigures
 
-/// What a person sees of a budget proposal after a run, in Dutch: what is made of the savings it books, and what does not add up.
-package enum BegrotingSummary {
-    package static func text(_ forecast: BegrotingForecast) -> String {
-        [savings(forecast), flaws(forecast.begroting)].compactMap(\.self).joined(separator: "\n\n")
+/// What a person sees of a budget proposal after a run: what is made of the savings it books, and what does not add up.
+package struct BegrotingSummary {
+    private let forecast: BegrotingForecast
+    private let language: Language
+
+    package init(_ forecast: BegrotingForecast, _ language: Language) {
+        (self.forecast, self.language) = (forecast, language)
     }
 
-    private static func savings(_ forecast: BegrotingForecast) -> String? {
-        let years = forecast.years.filter { $0.netto.geboekt.map { $0 > .zero } ?? false }
+    private var numbers: NumberText { NumberText(language) }
+    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
+
+    package var text: String { [savings, flaws].compactMap(\.self).joined(separator: "\n\n") }
+
+    private var savings: String? {
+        let years = forecast.years.compactMap { year in
+            year.netto.geboekt.flatMap { $0 > .zero ? (year: year, geboekt: $0) : nil }
+        }
         if years.isEmpty { return nil }
         let table = TextTable(
-            header: ["jaar", "geboekt", "bruto", "netto", "kans gehaald", "te boeken bij 50 %", "75 %", "90 %"],
-            rows: years.map { year in
+            header: [
+                say(nl: "jaar", en: "year"), say(nl: "geboekt", en: "booked"), "bruto", "netto",
+                say(nl: "kans gehaald", en: "chance reached"), say(nl: "te boeken bij 50 %", en: "to book at 50 %"),
+                "75 %", "90 %",
+            ],
+            rows: years.map { year, geboekt in
                 [
-                    "\(year.year)", year.netto.geboekt!.dutch, whole(year.bruto.simulated.mean),
-                    whole(year.netto.simulated.mean), RunSummary.percent(year.netto.gehaald!),
-                ] + Boeking.certainties.map { DutchText.whole(year.netto.teBoeken($0)) }
+                    "\(year.year)", numbers.euros(geboekt), whole(year.bruto.simulated.mean),
+                    whole(year.netto.simulated.mean), numbers.chance(year.netto.gehaald),
+                ] + Boeking.certainties.map { numbers.wholeEuros(year.netto.teBoeken($0)) }
             })
-        return """
-            Begroting: geboekte besparing, en wat al het nieuwe beleid samen bespaart, in euro's; netto na vangnet, gemiddelden
-            \(table.text)
-            """
+        let heading = say(
+            nl:
+                "Begroting: geboekte besparing, en wat al het nieuwe beleid samen bespaart, in euro's; netto na vangnet, gemiddelden",
+            en:
+                "Begroting: savings booked, and what all new beleid together saves, in euros; netto after the vangnet, means"
+        )
+        return "\(heading)\n\(table.text)"
     }
 
     /// Only what does not add up.
-    private static func flaws(_ begroting: Begroting) -> String {
-        let controles = begroting.controles
+    private var flaws: String {
+        let controles = forecast.begroting.controles
         let wrong = controles.filter { $0.klopt == false }
         if wrong.isEmpty {
-            return "Begroting: alles telt op (controles: \(controles.count(where: { $0.klopt != nil })))"
+            let count = controles.count(where: { $0.klopt != nil })
+            return say(
+                nl: "Begroting: alles telt op (controles: \(count))",
+                en: "Begroting: everything adds up (checks: \(count))")
         }
-        let lines = wrong.map { controle in
-            let years = controle.years
-            let span = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
-            let place = "\(span) \(controle.programma).\(controle.regel)"
-            let stated = controle.vermeld?.dutch ?? "'\(controle.tekst ?? "")'"
-            switch controle.soort {
-            case .netto, .dekking, .totaal:
-                return "- \(place): vermeld \(stated), berekend \(controle.berekend.dutch)"
-            case .bewering:
-                return "- \(place): de tekst zegt \(stated), het komt uit op \(controle.berekend.dutch)"
-            case .lezing, .lezingBewering:
-                return "- \(place): de kopie leest \(stated), gerekend met \(controle.berekend.dutch)"
-            }
-        }
-        return (["Begroting: wat niet optelt, in euro's"] + lines).joined(separator: "\n")
+        let heading = say(nl: "Begroting: wat niet optelt, in euro's", en: "Begroting: what does not add up, in euros")
+        return ([heading] + wrong.map(flaw)).joined(separator: "\n")
     }
 
-    private static func whole(_ amount: Double?) -> String { DutchText.whole(Euro(rounding: amount ?? 0)) }
+    private func flaw(_ controle: BegrotingControle) -> String {
+        let years = controle.years
+        let span = years.count == 1 ? "\(years.lowerBound)" : "\(years.lowerBound)–\(years.upperBound)"
+        let place = "\(span) \(controle.programma).\(controle.regel)"
+        let stated = controle.vermeld.map(numbers.euros) ?? "'\(controle.tekst ?? "")'"
+        let computed = numbers.euros(controle.berekend)
+        return switch controle.soort {
+        case .netto, .dekking, .totaal:
+            say(
+                nl: "- \(place): vermeld \(stated), berekend \(computed)",
+                en: "- \(place): stated \(stated), computed \(computed)")
+        case .bewering:
+            say(
+                nl: "- \(place): de tekst zegt \(stated), het komt uit op \(computed)",
+                en: "- \(place): the text says \(stated), it comes to \(computed)")
+        case .lezing, .lezingBewering:
+            say(
+                nl: "- \(place): de kopie leest \(stated), gerekend met \(computed)",
+                en: "- \(place): the copy reads \(stated), taken as \(computed)")
+        }
+    }
+
+    private func whole(_ amount: Double?) -> String { numbers.wholeEuros(Euro(rounding: amount ?? 0)) }
 }

@@ -4,115 +4,140 @@ import BijstandFigures
 
 /// What a person sees after a run: the answer in three small tables, and how far to trust it.
 ///
-/// For the council and policy how many households and how many to work, for finance the BUIG account; in Dutch, because
-/// those who read it are.
-package enum RunSummary {
-    package static func text(_ forecast: Forecast, _ request: RunRequest) -> String {
-        let figures = forecast.figures.byKerncijfer
-        func rows(_ years: [Int], _ columns: [(String, (Summary) -> String)]) -> [[String]] {
-            years.map { year in
-                ["\(year)"] + columns.map { naam, format in figures[Kerncijfer(naam, year)].map(format) ?? "" }
-            }
+/// For the council and policy how many households and how many to work, for finance the BUIG account.
+package struct RunSummary {
+    private let forecast: Forecast
+    private let request: RunRequest
+    private let language: Language
+    private let figures: [Kerncijfer: Summary]
+
+    package init(_ forecast: Forecast, _ request: RunRequest, _ language: Language) {
+        (self.forecast, self.request, self.language) = (forecast, request, language)
+        figures = forecast.figures.byKerncijfer
+    }
+
+    private var scenario: Scenario { forecast.scenario }
+    private var numbers: NumberText { NumberText(language) }
+    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
+
+    package var text: String {
+        """
+        \(scenario.titel)
+        \(UncertaintyMeaning.caveat(request.uncertainty, language).map { "\($0)\n" } ?? "")\(basis)
+        \(start)
+        \(households)
+        \(newBeleid)
+        \(money)
+        \(vangnet)
+        \(reserve)
+        \(AmbitionSummary.text(forecast, language))\(begroting)\(assumptions)
+        """
+    }
+
+    // MARK: Tables
+
+    private var households: String {
+        let table = TextTable(
+            header: [say(nl: "jaar", en: "year"), "stand", "ongewijzigd", say(nl: "naar werk", en: "to work")]
+                + ["gap 1", "gap 2"],
+            rows: rows(
+                scenario.fullYears,
+                ["stand", "stand_ongewijzigd", "uitstroom_werk", "gap1", "gap2"].map { naam in
+                    (naam, { spread($0) { numbers.whole($0) } })
+                }))
+        let heading = say(
+            nl: "Huishoudens (stand aan het eind van het jaar; gap 1 en 2 gemiddeld over het jaar)",
+            en: "Households (stand at the end of the year; gap 1 and 2 averaged over the year)")
+        return "\(heading)\n\(table.text)"
+    }
+
+    private var money: String {
+        let table = TextTable(
+            header: [
+                say(nl: "jaar", en: "year"), "budget definitief", "lasten", "resultaat", "vangnet", "netto",
+                "P(tekort)",
+            ],
+            rows: rows(
+                scenario.boekjaren,
+                ["budget_definitief", "lasten", "resultaat", "vangnet", "netto"].map { naam in
+                    (naam, { spread($0) { numbers.millions($0) } })
+                } + [("kans_tekort", { numbers.chance($0.mean) })]))
+        return "\(say(nl: "BUIG in miljoenen euro's", en: "BUIG in millions of euros"))\n\(table.text)"
+    }
+
+    private func rows(_ years: [Int], _ columns: [(String, (Summary) -> String)]) -> [[String]] {
+        years.map { year in
+            ["\(year)"] + columns.map { naam, format in figures[Kerncijfer(naam, year)].map(format) ?? "" }
         }
-        let years = forecast.scenario.fullYears
-        let households = TextTable(
-            header: ["jaar", "stand", "ongewijzigd", "naar werk", "gap 1", "gap 2"],
-            rows: rows(
-                years, ["stand", "stand_ongewijzigd", "uitstroom_werk", "gap1", "gap2"].map { ($0, whole) }))
-        let money = TextTable(
-            header: ["jaar", "budget definitief", "lasten", "resultaat", "vangnet", "netto", "P(tekort)"],
-            rows: rows(
-                forecast.scenario.boekjaren,
-                ["budget_definitief", "lasten", "resultaat", "vangnet", "netto"].map { ($0, millions) }
-                    + [("kans_tekort", { percent($0.mean) })]))
-        return """
-            \(forecast.scenario.titel)
-            \(UncertaintyMeaning.voorbehoud(request.uncertainty).map { "\($0)\n" } ?? "")\(request.range.count) replicaties, seed \(request.seed); gemiddelde [5 %; 95 %]
-            \(start(forecast.scenario))
-            Huishoudens (stand aan het eind van het jaar; gap 1 en 2 gemiddeld over het jaar)
-            \(households.text)
-            \(newBeleid(forecast.scenario))
-            BUIG in miljoenen euro's
-            \(money.text)
-            \(vangnet(forecast.scenario.vangnet))
-            \(reserve(forecast.scenario.boekjaren.last.flatMap { figures[Kerncijfer("reserve_nodig", $0)] }))
-            \(AmbitionSummary.text(forecast))\(begroting(forecast))\(assumptions(forecast.scenario))
-            """
+    }
+
+    /// The mean with its 5 % and 95 % quantiles.
+    private func spread(_ summary: Summary, _ show: (Double?) -> String) -> String {
+        "\(show(summary.mean)) [\(show(summary.quantile(5))); \(show(summary.quantile(95)))]"
+    }
+
+    // MARK: Lines
+
+    private var basis: String {
+        say(
+            nl: "\(request.range.count) replicaties, seed \(request.seed); gemiddelde [5 %; 95 %]",
+            en: "\(request.range.count) replications, seed \(request.seed); mean [5 %; 95 %]")
     }
 
     /// A paragraph of its own, where there is a proposal.
-    private static func begroting(_ forecast: Forecast) -> String {
-        forecast.begroting.map { "\(BegrotingSummary.text($0))\n\n" } ?? ""
+    private var begroting: String {
+        forecast.begroting.map { "\(BegrotingSummary($0, language).text)\n\n" } ?? ""
     }
 
     /// Where the forecast starts from observed figures, which; empty elsewhere.
-    private static func start(_ scenario: Scenario) -> String {
+    private var start: String {
         guard let stand = scenario.observedStart else { return "" }
-        return
-            "Begint bij de waargenomen stand: \(Int(stand.waarde.rounded())) huishoudens eind \(scenario.cutOff) (\(stand.bron))\n"
+        let households = numbers.whole(stand.waarde)
+        return say(
+            nl: "Begint bij de waargenomen stand: \(households) huishoudens eind \(scenario.cutOff) (\(stand.bron))\n",
+            en:
+                "Starts from the observed stand: \(households) households at the end of \(scenario.cutOff) (\(stand.bron))\n"
+        )
     }
 
     /// What the account takes for granted of the vangnet.
-    private static func vangnet(_ keuze: VangnetKeuze) -> String {
+    private var vangnet: String {
+        let keuze = scenario.vangnet
         let variants = [
             "regulier", keuze.verruimd == nil ? nil : "verruimd", keuze.verlaagd == nil ? nil : "verlaagd",
-        ]
-        return
-            "netto is na vangnet, dat een jaar later binnenkomt; open regels: \(variants.compactMap(\.self).joined(separator: ", "))"
+        ].compactMap(\.self).joined(separator: ", ")
+        return say(
+            nl: "netto is na vangnet, dat een jaar later binnenkomt; open regels: \(variants)",
+            en: "netto is after the vangnet, which comes in a year later; open rules: \(variants)")
     }
 
     /// Where both lines are the same, why; empty elsewhere.
-    private static func newBeleid(_ scenario: Scenario) -> String {
-        scenario.interventions.contains { $0.isNewBeleid(after: scenario.cutOff) }
-            ? ""
-            : "Geen beleid begint na \(scenario.cutOff): ongewijzigd is gelijk aan de stand, en er is geen besparing.\n"
+    private var newBeleid: String {
+        if scenario.interventions.contains(where: { $0.isNewBeleid(after: scenario.cutOff) }) { return "" }
+        return say(
+            nl:
+                "Geen beleid begint na \(scenario.cutOff): ongewijzigd is gelijk aan de stand, en er is geen besparing.\n",
+            en: "No beleid begins after \(scenario.cutOff): ongewijzigd is the same as stand, and nothing is saved.\n")
     }
 
     /// What it takes to carry the years together; empty without an account.
-    private static func reserve(_ summary: Summary?) -> String {
-        guard let summary else { return "" }
-        let amounts = [50, 75, 90].map { "\(millions(summary.quantile(Double($0)))) (\($0) %)" }
-        return "Reserve die alle jaren samen draagt, met zoveel zekerheid: \(amounts.joined(separator: "; "))\n"
+    private var reserve: String {
+        guard let year = scenario.boekjaren.last, let summary = figures[Kerncijfer("reserve_nodig", year)] else {
+            return ""
+        }
+        let amounts = [50, 75, 90].map { "\(numbers.millions(summary.quantile(Double($0)))) (\($0) %)" }
+            .joined(separator: "; ")
+        return say(
+            nl: "Reserve die alle jaren samen draagt, met zoveel zekerheid: \(amounts)\n",
+            en: "Reserve that carries all years together, with that much certainty: \(amounts)\n")
     }
 
     /// How much of the answer rests on assumptions: said with every answer.
-    private static func assumptions(_ scenario: Scenario) -> String {
+    private var assumptions: String {
         let given = scenario.quantities.compactMap { $0?.provenance }.filter { $0 != .neutral }
         let assumed = given.count { $0 == .aanname }
-        return "\(assumed) van de \(given.count) getallen van dit scenario zijn aannamen."
-    }
-
-    package static func whole(_ summary: Summary) -> String {
-        let numbers = [summary.mean, summary.quantile(5), summary.quantile(95)].map { decimal($0 ?? .nan, 0) }
-        return "\(numbers[0]) [\(numbers[1]); \(numbers[2])]"
-    }
-
-    private static func millions(_ summary: Summary) -> String {
-        let numbers = [summary.mean, summary.quantile(5), summary.quantile(95)].map(millions)
-        return "\(numbers[0]) [\(numbers[1]); \(numbers[2])]"
-    }
-
-    private static func millions(_ amount: Double?) -> String { komma(decimal((amount ?? .nan) / 1e6, 2)) }
-
-    /// A chance; never certain where it is not.
-    package static func percent(_ share: Double?) -> String {
-        guard let share, share.isFinite else { return "–" }
-        let whole = Int((share * 100).rounded())
-        if whole == 100 && share < 1 { return "> 99 %" }
-        return whole == 0 && share > 0 ? "< 1 %" : "\(whole) %"
-    }
-
-    /// With the comma of Dutch text.
-    private static func komma(_ number: String) -> String { number.replacing(".", with: ",") }
-
-    /// A number with so many decimals, whatever the locale; one beyond all counting by its power of ten, and `–` for none.
-    package static func decimal(_ value: Double, _ decimals: Int) -> String {
-        let power = (0..<decimals).reduce(1) { value, _ in value * 10 }
-        guard let scaled = Int(rounding: value * Double(power), in: Int.min...Int.max) else {
-            return value.isFinite ? "\(value)" : "–"
-        }
-        let rest = "\(scaled.magnitude % UInt(power))"
-        return "\(scaled < 0 ? "-" : "")\(scaled.magnitude / UInt(power))"
-            + (decimals > 0 ? "." + String(repeating: "0", count: decimals - rest.count) + rest : "")
+        return say(
+            nl: "\(assumed) van de \(given.count) getallen van dit scenario zijn aannamen.",
+            en: "\(assumed) of the \(given.count) numbers of this scenario are assumptions.")
     }
 }

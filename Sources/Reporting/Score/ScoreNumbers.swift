@@ -1,39 +1,32 @@
 import BijstandCaseload
 import BijstandFigures
 
-/// Numbers of one quantity as Dutch text: dossiers whole, shares in thousandths, prices in euros, other amounts in thousands.
-package struct Figures {
+/// How numbers of one quantity stand in a score: dossiers whole, shares in thousandths, prices in euros, other amounts in thousands.
+package struct ScoreNumbers {
     private let grootheid: Grootheid
+    private let numbers: NumberText
 
-    package init(_ grootheid: Grootheid) { self.grootheid = grootheid }
+    package init(_ grootheid: Grootheid, _ numbers: NumberText) {
+        (self.grootheid, self.numbers) = (grootheid, numbers)
+    }
 
     /// The number itself.
     package func whole(_ value: Double) -> String {
         switch grootheid.eenheid {
-        case .huishoudens, .fte: RunSummary.decimal(value, 0)
-        case .aandeel, .kans, .correlatie: Self.comma(value, 3)
-        case .euro:
-            Euro(cents: Int64((value / (grootheid == .prijs ? 1 : 1000)).rounded()) * 100).dutch
+        case .huishoudens, .fte: numbers.whole(value)
+        case .aandeel, .kans, .correlatie: numbers.decimal(value, 3)
+        case .euro: numbers.thousands(grootheid == .prijs ? value * 1000 : value)
         }
     }
 
     /// A distance, a digit finer where that helps.
     package func fine(_ value: Double) -> String {
         switch grootheid.eenheid {
-        case .huishoudens, .fte: Self.comma(value, 1)
-        case .aandeel, .kans, .correlatie: Self.comma(value, 4)
+        case .huishoudens, .fte: numbers.decimal(value, 1)
+        case .aandeel, .kans, .correlatie: numbers.decimal(value, 4)
         case .euro: whole(value)
         }
     }
 
-    package func signed(_ value: Double) -> String {
-        let text = fine(value)
-        return (value > 0 && text.contains { ("1"..."9").contains($0) } ? "+" : "") + text
-    }
-
-    package static func share(_ value: Double) -> String { comma(value, 2) }
-
-    private static func comma(_ value: Double, _ decimals: Int) -> String {
-        RunSummary.decimal(value, decimals).replacing(".", with: ",")
-    }
+    package func signed(_ value: Double) -> String { NumberText.signed(value, fine(value)) }
 }

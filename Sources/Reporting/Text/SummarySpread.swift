@@ -2,6 +2,13 @@ import BijstandAnalysis
 import BijstandCaseload
 import BijstandFigures
 
+/// How many of the replications have a value, to stand behind a name: empty where all have.
+package enum ReplicationShare {
+    package static func text(_ count: Int, of replications: Int, _ language: Language) -> String {
+        count < replications ? " (n = \(count) \(Phrase(nl: "van", en: "of")[language]) \(replications))" : ""
+    }
+}
+
 extension Summary {
     /// The 95 % limits of the mean: Monte Carlo error only. Nil where no replication has a value.
     package var meanLimits: (low: Double, high: Double)? {
@@ -16,9 +23,8 @@ extension Summary {
         return "\(show(mean)) [\(show(low))\(separator)\(show(high))]"
     }
 
-    /// How many of the replications have a value, to stand behind a name: empty where all have.
-    package func share(of replications: Int, _ word: String) -> String {
-        count < replications ? " (n = \(count) \(word) \(replications))" : ""
+    package func share(of replications: Int, _ language: Language) -> String {
+        ReplicationShare.text(count, of: replications, language)
     }
 
     /// The 5 % and 95 % quantiles with a text between; nil where there are none.
@@ -29,6 +35,5 @@ extension Summary {
 }
 
 extension CalibrationResult.Fit {
-    /// How many of the replications have the figure, to stand behind what they predict: empty where all have.
-    package var share: String { count < replications ? " (n = \(count) van \(replications))" : "" }
+    package func share(_ language: Language) -> String { ReplicationShare.text(count, of: replications, language) }
 }

@@ -1,4 +1,6 @@
-/// Rows and columns for a terminal: columns of text to the left, as the first, and of numbers to the right.
+/// Rows and columns for people, in a terminal or in Markdown: columns of text to the left, as the first, and of numbers to the right.
+///
+/// Cells may hold Markdown's marks for names (`` `stand(2026)` ``) and for what stands out (`**nee**`); a terminal shows them without.
 package struct TextTable {
     package let header: [String]
     package let rows: [[String]]
@@ -9,8 +11,9 @@ package struct TextTable {
     }
 
     package var text: String {
-        let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
-        return ([header] + rows).map { row in
+        let lines = ([header] + rows).map { $0.map(Self.plain) }
+        let widths = header.indices.map { column in lines.map { $0[column].count }.max() ?? 0 }
+        return lines.map { row in
             row.enumerated().map { column, cell in
                 let gap = String(repeating: " ", count: widths[column] - cell.count)
                 return textColumns.contains(column) ? cell + gap : gap + cell
@@ -24,6 +27,11 @@ package struct TextTable {
         return ([header, rule] + rows).map { row in
             "| " + row.map(Self.markdownCell).joined(separator: " | ") + " |"
         }.joined(separator: "\n")
+    }
+
+    /// Text without Markdown's marks for names and for what stands out.
+    package static func plain(_ text: String) -> String {
+        text.replacing(#/`([^`]*)`/#) { $0.output.1 }.replacing(#/\*\*([^*]*)\*\*/#) { $0.output.1 }
     }
 
     /// A cell as a Markdown table needs it: a bar would end it, and a line break its row. Backslashes before a bar are

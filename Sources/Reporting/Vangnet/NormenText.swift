@@ -3,14 +3,37 @@ import BijstandCaseload
 
 /// The monthly norms by half-year.
 package enum NormenText {
-    package static var table: TextTable {
-        TextTable(
-            header: ["vanaf", "alleenstaand(e ouder)", "paar", "18–20 jaar", "status", "bron"],
+    package static func table(_ language: Language) -> TextTable {
+        let numbers = NumberText(language)
+        func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
+        return TextTable(
+            header: [
+                say(nl: "vanaf", en: "from"), say(nl: "alleenstaand(e ouder)", en: "single (parent)"),
+                say(nl: "paar", en: "couple"), say(nl: "18–20 jaar", en: "18–20 years"), "status",
+                say(nl: "bron", en: "source"),
+            ],
             rows: NormTable.rows.map { row in
                 [
-                    "\(row.from)", row.alleen.dutch, row.paar.dutch + (row.isPaarRead ? "" : "*"),
-                    row.jong.dutch + (row.isJongRead ? "" : "*"), row.standing.rawValue, row.bron,
+                    "\(row.from)", numbers.euros(row.alleen), numbers.euros(row.paar) + (row.isPaarRead ? "" : "*"),
+                    numbers.euros(row.jong) + (row.isJongRead ? "" : "*"), standing(row.standing)[language],
+                    row.bron[language],
                 ]
             }, textColumns: [0, 4, 5])
+    }
+
+    /// What the star says.
+    package static func note(_ language: Language) -> String {
+        Phrase(
+            nl: "* berekend: een paar is alleenstaand ÷ 0,7, 18–20 jaar 17,28 % van een paar",
+            en: "* worked out: a couple is single ÷ 0.7, 18–20 years 17.28 % of a couple")[language]
+    }
+
+    private static func standing(_ standing: NormTable.Standing) -> Phrase {
+        switch standing {
+        case .gelezen: Phrase(nl: "gelezen", en: "read")
+        case .afgerond: Phrase(nl: "afgerond", en: "rounded")
+        case .afgeleid: Phrase(nl: "afgeleid", en: "derived")
+        case .geinterpoleerd: Phrase(nl: "geïnterpoleerd", en: "interpolated")
+        }
     }
 }

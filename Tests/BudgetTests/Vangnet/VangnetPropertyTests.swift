@@ -99,7 +99,7 @@ import Testing
     /// The table says of each rule how well it is known and where it comes from.
     @Test func everyRuleHasItsStanding() {
         let rules = Self.years.flatMap { VangnetRule.open(in: $0, Self.all) }
-        #expect(rules.allSatisfy { !$0.source.isEmpty && $0.threshold < $0.fullFrom })
+        #expect(rules.allSatisfy { !$0.source.nl.isEmpty && $0.threshold < $0.fullFrom })
         #expect(
             rules.filter { $0.standing == .verified }.map { "\($0.year) \($0.variant)" } == [
                 "2017 regulier", "2018 regulier",
