@@ -1,11 +1,7 @@
 import Bijstand
 import BijstandReporting
 import ArgumentParser
-import BijstandAnalysis
-import BijstandCaseload
 import BijstandExchange
-import BijstandFigures
-import BijstandMicrosimulation
 import Foundation
 
 /// `bijstand page`: Markdown whose tables are made by the program, from what stands in their marks.
@@ -43,7 +39,9 @@ struct Page: ParsableCommand {
     func run() throws {
         try reporting {
             Interruption.watch()
-            var forecasts = PageForecasts(options: options, check: check)
+            var forecasts = PageForecasts(options.wholeRun, check: check) { file, request, opening in
+                try file.simulate(request, from: opening, threads: options.threads, isQuiet: options.quiet)
+            }
             var problems: [String] = []
             for page in pages {
                 let marked = try MarkedPage(path: page)
@@ -64,91 +62,5 @@ struct Page: ParsableCommand {
             for problem in problems { warn(problem) }
             if !problems.isEmpty { throw Exit.differs }
         }
-    }
-}
-
-/// Forecasts of the scenarios that pages ask for. Key figures are kept of all, the replications of the last one alone: they are
-/// large, and what a page asks of one scenario stands together.
-struct PageForecasts {
-    let options: RunOptions
-    /// Whether figures are held against what stands there, not written.
-    let check: Bool
-    private var known: [Run: SimulatedScenario] = [:]
-    private var last: (run: Run, file: ScenarioFile, result: SimulationResult)?
-
-    private struct Run: Hashable {
-        let path: String
-        let replications: UInt32
-    }
-
-    init(options: RunOptions, check: Bool) { (self.options, self.check) = (options, check) }
-
-    /// The options of a mark: those of the command, but for the replications that it asks for itself.
-    func options(_ mark: Mark) -> RunOptions {
-        var options = options
-        options.replications = mark.replications ?? options.replications
-        return options
-    }
-
-    mutating func figures(_ path: String, _ mark: Mark) throws -> SimulatedScenario {
-        if let found = known[run(path, mark)] { return found }
-        _ = try forecast(path, mark)
-        return known[run(path, mark)]!
-    }
-
-    mutating func forecast(_ path: String, _ mark: Mark) throws -> Forecast {
-        let (file, result) = try simulated(path, mark)
-        let forecast = try file.naming { try Forecast(result) }
-        let options = options(mark)
-        known[run(path, mark)] = SimulatedScenario(
-            file: file, figures: forecast.figures, replications: options.replications,
-            uncertainty: options.uncertainty.rawValue)
-        return forecast
-    }
-
-    /// A scenario from the opening state of another, where the two do not start alike.
-    func opening(
-        _ scenario: SimulatedScenario, _ base: SimulatedScenario, _ mark: Mark
-    ) throws -> PairTable.Opening? {
-        guard let difference = OpeningDifference(base.file.scenario, scenario.file.scenario) else { return nil }
-        return PairTable.Opening(
-            difference: difference,
-            figures: difference.isOtherOpening
-                ? try scenario.file.simulate(options(mark), from: base.file).figures : nil)
-    }
-
-    mutating func backcast(_ path: String, _ observed: String, _ mark: Mark) throws -> Backcast {
-        let (file, result) = try simulated(path, mark)
-        return Backcast(result, try ObservedFile(path: observed, of: file.scenario).waarnemingen)
-    }
-
-    private mutating func simulated(
-        _ path: String, _ mark: Mark
-    ) throws -> (file: ScenarioFile, result: SimulationResult) {
-        let run = run(path, mark)
-        if let last, last.run == run { return (last.file, last.result) }
-        last = nil
-        let file = try ScenarioFile(path: path)
-        let result = try file.simulate(options(mark)).result
-        last = (run, file, result)
-        return (file, result)
-    }
-
-    private func run(_ path: String, _ mark: Mark) -> Run {
-        Run(
-            path: URL(fileURLWithPath: path).standardizedFileURL.path, replications: options(mark).replications)
-    }
-
-    /// Throws where a figure cannot stand, or something else stands there.
-    func checkPlace(of path: String) throws {
-        if check { return }
-        try WholeFile.check(path, as: "figure of an earlier page") { $0 == BandFigure.head }
-    }
-
-    /// Writes a figure; or says whether it stands there already.
-    func put(_ svg: String, in path: String) throws -> Bool {
-        if check { return (try? String(contentsOfFile: path, encoding: .utf8)) == svg }
-        try WholeFile.write(Data(svg.utf8), to: path)
-        return true
     }
 }

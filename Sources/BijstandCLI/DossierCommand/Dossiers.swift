@@ -1,3 +1,4 @@
+import Bijstand
 import BijstandReporting
 import ArgumentParser
 import BijstandAnalysis

@@ -1,3 +1,4 @@
+import Bijstand
 import BijstandReporting
 import BijstandAnalysis
 import ArgumentParser
@@ -48,7 +49,7 @@ struct Score: ParsableCommand {
             }
             let forecast = try ForecastFolder.read(folder)
             let carriedOut = try policy.map { try ForecastFolder.read($0) }
-            if let carriedOut { try check(carriedOut, against: forecast) }
+            if let carriedOut { try PolicyPair.check(carriedOut, policy!, against: forecast, folder) }
             let figures = try ObservedFile(path: observed)
             let score = ForecastScore(
                 forecast, policy: carriedOut, observed: Waarnemingen(figures.waarnemingen),
@@ -69,31 +70,5 @@ struct Score: ParsableCommand {
                 if let output { print(ResultText(speech.language).written(to: output)) }
             }
         }
-    }
-
-    /// A run with other policy differs in nothing else.
-    private func check(_ other: StoredForecast, against forecast: StoredForecast) throws {
-        var diagnostics: [Diagnostic] = []
-        func hold(_ what: String, _ found: some CustomStringConvertible, _ expected: some CustomStringConvertible) {
-            guard "\(found)" != "\(expected)" else { return }
-            diagnostics.append(
-                Diagnostic(
-                    file: policy ?? "", line: 0, key: what, found: "\(found)", expected: "\(expected), as in \(folder)")
-            )
-        }
-        hold("start", other.start, forecast.start)
-        hold("end", other.paths.end, forecast.paths.end)
-        hold("seed", other.seed, forecast.seed)
-        hold("replications", other.paths.replications, forecast.paths.replications)
-        hold("uncertainty", other.uncertainty, forecast.uncertainty)
-        hold("opening stock", other.paths.openingStock, forecast.paths.openingStock)
-        hold("version", other.version, forecast.version)
-        if other.setting != forecast.setting {
-            diagnostics.append(
-                Diagnostic(
-                    file: policy ?? "", line: 0, key: "scenario", found: "other omgeving or other numbers",
-                    expected: "what \(folder) has, but for interventies with soort: beleid"))
-        }
-        if !diagnostics.isEmpty { throw InvalidInput(diagnostics: diagnostics) }
     }
 }

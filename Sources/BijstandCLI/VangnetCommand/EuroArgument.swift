@@ -7,15 +7,8 @@ struct EuroArgument: ExpressibleByArgument {
     var defaultValueDescription: String { euro.description }
 
     init?(argument: String) {
-        let digits = argument.hasPrefix("-") ? argument.dropFirst() : argument[...]
-        let parts = digits.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        let decimals = parts.count == 2 ? String(parts[1]) : "00"
-        let whole = parts[0].filter { $0 != "_" }
-        guard parts[0].first?.isNumber ?? false, (1...2).contains(decimals.count), (1...13).contains(whole.count),
-            (whole + decimals).allSatisfy({ ("0"..."9").contains($0) }),
-            let cents = Int64(whole + decimals + (decimals.count == 1 ? "0" : ""))
-        else { return nil }
-        euro = Euro(cents: argument.hasPrefix("-") ? -cents : cents)
+        guard let euro = Euro(typed: argument) else { return nil }
+        self.euro = euro
     }
 }
 

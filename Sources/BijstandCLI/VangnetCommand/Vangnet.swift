@@ -53,15 +53,14 @@ struct Vangnet: ParsableCommand {
             verlaagd: verlaagd.map { .init(vergoeding: $0, tekortjaren: tekortjaren ?? .drie) })
     }
 
-    static let budgets = Euro(cents: 100)...Euro(cents: 100_000_000_000_000)
-    static let prices = Euro(cents: 100)...Euro(cents: 100_000_000)
-
     func validate() throws {
         guard (VangnetRule.firstYear...2100).contains(year) else {
             throw ValidationError("--year is \(VangnetRule.firstYear) to 2100")
         }
-        guard Self.budgets.contains(budget.euro) else { throw ValidationError("--budget is 1 to 1e12 euro") }
-        guard Self.prices.contains(prijs.euro) else {
+        guard VangnetSavingText.Question.budgets.contains(budget.euro) else {
+            throw ValidationError("--budget is 1 to 1e12 euro")
+        }
+        guard VangnetSavingText.Question.prices.contains(prijs.euro) else {
             throw ValidationError("--prijs is 1 to 1000000 euro")
         }
         guard (1...100_000).contains(uitstromers) else { throw ValidationError("--uitstromers is 1 to 100000") }
@@ -77,7 +76,7 @@ struct Vangnet: ParsableCommand {
             "--eerdere-budgetten", eerdereBudgetten,
             eerdereResultaten == nil ? [] : VangnetRule.earlierBudgetYears(fullYears: [year], keuze),
             isNeeded: true)
-        if let low = eerdereBudgetten?.euros.min(), !Self.budgets.contains(low) {
+        if let low = eerdereBudgetten?.euros.min(), !VangnetSavingText.Question.budgets.contains(low) {
             throw ValidationError("--eerdere-budgetten are 1 to 1e12 euro")
         }
     }

@@ -17,6 +17,10 @@ package struct VangnetSavingText {
 
         package init() {}
 
+        /// Amounts that can be asked about.
+        package static let budgets = Euro(cents: 100)...Euro(cents: 100_000_000_000_000)
+        package static let prices = Euro(cents: 100)...Euro(cents: 100_000_000)
+
         var gross: Euro { prijs.scaled(by: Int64(dossiers), over: 1) }
         var rules: [VangnetRule] { VangnetRule.open(in: year, keuze) }
     }

@@ -1,17 +1,19 @@
-import BijstandCaseload
-import BijstandFigures
-import BijstandExchange
-import BijstandReporting
-import Foundation
+package import BijstandCaseload
+internal import BijstandExchange
+internal import BijstandFigures
+package import BijstandReporting
+internal import Foundation
 
 /// A page with its marks filled from simulations.
-struct PageText {
+package struct PageText {
     let page: MarkedPage
     /// Of marks that ask for none.
     let language: Language
 
+    package init(page: MarkedPage, language: Language) { (self.page, self.language) = (page, language) }
+
     /// The page with every table made anew, and what its words say that the tables do not.
-    func filled(_ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
+    package func filled(_ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
         var problems: [String] = []
         let text = try page.filled { mark in
             let made = try table(mark, &forecasts)
@@ -37,8 +39,8 @@ struct PageText {
             return (ScenarioEntry.table(entries, language).markdown, [])
         case .waarnemingen:
             let files = try mark.words(2...2, "SCENARIO.yaml OBSERVED.csv").map(beside)
-            let options = forecasts.options(mark)
-            let account = SimulatedScenario.account(options.replications, options.uncertainty.rawValue, language)
+            let request = forecasts.request(mark)
+            let account = SimulatedScenario.account(request.replications, request.uncertainty, language)
             let backcast = try forecasts.backcast(files[0], files[1], mark)
             return (PageBackcast(backcast, language).table(account: account), [])
         case .figuur:
@@ -62,7 +64,7 @@ struct PageText {
         case .run:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
             let forecast = try forecasts.forecast(file, mark)
-            let summary = RunSummary(forecast, forecasts.options(mark).wholeRun, language)
+            let summary = RunSummary(forecast, forecasts.request(mark), language)
             return ("```\n\(summary.text)\n```", [])
         case .doelen:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
@@ -84,7 +86,7 @@ struct PageText {
         try forecasts.checkPlace(of: svg)
         let backcast = try forecasts.backcast(beside(words[0]), beside(words[1]), mark)
         let derived = words.count == 4 ? try forecasts.backcast(beside(words[0]), beside(words[3]), mark) : nil
-        let note = UncertaintyMeaning.caveat(forecasts.options.uncertainty.rawValue, language)
+        let note = UncertaintyMeaning.caveat(forecasts.request.uncertainty, language)
         let text = PageBackcast(backcast, language)
         let isSame = try forecasts.put(text.figure(derived, note: note), in: svg)
         return (text.caption(words[2], note: note), isSame ? [] : ["\(svg): out of date"])

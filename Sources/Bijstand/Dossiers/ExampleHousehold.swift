@@ -1,11 +1,11 @@
-import BijstandCaseload
-import BijstandStochastics
+package import BijstandCaseload
+package import BijstandStochastics
 
 /// A made-up household with its spells, for the example file: nobody's data.
 ///
 /// Its exit hazards by duur are those published for the spell file of the VNG Data Science Hub project "Sturen op bijstand"
 /// (itself labelled dummy), its shares of leefvorm and reasons in as well; everything else is an assumption.
-struct ExampleHousehold {
+package struct ExampleHousehold {
     struct Day {
         let month: Month
         let day: Int
@@ -19,18 +19,18 @@ struct ExampleHousehold {
         var exit: (day: Day, reason: String)?
     }
 
-    static let first = Month(year: 1985, month: 1)
+    package static let first = Month(year: 1985, month: 1)
     /// The file tells of spells that ran in or after this month.
-    static let from = Month(year: 2008, month: 1)
-    static let through = Month(year: 2018, month: 12)
+    package static let from = Month(year: 2008, month: 1)
+    package static let through = Month(year: 2018, month: 12)
 
-    let birth: Month
-    let leefvorm: String
-    let herkomst: String
+    package let birth: Month
+    package let leefvorm: String
+    package let herkomst: String
     private(set) var spells: [Spell] = []
 
     /// Exit hazard per month by `Duur`.
-    static let hazards = [0.077, 0.056, 0.040, 0.028, 0.019, 0.013, 0.009, 0.007]
+    package static let hazards = [0.077, 0.056, 0.040, 0.028, 0.019, 0.013, 0.009, 0.007]
     private static let returnHazards = [0.0195, 0.0096, 0.0056, 0.0029]
     private static let deathHazards = [0.00004, 0.00007, 0.00015, 0.0004, 0.0010]
 
@@ -50,7 +50,7 @@ struct ExampleHousehold {
     ]
 
     /// The life of a candidate up to the end of the file.
-    init(candidate: Int, seed: UInt32) {
+    package init(candidate: Int, seed: UInt32) {
         var stream = RandomStream(
             key: StreamKey(seed: seed, replication: 0),
             address: StreamAddress(subject: UInt64(candidate), process: .exampleHousehold))

@@ -1,6 +1,6 @@
-import BijstandBudget
-import BijstandCaseload
-import BijstandReporting
+internal import BijstandBudget
+internal import BijstandCaseload
+internal import BijstandReporting
 
 /// What a mark of a page asks of the vangnet: its rules, or what fewer dossiers are worth.
 enum VangnetMark {
@@ -12,8 +12,8 @@ enum VangnetMark {
         var question = VangnetSavingText.Question()
         question.year = try whole(mark, "jaar", VangnetRule.firstYear...2100) ?? question.year
         question.dossiers = try whole(mark, "uitstromers", 1...100_000) ?? question.dossiers
-        question.budget = try amount(mark, "budget", Vangnet.budgets) ?? question.budget
-        question.prijs = try amount(mark, "prijs", Vangnet.prices) ?? question.prijs
+        question.budget = try amount(mark, "budget", VangnetSavingText.Question.budgets) ?? question.budget
+        question.prijs = try amount(mark, "prijs", VangnetSavingText.Question.prices) ?? question.prijs
         return VangnetSavingText(question, language).table
     }
 
@@ -29,7 +29,7 @@ enum VangnetMark {
 
     private static func amount(_ mark: Mark, _ key: String, _ range: ClosedRange<Euro>) throws -> Euro? {
         try mark.settings[key].map { text in
-            guard let value = EuroArgument(argument: text)?.euro, range.contains(value) else {
+            guard let value = Euro(typed: text), range.contains(value) else {
                 throw mark.error(
                     "'\(key)=\(text)'", expected: "an amount in euros, \(range.lowerBound) to \(range.upperBound)")
             }

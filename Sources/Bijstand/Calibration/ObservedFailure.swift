@@ -1,9 +1,9 @@
-import BijstandAnalysis
-import BijstandExchange
+package import BijstandAnalysis
+package import BijstandExchange
 
 extension ObservedFile {
     /// Does work with the figures; one that too few replications have is said with its line.
-    func naming<Value>(_ work: () throws -> Value) throws -> Value {
+    package func naming<Value>(_ work: () throws -> Value) throws -> Value {
         do {
             return try work()
         } catch let error as ScarceFigure {

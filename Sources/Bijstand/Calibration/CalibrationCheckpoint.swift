@@ -1,10 +1,10 @@
-import BijstandAnalysis
-import BijstandExchange
-import Foundation
-import BijstandStochastics
+package import BijstandAnalysis
+package import BijstandExchange
+internal import Foundation
+package import BijstandStochastics
 
 /// How far a calibration is, in a file beside its output.
-struct CalibrationCheckpoint {
+package struct CalibrationCheckpoint {
     /// What the state belongs to: with anything else it would be another calibration.
     private struct Inputs: Codable, Equatable {
         let version: String
@@ -19,13 +19,13 @@ struct CalibrationCheckpoint {
         let state: CalibrationState
     }
 
-    let path: String
+    package let path: String
     private let inputs: Inputs
-    var state = CalibrationState()
+    package var state = CalibrationState()
 
     private let parameters: Int
 
-    init(output: String, scenario: String, observed: String, settings: CalibrationSettings, parameters: Int) {
+    package init(output: String, scenario: String, observed: String, settings: CalibrationSettings, parameters: Int) {
         self.parameters = parameters
         path = output + ".tussenstand"
         inputs = Inputs(
@@ -34,7 +34,7 @@ struct CalibrationCheckpoint {
     }
 
     /// Takes the state of an interrupted calibration, if there is one.
-    mutating func read(restart: Bool) throws {
+    package mutating func read(restart: Bool) throws {
         try WholeFile.check(path, as: "state of an interrupted calibration") { $0.hasPrefix("{\"inputs\":") }
         guard !restart, let data = FileManager.default.contents(atPath: path) else { return }
         guard let content = try? JSONDecoder().decode(Content.self, from: data), content.inputs == inputs,
@@ -51,11 +51,11 @@ struct CalibrationCheckpoint {
         state = content.state
     }
 
-    func write() throws {
+    package func write() throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys]
         try WholeFile.write(encoder.encode(Content(inputs: inputs, state: state)), to: path)
     }
 
-    func remove() { try? FileManager.default.removeItem(atPath: path) }
+    package func remove() { try? FileManager.default.removeItem(atPath: path) }
 }

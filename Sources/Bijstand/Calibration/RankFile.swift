@@ -1,11 +1,11 @@
-import BijstandAnalysis
-import BijstandCaseload
-import BijstandExchange
-import Foundation
+package import BijstandAnalysis
+package import BijstandCaseload
+package import BijstandExchange
+internal import Foundation
 
 /// The ranks so far: a row for each fit and parameter, and in every row what they belong to.
-struct RankFile {
-    let path: String
+package struct RankFile {
+    package let path: String
     private let mark: String
     private let parameters: [String]
     private let levels: Int
@@ -14,23 +14,23 @@ struct RankFile {
     ///   - parameters: names, in the order of a fit's rows.
     ///   - levels: number of possible ranks.
     ///   - inputs: everything the ranks depend on.
-    init(path: String, parameters: [String], levels: Int, inputs: String) {
+    package init(path: String, parameters: [String], levels: Int, inputs: String) {
         (self.path, self.parameters, self.levels) = (path, parameters, levels)
         mark = String(SHA256Digest.hex(of: Array(inputs.utf8)).prefix(16))
     }
 
     /// What ranks depend on of an observed figure.
-    static func figure(_ one: Waarneming) -> String {
+    package static func figure(_ one: Waarneming) -> String {
         "\(one.naam) \(one.fout) \(one.grens.rawValue) \(one.grens == .gelijk ? 0 : one.waarde)"
     }
 
     private static let header = ["fit", "parameter", "waarheid", "rang", "gemiddelde", "sd", "binnen_90", "invoer"]
 
     /// Whether a file begins as one of these.
-    static func isHeader(_ line: String) -> Bool { line == header.joined(separator: ",") }
+    package static func isHeader(_ line: String) -> Bool { line == header.joined(separator: ",") }
 
     /// The rows of an earlier run of the same command; none without one.
-    func read(restart: Bool) throws -> [RankRow] {
+    package func read(restart: Bool) throws -> [RankRow] {
         guard !restart, let data = FileManager.default.contents(atPath: path) else { return [] }
         let csv = try? CSVRows(Array(data))
         let lines = csv?.rows.map(\.fields) ?? []
@@ -64,7 +64,7 @@ struct RankFile {
             isCovered: fields[6] == "1")
     }
 
-    func write(_ rows: [RankRow]) throws {
+    package func write(_ rows: [RankRow]) throws {
         let lines = rows.map { row in
             let name = String(decoding: CSVFile.text(.text(row.parameter)), as: UTF8.self)
             return

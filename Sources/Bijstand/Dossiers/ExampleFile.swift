@@ -1,14 +1,14 @@
-import BijstandCaseload
-import BijstandExchange
-import BijstandStochastics
+package import BijstandCaseload
+package import BijstandExchange
+package import BijstandStochastics
 
 /// A dossier file of made-up households, with eight rows that are bad on purpose.
-struct ExampleFile {
+package struct ExampleFile {
     private typealias Row = [String]
     private var rows: [Row] = []
 
     /// - Parameter households: dossiers in the file, those of another regeling included.
-    init(households: Int, seed: UInt32) {
+    package init(households: Int, seed: UInt32) {
         var (candidate, number) = (0, 0)
         while number < households {
             let household = ExampleHousehold(candidate: candidate, seed: seed)
@@ -23,7 +23,7 @@ struct ExampleFile {
         }
     }
 
-    var csv: [UInt8] {
+    package var csv: [UInt8] {
         CSVFile.bytes(
             Table(
                 name: "dossiers-voorbeeld", title: "Made-up dossiers",
