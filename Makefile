@@ -41,6 +41,7 @@ quick: packages
 test: packages lint
 	@swift build --product bijstand
 	@swift build -c release --product bijstand
+	@swift build --package-path Tests/Client --scratch-path .build/client
 	@.ci/determinism
 	@.ci/tables --check
 	@.ci/schema
@@ -71,8 +72,13 @@ ranks: release
 	@$(BIJSTAND) ranks scenarios/terugblik/calibratie.yaml --observed scenarios/data/waargenomen-hilversum.csv \
 		--output Benchmarks/Calibration/ranks.csv --fits 30
 
+# Targets whose public names programs see.
+DOCUMENTED := Bijstand BijstandCaseload BijstandStochastics BijstandMicrosimulation BijstandBudget BijstandFigures BijstandAnalysis \
+	BijstandExchange BijstandReporting
+
 docs: packages
-	@BIJSTAND_DOCS=1 swift package --allow-writing-to-directory .build/docs generate-documentation --target BijstandCaseload --output-path .build/docs
+	@BIJSTAND_DOCS=1 swift package --allow-writing-to-directory .build/docs generate-documentation \
+		--enable-experimental-combined-documentation $(DOCUMENTED:%=--target %) --output-path .build/docs
 
 clean:
 	@rm -rf .build uitvoer
