@@ -30,7 +30,7 @@ let rooms: [Target] = [
     room("Caseload", []),
 
     // Calculations
-    room("Stochastics", ["CBijstandGSL", "CBijstandElementary"]),
+    room("Stochastics", ["BijstandCaseload", "CBijstandGSL", "CBijstandElementary"]),
     room("Microsimulation", ["BijstandCaseload", "BijstandStochastics"]),
     room("Budget", ["BijstandCaseload", "BijstandStochastics"]),
     room("Figures", ["BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget"]),
@@ -43,11 +43,13 @@ let rooms: [Target] = [
             "BijstandCaseload", "BijstandStochastics", "BijstandBudget", "BijstandFigures", "CBijstandExchange",
             "CBijstandDigest", "CBijstandNotebook", "CBijstandYAML",
         ]),
+    room("Reporting", ["BijstandCaseload"]),
     .executableTarget(
         name: "BijstandCLI",
         dependencies: [
             "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget", "BijstandFigures",
-            "BijstandAnalysis", "BijstandExchange", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            "BijstandAnalysis", "BijstandExchange", "BijstandReporting",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 ]
 
@@ -61,6 +63,7 @@ let tests: [Target] = [
     .testTarget(
         name: "AnalysisTests", dependencies: ["BijstandAnalysis", "TestSupport"], exclude: ["Survival/Reference"]),
     .testTarget(name: "ExchangeTests", dependencies: ["BijstandExchange", "BijstandFigures", "TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["BijstandReporting", "BijstandExchange", "TestSupport"]),
     .testTarget(name: "BijstandCLITests", dependencies: ["BijstandCLI", "TestSupport"]),
 ]
 
@@ -72,7 +75,7 @@ let package = Package(
             name: "Bijstand",
             targets: [
                 "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget",
-                "BijstandFigures", "BijstandAnalysis", "BijstandExchange",
+                "BijstandFigures", "BijstandAnalysis", "BijstandExchange", "BijstandReporting",
             ]),
     ],
     dependencies: [

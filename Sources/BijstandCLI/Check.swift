@@ -18,12 +18,14 @@ struct Check: ParsableCommand {
     @Flag(help: "Say nothing but errors.")
     var quiet = false
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws {
         if expectations.isEmpty { throw ValidationError("give at least one --expect 'kans_tekort(2021)<0.5'") }
     }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             let file = try KeyFigureFile(folder: folder)
             let results = try file.check(expectations)
             if !quiet {

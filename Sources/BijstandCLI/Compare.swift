@@ -22,12 +22,14 @@ struct Compare: ParsableCommand {
 
     @OptionGroup var place: PlaceOptions
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let files = try ([base] + scenarios).map { try ScenarioFile(path: $0) }
             let measures = try Self.measures(measure, files[0].scenario)
-            if !options.quiet { warn(files.flatMap(\.warnings)) }
+            if !options.quiet { warn(files.flatMap(\.warnings), speech.language) }
             try place.place("compare")?.check()
             let figures = try files.map { try Engine.forecast($0, options).figures }
             var notes = [UncertaintyMeaning.caveat(options.uncertainty.rawValue)].compactMap(\.self)

@@ -59,7 +59,7 @@ enum Engine {
             throw InvalidInput(diagnostics: [
                 Diagnostic(
                     file: "\(folder)/\(Manifest.fileName)", line: 0, key: "replications",
-                    found: "\(request.range.count): \(error)", expected: "as many as can be read here")
+                    found: "\(request.range.count): \(error.message)", expected: "as many as can be read here")
             ])
         }
     }

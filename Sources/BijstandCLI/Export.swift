@@ -14,8 +14,10 @@ struct Export: ParsableCommand {
     @Option(help: "Folder of its own for the result with its notebook.")
     var notebook: String
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             try NotebookBundle.check(notebook)
             let bundle = try NotebookBundle(result: folder)
             try spare([folder], from: notebook, "--notebook")

@@ -1,22 +1,23 @@
+import BijstandCaseload
 @preconcurrency import Foundation
 
 /// Memory that is not there is asked before it is taken: what takes it would end the program without a word.
-struct Memory: Error, CustomStringConvertible {
-    let description: String
+struct Memory: Error {
+    let message: Message
 
     /// Throws where more is asked for than is to be had: nine tenths of the machine's memory, or less where the process is
     /// bound (`ulimit -v`, a container).
     ///
     /// - Parameter threads: those that will run, each with room of its own.
-    static func ask(_ bytes: Int, for what: String, threads: Int = 1) throws(Memory) {
+    static func ask(_ bytes: Int, for what: Message, threads: Int = 1) throws(Memory) {
         let there = available(threads)
         if bytes > there {
             if there <= 0 {
                 throw Memory(
-                    description: "\(what): there is no memory left beside the program's own; allow more (ulimit -v)")
+                    message: "\(what): there is no memory left beside the program's own; allow more (ulimit -v)")
             }
             throw Memory(
-                description:
+                message:
                     "\(what): about \(text(bytes)) of memory, and \(text(there)) is to be had; ask fewer, or ranges of them (run --from-replication, merge)"
             )
         }
@@ -42,7 +43,7 @@ struct Memory: Error, CustomStringConvertible {
         for thread in threads { pthread_join(thread, nil) }
         if failed != 0 {
             throw Memory(
-                description: "\(wanted) threads: \(String(cString: strerror(failed))); allow more processes (ulimit -u)"
+                message: "\(wanted) threads: \(String(cString: strerror(failed))); allow more processes (ulimit -u)"
             )
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BijstandCaseload
 import BijstandExchange
 import Foundation
 import BijstandMicrosimulation
@@ -19,8 +20,10 @@ struct Merge: ParsableCommand {
     @Flag(help: "Say nothing but errors.")
     var quiet = false
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             try spare(folders, from: output, "--output")
             try ResultFolder.check(output, version: Version.current, overwrites: overwriting.overwrite)
             let parts = try folders.map { folder in (folder, try Manifest(folder: folder)) }.sorted {
@@ -53,14 +56,14 @@ struct Merge: ParsableCommand {
         }
     }
 
-    private static func failure(_ folder: String, _ found: String, _ expected: String) -> InvalidInput {
+    private static func failure(_ folder: String, _ found: Message, _ expected: Message) -> InvalidInput {
         InvalidInput(diagnostics: [Diagnostic(file: folder, line: 0, found: found, expected: expected)])
     }
 
     /// One run, all of it, nothing twice; everything wrong at once.
     private static func check(_ parts: [(folder: String, manifest: Manifest)]) throws {
         var diagnostics: [Diagnostic] = []
-        func report(_ folder: String, _ found: String, _ expected: String) {
+        func report(_ folder: String, _ found: Message, _ expected: Message) {
             diagnostics.append(Diagnostic(file: folder, line: 0, found: found, expected: expected))
         }
         let first = parts[0].manifest

@@ -13,8 +13,10 @@ struct Normen: ParsableCommand {
 
     @OptionGroup var place: PlaceOptions
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             if let place = place.place("normen") {
                 try place.put(Self.table)
             } else {

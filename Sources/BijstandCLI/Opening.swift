@@ -11,10 +11,12 @@ struct Opening: ParsableCommand {
 
     @OptionGroup var households: HouseholdConsent
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             let file = try ScenarioFile(path: scenario)
-            try households.ask(file, "opening")
+            try households.ask(file, "opening", speech.language)
             let table = try Engine.simulation(file).openingTable
             if file.scenario.dossiers != nil { StandardOutput.makePrivate() }
             StandardOutput.write(CSVFile.bytes(table, .rfc4180))

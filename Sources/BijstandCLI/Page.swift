@@ -4,6 +4,7 @@ import BijstandCaseload
 import BijstandExchange
 import BijstandFigures
 import BijstandMicrosimulation
+import BijstandReporting
 import Foundation
 
 /// `bijstand page`: Markdown whose tables are made by the program, from what stands in their marks.
@@ -30,10 +31,12 @@ struct Page: ParsableCommand {
 
     @OptionGroup var options: RunOptions
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
-            var forecasts = PageForecasts(options: options, check: check)
+            var forecasts = PageForecasts(options: options, check: check, language: speech.language)
             var problems: [String] = []
             for page in pages {
                 guard let text = try? String(contentsOfFile: page, encoding: .utf8) else {
@@ -44,7 +47,7 @@ struct Page: ParsableCommand {
                 problems += made.problems
                 if made.text == text { continue }
                 if check {
-                    problems.append("\(page): out of date")
+                    problems.append(Wording.of(speech.language)("\(page): out of date"))
                 } else {
                     if (try? String(contentsOfFile: page, encoding: .utf8)) != text {
                         throw WriteFailure(path: page, reason: "it has changed since it was read")
@@ -64,10 +67,13 @@ struct PageForecasts {
     let options: RunOptions
     /// Whether figures are held against what stands there, not written.
     let check: Bool
+    let language: Language
     private var known: [String: PageTables.Source] = [:]
     private var last: (key: String, file: ScenarioFile, result: SimulationResult)?
 
-    init(options: RunOptions, check: Bool) { (self.options, self.check) = (options, check) }
+    init(options: RunOptions, check: Bool, language: Language) {
+        (self.options, self.check, self.language) = (options, check, language)
+    }
 
     mutating func figures(_ path: String) throws -> PageTables.Source {
         let key = Self.key(path)

@@ -1,6 +1,7 @@
 import BijstandFigures
 import BijstandCaseload
 import BijstandExchange
+import BijstandReporting
 import Foundation
 
 /// A Markdown page with marks.
@@ -80,7 +81,10 @@ struct PageText {
             let derived =
                 mark.files.count == 4 ? try forecasts.backcast(beside(mark.files[0]), beside(mark.files[3])) : nil
             let isSame = try forecasts.put(PageBackcast.figure(backcast, derived, note: note), in: svg)
-            return (PageBackcast.caption(backcast, mark.files[2], note: note), isSame ? [] : ["\(svg): out of date"])
+            return (
+                PageBackcast.caption(backcast, mark.files[2], note: note),
+                isSame ? [] : [Wording.of(forecasts.language)("\(svg): out of date")]
+            )
         case "reeks":
             guard mark.files.count == 2, let years = PageYears(mark.files[1]) else {
                 throw mark.error(
@@ -132,7 +136,7 @@ struct Mark {
     /// As a message begins.
     var place: String { "\(path):\(line)" }
 
-    func error(_ found: String, expected: String) -> InvalidInput {
+    func error(_ found: Message, expected: Message) -> InvalidInput {
         InvalidInput(diagnostics: [
             Diagnostic(file: path, line: line, key: "<!-- \(kind)", found: found, expected: expected)
         ])

@@ -1,6 +1,7 @@
 import ArgumentParser
 import BijstandCaseload
 import BijstandExchange
+import BijstandReporting
 
 struct Parameters: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -9,38 +10,41 @@ struct Parameters: ParsableCommand {
     @Flag(help: "As JSON.")
     var json = false
 
+    @OptionGroup var speech: LanguageOption
+
     func run() {
         if json {
             print(JSONText.array(Parameter.allCases.map(Self.object) + Keuze.allCases.map(ChoiceText.object)).text())
         } else {
-            for parameter in Parameter.allCases { print(Self.lines(parameter)) }
-            for keuze in Keuze.allCases { print(ChoiceText.lines(keuze)) }
+            let wording = Wording.of(speech.language)
+            for parameter in Parameter.allCases { print(Self.lines(parameter, wording)) }
+            for keuze in Keuze.allCases { print(ChoiceText.lines(keuze, wording)) }
         }
     }
 
-    private static func text(_ parameter: Parameter) -> String {
+    private static func text(_ parameter: Parameter) -> Message {
         let isGivenByFile = Parameter.givenByDossiers.contains(parameter)
         return text(parameter.definition.default) + (isGivenByFile ? ", or given by beginstand.bestand" : "")
     }
 
-    private static func text(_ standard: ParameterDefinition.Default) -> String {
+    private static func text(_ standard: ParameterDefinition.Default) -> Message {
         switch standard {
         case .required: "required"
-        case .neutral(let value): ScenarioText.number(value)
+        case .neutral(let value): "\(ScenarioText.number(value))"
         case .absent: "absent"
         case .identity: "1 where the keys are the same, else 0"
         case .only(let key): "1 for \(key), else 0"
         }
     }
 
-    private static func lines(_ parameter: Parameter) -> String {
+    private static func lines(_ parameter: Parameter, _ wording: Wording) -> String {
         let d = parameter.definition
-        let axes = d.axes.isEmpty ? "" : " by \(d.axes.map(\.rawValue).joined(separator: ", "))"
+        let axes = d.axes.isEmpty ? "" : wording(" by \(d.axes.map(\.rawValue).joined(separator: ", "))")
         let bounds = "\(ScenarioText.number(d.bounds.lowerBound)) … \(ScenarioText.number(d.bounds.upperBound))"
         return """
             \(parameter.rawValue)\(axes)
-                \(d.eenheid.rawValue), \(bounds), default \(text(parameter))
-                \(d.meaning)
+                \(d.eenheid.rawValue), \(bounds), \(wording("default \(text(parameter))"))
+                \(d.meaning[wording.language])
             """
     }
 
@@ -51,7 +55,8 @@ struct Parameters: ParsableCommand {
             ("eenheid", .string(d.eenheid.rawValue)),
             ("minimum", .number(ScenarioText.number(d.bounds.lowerBound))),
             ("maximum", .number(ScenarioText.number(d.bounds.upperBound))),
-            ("default", .string(text(parameter))), ("meaning", .string(d.meaning)),
+            ("default", .string(text(parameter).english)), ("meaning", .string(d.meaning.en)),
+            ("betekenis", .string(d.meaning.nl)),
         ])
     }
 }

@@ -21,8 +21,10 @@ struct Replay: ParsableCommand {
 
     @OptionGroup var households: HouseholdConsent
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             let manifest = try Manifest(folder: folder)
             guard replication < manifest.request.replications else {
                 throw ValidationError(
@@ -35,7 +37,7 @@ struct Replay: ParsableCommand {
                 return key
             }
             let file = try ScenarioFile(of: manifest, in: folder)
-            try households.ask(file, "replay")
+            try households.ask(file, "replay", speech.language)
             if file.scenario.dossiers != nil { StandardOutput.makePrivate() }
             let lines = try Engine.simulation(file).events(
                 seed: manifest.request.seed, replication: replication,
@@ -52,7 +54,7 @@ struct Replay: ParsableCommand {
                 }
             }
             if !isFound, let dossier {
-                warn("\(dossier): no such dossier in replication \(replication) of \(folder)")
+                warn("\(dossier): no such dossier in replication \(replication) of \(folder)", speech.language)
                 throw Exit.differs
             }
         }

@@ -41,6 +41,8 @@ struct Run: ParsableCommand {
     @Flag(help: "Print key figures as JSON instead of a summary.")
     var json = false
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws {
         let (first, end) = (fromReplication ?? 0, toReplication ?? options.replications)
         if first >= end || end > options.replications {
@@ -65,17 +67,17 @@ struct Run: ParsableCommand {
     }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
-            if !shown.isEmpty { try households.ask(file, "--dossiers") }
+            if !shown.isEmpty { try households.ask(file, "--dossiers", speech.language) }
             let request = request
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
             try ResultFolder.check(path, version: Version.current, overwrites: overwriting.overwrite)
             try spare(file.paths, from: path, "--output")
             let simulation = try Engine.simulation(file)
-            if !options.quiet { warn(file.warnings + file.warnings(simulation)) }
+            if !options.quiet { warn(file.warnings + file.warnings(simulation), speech.language) }
             let result = try Engine.simulate(
                 file, simulation, request, threads: options.threads, isQuiet: options.quiet)
             let (forecast, folder) = try Engine.folder(file, simulation, result, request)

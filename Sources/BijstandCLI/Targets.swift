@@ -15,11 +15,13 @@ struct Targets: ParsableCommand {
     @Option(help: "Put the table into this file, between <!-- targets NAME --> and <!-- end NAME -->.")
     var into: String?
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
-            if !options.quiet { warn(file.warnings) }
+            if !options.quiet { warn(file.warnings, speech.language) }
             let place = into.map { PlaceInFile(path: $0, kind: "targets", name: file.scenario.naam) }
             try place?.check()
             let table = Self.table(try Engine.forecast(file, options))

@@ -8,11 +8,13 @@ struct Validate: ParsableCommand {
     @Argument(help: "Scenario files (YAML).")
     var scenarios: [String]
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
         var failures: [ExitCode] = []
         for path in scenarios {
             do {
-                try reporting {
+                try reporting(speech.language) {
                     let file = try ScenarioFile(path: path)
                     let simulation = try Engine.simulation(file)
                     // One replication at the centers of the parameters: what every run would refuse shows in it.
@@ -20,7 +22,7 @@ struct Validate: ParsableCommand {
                         try Forecast(
                             simulation.run(seed: 1, replications: 0..<1, threads: 1, uncertainty: .chance))
                     }
-                    warn(file.warnings + file.warnings(simulation))
+                    warn(file.warnings + file.warnings(simulation), speech.language)
                     print("\(VisibleText.of(path)): ok, \(file.digest)")
                 }
             } catch let code as ExitCode {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BijstandCaseload
 import BijstandExchange
 import Foundation
 import BijstandStochastics
@@ -15,8 +16,10 @@ struct Verify: ParsableCommand {
     @Flag(help: "Say nothing but errors.")
     var quiet = false
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let manifest = try Manifest(folder: folder)
             nameMismatches(manifest)
@@ -31,17 +34,20 @@ struct Verify: ParsableCommand {
     }
 
     private func nameMismatches(_ manifest: Manifest) {
-        for (name, then, now) in [
+        let made: [(Message, String, String)] = [
             ("version", manifest.version, Version.current), ("platform", manifest.platform, Engine.platform),
             ("GSL", manifest.gsl, gslVersion()),
-        ] where then != now {
-            warn("\(folder): made with \(name) \(then), this is \(now): the bytes may differ for that reason")
+        ]
+        for (name, then, now) in made where then != now {
+            warn(
+                "\(folder): made with \(name) \(then), this is \(now): the bytes may differ for that reason",
+                speech.language)
         }
     }
 
     /// Every file: as on disk, as its manifest says, and as made again now.
     private func compare(_ manifest: Manifest, _ again: ResultFolder) throws {
-        var differences: [String] = []
+        var differences: [Message] = []
         let fresh = Dictionary(uniqueKeysWithValues: again.files.map { ($0.name, SHA256Digest.hex(of: $0.bytes)) })
         for output in manifest.outputs {
             let path = "\(folder)/\(output.name)"
@@ -66,7 +72,7 @@ struct Verify: ParsableCommand {
             if !quiet { print("\(folder): \(manifest.outputs.count) files, the same bytes") }
             return
         }
-        for difference in differences { warn(difference) }
+        for difference in differences { warn(difference, speech.language) }
         throw Exit.differs
     }
 }

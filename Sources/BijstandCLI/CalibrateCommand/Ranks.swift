@@ -21,16 +21,18 @@ struct Ranks: ParsableCommand {
     /// Chance that anything fails although the posteriors are right, at most.
     private static let alpha = 0.01
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws {
         if !(1...100_000).contains(fits) { throw ValidationError("--fits must be 1 to 100000") }
         try options.validate(particles: Self.levels - 1...100_000)
     }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let (file, parameters, observed) = try options.inputs(title: RankReport.title, isOwn: RankFile.isHeader)
-            if !options.quiet { warn(observed.warnings) }
+            if !options.quiet { warn(observed.warnings, speech.language) }
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot, rounds: 1, steps: 10)
@@ -48,7 +50,7 @@ struct Ranks: ParsableCommand {
             for fit in rows.count / parameters.count..<max(fits, rows.count / parameters.count) {
                 rows += try observed.naming { try check.fit(fit) }
                 try ranks.write(rows)
-                if !options.quiet { warn("ranks: fit \(fit + 1) of \(fits)") }
+                if !options.quiet { warn("ranks: fit \(fit + 1) of \(fits)", speech.language) }
             }
             let report = RankReport(
                 scenario: file.scenario.naam, digest: file.digest, figures: observed.waarnemingen.count,

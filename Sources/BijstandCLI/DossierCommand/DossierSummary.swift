@@ -22,7 +22,7 @@ enum DossierSummary {
                     ["  used", "\(used)"], ["spells of households", "\(file.history.spells.count)"],
                     ["households", "\(file.history.households)"],
                 ])
-        return ([table.text] + file.notes.map { "Note: \($0)." }).joined(separator: "\n")
+        return ([table.text] + file.notes.map { "Note: \($0.english)." }).joined(separator: "\n")
     }
 
     private static func stock(_ estimates: DossierEstimates) -> String {

@@ -2,6 +2,7 @@ import ArgumentParser
 import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
+import BijstandReporting
 import Foundation
 
 struct Dossiers: ParsableCommand {
@@ -38,6 +39,8 @@ struct Dossiers: ParsableCommand {
     @Option(help: "Seed of the made-up file.")
     var seed: UInt32 = 1
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws {
         if (file == nil) == (example == nil) { throw ValidationError("name a dossier file, or use --example") }
         if heading.isGiven && !yaml { throw ValidationError("--naam, --basis and --pad go with --yaml") }
@@ -45,7 +48,7 @@ struct Dossiers: ParsableCommand {
     }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             if let example {
                 let csv = ExampleFile(households: example, seed: seed).csv
                 return StandardOutput.write(csv)
@@ -73,15 +76,16 @@ struct Dossiers: ParsableCommand {
     }
 
     private func reportBadRows(_ file: DossierFile) throws {
-        let summary = file.badRowSummary
+        let wording = Wording.of(speech.language)
+        let summary = file.badRowSummary(wording)
         for line in summary.dropLast() { warn(line) }
         guard let badRows else {
-            if let total = summary.last { warn("\(total); --bad-rows FILE lists them all") }
+            if let total = summary.last { warn(total + wording("; --bad-rows FILE lists them all")) }
             return
         }
         try spare([file.name] + [mapping].compactMap(\.self), from: badRows, "--bad-rows")
         try BadRowFile(path: badRows).write(file.badRows)
-        warn("\(summary.last ?? "\(file.name): no bad rows"); listed in \(badRows)")
+        warn((summary.last ?? wording("\(file.name): no bad rows")) + wording("; listed in \(badRows)"))
     }
 
     /// The lines of the mapping, to stand in a scenario.

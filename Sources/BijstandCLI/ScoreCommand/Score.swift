@@ -37,8 +37,10 @@ struct Score: ParsableCommand {
     @Flag(help: "Print the tables as JSON instead of a summary.")
     var json = false
 
+    @OptionGroup var speech: LanguageOption
+
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             if let output {
                 try spare([folder, observed] + [policy, national].compactMap(\.self), from: output, "--output")
                 try FilePlace.checkWritable(output)
@@ -50,7 +52,7 @@ struct Score: ParsableCommand {
             let score = ForecastScore(
                 forecast, policy: carriedOut, observed: Waarnemingen(figures.waarnemingen),
                 national: Waarnemingen(try national.map { try ObservedFile(path: $0).waarnemingen } ?? []))
-            warn(figures.warnings(scored: score.figures.map(\.figure), cutOff: forecast.paths.cutOff))
+            warn(figures.warnings(scored: score.figures.map(\.figure), cutOff: forecast.paths.cutOff), speech.language)
             let tables = score.tables
             let caveat = UncertaintyMeaning.caveat(forecast.uncertainty)
             if let output {
@@ -75,7 +77,8 @@ struct Score: ParsableCommand {
             guard "\(found)" != "\(expected)" else { return }
             diagnostics.append(
                 Diagnostic(
-                    file: policy ?? "", line: 0, key: what, found: "\(found)", expected: "\(expected), as in \(folder)")
+                    file: policy ?? "", line: 0, key: what, found: "\("\(found)" as String)",
+                    expected: "\("\(expected)" as String), as in \(folder)")
             )
         }
         hold("start", other.start, forecast.start)

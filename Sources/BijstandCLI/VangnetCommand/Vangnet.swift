@@ -52,6 +52,8 @@ struct Vangnet: ParsableCommand {
 
     private static let amounts = Euro(cents: 100)...Euro(cents: 100_000_000_000_000)
 
+    @OptionGroup var speech: LanguageOption
+
     func validate() throws {
         guard (VangnetRule.firstYear...2100).contains(year) else {
             throw ValidationError("--year is \(VangnetRule.firstYear) to 2100")
@@ -90,7 +92,7 @@ struct Vangnet: ParsableCommand {
     }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             let table = rules ? VangnetText.rules : savings
             if let place = place.place("vangnet") { return try place.put(table) }
             print(rules ? table.text : "\(heading)\n\n\(table.text)")

@@ -1,3 +1,5 @@
+internal import BijstandCaseload
+
 /// A value of a scenario file that remembers where it stands.
 struct Node {
     struct Entry {
@@ -61,7 +63,7 @@ struct Node {
     }
 
     /// Short description for messages.
-    var found: String {
+    var found: Message {
         switch content {
         case .scalar(let text, _): text.isEmpty ? "nothing" : "'\(text)'"
         case .list: "a list"
