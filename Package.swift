@@ -30,7 +30,7 @@ let rooms: [Target] = [
     room("Caseload", []),
 
     // Calculations
-    room("Stochastics", ["CBijstandGSL", "CBijstandElementary"]),
+    room("Stochastics", ["BijstandCaseload", "CBijstandGSL", "CBijstandElementary"]),
     room("Microsimulation", ["BijstandCaseload", "BijstandStochastics"]),
     room("Budget", ["BijstandCaseload", "BijstandStochastics"]),
     room("Figures", ["BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget"]),
@@ -78,7 +78,7 @@ let tests: [Target] = [
     .testTarget(
         name: "AnalysisTests", dependencies: ["BijstandAnalysis", "TestSupport"], exclude: ["Survival/Reference"]),
     .testTarget(name: "ExchangeTests", dependencies: ["BijstandExchange", "BijstandFigures", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["BijstandReporting", "TestSupport"]),
+    .testTarget(name: "ReportingTests", dependencies: ["BijstandReporting", "BijstandExchange", "TestSupport"]),
     .testTarget(name: "BijstandTests", dependencies: ["Bijstand", "TestSupport"]),
     .testTarget(name: "BijstandCLITests", dependencies: ["BijstandCLI", "TestSupport"]),
 ]

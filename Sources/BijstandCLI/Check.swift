@@ -26,7 +26,7 @@ struct Check: ParsableCommand {
     }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             let file = try KeyFigureFile(folder: folder)
             let results = try file.check(expectations)
             if !quiet {

@@ -27,11 +27,11 @@ struct Compare: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let files = try ([base] + scenarios).map { try ScenarioFile(path: $0) }
             let measures = try Self.measures(measure, files[0].scenario)
-            if !options.quiet { warn(files.flatMap(\.warnings)) }
+            if !options.quiet { warn(files.flatMap(\.warnings), speech.language) }
             try place.place(.vergelijk)?.check()
             let all = try files.map { file in
                 SimulatedScenario(

@@ -18,7 +18,7 @@ struct Export: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             try NotebookBundle.check(notebook)
             let bundle = try NotebookBundle(result: folder)
             try spare([folder], from: notebook, "--notebook")

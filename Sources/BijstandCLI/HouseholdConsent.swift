@@ -1,4 +1,5 @@
 import ArgumentParser
+import BijstandCaseload
 import BijstandExchange
 
 /// `--with-households`: without it no command shows real households one by one.
@@ -10,14 +11,14 @@ struct HouseholdConsent: ParsableArguments {
 
     /// - Parameter what: would show them.
     /// - Throws: `ValidationError` where a scenario starts from a dossier file and nobody agreed to showing its households.
-    func ask(_ file: ScenarioFile, _ what: String) throws {
+    func ask(_ file: ScenarioFile, _ what: String, _ language: Language) throws {
         guard file.scenario.dossiers != nil else { return }
-        let about =
+        let about: Message =
             "the households of a dossier file (beginstand.bestand) one by one, who can be recognised by what is told of them"
         if !isGiven {
             throw ValidationError(
-                "\(what) shows \(about); with --with-households it does so, and is for your eyes alone")
+                "\(what) shows \(about.english); with --with-households it does so, and is for your eyes alone")
         }
-        warn("warning: \(what) shows \(about): keep it as you keep that file")
+        warn("warning: \(what) shows \(about): keep it as you keep that file", language)
     }
 }

@@ -21,7 +21,7 @@ struct Merge: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             try spare(folders, from: output, "--output")
             try ResultFolder.check(output, version: BijstandVersion.current, overwrites: overwriting.overwrite)
             let run = try ScenarioRun(merging: folders)

@@ -17,7 +17,7 @@ struct Normen: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             let table = NormenText.table(speech.language)
             if let place = place.place(.normen) { return try place.put(table.markdown) }
             print(table.text)

@@ -12,7 +12,8 @@ enum OpenFiles {
         guard getrlimit(kind, &limit) == 0, limit.rlim_cur < needed else { return }
         limit.rlim_cur = min(limit.rlim_max, needed)
         if setrlimit(kind, &limit) == 0, limit.rlim_cur >= needed { return }
-        warn("\(limit.rlim_cur) files may be open at once, and \(needed) are needed; allow more (ulimit -n)")
+        warn(
+            "\(limit.rlim_cur) files may be open at once, and \(needed) are needed; allow more (ulimit -n)", .asked)
         exit(Exit.systemLacks.rawValue)
     }
 }

@@ -15,9 +15,9 @@ struct Opening: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             let file = try ScenarioFile(path: scenario)
-            try households.ask(file, "opening")
+            try households.ask(file, "opening", speech.language)
             let table = try file.simulation().openingTable
             if file.scenario.dossiers != nil { StandardOutput.makePrivate() }
             StandardOutput.write(CSVFile.bytes(table, .rfc4180))

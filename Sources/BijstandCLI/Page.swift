@@ -37,7 +37,7 @@ struct Page: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             var forecasts = PageForecasts(options.wholeRun, check: check) { file, request, opening in
                 try file.simulate(request, from: opening, threads: options.threads, isQuiet: options.quiet)

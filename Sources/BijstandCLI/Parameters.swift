@@ -18,8 +18,8 @@ struct Parameters: ParsableCommand {
                 JSONText.array(Parameter.allCases.map(ParameterText.object) + Keuze.allCases.map(ChoiceText.object))
                     .text())
         } else {
-            for parameter in Parameter.allCases { print(ParameterText.lines(parameter)) }
-            for keuze in Keuze.allCases { print(ChoiceText.lines(keuze)) }
+            for parameter in Parameter.allCases { print(ParameterText.lines(parameter, speech.language)) }
+            for keuze in Keuze.allCases { print(ChoiceText.lines(keuze, speech.language)) }
         }
     }
 }

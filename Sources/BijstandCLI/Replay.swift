@@ -26,7 +26,7 @@ struct Replay: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             let stored = try StoredRun(folder)
             let manifest = stored.manifest
             guard replication < manifest.request.replications else {
@@ -40,7 +40,7 @@ struct Replay: ParsableCommand {
                 return key
             }
             let file = try stored.scenario()
-            try households.ask(file, "replay")
+            try households.ask(file, "replay", speech.language)
             if file.scenario.dossiers != nil { StandardOutput.makePrivate() }
             let lines = try stored.events(replication: replication)
             let story = LifeStory(speech.language)
@@ -56,7 +56,7 @@ struct Replay: ParsableCommand {
                 }
             }
             if !isFound, let dossier {
-                warn("\(dossier): no such dossier in replication \(replication) of \(folder)")
+                warn("\(dossier): no such dossier in replication \(replication) of \(folder)", speech.language)
                 throw Exit.differs
             }
         }

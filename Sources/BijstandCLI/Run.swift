@@ -69,17 +69,17 @@ struct Run: ParsableCommand {
     }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
-            if !shown.isEmpty { try households.ask(file, "--dossiers") }
+            if !shown.isEmpty { try households.ask(file, "--dossiers", speech.language) }
             let request = request
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
             try ResultFolder.check(path, version: BijstandVersion.current, overwrites: overwriting.overwrite)
             try spare(file.paths, from: path, "--output")
             let simulation = try file.simulation()
-            if !options.quiet { warn(file.warnings + file.warnings(simulation)) }
+            if !options.quiet { warn(file.warnings + file.warnings(simulation), speech.language) }
             let run = try file.simulate(request, simulation, threads: options.threads, isQuiet: options.quiet)
             let folder = try run.folder()
             if Interruption.isRequested { throw Exit.interrupted }

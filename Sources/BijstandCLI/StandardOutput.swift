@@ -25,7 +25,7 @@ enum StandardOutput {
             signal(SIGPIPE, SIG_DFL)
             raise(SIGPIPE)
         }
-        warn("stdout: cannot write: \(String(cString: strerror(error)))")
+        warn("stdout: \(WriteFailure.cannotWrite(error))", .asked)
         exit(Exit.outputFailed.rawValue)
     }
 

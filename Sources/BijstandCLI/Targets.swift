@@ -20,10 +20,10 @@ struct Targets: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let file = try ScenarioFile(path: scenario)
-            if !options.quiet { warn(file.warnings) }
+            if !options.quiet { warn(file.warnings, speech.language) }
             let place = into.map { PlaceInFile(path: $0, kind: .doelen, name: file.scenario.naam) }
             try place?.check()
             let text = TargetTable(

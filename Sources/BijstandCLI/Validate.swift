@@ -16,7 +16,7 @@ struct Validate: ParsableCommand {
         var failures: [ExitCode] = []
         for path in scenarios {
             do {
-                try reporting {
+                try reporting(speech.language) {
                     let file = try ScenarioFile(path: path)
                     let simulation = try file.simulation()
                     // One replication at the centers of the parameters: what every run would refuse shows in it.
@@ -24,7 +24,7 @@ struct Validate: ParsableCommand {
                         try Forecast(
                             simulation.run(seed: 1, replications: 0..<1, threads: 1, uncertainty: .chance))
                     }
-                    warn(file.warnings + file.warnings(simulation))
+                    warn(file.warnings + file.warnings(simulation), speech.language)
                     print(ResultText(speech.language).valid(VisibleText.of(path), digest: file.digest))
                 }
             } catch let code as ExitCode {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Bijstand
+import BijstandCaseload
 import BijstandReporting
 
 struct Verify: ParsableCommand {
@@ -17,11 +18,13 @@ struct Verify: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let stored = try StoredRun(folder)
             for (name, then, now) in stored.mismatches {
-                warn("\(folder): made with \(name) \(then), this is \(now): the bytes may differ for that reason")
+                warn(
+                    "\(folder): made with \(name) \(then), this is \(now): the bytes may differ for that reason",
+                    speech.language)
             }
             let bar = ProgressBar(total: stored.manifest.request.range.count, isQuiet: quiet)
             defer { bar.clear() }
@@ -32,12 +35,14 @@ struct Verify: ParsableCommand {
                 if !quiet { print(ResultText(speech.language).same(folder, files: found.files)) }
                 return
             }
-            for difference in found.differences { warn("\(difference.path): \(Self.words(difference.kind))") }
+            for difference in found.differences {
+                warn("\(difference.path): \(Self.words(difference.kind))", speech.language)
+            }
             throw Exit.differs
         }
     }
 
-    private static func words(_ kind: Verification.Difference.Kind) -> String {
+    private static func words(_ kind: Verification.Difference.Kind) -> Message {
         switch kind {
         case .changed: "is not the file its manifest describes"
         case .missing: "is missing"

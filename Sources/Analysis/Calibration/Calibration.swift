@@ -198,7 +198,9 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
 
 /// At no point of the prior the observations are possible.
 public struct NoLikelihood: Error, CustomStringConvertible {
-    public var description: String {
-        "calibratie: at no point of the priors do the simulated figures come anywhere near the observed ones"
+    public var found: Message {
+        "priors under which no draw fits: at no point of them do the simulated figures come anywhere near the observed ones"
     }
+    public var expected: Message { "wider ones" }
+    public var description: String { "calibratie: found \(found.english), expected \(expected.english)" }
 }

@@ -1,22 +1,25 @@
+public import BijstandCaseload
 @preconcurrency internal import Foundation
 
 /// Memory that is not there is asked before it is taken: what takes it would end the program without a word.
-public struct NotEnoughMemory: Error, CustomStringConvertible {
-    public let description: String
+public struct NotEnoughMemory: Error, Told {
+    public let message: Message
+
+    public func text(_ wording: Wording) -> String { wording(message) }
 
     /// Throws where more is asked for than is to be had: nine tenths of the machine's memory, or less where the process is
     /// bound (`ulimit -v`, a container).
     ///
     /// - Parameter threads: those that will run, each with room of its own.
-    package static func ask(_ bytes: Int, for what: String, threads: Int = 1) throws(NotEnoughMemory) {
+    package static func ask(_ bytes: Int, for what: Message, threads: Int = 1) throws(NotEnoughMemory) {
         let there = available(threads)
         if bytes > there {
             if there <= 0 {
                 throw NotEnoughMemory(
-                    description: "\(what): there is no memory left beside the program's own; allow more (ulimit -v)")
+                    message: "\(what): there is no memory left beside the program's own; allow more (ulimit -v)")
             }
             throw NotEnoughMemory(
-                description:
+                message:
                     "\(what): about \(text(bytes)) of memory, and \(text(there)) is to be had; ask fewer, or ranges of them (run --from-replication, merge)"
             )
         }
@@ -42,7 +45,7 @@ public struct NotEnoughMemory: Error, CustomStringConvertible {
         for thread in threads { pthread_join(thread, nil) }
         if failed != 0 {
             throw NotEnoughMemory(
-                description: "\(wanted) threads: \(String(cString: strerror(failed))); allow more processes (ulimit -u)"
+                message: "\(wanted) threads: \(String(cString: strerror(failed))); allow more processes (ulimit -u)"
             )
         }
     }

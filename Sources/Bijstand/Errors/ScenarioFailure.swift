@@ -1,5 +1,6 @@
 internal import BijstandAnalysis
 internal import BijstandBudget
+internal import BijstandCaseload
 package import BijstandExchange
 package import BijstandMicrosimulation
 internal import BijstandStochastics
@@ -24,13 +25,13 @@ extension ScenarioFile {
                 "instroom.per_maand", found: "more dossiers, or later months, than can be told apart",
                 expected: "at most 4 billion in a month, before the year 5461")
         } catch let error as NoLikelihood {
-            throw failure("calibratie", found: "priors under which no draw fits: \(error)", expected: "wider ones")
+            throw failure("calibratie", found: error.found, expected: error.expected)
         }
     }
 
     /// - Parameter candidates: paths of which the first that is given tells the line; the path itself when nil.
     private func failure(
-        _ path: String, at candidates: [String]? = nil, found: String, expected: String
+        _ path: String, at candidates: [String]? = nil, found: Message, expected: Message
     ) -> InvalidInput {
         let places = (candidates ?? [path]).map(place(of:))
         let (file, line, _) = places.first { $0.line > 0 } ?? places[0]

@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 public import BijstandExchange
 internal import BijstandMicrosimulation
 internal import BijstandStochastics
@@ -35,14 +36,14 @@ extension ScenarioRun {
         try self.init(file, simulation, result, request)
     }
 
-    fileprivate static func failure(_ folder: String, _ found: String, _ expected: String) -> InvalidInput {
+    fileprivate static func failure(_ folder: String, _ found: Message, _ expected: Message) -> InvalidInput {
         InvalidInput(diagnostics: [Diagnostic(file: folder, line: 0, found: found, expected: expected)])
     }
 
     /// One run, all of it, nothing twice; everything wrong at once.
     private static func check(_ parts: [StoredRun]) throws(InvalidInput) {
         var diagnostics: [Diagnostic] = []
-        func report(_ folder: String, _ found: String, _ expected: String) {
+        func report(_ folder: String, _ found: Message, _ expected: Message) {
             diagnostics.append(Diagnostic(file: folder, line: 0, found: found, expected: expected))
         }
         let first = parts[0].manifest

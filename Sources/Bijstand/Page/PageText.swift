@@ -95,7 +95,7 @@ package struct PageText {
 
 extension Mark {
     /// Its words, of which there are to be so many.
-    func words(_ count: ClosedRange<Int>, _ expected: String) throws -> [String] {
+    func words(_ count: ClosedRange<Int>, _ expected: Message) throws -> [String] {
         guard count.contains(words.count) else {
             throw error("'\(words.joined(separator: " "))'", expected: expected)
         }

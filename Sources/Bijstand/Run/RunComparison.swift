@@ -23,10 +23,10 @@ extension ScenarioRun {
     ///
     /// - Throws: ``InvalidInput`` where they have not the same seed, replications and uncertainty: then nothing pairs them.
     public func compared(with base: ScenarioRun) throws(InvalidInput) -> RunComparison {
-        let pairs: [(String, String, String)] = [
+        let pairs: [(String, Message, Message)] = [
             ("seed", "\(request.seed)", "\(base.request.seed)"),
             ("replications", "\(request.range)", "\(base.request.range)"),
-            ("uncertainty", request.uncertainty, base.request.uncertainty),
+            ("uncertainty", "\(request.uncertainty)", "\(base.request.uncertainty)"),
         ]
         let diagnostics = pairs.filter { $0.1 != $0.2 }.map { key, found, expected in
             Diagnostic(

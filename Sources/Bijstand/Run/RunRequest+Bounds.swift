@@ -20,7 +20,7 @@ extension RunRequest {
     /// - Throws: ``InvalidInput`` with everything that cannot be run.
     func check(threads: Int?) throws(InvalidInput) {
         var diagnostics: [Diagnostic] = []
-        func refuse(_ key: String, _ found: String, _ expected: String) {
+        func refuse(_ key: String, _ found: Message, _ expected: Message) {
             diagnostics.append(Diagnostic(file: "code", line: 0, key: key, found: found, expected: expected))
         }
         if let threads, threads < 1 { refuse("threads", "\(threads)", "at least 1") }
@@ -63,7 +63,7 @@ extension RunRequest {
             throw InvalidInput(diagnostics: [
                 Diagnostic(
                     file: "\(folder)/\(Manifest.fileName)", line: 0, key: "replications",
-                    found: "\(range.count): \(error)", expected: "as many as can be read here")
+                    found: "\(range.count): \(error.message)", expected: "as many as can be read here")
             ])
         }
     }

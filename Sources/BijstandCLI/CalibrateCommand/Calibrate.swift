@@ -21,12 +21,12 @@ struct Calibrate: ParsableCommand {
     func validate() throws { try options.validate(particles: 10...100_000) }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let (file, parameters, observed) = try options.inputs(
                 isReport: CalibrationReport.isHead, isOwn: PosteriorText.isHeader)
             let quiet = options.quiet
-            if !quiet { warn(file.warnings + observed.warnings) }
+            if !quiet { warn(file.warnings + observed.warnings, speech.language) }
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot)
@@ -36,13 +36,17 @@ struct Calibrate: ParsableCommand {
                 parameters: parameters.count)
             try place.read(restart: options.restart)
             if !quiet && place.state != CalibrationState() {
-                warn("calibrate: goes on from \(place.path), generation \(place.state.generations.count)")
+                warn(
+                    "calibrate: goes on from \(place.path), generation \(place.state.generations.count)",
+                    speech.language)
             }
             let meter = CalibrationMeter(settings, parameters: parameters.count, from: place.state, isQuiet: quiet)
             defer { meter.clear() }
             defer {
                 if Interruption.isRequested && !quiet && FileManager.default.fileExists(atPath: place.path) {
-                    warn("calibrate: \(place.path) says how far it is; the same command goes on from there")
+                    warn(
+                        "calibrate: \(place.path) says how far it is; the same command goes on from there",
+                        speech.language)
                 }
             }
             let result = try observed.naming {
@@ -57,7 +61,7 @@ struct Calibrate: ParsableCommand {
                         place.state = state
                         try place.write()
                         meter.clear()
-                        if !quiet { warn(Self.progress(state)) }
+                        if !quiet { warn(Self.progress(state), speech.language) }
                         meter.next(after: state)
                     }
                 }
@@ -80,7 +84,7 @@ struct Calibrate: ParsableCommand {
         try WholeFile.write([(Data(text.utf8), options.report), (Data(csv.utf8), options.output)])
     }
 
-    private static func progress(_ state: CalibrationState) -> String {
+    private static func progress(_ state: CalibrationState) -> Message {
         guard let last = state.generations.last else {
             return state.points.values.isEmpty
                 ? "calibrate: search \(state.rounds) done, \(state.simulated) replications"

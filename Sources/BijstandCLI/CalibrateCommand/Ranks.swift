@@ -31,10 +31,10 @@ struct Ranks: ParsableCommand {
     }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             Interruption.watch()
             let (file, parameters, observed) = try options.inputs(isReport: RankReport.isHead, isOwn: RankFile.isHeader)
-            if !options.quiet { warn(observed.warnings) }
+            if !options.quiet { warn(observed.warnings, speech.language) }
             let settings = CalibrationSettings(
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot, rounds: 1, steps: 10)
@@ -53,7 +53,7 @@ struct Ranks: ParsableCommand {
             for fit in rows.count / parameters.count..<max(fits, rows.count / parameters.count) {
                 rows += try observed.naming { try check.fit(fit) }
                 try ranks.write(rows)
-                if !options.quiet { warn("ranks: fit \(fit + 1) of \(fits)") }
+                if !options.quiet { warn("ranks: fit \(fit + 1) of \(fits)", speech.language) }
             }
             let report = RankReport(
                 scenario: file.scenario.naam, digest: file.digest, figures: observed.waarnemingen.count,

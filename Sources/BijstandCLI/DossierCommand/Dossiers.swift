@@ -4,6 +4,7 @@ import ArgumentParser
 import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
+import BijstandReporting
 import Foundation
 
 struct Dossiers: ParsableCommand {
@@ -49,7 +50,7 @@ struct Dossiers: ParsableCommand {
     }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             if let example {
                 let csv = ExampleFile(households: example, seed: seed).csv
                 return StandardOutput.write(csv)
@@ -79,15 +80,16 @@ struct Dossiers: ParsableCommand {
     }
 
     private func reportBadRows(_ file: DossierFile) throws {
-        let summary = file.badRowSummary
+        let wording = Wording.of(speech.language)
+        let summary = file.badRowSummary(wording)
         for line in summary.dropLast() { warn(line) }
         guard let badRows else {
-            if let total = summary.last { warn("\(total); --bad-rows FILE lists them all") }
+            if let total = summary.last { warn(total + wording("; --bad-rows FILE lists them all")) }
             return
         }
         try spare([file.name] + [mapping].compactMap(\.self), from: badRows, "--bad-rows")
         try BadRowFile(path: badRows).write(file.badRows)
-        warn("\(summary.last ?? "\(file.name): no bad rows"); listed in \(badRows)")
+        warn((summary.last ?? wording("\(file.name): no bad rows")) + wording("; listed in \(badRows)"))
     }
 
     /// The lines of the mapping, to stand in a scenario.

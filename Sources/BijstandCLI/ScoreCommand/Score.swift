@@ -42,7 +42,7 @@ struct Score: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             if let output {
                 try spare([folder, observed] + [policy, national].compactMap(\.self), from: output, "--output")
                 try FilePlace.checkWritable(output)
@@ -54,7 +54,7 @@ struct Score: ParsableCommand {
             let score = ForecastScore(
                 forecast, policy: carriedOut, observed: Waarnemingen(figures.waarnemingen),
                 national: Waarnemingen(try national.map { try ObservedFile(path: $0).waarnemingen } ?? []))
-            warn(figures.warnings(scored: score.figures.map(\.figure), cutOff: forecast.paths.cutOff))
+            warn(figures.warnings(scored: score.figures.map(\.figure), cutOff: forecast.paths.cutOff), speech.language)
             let tables = score.tables
             let caveat = UncertaintyMeaning.caveat(forecast.uncertainty, .en)
             if let output {

@@ -93,7 +93,7 @@ struct Vangnet: ParsableCommand {
     }
 
     func run() throws {
-        try reporting {
+        try reporting(speech.language) {
             let text = VangnetSavingText(question, speech.language)
             let table = rules ? VangnetRuleText(speech.language).table : text.table
             if let place = place.place(.vangnet) { return try place.put(table.markdown) }

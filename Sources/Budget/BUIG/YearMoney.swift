@@ -112,9 +112,9 @@ public struct UnboundedBudget: Error, CustomStringConvertible {
     static let limit = 1e14
 
     public var path: String { "\(stage.rawValue).\(year)" }
-    public var found: String { "more than 1e14 euro in a replication" }
-    public var expected: String {
+    public var found: Message { "more than 1e14 euro in a replication" }
+    public var expected: Message {
         "a budget; buig.macro_…, buig.aandeel, the bijstellingen and arbeidsmarkt.sd make it grow"
     }
-    public var description: String { "\(path): found \(found), expected \(expected)" }
+    public var description: String { "\(path): found \(found.english), expected \(expected.english)" }
 }

@@ -33,7 +33,7 @@ public enum Distribution: Sendable, Equatable {
     }
 
     /// What would be right where its parameters make no sense; nil when they do.
-    public var flaw: String? {
+    public var flaw: Message? {
         switch self {
         case .normal(let mean, let sd):
             mean.isFinite && sd.isFinite && sd >= 0 ? nil : "a finite gemiddelde and an sd of at least 0"

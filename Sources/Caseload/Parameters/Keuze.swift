@@ -65,22 +65,52 @@ public enum Keuze: String, CaseIterable, Sendable {
         }
     }
 
-    /// One sentence, in English with the Dutch nouns of the Glossary.
-    public var meaning: String {
+    /// One sentence; in English with the Dutch nouns of the Glossary.
+    public var meaning: Phrase {
         switch self {
         case .normenTot:
-            "First month of which norms are not known at the cut-off; the whole table is used when absent."
-        case .manier: "How the desired line is drawn; budget when absent."
-        case .metBaten: "Baten count as budget in the desired line."
-        case .maand: "Month in which a straight line arrives; the last of the run when absent."
-        case .jaren: "Years over which a cumulative result is earned back; 1 when absent."
-        case .band2015: "Band of 2015 and 2016 of which half is paid, in per cents."
-        case .meerjarig2019: "Multi-year condition of 2019, 2022 and 2023."
-        case .verruimd: "The extended variant, own risk 5 %, from 2025; not open when absent."
-        case .verruimdActief, .verlaagdActief: "false leaves it out."
-        case .verruimdVergoeding, .verlaagdVergoeding: "What is paid above its own risk."
-        case .verlaagd: "The variant with own risk 2.5 %, from 2026; not open when absent."
-        case .verlaagdTekortjaren: "Of the three years before, those with a deficit of 5 % or more that it needs."
+            Phrase(
+                nl: "Eerste maand waarvan de normen op de peildatum niet bekend zijn; afwezig: de hele tabel geldt.",
+                en: "First month of which norms are not known at the cut-off; the whole table is used when absent.")
+        case .manier:
+            Phrase(
+                nl: "Hoe de gewenste lijn wordt getrokken; afwezig: budget.",
+                en: "How the desired line is drawn; budget when absent.")
+        case .metBaten:
+            Phrase(
+                nl: "Baten tellen in de gewenste lijn mee als budget.", en: "Baten count as budget in the desired line."
+            )
+        case .maand:
+            Phrase(
+                nl: "Maand waarin een rechte lijn aankomt; afwezig: de laatste maand van de simulatie.",
+                en: "Month in which a straight line arrives; the last of the run when absent.")
+        case .jaren:
+            Phrase(
+                nl: "Jaren waarin een cumulatief resultaat wordt terugverdiend; afwezig: 1.",
+                en: "Years over which a cumulative result is earned back; 1 when absent.")
+        case .band2015:
+            Phrase(
+                nl: "Band van 2015 en 2016 waarvan de helft wordt vergoed, in procenten.",
+                en: "Band of 2015 and 2016 of which half is paid, in per cents.")
+        case .meerjarig2019:
+            Phrase(
+                nl: "Meerjarenvoorwaarde van 2019, 2022 en 2023.", en: "Multi-year condition of 2019, 2022 and 2023.")
+        case .verruimd:
+            Phrase(
+                nl: "De verruimde variant, eigen risico 5 %, vanaf 2025; afwezig: niet opengesteld.",
+                en: "The extended variant, own risk 5 %, from 2025; not open when absent.")
+        case .verruimdActief, .verlaagdActief:
+            Phrase(nl: "Met false blijft zij buiten toepassing.", en: "false leaves it out.")
+        case .verruimdVergoeding, .verlaagdVergoeding:
+            Phrase(nl: "Wat boven het eigen risico wordt vergoed.", en: "What is paid above its own risk.")
+        case .verlaagd:
+            Phrase(
+                nl: "De variant met eigen risico 2,5 %, vanaf 2026; afwezig: niet opengesteld.",
+                en: "The variant with own risk 2.5 %, from 2026; not open when absent.")
+        case .verlaagdTekortjaren:
+            Phrase(
+                nl: "Hoeveel van de drie jaren ervoor een tekort van 5 % of meer moeten hebben.",
+                en: "Of the three years before, those with a deficit of 5 % or more that it needs.")
         }
     }
 }

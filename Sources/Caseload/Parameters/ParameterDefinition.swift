@@ -18,8 +18,8 @@ public struct ParameterDefinition: Sendable {
     public let eenheid: Eenheid
     public let bounds: ClosedRange<Double>
     public let `default`: Default
-    /// One sentence, in English with the Dutch nouns of the Glossary.
-    public let meaning: String
+    /// One sentence; in English with the Dutch nouns of the Glossary.
+    public let meaning: Phrase
     /// A table of shares over its last axis: scaled to add up to 1.
     public let isShares: Bool
     /// A distribution here is chance, not uncertainty about a parameter.
@@ -29,13 +29,14 @@ public struct ParameterDefinition: Sendable {
 
     init(
         _ axes: [Axis], _ eenheid: Eenheid, _ bounds: ClosedRange<Double>, _ standard: Default, _ meaning: String,
+        nl: String,
         isShares: Bool = false, isChance: Bool = false, isFixed: Bool = false
     ) {
         self.axes = axes
         self.eenheid = eenheid
         self.bounds = bounds
         self.default = standard
-        self.meaning = meaning
+        self.meaning = Phrase(nl: nl, en: meaning)
         self.isShares = isShares
         self.isChance = isChance
         self.isFixed = isFixed

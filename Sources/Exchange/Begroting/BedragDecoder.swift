@@ -5,7 +5,7 @@ struct BedragDecoder {
     let log: DiagnosticLog
 
     static let keys = ["waarde", "gelezen", "opmerking"]
-    static let yearExample = "a year such as 2020"
+    static let yearExample: Message = "a year such as 2020"
     /// Amounts stay below this, so that sums of cents fit.
     static let limit = 1e12
 

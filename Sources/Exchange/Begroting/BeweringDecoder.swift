@@ -37,7 +37,7 @@ struct BeweringDecoder {
         let given = ["bedrag", "som", "soort"].filter { node[$0] != nil }
         if given.count != 2 {
             log.add(
-                node, path, found: given.isEmpty ? "nothing to compare" : given.joined(separator: ", "),
+                node, path, found: given.isEmpty ? "nothing to compare" : "\(given.joined(separator: ", "))",
                 expected: "two of bedrag, som and soort: the first of them is held against the second")
         }
         let duur = duration(node, path, isOfTable: node["soort"] != nil)

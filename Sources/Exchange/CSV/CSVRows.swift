@@ -1,3 +1,5 @@
+internal import BijstandCaseload
+
 /// The rows of a CSV file with the lines they stand on, however it is spelled (``CSVText``).
 ///
 /// Fields may be quoted as in RFC 4180; spaces around them do not count. Rows of nothing but separators are left out, and so are
@@ -16,8 +18,8 @@ public struct CSVRows {
     /// A file that is no CSV: bytes that are no text, a quote that never closes.
     public struct Malformed: Error {
         let line: Int
-        let found: String
-        let expected: String
+        let found: Message
+        let expected: Message
     }
 
     /// - Parameter dialect: what the file was written in, where that is known; nil sees for itself.
@@ -64,7 +66,7 @@ public struct CSVRows {
     /// What to type for a field that is no number.
     ///
     /// - Parameter isShare: whether a percentage can be meant.
-    func advice(_ field: String, isShare: Bool = false) -> String {
+    func advice(_ field: String, isShare: Bool = false) -> Message {
         MistypedNumber.advice(field, sign: sign, isShare: isShare) ?? expectation
     }
 
@@ -74,12 +76,12 @@ public struct CSVRows {
     }
 
     /// What to type for a number whose point, behind commas a decimal one, may be meant as one of thousands: `2.190`.
-    func twoMeanings(_ field: String) -> String? {
+    func twoMeanings(_ field: String) -> Message? {
         separator == UInt8(ascii: ",") ? MistypedNumber.twoMeanings(field) : nil
     }
 
     /// What a field that is no number is told.
-    var expectation: String {
+    var expectation: Message {
         switch separator {
         case UInt8(ascii: ","): ScenarioNumber.expectation
         case UInt8(ascii: ";"): "a number with a decimal comma, as 0,25: the first line has semicolons"

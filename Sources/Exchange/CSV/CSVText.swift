@@ -1,3 +1,5 @@
+internal import BijstandCaseload
+
 /// The text of a CSV file and how it is spelled: encoding, line ends and what separates its fields.
 ///
 /// Read as spreadsheets and exports write it, on any system: with or without byte order mark, in UTF-8, UTF-16 or Windows-1252,
@@ -39,10 +41,11 @@ struct CSVText {
 
     var records: DelimitedText { DelimitedText(bytes, separator: separator, line: firstLine) }
 
-    static let expectation = "a text file: in Excel, save as 'CSV UTF-8 (door lijstscheidingsteken gescheiden)'"
+    static let expectation: Message =
+        "a text file: in Excel, save as 'CSV UTF-8 (door lijstscheidingsteken gescheiden)'"
 
     /// What a file that is no text begins with.
-    private static func notText(_ bytes: [UInt8]) -> String? {
+    private static func notText(_ bytes: [UInt8]) -> Message? {
         if bytes.starts(with: [0x50, 0x4B, 3, 4]) { return "an Excel workbook or zip file" }
         if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return "an Excel workbook of before 2007" }
         if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return "UTF-32" }
@@ -50,7 +53,7 @@ struct CSVText {
     }
 
     /// What a text begins with that has no rows of fields.
-    private static func notTable(_ text: [UInt8]) -> String? {
+    private static func notTable(_ text: [UInt8]) -> Message? {
         switch text.first(where: { $0 > 32 }) {
         case UInt8(ascii: "<"): "HTML or XML"
         case UInt8(ascii: "{"), UInt8(ascii: "["): "JSON"

@@ -1,3 +1,5 @@
+internal import BijstandCaseload
+
 /// Numbers with a decimal point in a file of semicolons: one mistake, in however many cells.
 struct DecimalPoints {
     struct Cell {
@@ -5,7 +7,7 @@ struct DecimalPoints {
         let column: String
         let text: String
         /// What to type where the point may be one of thousands too.
-        let other: String?
+        let other: Message?
     }
 
     /// Lines that are named.
@@ -40,11 +42,11 @@ struct DecimalPoints {
         guard let cell = sure ?? doubtful.first else { return nil }
         let places = lines.prefix(Self.named).map(String.init).joined(separator: ", ")
         let more = lines.count > Self.named ? " …" : ""
-        let others =
+        let others: Message =
             count == 1 ? "" : ", as in \(count) cells: \(lines.count == 1 ? "line" : "lines") \(places)\(more)"
         return Diagnostic(
             file: file, line: cell.line, key: cell.column, found: "'\(cell.text)', with a point\(others)",
-            expected: (cell.other ?? cell.text.replacing(".", with: ","))
+            expected: (cell.other ?? Message(verbatim: cell.text.replacing(".", with: ",")))
                 + ": decimals have a comma where semicolons separate columns")
     }
 }

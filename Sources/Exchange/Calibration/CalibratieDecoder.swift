@@ -190,7 +190,7 @@ struct CalibratieDecoder {
 
     /// Whether a number may be fitted, and no other part of the scenario draws it together with others.
     private func isFree(_ position: Int, _ parameter: Parameter, _ node: Node, _ path: String) -> Bool {
-        func wrong(_ found: String, _ expected: String) -> Bool {
+        func wrong(_ found: Message, _ expected: Message) -> Bool {
             log.add(node, path, found: "\(paths.all[position]), \(found)", expected: expected)
             return false
         }
@@ -212,5 +212,5 @@ struct CalibratieDecoder {
         return true
     }
 
-    private static let example = "a path such as uitstroom.hazard.werk.1"
+    private static let example: Message = "a path such as uitstroom.hazard.werk.1"
 }

@@ -1,3 +1,5 @@
+internal import BijstandCaseload
+
 /// Collects what is wrong, and what deserves a look, so that a reader can go on and find the rest.
 final class DiagnosticLog {
     private var seen: Set<Diagnostic> = []
@@ -24,21 +26,14 @@ final class DiagnosticLog {
     }
 
     /// Of what has a hole nothing more is said.
-    func add(_ node: Node, _ key: String, found: String, expected: String, suggestion: String? = nil) {
+    func add(_ node: Node, _ key: String, found: Message, expected: Message, suggestion: String? = nil) {
         guard !node.isIncomplete else { return }
         if found == "nothing" { lacking.insert(entries.count) }
-        let isCurly = node.text.map { Self.uncurled($0) != nil } ?? false
+        let isCurly = node.text.map { CurlyQuotes.removed($0) != nil } ?? false
         add(
             Diagnostic(
                 file: node.file, line: node.line, key: key, found: found,
                 expected: expected + (isCurly ? "; straight quotes, if any" : ""), suggestion: suggestion))
-    }
-
-    /// A text without the curly quotes around it, which YAML takes for letters; nil for other texts.
-    private static func uncurled(_ text: String) -> String? {
-        let curly = "“”„‟‘’‚‛"
-        guard text.count > 1, curly.contains(text.first!), curly.contains(text.last!) else { return nil }
-        return String(text.dropFirst().dropLast())
     }
 
     /// Whether a warning was given of a key, or of all of its table, at a place.
@@ -53,12 +48,12 @@ final class DiagnosticLog {
         warnedKeys[Place(file: warning.file, line: warning.line), default: []].insert(warning.key)
     }
 
-    func warn(_ place: Place?, _ key: String, _ text: String) {
+    func warn(_ place: Place?, _ key: String, _ text: Message) {
         warn(Warning(file: place?.file ?? "", line: place?.line ?? 0, key: key, text: text))
     }
 
     /// Of what is left over in a basis nothing is said.
-    func warnOwn(_ place: Place?, _ key: String, _ text: String) {
+    func warnOwn(_ place: Place?, _ key: String, _ text: Message) {
         if let place, place.file == own { warn(place, key, text) }
     }
 
@@ -78,7 +73,7 @@ final class DiagnosticLog {
                     expected: renamed.expected))
             return
         }
-        if let name = Self.uncurled(entry.key) {
+        if let name = CurlyQuotes.removed(entry.key) {
             let suggestion = known.contains(name) ? name : Suggestion.nearest(to: name, in: known)
             if let suggestion { meant.insert("\(path.dropLast(entry.key.count))\(suggestion)") }
             add(
@@ -131,4 +126,9 @@ final class DiagnosticLog {
 struct Place: Hashable, Sendable {
     let file: String
     let line: Int
+
+    /// `file:line: key: `, with which a line of text about it begins.
+    func prefix(_ key: String = "") -> String {
+        "\(VisibleText.of(file))\(line > 0 ? ":\(line)" : ""): " + (key.isEmpty ? "" : "\(VisibleText.short(key)): ")
+    }
 }

@@ -1,3 +1,5 @@
+internal import BijstandCaseload
+
 /// Keys of scenario files that an earlier version had under another path: who uses one is told the new path.
 enum RenamedKey {
     /// What replaces a key, by its path without names and years, and the last version that had it.
@@ -5,7 +7,7 @@ enum RenamedKey {
 
     static let all: [String: Change] = [:]
 
-    static func message(_ path: String, among changes: [String: Change] = all) -> (found: String, expected: String)? {
+    static func message(_ path: String, among changes: [String: Change] = all) -> (found: Message, expected: Message)? {
         changes[path].map { ("a key of version \($0.last)", "\($0.new), as it is called now") }
     }
 }

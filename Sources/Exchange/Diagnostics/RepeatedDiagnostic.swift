@@ -1,5 +1,7 @@
+internal import BijstandCaseload
+
 /// The same mistake on several lines of a file.
-struct RepeatedDiagnostic: CustomStringConvertible {
+struct RepeatedDiagnostic: Told {
     /// So many messages that are the same but for their lines stand apart.
     private static let apart = 3
     /// Other lines that are named.
@@ -28,11 +30,12 @@ struct RepeatedDiagnostic: CustomStringConvertible {
         }
     }
 
-    var description: String {
-        if others.isEmpty { return first.description }
+    func text(_ wording: Wording) -> String {
+        let text = first.text(wording)
+        if others.isEmpty { return text }
         let more = others.count - Self.named
         let lines = others.prefix(Self.named).map(String.init).joined(separator: ", ")
-        return "\(first.description) (and the same on \(others.count) other lines: \(lines)\(more > 0 ? " …" : ""))"
+        return text + wording(" (and the same on \(others.count) other lines: \(lines)\(more > 0 ? " …" : ""))")
     }
 }
 

@@ -1,3 +1,5 @@
+internal import BijstandCaseload
+
 /// Text of a file as a message may show it.
 public enum VisibleText {
     /// The same text with every character that a terminal would obey, or that hides or turns others around, spelled out.
@@ -41,14 +43,21 @@ public enum VisibleText {
     }
 
     /// What a character that looks like a space, or like nothing, is called; nil for others.
-    static func likeSpace(_ scalar: Unicode.Scalar) -> String? {
+    static func likeSpace(_ scalar: Unicode.Scalar) -> Message? {
         switch scalar.value {
         case 0xA0: "a no-break space"
         case 0x202F: "a narrow no-break space"
         case 0x2007: "a figure space"
         case 0x2000...0x200A, 0x205F, 0x3000: "a wide or thin space"
-        case 0x200B...0x200D, 0x2060, 0xFEFF: "a character without a width"
-        default: nil
+        default: isWithoutWidth(scalar) ? "a character without a width" : nil
+        }
+    }
+
+    /// Whether a character looks like nothing.
+    static func isWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x200B...0x200D, 0x2060, 0xFEFF: true
+        default: false
         }
     }
 }

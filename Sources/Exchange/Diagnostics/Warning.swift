@@ -1,35 +1,37 @@
+public import BijstandCaseload
+
 /// What is legal but deserves a look, with where it stands.
-public struct Warning: Hashable, Sendable, CustomStringConvertible {
+public struct Warning: Hashable, Sendable, Told {
     public let file: String
     /// 1 for the first line; 0 where the file as a whole is meant.
     public let line: Int
     /// Path of the key, empty where none applies.
     public let key: String
-    public let text: String
+    public let text: Message
 
-    public init(file: String, line: Int = 0, key: String = "", text: String) {
+    public init(file: String, line: Int = 0, key: String = "", text: Message) {
         self.file = file
         self.line = line
         self.key = key
         self.text = text
     }
 
-    static let mark = "warning: "
-
     /// `warning: file:line: key: …`.
-    public var description: String {
-        "\(Self.mark)\(VisibleText.of(file))\(line > 0 ? ":\(line)" : ""): "
-            + (key.isEmpty ? "" : "\(VisibleText.short(key)): ") + VisibleText.of(text)
+    public func text(_ wording: Wording) -> String { wording("warning: ") + unmarked(wording) }
+
+    /// The same without the first word.
+    func unmarked(_ wording: Wording) -> String {
+        Place(file: file, line: line).prefix(key) + VisibleText.of(wording(text))
     }
 }
 
 /// A screenful of messages: the first of them, and how many more there are.
-public enum Messages {
+public enum Screenful {
     public static let limit = 50
 
-    public static func text(_ messages: [some CustomStringConvertible]) -> String {
+    public static func text(_ messages: [some Told], _ wording: Wording) -> String {
         let rest = messages.count - limit
-        return (messages.prefix(limit).map(\.description) + (rest > 0 ? ["and \(rest) more"] : [])).joined(
-            separator: "\n")
+        return (messages.prefix(limit).map { $0.text(wording) } + (rest > 0 ? [wording("and \(rest) more")] : []))
+            .joined(separator: "\n")
     }
 }

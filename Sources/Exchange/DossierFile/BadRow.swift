@@ -14,13 +14,30 @@ public struct BadRow: Error, Sendable, Hashable {
         case rounded = "rounded dossier number"
         case duplicate = "row twice"
         case overlap = "overlapping spells"
+
+        /// In a message.
+        var message: Message {
+            switch self {
+            case .quotes: "stray quote"
+            case .fields: "wrong number of fields"
+            case .dossier: "missing dossier number"
+            case .birthYear: "impossible year of birth"
+            case .startDate: "unreadable start date"
+            case .endDate: "unreadable end date"
+            case .order: "end before start"
+            case .leefvorm: "unknown leefvorm"
+            case .rounded: "rounded dossier number"
+            case .duplicate: "row twice"
+            case .overlap: "overlapping spells"
+            }
+        }
     }
 
     public let kind: Kind
     public let diagnostic: Diagnostic
 
     init(
-        _ kind: Kind, file: String, line: Int, column: String = "", found: String, expected: String,
+        _ kind: Kind, file: String, line: Int, column: String = "", found: Message, expected: Message,
         suggestion: String? = nil
     ) {
         self.kind = kind
@@ -32,19 +49,17 @@ public struct BadRow: Error, Sendable, Hashable {
 extension DossierFile {
     /// What is wrong with rows, on at most a screen: for every kind its first row in full, how many rows and which lines, then the
     /// sum. Nothing where all rows count.
-    public var badRowSummary: [String] {
-        badRowWarnings.map { String($0.description.dropFirst(Warning.mark.count)) }
-    }
+    public func badRowSummary(_ wording: Wording) -> [String] { badRowWarnings.map { $0.unmarked(wording) } }
 
     /// The same as warnings.
-    var badRowWarnings: [Warning] {
+    public var badRowWarnings: [Warning] {
         let kinds = badByKind.map { kind, rows in
             let first = rows[0].diagnostic
             let lines = rows.dropFirst().prefix(Self.lines).map { "\($0.diagnostic.line)" }
             let more = rows.count - 1 - lines.count
-            let others =
+            let others: Message =
                 rows.count == 1
-                ? "" : "; \(rows.count) rows: \(kind.rawValue), also in lines \(lines.joined(separator: ", "))"
+                ? "" : "; \(rows.count) rows: \(kind.message), also in lines \(lines.joined(separator: ", "))"
             return Warning(
                 file: first.file, line: first.line, key: first.key,
                 text: first.meaning + others + (more > 0 ? " and \(more) more" : ""))
@@ -75,7 +90,7 @@ extension DossierFile {
     }
 
     /// How to keep what a column leaves out.
-    private static func advice(_ column: String, _ plural: String, _ left: [String]) -> String {
+    private static func advice(_ column: String, _ plural: String, _ left: [String]) -> Message {
         if left.isEmpty { return "" }
         let codes = left.filter { !$0.isEmpty }.prefix(5).map { Masked.text($0, .regeling) }.joined(separator: ", ")
         return codes.isEmpty
@@ -101,7 +116,7 @@ extension BadRow {
                 let d = $0.diagnostic
                 return [
                     .text(d.file), .decimal(Int64(d.line), decimals: 0), d.key.isEmpty ? .empty : .text(d.key),
-                    .text($0.kind.rawValue), .text(d.found), .text(d.expected),
+                    .text($0.kind.rawValue), .text(d.found.english), .text(d.expected.english),
                 ]
             })
     }

@@ -14,7 +14,7 @@ enum DateField: Equatable {
     case never
     case unreadable
 
-    static let expectation = "a date as 2018-03-31 or 31-3-2018"
+    static let expectation: Message = "a date as 2018-03-31 or 31-3-2018"
 
     init(_ bytes: ArraySlice<UInt8>) {
         let field = PlainField.of(Self.typed(bytes))

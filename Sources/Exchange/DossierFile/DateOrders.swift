@@ -1,3 +1,5 @@
+internal import BijstandCaseload
+
 /// The order of dates in each column: what a mapping says, else what the column shows.
 struct DateOrders {
     private let header: DossierHeader
@@ -30,7 +32,7 @@ struct DateOrders {
         var orders = format.datums
         let log = DiagnosticLog()
         for (column, _, shown) in columns {
-            func ask(_ example: DateColumn.Example, _ found: String) {
+            func ask(_ example: DateColumn.Example, _ found: Message) {
                 let orders = [DateOrder.dagMaandJaar, .maandDagJaar].map {
                     "datums: {\(column.rawValue): \($0.rawValue)}"
                 }

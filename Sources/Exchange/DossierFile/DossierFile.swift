@@ -42,8 +42,8 @@ public struct DossierFile: Sendable {
     }
 
     /// What it means that columns are not there.
-    public var notes: [String] {
-        var notes: [String] = []
+    public var notes: [Message] {
+        var notes: [Message] = []
         if absent.contains(.regeling) { notes.append("no column of regeling: all rows count as Participatiewet") }
         if absent.contains(.oorzaak) {
             notes.append(
@@ -118,7 +118,7 @@ public struct DossierFile: Sendable {
         }
     }
 
-    private static func empty(_ name: String, _ found: String) -> InvalidInput {
+    private static func empty(_ name: String, _ found: Message) -> InvalidInput {
         InvalidInput(diagnostics: [
             Diagnostic(file: name, line: 0, found: found, expected: "a header and a row per person in a dossier")
         ])

@@ -182,7 +182,7 @@ struct MappingDecoder {
     }
 
     /// Where another entry stands, seen from one.
-    private static func place(_ other: Node.Entry, from entry: Node.Entry) -> String {
+    private static func place(_ other: Node.Entry, from entry: Node.Entry) -> Message {
         other.value.file == entry.value.file ? " in line \(other.line)" : " in \(other.value.file):\(other.line)"
     }
 

@@ -85,7 +85,7 @@ struct RowReader {
     }
 
     /// As written, for messages.
-    private func shown(_ record: DelimitedText.Record, _ column: DossierColumn) -> String {
+    private func shown(_ record: DelimitedText.Record, _ column: DossierColumn) -> Message {
         let text = header[column].map { record.text($0) } ?? ""
         return text.isEmpty ? "nothing" : "'\(Masked.text(text, column))'"
     }
@@ -98,7 +98,7 @@ struct RowReader {
     }
 
     private func bad(
-        _ kind: BadRow.Kind, _ record: DelimitedText.Record, _ column: DossierColumn, expected: String,
+        _ kind: BadRow.Kind, _ record: DelimitedText.Record, _ column: DossierColumn, expected: Message,
         suggestion: String? = nil
     ) -> BadRow {
         BadRow(
@@ -144,7 +144,7 @@ struct RowReader {
         // Without a start, the ages at any start that a file can hold.
         let years = start.map { ($0.month.year - Self.ages.upperBound)...($0.month.year - Self.ages.lowerBound) }
         if let year = year(record[header[.geboortejaar]!], years), (years ?? 1850...2199).contains(year) { return year }
-        let range = years.map { "a year from \($0.lowerBound) to \($0.upperBound)" } ?? "a year"
+        let range: Message = years.map { "a year from \($0.lowerBound) to \($0.upperBound)" } ?? "a year"
         bad.append(self.bad(.birthYear, record, .geboortejaar, expected: range))
         return nil
     }

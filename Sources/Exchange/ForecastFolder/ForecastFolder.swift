@@ -11,7 +11,7 @@ public enum ForecastFolder {
     public static func read(_ folder: String) throws -> StoredForecast {
         let manifest = try Manifest(folder: folder)
         let log = DiagnosticLog()
-        func report(_ found: String, _ expected: String) {
+        func report(_ found: Message, _ expected: Message) {
             log.add(Diagnostic(file: folder, line: 0, found: found, expected: expected))
         }
         if manifest.request.isPart {

@@ -105,11 +105,11 @@ final class CorrelationDecoder {
 
     /// The number that a group names; nil when something is wrong with it.
     private func member(_ item: Node, _ path: String) -> Member? {
-        func wrong(_ found: String, _ expected: String) -> Member? {
+        func wrong(_ found: Message, _ expected: Message) -> Member? {
             log.add(item, path, found: "\(item.found), \(found)", expected: expected)
             return nil
         }
-        let example = "a path such as uitstroom.hazard.werk.1"
+        let example: Message = "a path such as uitstroom.hazard.werk.1"
         guard case .scalar(let name, _) = item.content else {
             log.add(item, path, found: item.found, expected: example)
             return nil

@@ -12,7 +12,7 @@ struct MatrixReader {
         self.log = log
     }
 
-    func wrong(_ found: String, _ expected: String) { log.add(node, path, found: found, expected: expected) }
+    func wrong(_ found: Message, _ expected: Message) { log.add(node, path, found: found, expected: expected) }
 
     /// Rounding allowed in symmetry and a diagonal of 1.
     private static let tolerance = 1e-9
@@ -55,7 +55,7 @@ struct MatrixReader {
 
     /// The numbers of a symmetric matrix, with where they stand.
     func symmetric(_ size: Int) -> (rows: [[Double]], nodes: [[Node]])? {
-        let shape = "\(size) rows of \(size) numbers, one for each of the parameters"
+        let shape: Message = "\(size) rows of \(size) numbers, one for each of the parameters"
         guard case .list(let lines) = node.content, lines.count == size else {
             wrong(node.found, shape)
             return nil

@@ -26,7 +26,7 @@ final class PosteriorFile {
         self.log = log
     }
 
-    private func wrong(_ line: Int, _ key: String, _ found: String, _ expected: String, _ suggestion: String? = nil) {
+    private func wrong(_ line: Int, _ key: String, _ found: Message, _ expected: Message, _ suggestion: String? = nil) {
         isRight = false
         log.add(
             Diagnostic(file: file, line: line, key: key, found: found, expected: expected, suggestion: suggestion))
@@ -64,7 +64,7 @@ final class PosteriorFile {
                 }
                 continue
             }
-            func number(_ column: Int, _ bounds: ClosedRange<Double>, _ unit: String) -> Double {
+            func number(_ column: Int, _ bounds: ClosedRange<Double>, _ unit: Message) -> Double {
                 let text = row.fields[column]
                 let value = csv.number(text)
                 if grouped.contains(column), csv.twoMeanings(text) == nil { grouped.remove(column) }
@@ -89,7 +89,7 @@ final class PosteriorFile {
             weights.append(isWeighted ? number(0, 0...1e300, "weight") : 1)
             for column in columns {
                 let definition = column.parameter.definition
-                values.append(number(column.index, definition.bounds, definition.eenheid.rawValue))
+                values.append(number(column.index, definition.bounds, Message(verbatim: definition.eenheid.rawValue)))
             }
         }
         for (column, lines) in rest.sorted(by: { $0.key < $1.key }) {

@@ -28,11 +28,11 @@ public struct Expectation: Sendable, Equatable {
     public let comparison: Comparison
     public let bound: Double
 
-    static let form = "such as kans_tekort(2021)<0.5 or p90(lasten(2021))<34e6"
+    static let form: Message = "such as kans_tekort(2021)<0.5 or p90(lasten(2021))<34e6"
 
     /// Reads an expression; what is wrong goes to the log.
     init?(_ text: String, _ log: DiagnosticLog) {
-        func wrong(_ found: String, _ expected: String, _ suggestion: String? = nil) {
+        func wrong(_ found: Message, _ expected: Message, _ suggestion: String? = nil) {
             log.add(
                 Diagnostic(
                     file: "--expect '\(text)'", line: 0, found: found, expected: expected, suggestion: suggestion))

@@ -19,7 +19,7 @@ extension KeyFigureFile {
         let log = DiagnosticLog()
         let results = expressions.compactMap { text -> ExpectationResult? in
             guard let expectation = Expectation(text, log) else { return nil }
-            func missing(_ found: String, _ expected: String) {
+            func missing(_ found: Message, _ expected: Message) {
                 log.add(Diagnostic(file: "--expect '\(text)'", line: 0, found: found, expected: expected))
             }
             guard let figure = figures[expectation.kerncijfer] else {

@@ -27,7 +27,7 @@ public struct KeyFigureFile: Sendable {
     }
 
     private init(_ bytes: [UInt8], _ dialect: CSVDialect, _ path: String, _ request: RunRequest) throws {
-        func wrong(_ line: Int, _ found: String) -> InvalidInput { ResultFile.wrong(path, line, found) }
+        func wrong(_ line: Int, _ found: Message) -> InvalidInput { ResultFile.wrong(path, line, found) }
         let csv: CSVRows
         do throws(CSVRows.Malformed) {
             csv = try CSVRows(bytes, dialect)

@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import Foundation
 
 /// A result and a notebook that reads it, in a folder of their own that works anywhere: the result's files, byte for byte, and
@@ -12,7 +13,7 @@ public struct NotebookBundle: Sendable {
     public init(result folder: String) throws {
         let manifest = try Manifest(folder: folder)
         let log = DiagnosticLog()
-        func report(_ name: String, _ found: String, _ expected: String) {
+        func report(_ name: String, _ found: Message, _ expected: Message) {
             log.add(Diagnostic(file: Self.path(folder, name), line: 0, found: found, expected: expected))
         }
         if manifest.request.isPart {

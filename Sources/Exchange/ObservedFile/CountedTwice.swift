@@ -46,7 +46,7 @@ public struct CountedTwice: Sendable, Equatable {
     }
 
     /// `line 3 (uitstroom(2019))`, or several; what the scenario gives where there is none.
-    private var places: String {
+    private var places: Message {
         if others.isEmpty { return "the scenario's opening stock" }
         let names = zip(lines, others).map { "\($0) (\($1.naam))" }.joined(separator: ", ")
         return "\(lines.count == 1 ? "line" : "lines") \(names)"
@@ -59,7 +59,7 @@ public struct CountedTwice: Sendable, Equatable {
     }
 
     /// - Parameter whole: what it counts twice in.
-    func warning(_ path: String, in whole: String) -> Warning {
+    func warning(_ path: String, in whole: Message) -> Warning {
         Warning(
             file: path, line: line, key: "grootheid",
             text: "\(figure.naam) follows from \(places): it counts twice in \(whole)")

@@ -59,7 +59,7 @@ public struct ObservedFile: Sendable {
     }
 
     /// Something wrong with a figure, that shows only in simulation.
-    public func failure(_ figure: Waarneming, found: String, expected: String) -> InvalidInput {
+    public func failure(_ figure: Waarneming, found: Message, expected: Message) -> InvalidInput {
         let line = zip(waarnemingen, lines).first { $0.0 == figure }?.1 ?? 0
         return InvalidInput(diagnostics: [
             Diagnostic(file: path, line: line, key: "grootheid", found: found, expected: expected)

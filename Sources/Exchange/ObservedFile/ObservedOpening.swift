@@ -90,13 +90,13 @@ struct ObservedOpening {
             let node = root["gerealiseerd"]?["stand"]
             log.add(
                 node?["\(index + 1)"] ?? node ?? root, "gerealiseerd.stand.\(index + 1)",
-                found: ScenarioNumber.canonical(own),
+                found: "\(ScenarioNumber.canonical(own))",
                 expected: "\(ScenarioNumber.canonical(figure.waarde)), as \(file ?? Self.key) has it, or nothing")
         }
     }
 
     /// An opening stock beside an observed one that is far from it.
-    func warnings(_ scenario: Scenario) -> [String] {
+    func warnings(_ scenario: Scenario) -> [Message] {
         let own = scenario.centers.scalar(.stock)
         guard stand == nil, let figure = waarnemingen.stand(scenario.cutOff), abs(figure.waarde - own) > 2 * figure.fout
         else { return [] }

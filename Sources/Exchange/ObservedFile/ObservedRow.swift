@@ -32,7 +32,7 @@ struct ObservedRow {
 
     private func field(_ name: String) -> String { places[name].map { row.fields[$0] } ?? "" }
 
-    func wrong(_ column: String, _ found: String, _ expected: String, _ suggestion: String? = nil) {
+    func wrong(_ column: String, _ found: Message, _ expected: Message, _ suggestion: String? = nil) {
         log.add(
             Diagnostic(
                 file: path, line: row.line, key: column, found: found, expected: expected, suggestion: suggestion))
@@ -41,7 +41,7 @@ struct ObservedRow {
     /// As `score --csv excel-nl` writes it too.
     private var periodeText: String { SpreadsheetText.read(field("periode"), .periode) }
 
-    private func quoted(_ column: String) -> String { field(column).isEmpty ? "nothing" : "'\(field(column))'" }
+    private func quoted(_ column: String) -> Message { field(column).isEmpty ? "nothing" : "'\(field(column))'" }
 
     mutating func waarneming() -> Waarneming? {
         let grootheid = grootheid()
@@ -125,7 +125,7 @@ struct ObservedRow {
     private mutating func waarde(_ grootheid: Grootheid?) -> Double? {
         guard let value = number("waarde", grootheid) else { return nil }
         guard let grootheid else { return value }
-        let (range, expected): (ClosedRange<Double>, String) =
+        let (range, expected): (ClosedRange<Double>, Message) =
             switch grootheid.eenheid {
             case .huishoudens: (0...Self.most(grootheid), "a number of dossiers, 0 or more")
             case .fte: (0...Self.most(grootheid), "a number of full working weeks, 0 or more")

@@ -4,7 +4,7 @@ internal import BijstandFigures
 /// Names that are of no figure, each looked up once: one may stand in a hundred thousand rows.
 final class UnknownNames {
     private static let names = Grootheid.all.map(\.description)
-    static let expectation = "one of \(names.joined(separator: ", ")), or flows such as uitstroom+aow"
+    static let expectation: Message = "one of \(names.joined(separator: ", ")), or flows such as uitstroom+aow"
 
     private var known: [String: String?] = [:]
     /// After so many different ones nobody reads more suggestions.

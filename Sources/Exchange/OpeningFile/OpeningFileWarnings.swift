@@ -13,24 +13,26 @@ struct OpeningFileWarnings {
         all = file.badRowWarnings + others.map { Warning(file: file.name, text: $0) }
     }
 
-    private static func unmapped(_ file: DossierFile, _ format: DossierFileFormat) -> [String] {
+    private static func unmapped(_ file: DossierFile, _ format: DossierFileFormat) -> [Message] {
         [DossierColumn.herkomst, .oorzaak].compactMap { column in
             let reasons = file.unmapped.filter { $0.column == column }
             if reasons.isEmpty { return nil }
-            let named = reasons.prefix(limit).map { "\($0.text.isEmpty ? "nothing" : "'\($0.text)'") (\($0.rows))" }
-            let rest = reasons.count > limit ? ", and \(reasons.count - limit) other texts" : ""
+            let named = reasons.prefix(limit).map { reason -> Message in
+                "\(reason.text.isEmpty ? "nothing" : "'\(reason.text)'") (\(reason.rows))"
+            }
+            let rest: Message = reasons.count > limit ? ", and \(reasons.count - limit) other texts" : ""
             return "\(format.name(column)): rows without a mapping, counted as overig: "
                 + named.joined(separator: ", ") + rest
         }
     }
 
-    private static func aged(_ opening: DossierOpening) -> [String] {
+    private static func aged(_ opening: DossierOpening) -> [Message] {
         opening.aged == 0
             ? [] : ["households with the AOW age at the end of \(opening.cutOff), left out: \(opening.aged)"]
     }
 
-    private static func range(_ history: DossierHistory, _ cutOff: Month) -> [String] {
-        var found: [String] = []
+    private static func range(_ history: DossierHistory, _ cutOff: Month) -> [Message] {
+        var found: [Message] = []
         if let latest = history.latestStart, latest < cutOff {
             found.append("the latest start is in \(latest): who came from then to the cut-off, \(cutOff), is not in it")
         }

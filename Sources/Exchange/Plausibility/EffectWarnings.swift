@@ -43,14 +43,14 @@ struct EffectWarnings {
     /// Whether no month lies in the run; said where the file itself has it so: one of a basis may be left over.
     private func reportMonths(_ from: Month, _ to: Month?, _ path: String, _ place: Place?) -> Bool {
         guard from > scenario.end || to.map({ $0 < scenario.start }) ?? false else { return false }
-        let months = to.map { $0 == from ? "\(from)" : "\(from) to \($0)" } ?? "\(from) on"
+        let months: Message = to.map { $0 == from ? "\(from)" : "\(from) to \($0)" } ?? "\(from) on"
         log.warnOwn(
             place, path,
             "\(months) has no month within the run, \(scenario.start) to \(scenario.end): it changes nothing")
         return true
     }
 
-    private func reportNobody(_ none: String, _ path: String, _ place: Place?) {
+    private func reportNobody(_ none: Message, _ path: String, _ place: Place?) {
         log.warn(place, path, "it touches nobody: the scenario has no \(none)")
     }
 }

@@ -36,7 +36,7 @@ struct NumberWarnings {
     }
 
     /// Once for each place: `elke` gives many numbers.
-    private func warn(_ positions: some Sequence<Int>, _ message: (Double) -> String?) {
+    private func warn(_ positions: some Sequence<Int>, _ message: (Double) -> Message?) {
         var told: Set<Place> = []
         for position in positions {
             guard let quantity = scenario.quantities[position], quantity.provenance != .neutral,
@@ -74,7 +74,7 @@ struct NumberWarnings {
 
     private func budgets() {
         guard stock > 0 else { return }
-        func told(_ budget: Double) -> String? {
+        func told(_ budget: Double) -> Message? {
             Self.perDossier.contains(budget / stock)
                 ? nil
                 : "\(text(budget)) euro is \(text(budget / stock)) for each of the \(text(stock)) dossiers at the start"
@@ -178,7 +178,7 @@ struct NumberWarnings {
         }
     }
 
-    private func klantmanagers(_ fte: Double) -> String? {
+    private func klantmanagers(_ fte: Double) -> Message? {
         (5...1000).contains(stock / fte)
             ? nil : "\(text(fte)) fte for \(text(stock)) dossiers: \(text(stock / fte)) for each"
     }

@@ -55,9 +55,9 @@ struct Reach {
 
     /// The first condition of an effect that nobody meets, as `kenmerk arbeidsbeperkt`; nil where somebody may meet them all.
     func missing(_ proces: Effect.Proces, _ filter: Effect.Filter, within group: Effect.Filter = Effect.Filter())
-        -> String?
+        -> Message?
     {
-        func of<Case: Category>(_ name: String, _ asked: Set<Case>?, _ there: Set<Case>) -> String? {
+        func of<Case: Category>(_ name: String, _ asked: Set<Case>?, _ there: Set<Case>) -> Message? {
             guard let asked, asked.isDisjoint(with: there) else { return nil }
             return "\(name) \(Case.allCases.filter(asked.contains).map(\.rawValue).joined(separator: ", "))"
         }
@@ -108,7 +108,7 @@ struct Reach {
     }
 
     /// A flow that is asked for and does not flow.
-    private func flow(_ proces: Effect.Proces, _ filter: Effect.Filter, _ grid: Grid) -> String? {
+    private func flow(_ proces: Effect.Proces, _ filter: Effect.Filter, _ grid: Grid) -> Message? {
         func named<Case: Category>(_ cases: [Case]) -> String { cases.map(\.rawValue).joined(separator: ", ") }
         switch proces {
         case .instroom:

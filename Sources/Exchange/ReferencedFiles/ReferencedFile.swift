@@ -1,3 +1,5 @@
+public import BijstandCaseload
+
 /// A file that a scenario refers to, as the manifest lists it.
 public struct ReferencedFile: Sendable, Hashable {
     /// The scenario's key that names it, as `parameters`.
@@ -15,16 +17,18 @@ public struct ReferencedFile: Sendable, Hashable {
 }
 
 /// Files that a result was made with and that are gone or changed.
-public struct StaleReferences: Error, Sendable, CustomStringConvertible {
+public struct StaleReferences: Error, Sendable, Told {
     public let missing: [ReferencedFile]
     public let changed: [ReferencedFile]
 
-    public var description: String {
+    public func text(_ wording: Wording) -> String {
         let gone = missing.map {
-            "\(VisibleText.of($0.path)): no such file, or it cannot be read; the scenario refers to it (\($0.key))"
+            Place(file: $0.path, line: 0).prefix()
+                + wording("no such file, or it cannot be read; the scenario refers to it (\($0.key))")
         }
         let other = changed.map {
-            "\(VisibleText.of($0.path)): is not the file that the run was made with (\($0.key), SHA-256 \($0.digest))"
+            Place(file: $0.path, line: 0).prefix()
+                + wording("is not the file that the run was made with (\($0.key), SHA-256 \($0.digest))")
         }
         return (gone + other).joined(separator: "\n")
     }

@@ -36,7 +36,8 @@ struct ReferencedFiles {
                     let isDraws = key == JointDecoder.key
                     log.add(
                         node, key, found: "'\(name)', which cannot be read",
-                        expected: "the path of a file" + (isDraws ? ", such as bijstand calibrate makes" : ""))
+                        expected: isDraws
+                            ? "the path of a file, such as bijstand calibrate makes" : "the path of a file")
                     return nil
                 }
                 let bytes = Array(data)

@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import Foundation
 
 /// Reads `manifest.json`, saying what is wrong with it.
@@ -12,7 +13,7 @@ struct ManifestReader {
         try log.throwIfAny()
     }
 
-    func failure(_ key: String, _ found: String, _ expected: String) -> InvalidInput {
+    func failure(_ key: String, _ found: Message, _ expected: Message) -> InvalidInput {
         InvalidInput(diagnostics: [
             Diagnostic(file: path, line: root?[key]?.line ?? 0, key: key, found: found, expected: expected)
         ])

@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import Foundation
 
 /// A file of a result folder, as its manifest describes it.
@@ -20,7 +21,7 @@ enum ResultFile {
     }
 
     /// A file that has its digest and yet not its form.
-    static func wrong(_ path: String, _ line: Int, _ found: String) -> InvalidInput {
+    static func wrong(_ path: String, _ line: Int, _ found: Message) -> InvalidInput {
         InvalidInput(diagnostics: [
             Diagnostic(file: path, line: line, found: found, expected: "a file written by bijstand run")
         ])

@@ -51,7 +51,7 @@ public struct ResultFolder: Sendable {
         try FilePlace.checkWritable(path)
         WholeFolder.recover(path)
         guard FilePlace.status(path) != nil else { return }
-        func refuse(_ reason: String) -> WriteFailure { WriteFailure(path: path, reason: reason) }
+        func refuse(_ reason: Message) -> WriteFailure { WriteFailure(path: path, reason: reason) }
         let place = FilePlace.resolved(path)
         let before = FilePlace.status(place)?.st_ino
         guard FilePlace.isFolder(place), let names = try? FileManager.default.contentsOfDirectory(atPath: place) else {

@@ -45,7 +45,7 @@ extension ScenarioFile {
         return found
     }
 
-    private func refusal(_ path: String, _ found: String, _ expected: String, _ suggestion: String? = nil)
+    private func refusal(_ path: String, _ found: Message, _ expected: Message, _ suggestion: String? = nil)
         -> InvalidInput
     {
         InvalidInput(diagnostics: [

@@ -68,7 +68,7 @@ struct DoelDecoder {
     }
 
     private func kerncijfer(_ node: Node, _ path: String) -> Kerncijfer? {
-        let example = "a key figure such as uitstroom_werk(\(fullYears.first ?? 2019))"
+        let example: Message = "a key figure such as uitstroom_werk(\(fullYears.first ?? 2019))"
         guard let child = node["naam"], case .scalar(let text, _) = child.content,
             let figure = Kerncijfer(parsing: text)
         else {

@@ -61,7 +61,7 @@ struct DutchNumber {
     /// - Parameters:
     ///   - eenheid: nil where the place of the number does not say.
     ///   - isWhole: whether only a whole number may stand there.
-    func expectation(_ eenheid: Eenheid?, isWhole: Bool = false) -> String {
+    func expectation(_ eenheid: Eenheid?, isWhole: Bool = false) -> Message {
         if isPercentage { return percentage(eenheid) }
         if isWhole, let eenheid, plain.contains(".") {
             return other.map { "\($0): \(Self.kind(eenheid))" } ?? Self.kind(eenheid)
@@ -71,7 +71,7 @@ struct DutchNumber {
             ? "\(plain), with a decimal point" : "\(plain): digits alone, grouped in threes by _ if at all"
     }
 
-    private func percentage(_ eenheid: Eenheid?) -> String {
+    private func percentage(_ eenheid: Eenheid?) -> Message {
         // By digits: dividing by 100 would add some.
         let share = ScenarioNumber.parse("\(plain)e-2")!
         let spelled = ScenarioNumber.canonical(share)
@@ -89,7 +89,7 @@ struct DutchNumber {
         }
     }
 
-    private static func kind(_ eenheid: Eenheid) -> String {
+    private static func kind(_ eenheid: Eenheid) -> Message {
         eenheid == .euro
             ? "an amount in euro" : "a \(eenheid.isWhole ? "whole " : "")number of \(eenheid.rawValue)"
     }

@@ -106,7 +106,7 @@ struct FieldReader {
     }
 
     /// A whole number at a node.
-    func whole(_ node: Node, in range: ClosedRange<Int>, _ path: String, _ expected: String) -> Int? {
+    func whole(_ node: Node, in range: ClosedRange<Int>, _ path: String, _ expected: Message) -> Int? {
         let text = node.text ?? ""
         let value =
             ScenarioNumber.withoutThousandsPoint(text) == nil

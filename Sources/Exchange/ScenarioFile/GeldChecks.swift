@@ -56,7 +56,7 @@ struct GeldChecks {
             } else if !isGiven(.macroAandeel, index) {
                 log.add(
                     node("buig"), "buig.aandeel.\(year)", found: "nothing, beside a macrobudget",
-                    expected: Parameter.macroAandeel.definition.meaning)
+                    expected: Message(Parameter.macroAandeel.definition.meaning))
             }
         }
     }
@@ -77,7 +77,7 @@ struct GeldChecks {
             let missing = keys.first { $0.1 != given[0].1 }!
             log.add(
                 node("gerealiseerd"), "gerealiseerd.\(missing.0)", found: "nothing, beside \(given[0].0)",
-                expected: missing.1.definition.meaning)
+                expected: Message(missing.1.definition.meaning))
         }
         let last = start.monthOfYear - 1
         if isGiven(.gerealiseerdeStand, last - 1), let stock = quantities[layout.range(.stock).lowerBound]?.center,
@@ -85,7 +85,8 @@ struct GeldChecks {
             stock != observed
         {
             log.add(
-                node("gerealiseerd", "stand"), "gerealiseerd.stand.\(last)", found: ScenarioNumber.canonical(observed),
+                node("gerealiseerd", "stand"), "gerealiseerd.stand.\(last)",
+                found: "\(ScenarioNumber.canonical(observed))",
                 expected: "\(ScenarioNumber.canonical(stock)), as beginstand.aantal: it is the month before the start")
         }
         for month in 1...12 where month >= start.monthOfYear && isGiven(.gerealiseerdeStand, month - 1) {
@@ -103,6 +104,6 @@ struct GeldChecks {
             voltijds ? ("aandeel_voltijds", "deel_deeltijd") : ("deel_deeltijd", "aandeel_voltijds")
         log.add(
             node("ambitie"), "ambitie.\(missing)", found: "nothing, beside \(there)",
-            expected: (voltijds ? Parameter.ambitieDeeltijd : .ambitieVoltijds).definition.meaning)
+            expected: Message((voltijds ? Parameter.ambitieDeeltijd : .ambitieVoltijds).definition.meaning))
     }
 }

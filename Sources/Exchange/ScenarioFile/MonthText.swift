@@ -2,13 +2,13 @@ internal import BijstandCaseload
 
 /// Months in other spellings than `2019-07`, told with what to type.
 enum MonthText {
-    static let example = "a month such as 2019-07"
+    static let example: Message = "a month such as 2019-07"
 
     /// `2019-07` where the text is another spelling of a month, or a day in it; the bounds where its year lies outside them;
     /// else the example.
     ///
     /// - Parameter first: the first year that may stand there.
-    static func expectation(_ text: String?, from first: Int = firstYear) -> String {
+    static func expectation(_ text: String?, from first: Int = firstYear) -> Message {
         guard let month = text.flatMap(month) else { return example }
         guard let year = Int(month.prefix(4)), (first...lastYear).contains(year) else {
             return "a month from \(first)-01 to \(lastYear)-12"

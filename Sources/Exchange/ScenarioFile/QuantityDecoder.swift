@@ -135,7 +135,7 @@ struct QuantityDecoder {
         guard definition.bounds.contains(content.center) else {
             let place = ["waarde", "gemiddelde", "modus"].lazy.compactMap { node[$0] }.first
             log.add(
-                place ?? node, path, found: ScenarioNumber.spelled(content.center),
+                place ?? node, path, found: "\(ScenarioNumber.spelled(content.center))",
                 expected: Self.range(definition) + Self.percentage(content.center, definition.bounds))
             return false
         }
@@ -157,7 +157,7 @@ struct QuantityDecoder {
     }
 
     /// That a number above 1 may have been meant as a percentage.
-    private static func percentage(_ value: Double, _ bounds: ClosedRange<Double>) -> String {
+    private static func percentage(_ value: Double, _ bounds: ClosedRange<Double>) -> Message {
         bounds == 0...1 && value > 1 && value <= 100
             ? "; \(ScenarioNumber.spelled(value)) % is \(ScenarioNumber.spelled(value / 100))" : ""
     }
@@ -165,7 +165,7 @@ struct QuantityDecoder {
     /// What lies outside its bounds is drawn again: of a distribution that lies there almost whole, for ever.
     private static let leastShare = 0.05
 
-    private static func range(_ definition: ParameterDefinition) -> String {
+    private static func range(_ definition: ParameterDefinition) -> Message {
         let (lower, upper) = (definition.bounds.lowerBound, definition.bounds.upperBound)
         return
             "\(ScenarioNumber.canonical(lower)) to \(ScenarioNumber.canonical(upper)) (\(definition.eenheid.rawValue))"
@@ -195,7 +195,7 @@ struct QuantityDecoder {
         return value
     }
 
-    private static func expectation(_ node: Node, _ eenheid: Eenheid?, isMoment: Bool) -> String {
+    private static func expectation(_ node: Node, _ eenheid: Eenheid?, isMoment: Bool) -> Message {
         guard let text = node.text else { return ScenarioNumber.expectation }
         if node.isQuoted && ScenarioNumber.parse(text) != nil { return "\(text) without quotes" }
         return DutchNumber(text)?.expectation(eenheid, isWhole: !isMoment && eenheid?.isWhole ?? false)

@@ -148,7 +148,7 @@ struct ScenarioDecoder {
         return (scenario, places, joint.standing)
     }
 
-    private func missing(_ key: String, _ expected: String) {
+    private func missing(_ key: String, _ expected: Message) {
         log.add(root, key, found: "nothing", expected: expected)
     }
 
@@ -189,7 +189,7 @@ struct ScenarioDecoder {
 
     private func horizon() -> Int? {
         let range = Scenario.horizonRange
-        let expected = "a whole number of months, \(range.lowerBound) to \(range.upperBound)"
+        let expected: Message = "a whole number of months, \(range.lowerBound) to \(range.upperBound)"
         guard let node = root["horizon"] else {
             missing("horizon", expected)
             return nil
@@ -224,7 +224,7 @@ struct ScenarioDecoder {
             log.add(
                 root["interventies"] ?? root, "begeleiding.elasticiteit",
                 found: "nothing, beside a niveau of klantmanagers",
-                expected: Parameter.begeleidingElasticiteit.definition.meaning)
+                expected: Message(Parameter.begeleidingElasticiteit.definition.meaning))
         }
         let stock = quantities[layout.range(.stock).lowerBound]
         if given && stock?.center == 0 && quantities[layout.range(.begeleidingReferentie).lowerBound] == nil
@@ -233,7 +233,7 @@ struct ScenarioDecoder {
             log.add(
                 root["begeleiding"] ?? root, "begeleiding.referentie",
                 found: "nothing, with nobody on benefit at the start",
-                expected: Parameter.begeleidingReferentie.definition.meaning)
+                expected: Message(Parameter.begeleidingReferentie.definition.meaning))
         }
     }
 

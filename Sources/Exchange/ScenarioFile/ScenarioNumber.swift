@@ -6,7 +6,7 @@ internal import Foundation
 /// Decimal only: an optional minus, digits without leading zeros (underscores may group them by three), an optional fraction
 /// and exponent. What YAML 1.1 would also take (`010`, `0x1F`, `1:30`, `.inf`, `.5`, `1.`, `+1`) is refused.
 enum ScenarioNumber {
-    static let expectation = "a decimal number such as 12, 0.25, 28_600_000 or 1.5e6"
+    static let expectation: Message = "a decimal number such as 12, 0.25, 28_600_000 or 1.5e6"
 
     static func parse(_ text: String) -> Double? {
         guard matches(Array(text.utf8)) else { return nil }

@@ -79,7 +79,8 @@ struct TrajectDecoder {
         if let prijs = node["prijs"] {
             keep(.trajectPrijs, naam, prijs, numbers.decode(prijs, .trajectPrijs, "\(path).prijs", context))
         } else {
-            log.add(node, "\(path).prijs", found: "nothing", expected: Parameter.trajectPrijs.definition.meaning)
+            log.add(
+                node, "\(path).prijs", found: "nothing", expected: Message(Parameter.trajectPrijs.definition.meaning))
         }
         let extern = node["extern"].map { numbers.decode($0, .trajectExtern, "\(path).extern", context) }
         keep(.trajectExtern, naam, node["extern"], extern ?? Quantity(.value(0), .neutral))
@@ -135,7 +136,8 @@ struct TrajectDecoder {
             guard let proces = fields.choice(item, "proces", Self.processes, own) else { continue }
             fields.unknownKeys(item, ["proces", "ratio"] + Self.filterKeys(proces) + TableDecoder.meta, own)
             guard let ratio = item["ratio"] else {
-                log.add(item, "\(own).ratio", found: "nothing", expected: Parameter.effectRatio.definition.meaning)
+                log.add(
+                    item, "\(own).ratio", found: "nothing", expected: Message(Parameter.effectRatio.definition.meaning))
                 continue
             }
             let inner = context.refined(by: item, nil, own, log)

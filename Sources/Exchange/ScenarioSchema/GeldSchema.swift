@@ -9,12 +9,12 @@ enum GeldSchema {
 
     /// What may stand at a choice that is no table.
     static func shape(_ keuze: Keuze) -> JSONText {
-        let description = JSONText.string(keuze.meaning)
+        let description = JSONText.string(keuze.meaning.en)
         return switch keuze.form {
         case .words(let words): ["description": description, "enum": .strings(words)]
         case .flag: ["description": description, "type": "boolean"]
-        case .month: SchemaPart.month(keuze.meaning)
-        case .whole(let range): TrajectSchema.whole(keuze.meaning, range)
+        case .month: SchemaPart.month(keuze.meaning.en)
+        case .whole(let range): TrajectSchema.whole(keuze.meaning.en, range)
         case .table: preconditionFailure("a table has a schema of its own")
         }
     }

@@ -70,7 +70,7 @@ enum InterventionSchema {
         required: [String] = []
     ) -> (String, JSONText) {
         let number: JSONText = [
-            "description": .string(parameter.definition.meaning), "allOf": [NumberSchema.reference(parameter)],
+            "description": .string(parameter.definition.meaning.en), "allOf": [NumberSchema.reference(parameter)],
         ]
         let schema = SchemaPart.table(
             [

@@ -12,7 +12,7 @@ enum TableSchema {
             case .identity: ", 1 where the keys are the same when absent"
             case .only(let key): ", 1 for \(key) when absent"
             }
-        let description = "\(definition.meaning) (\(definition.eenheid.rawValue)\(standard))"
+        let description = "\(definition.meaning.en) (\(definition.eenheid.rawValue)\(standard))"
         return JSONText.object([("description", .string(description))]).adding(level(parameter, 0).entries)
     }
 

@@ -50,13 +50,13 @@ enum TrajectSchema {
     }
 
     private static func number(_ parameter: Parameter) -> JSONText {
-        ["description": .string(parameter.definition.meaning), "allOf": [NumberSchema.reference(parameter)]]
+        ["description": .string(parameter.definition.meaning.en), "allOf": [NumberSchema.reference(parameter)]]
     }
 
     /// One number for always, or a number by month or year.
     static func byKey(_ parameter: Parameter, pattern: String) -> JSONText {
         [
-            "description": .string(parameter.definition.meaning),
+            "description": .string(parameter.definition.meaning.en),
             "anyOf": [
                 NumberSchema.reference(parameter),
                 .object([

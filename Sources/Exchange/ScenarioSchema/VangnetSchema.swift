@@ -5,10 +5,10 @@ enum VangnetSchema {
     static var shape: JSONText {
         table(
             own(.band2015, .meerjarig2019) + [
-                (Keuze.verruimd.key, table(own(.verruimdActief, .verruimdVergoeding), Keuze.verruimd.meaning)),
+                (Keuze.verruimd.key, table(own(.verruimdActief, .verruimdVergoeding), Keuze.verruimd.meaning.en)),
                 (
                     Keuze.verlaagd.key,
-                    table(own(.verlaagdActief, .verlaagdVergoeding, .verlaagdTekortjaren), Keuze.verlaagd.meaning)
+                    table(own(.verlaagdActief, .verlaagdVergoeding, .verlaagdTekortjaren), Keuze.verlaagd.meaning.en)
                 ),
             ],
             "Rules of the vangnet that are open, and choices where the sources are silent; the regular rules when absent."

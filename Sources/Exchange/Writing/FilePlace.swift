@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import Foundation
 
 /// Where a path leads, whatever way it is written.
@@ -43,7 +44,7 @@ public enum FilePlace {
     }
 
     /// Why a folder cannot be replaced as a whole where a file system begins.
-    static let mountPoint = "a volume is mounted there, which cannot be replaced: name a folder within it"
+    static let mountPoint: Message = "a volume is mounted there, which cannot be replaced: name a folder within it"
 
     /// Nil where there is nothing, or nothing that may be seen.
     static func status(_ path: String) -> stat? {
@@ -57,7 +58,7 @@ public enum FilePlace {
     ///
     /// Files that are there, and whose they are, is the caller's to ask.
     public static func checkWritable(_ path: String) throws(WriteFailure) {
-        func refuse(_ reason: String) -> WriteFailure { WriteFailure(path: path, reason: reason) }
+        func refuse(_ reason: Message) -> WriteFailure { WriteFailure(path: path, reason: reason) }
         if path.isEmpty { throw refuse("a path is missing") }
         let place = resolved(path)
         // Beside it stands, while it is written, a name that is somewhat longer.
@@ -69,7 +70,7 @@ public enum FilePlace {
         if !isFolder(folder) { throw refuse("\(folder) is no folder") }
         // Only trying tells: who may write where is not for permissions alone to say. Named as a draft is, so that it is swept.
         let probe = Draft.name(first, .nieuw)
-        if mkdir(probe, 0o700) != 0 && errno != EEXIST { throw refuse("\(folder): \(SystemFailure().description)") }
+        if mkdir(probe, 0o700) != 0 && errno != EEXIST { throw refuse("\(folder): \(SystemFailure().message)") }
         rmdir(probe)
         if let there = status(place), there.st_mode & S_IFMT != S_IFREG, there.st_mode & S_IFMT != S_IFDIR {
             throw refuse("it is no ordinary file")
@@ -86,5 +87,16 @@ struct SystemFailure: Error, CustomStringConvertible {
 
     init(_ code: Int32 = errno) { self.code = code }
 
-    var description: String { String(cString: strerror(code)) }
+    var message: Message {
+        switch code {
+        case EACCES: "Permission denied"
+        case ENOENT: "No such file or directory"
+        case ENOSPC: "No space left on device"
+        case ENOTDIR: "Not a directory"
+        case EROFS: "Read-only file system"
+        default: Message(verbatim: String(cString: strerror(code)))
+        }
+    }
+
+    var description: String { message.english }
 }

@@ -1,3 +1,4 @@
+public import BijstandCaseload
 internal import Foundation
 
 extension WholeFile {
@@ -7,11 +8,11 @@ extension WholeFile {
     /// - Parameters:
     ///   - what: what may be there, for the message.
     ///   - isOwn: whether this is the first line of such a file.
-    public static func check(_ path: String, as what: String, isOwn: (String) -> Bool) throws(WriteFailure) {
+    public static func check(_ path: String, as what: Message, isOwn: (String) -> Bool) throws(WriteFailure) {
         try FilePlace.checkWritable(path)
         recover([path])
         guard FilePlace.status(path) != nil else { return }
-        func refuse(_ reason: String) -> WriteFailure { WriteFailure(path: path, reason: reason) }
+        func refuse(_ reason: Message) -> WriteFailure { WriteFailure(path: path, reason: reason) }
         if FilePlace.isFolder(path) { throw refuse("it is a folder") }
         guard let file = FileHandle(forReadingAtPath: path) else { throw refuse("what is there cannot be read") }
         defer { try? file.close() }

@@ -1,3 +1,4 @@
+public import BijstandCaseload
 public import Foundation
 
 /// Files that appear whole or not at all: written beside their places, then renamed.
@@ -63,21 +64,26 @@ public enum WholeFile {
         switch error {
         case let failure as WriteFailure: failure
         case let failure as SystemFailure:
-            WriteFailure(path: path, reason: failure.code == EBUSY ? FilePlace.mountPoint : failure.description)
-        default: WriteFailure(path: path, reason: (error as NSError).localizedDescription)
+            WriteFailure(path: path, reason: failure.code == EBUSY ? FilePlace.mountPoint : failure.message)
+        default: WriteFailure(path: path, reason: Message(verbatim: (error as NSError).localizedDescription))
         }
     }
 }
 
 /// A file or folder that cannot be written.
-public struct WriteFailure: Error, CustomStringConvertible {
+public struct WriteFailure: Error, Told {
     public let path: String
-    public let reason: String
+    public let reason: Message
 
-    public init(path: String, reason: String) {
+    public init(path: String, reason: Message) {
         self.path = path
         self.reason = reason
     }
 
-    public var description: String { "\(path): cannot write: \(reason)" }
+    /// What the system says went wrong in writing, by its `errno`.
+    public static func cannotWrite(_ error: Int32) -> Message { cannotWrite(SystemFailure(error).message) }
+
+    private static func cannotWrite(_ reason: Message) -> Message { "cannot write: \(reason)" }
+
+    public func text(_ wording: Wording) -> String { "\(path): " + wording(Self.cannotWrite(reason)) }
 }

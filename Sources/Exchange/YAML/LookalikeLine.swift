@@ -1,8 +1,10 @@
+internal import BijstandCaseload
+
 /// A line with a sign in it that looks like what YAML reads there and is another, as word processors and web pages put it:
 /// a no-break space in the indentation, a bullet or dash before an item; or without a space between a key and a brace.
 struct LookalikeLine {
-    let found: String
-    let expected: String
+    let found: Message
+    let expected: Message
     /// The line as it is meant.
     let text: String
     /// What lines with the same mistake have in common; nil where each is a mistake of its own.
@@ -20,12 +22,12 @@ struct LookalikeLine {
         func isBlank(_ scalar: Unicode.Scalar?) -> Bool {
             scalar.map { $0 == " " || VisibleText.likeSpace($0) != nil } ?? false
         }
-        let indentation = String(repeating: " ", count: blanks.count { !Self.isWithoutWidth($0) })
+        let indentation = String(repeating: " ", count: blanks.count { !VisibleText.isWithoutWidth($0) })
         if let odd = blanks.lazy.compactMap(VisibleText.likeSpace).first {
             found = "\(odd) in the indentation"
             expected = "a space"
             text = indentation + String(Substring(rest))
-            kind = odd
+            kind = odd.english
         } else if Self.bullets.contains(first), isBlank(behind.first) {
             let item = String(Substring(behind.drop(while: isBlank)))
             found = "'\(first) ' before an item"
@@ -42,10 +44,6 @@ struct LookalikeLine {
         } else {
             return nil
         }
-    }
-
-    private static func isWithoutWidth(_ scalar: Unicode.Scalar) -> Bool {
-        [0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF].contains(scalar.value)
     }
 
     /// Whether a key that is read may be part of such a line.
@@ -65,7 +63,11 @@ struct LookalikeLine {
     }
 
     /// The message of it, with the other lines of the same kind counted.
-    func found(and others: Int) -> String {
-        found + (others > 0 ? ", as on \(others) more line\(others == 1 ? "" : "s")" : "")
+    func found(and others: Int) -> Message {
+        switch others {
+        case 0: found
+        case 1: found + ", as on 1 more line"
+        default: found + ", as on \(others) more lines"
+        }
     }
 }

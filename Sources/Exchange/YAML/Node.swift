@@ -1,3 +1,5 @@
+internal import BijstandCaseload
+
 /// A value of a scenario file that remembers where it stands.
 struct Node: Sendable {
     struct Entry: Sendable {
@@ -61,7 +63,7 @@ struct Node: Sendable {
     }
 
     /// Short description for messages.
-    var found: String {
+    var found: Message {
         switch content {
         case .scalar(let text, _): text.isEmpty ? "nothing" : "'\(text)'"
         case .list: "a list"

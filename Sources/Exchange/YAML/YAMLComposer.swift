@@ -59,12 +59,12 @@ final class YAMLComposer {
         }
     }
 
-    private func report(_ mark: YAMLParser.Mark, _ key: String, _ found: String, _ expected: String) {
+    private func report(_ mark: YAMLParser.Mark, _ key: String, _ found: Message, _ expected: Message) {
         log.add(Diagnostic(file: file, line: mark.line + 1, key: key, found: found, expected: expected))
     }
 
     /// Reports what leaves a hole in the tree, which readers pass by.
-    private func broken(_ mark: YAMLParser.Mark, _ key: String, _ found: String, _ expected: String) {
+    private func broken(_ mark: YAMLParser.Mark, _ key: String, _ found: Message, _ expected: Message) {
         report(mark, key, found, expected)
         isBroken = true
     }
@@ -73,7 +73,7 @@ final class YAMLComposer {
         Node(content: .hole, file: file, line: line, hasHole: hidesOthers)
     }
 
-    private func stop(_ mark: YAMLParser.Mark, _ found: String, _ expected: String) -> Stop {
+    private func stop(_ mark: YAMLParser.Mark, _ found: Message, _ expected: Message) -> Stop {
         report(mark, "", found, expected)
         return Stop()
     }

@@ -1,3 +1,5 @@
+internal import BijstandCaseload
+
 /// What is wrong with the form of a YAML text, in the words of the file and with what to type: libyaml's own words say what
 /// its scanner looked for, not what a person did.
 struct YAMLProblem {
@@ -75,12 +77,12 @@ struct YAMLProblem {
     }
 
     /// The line, from 0, what stands there, and what to type.
-    private typealias Message = (line: Int, found: String, expected: String)
+    private typealias Flaw = (line: Int, found: Message, expected: Message)
 
     private var at: YAMLParser.Mark { failure.mark }
     private var opened: YAMLParser.Mark { failure.contextMark }
 
-    private var message: Message {
+    private var message: Flaw {
         if let byte = failure.byte {
             return (text.line(ofByte: byte), "a control character", "text alone: letters, digits and signs")
         }
@@ -176,14 +178,14 @@ struct YAMLProblem {
     }
 
     /// What to type for a text such as `key:value`, by name where what looks like a space stands there; nil for others.
-    static func spaceAfterColon(_ text: some StringProtocol) -> String? {
+    static func spaceAfterColon(_ text: some StringProtocol) -> Message? {
         guard let split = missingSpace(text) else { return nil }
         let behind = text.unicodeScalars.drop { $0 != ":" }.dropFirst().first
         let odd = behind.flatMap(VisibleText.likeSpace)
         return "a space after the colon\(odd.map { ", not \($0)" } ?? ""): '\(split)'"
     }
 
-    private func missingSpace(in lines: Range<Int>) -> Message? {
+    private func missingSpace(in lines: Range<Int>) -> Flaw? {
         for line in lines where !isBlank(line) {
             if let expected = Self.spaceAfterColon(source(line)) {
                 return (line, "'\(Self.short(source(line)))'", expected)
@@ -193,7 +195,7 @@ struct YAMLProblem {
     }
 
     /// `-naam: x`, without a space behind the dash.
-    private func missingDashSpace(_ line: Int) -> Message? {
+    private func missingDashSpace(_ line: Int) -> Flaw? {
         let rest = source(line).drop { $0 == " " }
         guard rest.first == "-", let second = rest.dropFirst().first, second.isLetter || "\"'{".contains(second)
         else { return nil }
@@ -202,7 +204,7 @@ struct YAMLProblem {
 
     // MARK: - Kinds
 
-    private var tab: Message? {
+    private var tab: Flaw? {
         func isTabbed(_ line: Int) -> Bool {
             !isBlank(line) && source(line).prefix { $0 == " " || $0 == "\t" }.contains("\t")
         }
@@ -214,7 +216,7 @@ struct YAMLProblem {
     }
 
     /// A value that begins with a sign that means something else to YAML.
-    private func begins(_ mark: YAMLParser.Mark) -> Message {
+    private func begins(_ mark: YAMLParser.Mark) -> Flaw {
         let line = source(mark.line).unicodeScalars
         let (before, rest) = (line.prefix(mark.column), line.dropFirst(mark.column))
         if rest.first == "\t" { return (mark.line, "a tab before a value", "a space") }
@@ -237,7 +239,7 @@ struct YAMLProblem {
     }
 
     /// A colon where no key can be.
-    private var colon: Message {
+    private var colon: Flaw {
         let line = source(at.line)
         if at.column > 1024 { return (at.line, "a key of \(at.column) characters", "a shorter one") }
         // Lines between the last key above and this one are no keys.
@@ -263,7 +265,7 @@ struct YAMLProblem {
     }
 
     /// A key that is indented deeper than the one above it, which has a value.
-    private var deeper: Message? {
+    private var deeper: Flaw? {
         guard let above = above(at.line), indentation(above) < indentation(at.line) else { return nil }
         return (
             at.line, "'\(Self.short(source(at.line)))', indented deeper than '\(Self.short(source(above)))' above it",
@@ -272,7 +274,7 @@ struct YAMLProblem {
     }
 
     /// A line that should be a key and has no colon.
-    private var noColon: Message {
+    private var noColon: Flaw {
         let lines = opened.line..<max(opened.line + 1, at.line)
         if let missing = missingSpace(in: lines) ?? missingDashSpace(opened.line) { return missing }
         let line = source(opened.line)
@@ -284,7 +286,7 @@ struct YAMLProblem {
     }
 
     /// Something behind a value that has ended.
-    private var afterValue: Message {
+    private var afterValue: Flaw {
         let rest = String(String.UnicodeScalarView(source(at.line).unicodeScalars.dropFirst(at.column)))
         if let quoted = lastQuoted, quoted.end.line == at.line, quoted.end.column <= at.column {
             if quoted.start.line < quoted.end.line {
@@ -305,7 +307,7 @@ struct YAMLProblem {
     }
 
     /// A line whose indentation is none of those above it.
-    private var indented: Message {
+    private var indented: Flaw {
         let line = Self.short(source(at.line))
         if line.hasPrefix(":") { return (at.line, "'\(line)', a colon without a key", "'key: value'") }
         if let missing = missingDashSpace(at.line) { return missing }
@@ -326,14 +328,16 @@ struct YAMLProblem {
         let levels = levels(above: at.line)
         let near = [levels.filter { $0.column > own }.min { $0.column < $1.column }, levels.first { $0.column < own }]
             .compactMap { $0 }
-        let named = near.map { "\(spaces($0.column)), as '\($0.label)' on line \($0.line + 1)" }
+        let named = near.map { level -> Message in
+            "\(spaces(level.column)), as '\(level.label)' on line \(level.line + 1)"
+        }
         return (
             at.line, "'\(line)' with \(spaces(own)) before it",
             named.isEmpty ? "the indentation of its neighbours" : named.joined(separator: ", or ")
         )
     }
 
-    private func spaces(_ count: Int) -> String {
+    private func spaces(_ count: Int) -> Message {
         count == 0 ? "no spaces" : count == 1 ? "1 space" : "\(count) spaces"
     }
 
@@ -364,7 +368,7 @@ struct YAMLProblem {
 
     private func label(_ rest: Substring) -> String { Self.short(rest.prefix { $0 != ":" }) }
 
-    private func unclosed(_ opening: String, _ closing: String, _ parts: String) -> Message {
+    private func unclosed(_ opening: String, _ closing: String, _ parts: Message) -> Flaw {
         let rest = Self.short(String(String.UnicodeScalarView(source(at.line).unicodeScalars.dropFirst(at.column))))
         if at.line > opened.line {
             return (
@@ -387,7 +391,7 @@ struct YAMLProblem {
         )
     }
 
-    private var nothingThere: Message {
+    private var nothingThere: Flaw {
         let line = source(at.line).unicodeScalars
         guard let sign = line.dropFirst(at.column).first else {
             return (at.line, "nothing where a value should be", "a value")
@@ -396,7 +400,7 @@ struct YAMLProblem {
     }
 
     /// Text behind the end of the document.
-    private var afterEnd: Message {
+    private var afterEnd: Flaw {
         if source(at.line).hasPrefix("%") {
             return (
                 at.line, "a line that begins with %: '\(Self.short(source(at.line)))'",

@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import Foundation
 
 /// The text of a YAML file, whatever program saved it: without a byte order mark, lines ended by LF alone.
@@ -13,7 +14,7 @@ struct YAMLText {
 
     /// - Returns: nil when the file is no text, which is then in the log.
     init?(_ data: Data, _ file: String, _ log: DiagnosticLog) {
-        func report(_ line: Int, _ found: String, _ expected: String) {
+        func report(_ line: Int, _ found: Message, _ expected: Message) {
             log.add(Diagnostic(file: file, line: line, found: found, expected: expected))
         }
         guard data.count <= Self.limit else {

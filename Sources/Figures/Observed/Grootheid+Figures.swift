@@ -55,7 +55,7 @@ extension Grootheid {
     public var isMoment: Bool { figures[0].isMoment }
 
     /// Names of observed files before 0.5.0 that mean something else in results: what they meant, and what to write.
-    public static let former: [(name: String, meaning: String, instead: String)] = [
+    public static let former: [(name: String, meaning: Message, instead: Message)] = [
         (
             "instroom", "which is new dossiers alone in results, and was those that come back too here",
             "instroom_met_terugval (as published: with those that come back) or instroom_nieuw (results' instroom)"

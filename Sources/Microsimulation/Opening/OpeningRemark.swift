@@ -1,10 +1,10 @@
-internal import BijstandCaseload
+public import BijstandCaseload
 
 /// Something about the opening state that is allowed and deserves a look.
 public struct OpeningRemark: Sendable, Equatable {
     /// Of the number it is about.
     public let path: String
-    public let text: String
+    public let text: Message
 }
 
 extension Simulation {

@@ -1,4 +1,4 @@
-internal import BijstandCaseload
+public import BijstandCaseload
 
 /// The rows every replication starts from: the stock and the former recipients at the cut-off.
 ///
@@ -99,7 +99,7 @@ public struct EmptyFrame: Error, CustomStringConvertible {
     /// Path of the number that asks for them.
     public let path: String
 
-    public var found: String { "households that this instroom and these hazards would never make" }
-    public var expected: String { "instroom and hazards that lead to some, or none of them" }
-    public var description: String { "\(path): found \(found), expected \(expected)" }
+    public var found: Message { "households that this instroom and these hazards would never make" }
+    public var expected: Message { "instroom and hazards that lead to some, or none of them" }
+    public var description: String { "\(path): found \(found.english), expected \(expected.english)" }
 }

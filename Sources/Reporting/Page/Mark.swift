@@ -82,7 +82,7 @@ package struct Mark {
     /// As a message begins.
     package var place: String { "\(path):\(line)" }
 
-    package func error(_ found: String, expected: String) -> InvalidInput {
+    package func error(_ found: Message, expected: Message) -> InvalidInput {
         InvalidInput(diagnostics: [
             Diagnostic(file: path, line: line, key: "<!-- \(kind.rawValue)", found: found, expected: expected)
         ])

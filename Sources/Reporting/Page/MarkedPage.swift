@@ -19,7 +19,7 @@ package struct MarkedPage {
             let mark = try Mark(path: path, line: line(open.range.lowerBound), kind: open.kind, body: open.body)
             let after = rest[open.range.upperBound...]
             guard let close = after.range(of: Mark.closing) else {
-                throw mark.error("no closing mark", expected: Mark.closing)
+                throw mark.error("no closing mark", expected: "\(Mark.closing)")
             }
             if let next = Self.opening(in: after[..<close.lowerBound]) {
                 throw mark.error(

@@ -3,29 +3,42 @@ extension ParameterDefinition {
     enum Interventies {
         static let effectenRatio = ParameterDefinition(
             [.effect], .verhouding, Bounds.ratio, .required,
-            "Ratio on a hazard or on instroom, of one effect of an intervention.")
+            "Ratio on a hazard or on instroom, of one effect of an intervention.",
+            nl: "Verhouding waarmee één effect van een interventie een hazard of de instroom vermenigvuldigt.")
         static let effectenInstroom = ParameterDefinition(
             [.effect], .huishoudensPerMaand, 0...1e5, .required,
-            "Level of a herkomst's expected instroom while the effect lasts.")
+            "Level of a herkomst's expected instroom while the effect lasts.",
+            nl: "Niveau van de verwachte instroom van een herkomst zolang het effect duurt.")
         static let effectenWerkloosheid = ParameterDefinition(
-            [.effect], .procent, 0...50, .required, "Level of regional unemployment while the effect lasts.")
+            [.effect], .procent, 0...50, .required, "Level of regional unemployment while the effect lasts.",
+            nl: "Niveau van de regionale werkloosheid zolang het effect duurt.")
         static let effectenFormatie = ParameterDefinition(
-            [.effect], .fte, 0.1...1e5, .required, "Level of the formatie of klantmanagers while the effect lasts.")
+            [.effect], .fte, 0.1...1e5, .required, "Level of the formatie of klantmanagers while the effect lasts.",
+            nl: "Niveau van de formatie van klantmanagers zolang het effect duurt.")
         static let kosten = ParameterDefinition(
             [.maatregel, .jaar], .euro, Bounds.euros, .neutral(0),
-            "What a measure costs in a year besides places of a traject, out of the participatiebudget.")
+            "What a measure costs in a year besides places of a traject, out of the participatiebudget.",
+            nl:
+                "Wat een maatregel in een jaar kost naast de plaatsen van een traject, ten laste van het participatiebudget."
+        )
         static let trajectPlaatsen = ParameterDefinition(
-            [.niveau], .plaatsen, 0...1e6, .required, "Places of a traject from a month on, rounded down.")
+            [.niveau], .plaatsen, 0...1e6, .required, "Places of a traject from a month on, rounded down.",
+            nl: "Plaatsen van een traject vanaf een maand, naar beneden afgerond.")
         static let trajectBudget = ParameterDefinition(
-            [.traject, .jaar], .euro, Bounds.euros, .absent, "Own money for new places in a year; absent: no limit.")
+            [.traject, .jaar], .euro, Bounds.euros, .absent, "Own money for new places in a year; absent: no limit.",
+            nl: "Eigen geld voor nieuwe plaatsen in een jaar; afwezig: geen grens.")
         static let trajectPrijs = ParameterDefinition(
-            [.traject], .euro, 0...1e6, .required, "Price of a place, paid at the start.")
+            [.traject], .euro, 0...1e6, .required, "Price of a place, paid at the start.",
+            nl: "Prijs van een plaats, te betalen bij het begin.")
         static let trajectExtern = ParameterDefinition(
-            [.traject], .aandeel, 0...1, .neutral(0), "Share of the price that others pay, such as an RMT.")
+            [.traject], .aandeel, 0...1, .neutral(0), "Share of the price that others pay, such as an RMT.",
+            nl: "Aandeel van de prijs dat anderen betalen, zoals een RMT.")
         static let trajectExternBudget = ParameterDefinition(
-            [.traject, .jaar], .euro, Bounds.euros, .absent, "What others pay at most in a year; absent: no limit.")
+            [.traject, .jaar], .euro, Bounds.euros, .absent, "What others pay at most in a year; absent: no limit.",
+            nl: "Wat anderen hoogstens betalen in een jaar; afwezig: geen grens.")
         static let trajectHerhaling = ParameterDefinition(
             [.traject], .verhouding, 0...1, .neutral(1),
-            "Each further time, the effect afterwards is that of the time before to this power.")
+            "Each further time, the effect afterwards is that of the time before to this power.",
+            nl: "Bij elke volgende keer is het effect daarna dat van de keer ervoor tot deze macht.")
     }
 }

@@ -3,6 +3,7 @@ extension ParameterDefinition {
     enum Overlijden {
         static let hazard = ParameterDefinition(
             [.leeftijd], .perMaand, Bounds.hazard, .required,
-            "Hazard of death of the household by age; ends a dossier for good.")
+            "Hazard of death of the household by age; ends a dossier for good.",
+            nl: "Hazard van overlijden van het huishouden naar leeftijd; beëindigt een dossier voorgoed.")
     }
 }

@@ -1,0 +1,29 @@
+extension DutchForms {
+    /// Interventions and trajecten.
+    static let interventions: KeyValuePairs = [
+        "more trajecten than fit": "meer trajecten dan er passen",
+        "a table with naam, soort and effecten or traject": "een tabel met naam, soort en effecten of traject",
+        "an intervention without a source": "een interventie zonder bron",
+        "a list of at least one effect%1": "een lijst van ten minste één effect%1",
+        ", or a traject": ", of een traject",
+        "a table with proces, van and ratio or niveau": "een tabel met proces, van en ratio of niveau",
+        "a ratio, or a niveau": "een ratio, of een niveau",
+        "both ratio and niveau": "zowel ratio als niveau",
+        "a niveau for part of the instroom": "een niveau voor een deel van de instroom",
+        "a herkomst, and no other condition": "een herkomst, en geen andere voorwaarde",
+        "beleid that sets the labour market": "beleid dat de arbeidsmarkt bepaalt",
+        "soort: omgeving": "soort: omgeving",
+        "a %1 on %2": "een %1 op %2",
+        "niveau": "niveau",
+        "ratio": "ratio",
+        "a second niveau of %1 %2": "een tweede niveau van %1 %2",
+        "one level at a time: '%1' sets one too (%2:%3); end one before the other begins":
+            "één niveau tegelijk: '%1' geeft er ook een (%2:%3); laat het ene eindigen voordat het andere begint",
+        "a table with van, doelgroep, prijs and lockin": "een tabel met van, doelgroep, prijs en lockin",
+        "months that a place is taken, 1 to 120": "maanden dat een plaats bezet is, 1 tot en met 120",
+        "a table with maanden and effecten": "een tabel met maanden en effecten",
+        "a list of effects": "een lijst van effecten",
+        "no places": "geen plaatsen",
+        "a number, or a number by month": "een getal, of een getal per maand",
+    ]
+}

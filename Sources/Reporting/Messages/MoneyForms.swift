@@ -1,0 +1,24 @@
+extension DutchForms {
+    /// Budgets, realised figures, the desired line and the vangnet.
+    static let money: KeyValuePairs = [
+        "the average cost of a dossier-year (euro), or kosten.opslag on the norm":
+            "de gemiddelde kosten van een dossierjaar (euro), of kosten.opslag op de norm",
+        "the year's BUIG budget (euro), or buig.macrobudget and buig.aandeel":
+            "het BUIG-budget van het jaar (euro), of buig.macrobudget en buig.aandeel",
+        "a macrobudget beside buig.voorlopig.%1": "een macrobudget naast buig.voorlopig.%1",
+        "nothing, beside a macrobudget": "niets, naast een macrobudget",
+        "realised figures, beside a start in January": "gerealiseerde cijfers, naast een start in januari",
+        "a start within a year, of which they tell the months before":
+            "een start in de loop van een jaar, waarvan zij de maanden ervoor geven",
+        "nothing, beside %1": "niets, naast %1",
+        "%1, as beginstand.aantal: it is the month before the start":
+            "%1, zoals beginstand.aantal: het is de maand vóór de start",
+        "a month that is simulated": "een maand die wordt gesimuleerd",
+        "months before the start": "maanden vóór de start",
+        "a month after %1, where the table of norms begins": "een maand na %1, waar de normentabel begint",
+        "a month of the run, %1 to %2": "een maand van de simulatie, %1 tot en met %2",
+        "%1 beside manier: %2": "%1 naast manier: %2",
+        "no such key: this line does not read it": "deze sleutel niet: deze lijn gebruikt hem niet",
+        "a choice without a source": "een keuze zonder bron",
+    ]
+}

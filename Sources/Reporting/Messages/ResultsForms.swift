@@ -1,0 +1,70 @@
+extension DutchForms {
+    /// Result folders, key figures and files that are written.
+    static let results: KeyValuePairs = [
+        "a row of another shape": "een rij van een andere vorm",
+        "another header": "een andere kopregel",
+        "replications %1 to %2 of %3": "replicaties %1 tot en met %2 van %3",
+        "a whole run: bijstand merge joins its ranges": "een hele simulatie: bijstand merge voegt de delen samen",
+        "tables of schema version %1": "tabellen van schemaversie %1",
+        "version %1, as this program reads; use the version that made it (%2)":
+            "versie %1, die dit programma leest; gebruik de versie die het resultaat heeft gemaakt (%2)",
+        "a result of bijstand %1 without %2": "een resultaat van bijstand %1 zonder %2",
+        "one of %1 or later: an older result did not keep its replications and cannot be scored; run its scenario again":
+            "een van %1 of later: een ouder resultaat heeft zijn replicaties niet bewaard en is niet te scoren; simuleer het scenario opnieuw",
+        "no version": "geen versie",
+        "%1 replications of %2 %3": "%1 replicaties van %2 %3",
+        "replication %1, %2": "replicatie %1, %2",
+        "replications of different lengths": "replicaties van verschillende lengte",
+        "such as kans_tekort(2021)<0.5 or p90(lasten(2021))<34e6":
+            "zoals kans_tekort(2021)<0.5 of p90(lasten(2021))<34e6",
+        "no comparison": "geen vergelijking",
+        "<, <=, >, >= or ==, %1": "<, <=, >, >= of ==, %1",
+        "after %1 %2": "na %1 %2",
+        "a key figure and a year, %1": "een kerncijfer en een jaar, %1",
+        "a key figure, %1": "een kerncijfer, %1",
+        "%1, which the result does not hold": "%1, dat niet in het resultaat staat",
+        "one of the years %1": "één van de jaren %1",
+        "%1, which none of the %2 replications has: it is a share of nobody":
+            "%1, dat geen van de %2 replicaties heeft: het is een aandeel van niemand",
+        "a figure that some replication has": "een cijfer dat een replicatie heeft",
+        "the %1 of %2, which has none": "%1 van %2, dat die niet heeft",
+        "no columns year and measure": "geen kolommen year en measure",
+        "no %1": "geen %1",
+        "a result of bijstand run": "een resultaat van bijstand run",
+        "'%1' under outputs": "'%1' onder outputs",
+        "names of files of bijstand run": "namen van bestanden van bijstand run",
+        "it is no folder that can be read": "het is geen map die te lezen is",
+        "it holds something else than a bundle of bijstand export":
+            "er staat iets anders in dan een bundel van bijstand export",
+        "%1 is not as bijstand export wrote it; give another folder, or move it away":
+            "%1 is niet zoals bijstand export het schreef; geef een andere map, of verplaats het",
+        "a manifest written by bijstand run": "een manifest dat bijstand run heeft geschreven",
+        "the resolved scenario": "het uitgewerkte scenario",
+        "a digest": "een digest",
+        "key, path and digest": "sleutel, pad en digest",
+        "another file than %1 describes": "een ander bestand dan %1 beschrijft",
+        "the file that bijstand run wrote": "het bestand dat bijstand run schreef",
+        "a file written by bijstand run": "een bestand dat bijstand run heeft geschreven",
+        "it is no folder": "het is geen map",
+        "it holds files that are no result of bijstand": "er staan bestanden in die geen resultaat van bijstand zijn",
+        "%1 is not as bijstand wrote it; --overwrite replaces the folder all the same":
+            "%1 is niet zoals bijstand het schreef; --overwrite vervangt de map toch",
+        "it holds other files than %1": "er staan andere bestanden in dan %1",
+        "a volume is mounted there, which cannot be replaced: name a folder within it":
+            "daar is een volume aangekoppeld, dat niet te vervangen is: noem een map daarin",
+        "a path is missing": "een pad ontbreekt",
+        "its name is longer than 200 bytes": "de naam is langer dan 200 bytes",
+        "%1 is no folder": "%1 is geen map",
+        "it is no ordinary file": "het is geen gewoon bestand",
+        "Permission denied": "geen toestemming",
+        "No such file or directory": "dit bestand of deze map bestaat niet",
+        "No space left on device": "geen ruimte meer op de schijf",
+        "Not a directory": "geen map",
+        "Read-only file system": "hier kan alleen worden gelezen",
+        "it is a folder": "het is een map",
+        "what is there cannot be read": "wat daar staat is niet te lezen",
+        "what is there is no %1": "wat daar staat is geen %1",
+        "cannot write: %1": "kan niet schrijven: %1",
+        "%1, as in %2": "%1, zoals in %2",
+    ]
+}

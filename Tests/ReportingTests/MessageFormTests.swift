@@ -1,0 +1,2 @@
+import BijstandReporting
+import Testing
