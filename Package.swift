@@ -70,7 +70,8 @@ let tests: [Target] = [
     .testTarget(
         name: "AnalysisTests", dependencies: ["BijstandAnalysis", "TestSupport"], exclude: ["Survival/Reference"]),
     .testTarget(name: "ExchangeTests", dependencies: ["BijstandExchange", "BijstandFigures", "TestSupport"]),
-    .testTarget(name: "ReportingTests", dependencies: ["BijstandReporting", "TestSupport"]),
+    .testTarget(
+        name: "ReportingTests", dependencies: ["BijstandReporting", "BijstandMicrosimulation", "TestSupport"]),
     .testTarget(name: "BijstandCLITests", dependencies: ["BijstandCLI", "TestSupport"]),
 ]
 
