@@ -168,7 +168,9 @@ import Testing
             _ = try ranks("b.csv", fits: 2)
             _ = try ranks("b.csv", fits: 4, "--threads", "1")
             #expect(try text("\(folder)/a.csv") == text("\(folder)/b.csv"))
-            #expect(try text("\(folder)/a.md").contains("4 truths drawn from the priors of 2 parameters, 3 figures"))
+            #expect(
+                try text("\(folder)/a.md").contains(
+                    "4 waarheden uit de priors van 2 parameters getrokken, van elk 3 cijfers"))
             let lines = try text("\(folder)/a.csv").split(separator: "\n")
             #expect(lines.count == 9 && lines[1].hasPrefix("0,instroom,") && lines[8].hasPrefix("3,terugval,"))
             let fit = try bijstand(arguments + ["\(folder)/a.csv"])

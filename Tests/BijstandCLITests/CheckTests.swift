@@ -16,10 +16,16 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             let held = try bijstand(
                 "check", "\(folder)/uit", "--expect", "stand(2020)>0", "--expect", "p90(lasten(2020)) < 34e6")
             #expect(held.status == 0)
-            #expect(held.out.split(separator: "\n").count == 2 && held.out.contains("ok      stand(2020) > 0  found "))
+            #expect(
+                held.out.split(separator: "\n").count == 2
+                    && held.out.contains("voldoet       stand(2020) > 0  gevonden "))
             let broken = try bijstand(
                 "check", "\(folder)/uit", "--expect", "stand(2020)>0", "--expect", "lasten(2020)<1")
-            #expect(broken.status == 1 && broken.out.contains("not ok  lasten(2020) < 1  found "))
+            #expect(broken.status == 1 && broken.out.contains("voldoet niet  lasten(2020) < 1  gevonden "))
+            let english = try bijstand(
+                "check", "\(folder)/uit", "--expect", "stand(2020)>0", "--expect", "lasten(2020)<1", "--language", "en")
+            #expect(
+                english.out.contains("ok      stand(2020) > 0  found ") && english.out.contains("not ok  lasten(2020)"))
             let wrong = try bijstand(
                 "check", "\(folder)/uit", "--expect", "stant(2020)>0", "--expect", "lasten(2031)<1")
             #expect(wrong.status == 65 && wrong.out.isEmpty)

@@ -27,7 +27,7 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             // The YAML may be gone: the manifest holds the scenario.
             try FileManager.default.removeItem(atPath: scenario)
             let same = try bijstand("verify", "\(folder)/uit", "--threads", "3")
-            #expect(same.status == 0 && same.out.contains("the same bytes"))
+            #expect(same.status == 0 && same.out.contains("dezelfde bytes"))
 
             var bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/uit/gaps.csv"))
             bytes[bytes.count / 2] ^= 1
@@ -79,7 +79,7 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             try "naam: x\nhorizon: 1\n".write(toFile: "\(folder)/fout.yaml", atomically: true, encoding: .utf8)
             let wrong = try bijstand("validate", scenario, "\(folder)/fout.yaml")
             #expect(wrong.status == 65)
-            #expect(wrong.out.contains("proef.yaml: ok"))
+            #expect(wrong.out.contains("proef.yaml: in orde, "))
             #expect(wrong.err.contains("fout.yaml:2: horizon: found '1', expected a whole number of months, 24 to 120"))
             #expect(try bijstand("--version").out.hasPrefix("0."))
         }
@@ -144,7 +144,7 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             let table = try bijstand("targets", path, "--replications", "2", "--quiet")
             let lines = table.out.split(separator: "\n")
             #expect(table.status == 0 && lines.count == 3, "\(table.out)\(table.err)")
-            #expect(lines.last?.hasSuffix(#" | yes | brief \| blz. 3 en 4, a\\\|b |"#) == true, "\(table.out)")
+            #expect(lines.last?.hasSuffix(#" | ja | brief \| blz. 3 en 4, a\\\|b |"#) == true, "\(table.out)")
         }
     }
 

@@ -46,12 +46,13 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
             lines[1].hasSuffix(
                 "dossiers-voorbeeld.csv:804: geboortejaar: found '****', expected a year from 1919 to 2003"))
         for text in [
-            "    unreadable start date          2", "Running at the end of 2018-12", "'Uitkering beëindigd'",
-            "Exits observed 2008-01 – 2018-12", "uitstroom by oorzaak", "Kaplan–Meier", "within 24 months",
+            "    onleesbare begindatum              2", "Lopend eind 2018-12", "'Uitkering beëindigd'",
+            "Beëindigingen waargenomen 2008-01 – 2018-12", "uitstroom naar oorzaak", "Kaplan–Meier",
+            "binnen 24 maanden",
         ] { #expect(outcome.out.contains(text), "\(text)") }
         #expect(!outcome.out.contains("VB0"), "no dossier number in a result")
         let short = try bijstand("dossiers", example, "--cut-off", "2015-06", "--from", "2010-01")
-        #expect(short.out.contains("Running at the end of 2015-06") && short.out.contains("observed 2010-01 – 2015-06"))
+        #expect(short.out.contains("Lopend eind 2015-06") && short.out.contains("waargenomen 2010-01 – 2015-06"))
         #expect(!short.out.contains("Kaplan–Meier"))
     }
 
@@ -168,7 +169,7 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
             try "oorzaken: {Uitkering beëindigd: handhaving}\n".write(
                 toFile: "\(folder)/m.yaml", atomically: true, encoding: .utf8)
             let outcome = try bijstand("dossiers", example, "--mapping", "\(folder)/m.yaml")
-            #expect(outcome.status == 0 && !outcome.out.contains("without a mapping"))
+            #expect(outcome.status == 0 && !outcome.out.contains("zonder vertaling"))
         }
     }
 }

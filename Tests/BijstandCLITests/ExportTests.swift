@@ -27,7 +27,7 @@ import TestSupport
             // From elsewhere, with paths of there.
             try manager.createDirectory(atPath: "\(folder)/elders", withIntermediateDirectories: true)
             let outcome = try bijstand("export", "../uit", "--notebook", "diep/bundel", in: "\(folder)/elders")
-            #expect(outcome.status == 0 && outcome.out == "Written to diep/bundel\n" && outcome.err.isEmpty)
+            #expect(outcome.status == 0 && outcome.out == "Geschreven naar diep/bundel\n" && outcome.err.isEmpty)
             let bundle = "\(folder)/elders/diep/bundel"
             let own: Set = ["resultaat.ipynb", "requirements.txt", "README.md"]
             #expect(try names(bundle) == names("\(folder)/uit").union(own))

@@ -60,7 +60,7 @@ import Testing
             let check = try bijstand(
                 "check", "uit", "--expect", "terugval_6_werk(2020)>0.1", "--expect", "n(terugval_6_werk(2020))==330",
                 in: folder)
-            #expect(check.status == 0 && check.out.contains("found 0.108939 over 330 of 400 replications"))
+            #expect(check.status == 0 && check.out.contains("gevonden 0,108939 over 330 van de 400 replicaties"))
             #expect(try bijstand("verify", "uit", "--quiet", in: folder).status == 0)
         }
     }
@@ -92,7 +92,7 @@ import Testing
                     toFile: "\(folder)/doel.yaml", atomically: true, encoding: .utf8)
             let table = try bijstand("targets", "doel.yaml", "--replications", "3", "--quiet", in: folder)
             #expect(
-                table.status == 0 && table.out.contains("(n = 0 of 3) | – | 0.100 – 0.200 | – | x |"), "\(table.out)")
+                table.status == 0 && table.out.contains("(n = 0 van 3) | – | 0,100 – 0,200 | – | x |"), "\(table.out)")
         }
     }
 
@@ -101,11 +101,11 @@ import Testing
         try withScenarios { folder in
             let options = ["--replications", "60", "--quiet", "--measure", "terugval_6_werk(2020)"]
             let same = try bijstand(["compare", "klein.yaml", "klein.yaml"] + options, in: folder)
-            let count = try #require(same.out.firstMatch(of: #/terugval_6_werk\(2020\) \(n = (\d+) of 60\)/#)?.1)
+            let count = try #require(same.out.firstMatch(of: #/terugval_6_werk\(2020\), % \(n = (\d+) van 60\)/#)?.1)
             #expect((1..<60).contains(Int(count) ?? 0), "\(same.out)")
-            #expect(same.out.contains("0.0000 [0.0000, 0.0000]"))
+            #expect(same.out.contains("0,0 [0,0 … 0,0]"))
             let never = try bijstand(["compare", "klein.yaml", "leeg.yaml"] + options, in: folder)
-            #expect(never.status == 0 && never.out.contains("terugval_6_werk(2020) (n = 0 of 60)"), "\(never.out)")
+            #expect(never.status == 0 && never.out.contains("terugval_6_werk(2020), % (n = 0 van 60)"), "\(never.out)")
 
             // On a page: none of both is no 0, so nothing can be claimed of it.
             let page = "<!-- vergelijk klein.yaml leeg.yaml | terugval_6_werk(2020)=0 -->\n<!-- einde -->\n"

@@ -75,11 +75,11 @@ import TestSupport
     @Test func putsTheTableIntoAFile() throws {
         try Fixture.inFolder { folder in
             let path = "\(folder)/pagina.md"
-            try "voor\n<!-- vangnet 53 -->\noud\n<!-- end 53 -->\nna\n".write(
+            try "voor\n<!-- vangnet naam=53 -->\noud\n<!-- einde -->\nna\n".write(
                 toFile: path, atomically: true, encoding: .utf8)
             #expect(try bijstand("vangnet", "--into", path, "--name", "53").status == 0)
             let text = try String(contentsOfFile: path, encoding: .utf8)
-            #expect(text.hasPrefix("voor\n<!-- vangnet 53 -->\n\n| tekort vooraf |") && text.hasSuffix("na\n"))
+            #expect(text.hasPrefix("voor\n<!-- vangnet naam=53 -->\n\n| tekort vooraf |") && text.hasSuffix("na\n"))
             #expect(text.contains("| 11 % | 3.146.000 | 763.200 | 500.500 | 118.900 | 381.600 | 50 % |"))
             #expect(try bijstand("vangnet", "--into", path, "--name", "54").status == 65)
         }

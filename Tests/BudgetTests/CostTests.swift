@@ -57,7 +57,7 @@ import Testing
         for row in NormTable.rows {
             #expect(abs(Double(row.alleen.cents) - 0.7 * Double(row.paar.cents)) <= 1, "\(row.from)")
             #expect(abs(Double(row.jong.cents) - 0.1728 * Double(row.paar.cents)) <= 5, "\(row.from)")
-            #expect(!row.bron.isEmpty)
+            #expect(!row.bron.nl.isEmpty)
         }
         // (972.70 + 982.79) ÷ 2 and (1,389.57 + 1,403.98) ÷ 2.
         let between = NormTable.row(in: Month(year: 2016, month: 9))

@@ -22,7 +22,7 @@ struct ScoreRemarks {
                 nl:
                     "skill is 1 − CRPS ÷ CRPS van de vergelijking: 1 is volmaakt, onder 0 slechter; tussen haakjes over hoeveel cijfers, de andere kent zij niet.",
                 en:
-                    "skill is 1 − CRPS ÷ CRPS of what it is held against: 1 is perfect, below 0 is worse; in brackets over how many figures, it does not know the others."
+                    "skill is 1 − CRPS ÷ CRPS of what it is held against: 1 is perfect, below 0 is worse; in brackets over how many figures: of the others it knows nothing."
             ),
             say(
                 nl:

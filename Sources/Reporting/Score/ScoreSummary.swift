@@ -148,7 +148,7 @@ package struct ScoreSummary {
             })
         let heading = say(
             nl: "Van deze cijfers is alleen een grens bekend, die gehaald is",
-            en: "Of these figures only a bound is known, which was kept")
+            en: "Of these figures only a bound is known, which was met")
         return ["\(heading)\n\(table.text)"]
     }
 
