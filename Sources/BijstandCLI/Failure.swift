@@ -31,7 +31,7 @@ func warn(_ warnings: [Warning]) {
 /// Runs a command's work; what goes wrong is said on stderr and told by the exit code.
 func reporting(_ body: () throws -> Void) throws {
     do {
-        try body()
+        try unwrapping(body)
     } catch let error as InvalidInput {
         warn(error.description)
         throw Exit.badData

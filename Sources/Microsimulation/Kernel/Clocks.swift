@@ -6,6 +6,14 @@ internal import BijstandStochastics
 /// draw itself worked out, from the same word. Nine clocks start with a spell and one or two are ever reached, so this
 /// saves most logarithms; what fires, and when, is the same.
 enum Clocks {
+    /// Random words of a block, one for each lane of a group.
+    static let words = 4
+    static let groups = 3
+
+    /// Where in its group's block a lane's word is.
+    @inline(__always)
+    private static func place(_ lane: Int) -> Int { lane & (words &- 1) }
+
     /// All lanes still at their lower bounds.
     static let allBounds: UInt16 = 1 << Lane.count - 1
 
@@ -20,19 +28,19 @@ enum Clocks {
         let first = block(subject, 0, spell, draw: 0, key)
         let second = block(subject, 1, spell, draw: 0, key)
         let third = block(subject, 2, spell, draw: 0, key)
-        for lane in 0..<4 {
-            clocks[lane] = UnitExponential.lowerBound(word: first[lane])
-            clocks[lane &+ 4] = UnitExponential.lowerBound(word: second[lane])
+        for word in 0..<words {
+            clocks[word] = UnitExponential.lowerBound(word: first[word])
+            clocks[word &+ words] = UnitExponential.lowerBound(word: second[word])
         }
-        clocks[8] = UnitExponential.lowerBound(word: third[0])
+        for lane in 2 &* words..<Lane.count { clocks[lane] = UnitExponential.lowerBound(word: third[place(lane)]) }
         // The room after the last lane never fires.
-        clocks[9] = .infinity
+        for lane in Lane.count..<Lane.stride { clocks[lane] = .infinity }
         row.pointee.bounds = allBounds
-        row.pointee.terugvalWord = third[Lane.terugvalWord & 3]
+        row.pointee.terugvalWord = third[place(Lane.terugvalWord)]
         row.pointee.awayDraws = 0
         row.pointee.towardsDraws = 0
         row.pointee.jobs = 0
-        return third[Lane.deathWord & 3]
+        return third[place(Lane.deathWord)]
     }
 
     /// Starts the terugval clock of a dossier that had left before the run.
@@ -43,9 +51,9 @@ enum Clocks {
         _ row: Row, _ clocks: UnsafeMutablePointer<Double>, key: SIMD2<UInt32>
     ) -> UInt32 {
         let third = block(row.pointee.key, 2, row.pointee.spell, draw: 0, key)
-        row.pointee.terugvalWord = third[Lane.terugvalWord & 3]
+        row.pointee.terugvalWord = third[place(Lane.terugvalWord)]
         startTerugval(row, clocks)
-        return third[Lane.deathWord & 3]
+        return third[place(Lane.deathWord)]
     }
 
     @inline(__always)
@@ -89,9 +97,9 @@ enum Clocks {
             lane == Lane.away
             ? row.pointee.awayDraws
             : lane == Lane.towards ? row.pointee.towardsDraws : lane == Lane.werk ? row.pointee.jobs : 0
-        let words = block(
-            row.pointee.key, UInt8(truncatingIfNeeded: lane &>> 2), row.pointee.spell, draw: UInt32(draw), key)
-        return words[lane & 3]
+        let drawn = block(
+            row.pointee.key, UInt8(truncatingIfNeeded: lane / words), row.pointee.spell, draw: UInt32(draw), key)
+        return drawn[place(lane)]
     }
 
     @inline(__always)

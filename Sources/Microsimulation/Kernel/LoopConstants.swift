@@ -1,10 +1,20 @@
 internal import BijstandCaseload
 
 /// Sizes and bounds of categories that the loop has as plain constants: a lazy global, or a property of an enum, costs a call
-/// each time. Held against the categories when a simulation is made, so that none moves alone.
+/// each time. Held against the categories when a simulation is made (``agree``), so that none moves alone.
 enum LoopConstants {
     static let kenmerken = 3
+    static let medebewoners = 4
+    static let sindsBands = 4
     static let fullTime: Int32 = 36
+    /// Parts of a dossier in which earnings and costs are counted.
+    static let part: Int32 = 1000
+
+    /// The term that does not end, and 1 + index of the werkfasen.
+    static let vast: UInt8 = 3
+    static let contract: UInt8 = 1
+    static let ww: UInt8 = 2
+    static let werkloos: UInt8 = 3
 
     /// Months of a contract by its term; 0 of one that does not end.
     @inline(__always)
@@ -16,19 +26,14 @@ enum LoopConstants {
     @inline(__always)
     static func end(sinds band: Int) -> Int32 { band == 0 ? 6 : band == 1 ? 12 : band == 2 ? 24 : 60 }
 
-    /// The windows within which a return is counted, of the shortest on: how many hold these months.
+    /// The windows within which a return is counted, and the shortest that holds these months.
+    static let windows = 3
     @inline(__always)
-    static func windows(_ away: Int32) -> Int { away <= 6 ? 3 : away <= 12 ? 2 : away <= 24 ? 1 : 0 }
+    static func firstWindow(_ away: Int32) -> Int { away <= 6 ? 0 : away <= 12 ? 1 : away <= 24 ? 2 : windows }
 
-    static let agree: Bool =
-        Metric.agreesWithCategories && kenmerken == Kenmerk.count && fullTime == Uren.fullTime
-        && Termijn.allCases.allSatisfy { Int(months(term: $0.index)) == $0.months ?? 0 }
-        && SindsUitstroom.allCases.allSatisfy { band in
-            let upper = band.upper ?? SindsUitstroom.window
-            return Int(end(sinds: band.index)) == upper
-                && (band.lower..<upper).allSatisfy { sinds(Int32($0)) == band.index }
-        }
-        && (0...60).allSatisfy { away in
-            windows(Int32(away)) == Metric.returnWindows.count { away <= $0 }
-        }
+    /// The move out of an afstand, as numbered in `Doorstroom`: away from 1, 2, 3A, then towards work from 2, 3A, 3B.
+    @inline(__always)
+    static func moveAway(from afstand: UInt8) -> Int { Int(afstand) }
+    @inline(__always)
+    static func moveTowards(from afstand: UInt8) -> Int { Int(afstand) &+ Metric.afstanden &- 2 }
 }

@@ -1,56 +1,38 @@
-/// Something that happens to a dossier.
-enum Event: Sendable {
-    /// In the opening state, on benefit or as a former recipient.
-    case opening
-    case instroom
-    case uitstroom(cause: Int, duur: Int)
-    /// Moves are numbered as in `Doorstroom`.
-    case doorstroom(move: Int)
-    /// Back on benefit, after the exit of that month.
-    case terugval(exit: Int32)
-    case aow, overlijden
-    case herindeling(from: UInt8)
-    case deeltijd(DeeltijdChange)
-    /// A contract ended; it goes on for good, or the job is lost.
-    case contract(isExtended: Bool)
-    /// WW began, or the time without work after it, or that ended.
-    case werkfase
-    case traject(Int, Deelname)
-    /// A traject's after-effect has worn off.
-    case nawerkingEnd
+internal import BijstandCaseload
+
+/// Something that happens to a dossier in a month; each process declares its own.
+protocol Event {
+    /// Counts it; the row is as it is after it.
+    func count(_ row: Row, month: Int32, in recorder: Recorder)
+    /// Its kind and detail, as people read it.
+    func spelling(_ row: Dossier, _ plan: Plan) -> (LifeEvent.Kind, String)
 }
 
-/// What happens to who follows a traject.
-enum Deelname: Sendable {
-    case gestart, afgerond, afgebroken
+extension Event {
+    /// Told, not counted.
+    func count(_ row: Row, month: Int32, in recorder: Recorder) {}
+}
+
+/// Something that goes on for months, told when it is over; each process declares its own.
+protocol Stay {
+    /// Counts the months from the end of `from` to the end of `to` (not counted in `to`); the row is as it was during them.
+    func count(_ row: Row, from: Int32, to: Int32, in recorder: Recorder)
 }
 
 /// What the transition tells of a dossier's life.
 protocol Recording {
-    /// What happens in a month; the row is as it is after it.
-    func event(_ event: Event, _ row: Row, month: Int32)
-    // Stays, from the end of `from` to the end of `to` (not counted in `to`), with the row as it was during them.
-    func spell(_ row: Row, from: Int32, to: Int32)
-    func afstand(_ row: Row, from: Int32, to: Int32)
-    func indeling(_ row: Row, from: Int32, to: Int32)
-    func deeltijd(_ row: Row, from: Int32, to: Int32)
-    func deelname(_ row: Row, traject: Int, from: Int32, to: Int32)
-    func subsidie(_ row: Row, from: Int32, to: Int32)
+    func event(_ event: some Event, _ row: Row, month: Int32)
+    func stay(_ stay: some Stay, _ row: Row, from: Int32, to: Int32)
 }
 
-/// Keeps events alone. A protocol of its own, so that who counts stays cannot forget one.
+/// Keeps events alone. A protocol of its own, so that who counts stays cannot forget them.
 protocol EventRecording: Recording {}
 
 extension EventRecording {
-    func spell(_ row: Row, from: Int32, to: Int32) {}
-    func afstand(_ row: Row, from: Int32, to: Int32) {}
-    func indeling(_ row: Row, from: Int32, to: Int32) {}
-    func deeltijd(_ row: Row, from: Int32, to: Int32) {}
-    func deelname(_ row: Row, traject: Int, from: Int32, to: Int32) {}
-    func subsidie(_ row: Row, from: Int32, to: Int32) {}
+    func stay(_ stay: some Stay, _ row: Row, from: Int32, to: Int32) {}
 }
 
 /// Keeps nothing: for runs of which only the final state matters.
 struct Unrecorded: EventRecording {
-    func event(_ event: Event, _ row: Row, month: Int32) {}
+    func event(_ event: some Event, _ row: Row, month: Int32) {}
 }

@@ -11,37 +11,18 @@ struct TransitionTables {
     let person: UnsafePointer<Double>
     let profile: UnsafePointer<Double>
     let duur: UnsafePointer<Double>
-    let terugval: UnsafePointer<Double>
-    /// As in ``EffectClasses`` and ``Bands``.
+    /// As in ``EffectClasses``.
     let classes: UnsafePointer<UInt16>
     /// Categories of indeling in the classes less one (a mask), and the shift that makes room for them.
     let indelingMask: Int
     let indelingShift: Int
-    let leeftijdBand: UnsafePointer<UInt8>
-    let duurBand: UnsafePointer<UInt8>
-    let leeftijdEnd: UnsafePointer<Int32>
-    let duurEnd: UnsafePointer<Int32>
-    /// As in ``WorkTables``.
-    let screening: UnsafePointer<Double>
-    let growth: UnsafePointer<Double>
-    let loss: UnsafePointer<Double>
-    let verwarring: UnsafePointer<Double>
-    let uren: UnsafePointer<Double>
-    let termijn: UnsafePointer<Double>
-    let werkfase: UnsafePointer<Double>
-    let week: UnsafePointer<Double>
-    let norm: UnsafePointer<Double>
+    let bands: BandTables
+    // What a process reads that is no lane.
+    let terugval: TerugvalTables
+    let indeling: IndelingTables
+    let werk: WerkTables
     let jobs: JobTerms
-    /// Whether indeling can differ from afstand, and whether it takes a re-screening to revise it.
-    let hasIndeling: Bool
-    let isScreened: Bool
-    /// As in ``TrajectTables``.
-    let stages: UnsafePointer<Double>
-    let rules: UnsafePointer<TrajectRule>
-    let trajecten: Int
-    let doelgroepen: UnsafePointer<UInt16>
-    let trajectOfStage: UnsafePointer<UInt8>
-    let isLockin: UnsafePointer<Bool>
+    let traject: TrajectTables
     /// Dossiers start a traject by themselves as soon as it is open to them: places are not limited.
     let startsThemselves: Bool
     /// They start when ``Places`` has one for them.

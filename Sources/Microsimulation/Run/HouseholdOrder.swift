@@ -35,7 +35,7 @@ struct HouseholdOrder<R: Recording> {
             row.pointee = dossier
             worker.opening.drawAfstand(row, key: tables.scenario.key)
             Transition.begin(row, clocks, tables.scenario, mortality)
-            common.event(.opening, row, month: 0)
+            common.event(OpeningEvent(), row, month: 0)
             liveInBoth()
         }
         for t in 1...worker.plan.timeline.horizon {
@@ -43,17 +43,17 @@ struct HouseholdOrder<R: Recording> {
             try entrants.visit(month: t) { enters in
                 if enters.scenario && enters.ongewijzigd {
                     Transition.begin(row, clocks, tables.scenario, mortality)
-                    common.event(.instroom, row, month: month)
+                    common.event(InstroomEvent(), row, month: month)
                     liveInBoth()
                 } else if enters.scenario {
                     Transition.begin(row, clocks, tables.scenario, mortality)
-                    scenario.event(.instroom, row, month: month)
+                    scenario.event(InstroomEvent(), row, month: month)
                     live(row, clocks, tables.scenario, scenario)
                 } else {
                     // Before the first difference both lines read the same tables, and only the first may be filled.
                     let own = shared < last ? tables.ongewijzigd : tables.scenario
                     Transition.begin(row, clocks, own, mortality)
-                    ongewijzigd.event(.instroom, row, month: month)
+                    ongewijzigd.event(InstroomEvent(), row, month: month)
                     live(row, clocks, own, ongewijzigd)
                 }
             }

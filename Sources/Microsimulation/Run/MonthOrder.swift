@@ -40,7 +40,7 @@ final class MonthOrder {
         func enter(_ population: Population, _ tables: TransitionTables, _ recorder: R, _ month: Int32) {
             let entrant = row.pointee
             Transition.begin(row, clocks, tables, mortality)
-            recorder.event(.instroom, row, month: month)
+            recorder.event(InstroomEvent(), row, month: month)
             population.admit(row, clocks, tables, recorder, at: month)
             row.pointee = entrant
         }
@@ -49,7 +49,7 @@ final class MonthOrder {
             row.pointee = dossier
             worker.opening.drawAfstand(row, key: own.key)
             Transition.begin(row, clocks, own, mortality)
-            recorders.common.event(.opening, row, month: 0)
+            recorders.common.event(OpeningEvent(), row, month: 0)
             common.admit(row, clocks, own, recorders.common, at: 0)
         }
         // While the lines agree: one population, and beside it who entered in one lijn only.
@@ -93,12 +93,12 @@ final class MonthOrder {
             try entrants.visit(month: t) { enters in
                 Transition.begin(row, clocks, own, mortality)
                 if enters.scenario {
-                    recorders.scenario.event(.instroom, row, month: month)
+                    recorders.scenario.event(InstroomEvent(), row, month: month)
                     scenario.admit(row, clocks, own, recorders.scenario, at: month)
                 }
                 if enters.ongewijzigd {
                     Transition.changeLijn(row, others)
-                    recorders.ongewijzigd.event(.instroom, row, month: month)
+                    recorders.ongewijzigd.event(InstroomEvent(), row, month: month)
                     ongewijzigd.admit(row, clocks, others, recorders.ongewijzigd, at: month)
                 }
             }

@@ -14,9 +14,10 @@ final class Population {
     }
 
     private static let linkOffset = MemoryLayout<Dossier>.stride
-    private static let clockOffset = (linkOffset + MemoryLayout<Link>.size + 15) & ~15
-    private static let size = (clockOffset + Lane.stride * MemoryLayout<Double>.stride + 63) & ~63
+    private static let clockOffset = Slab.aligned(linkOffset + MemoryLayout<Link>.size, to: 16)
+    private static let size = Slab.aligned(clockOffset + Lane.stride * MemoryLayout<Double>.stride)
 
+    private let slab = Slab()
     private var members: UnsafeMutableRawPointer
     private var capacity = 1024
     private var count = 0
@@ -36,14 +37,8 @@ final class Population {
         months = plan.timeline.last
         places = plan.isCoupled && !plan.trajecten.isEmpty ? Places(plan) : nil
         waiting = places?.waiting
-        members = .allocate(byteCount: capacity * Self.size, alignment: 64)
-        bucket = .allocate(capacity: months + 1)
-        bucket.initialize(repeating: -1, count: months + 1)
-    }
-
-    deinit {
-        members.deallocate()
-        bucket.deallocate()
+        members = slab.bytes(capacity * Self.size)
+        bucket = slab.values(months + 1, -1)
     }
 
     @inline(__always)
@@ -63,7 +58,7 @@ final class Population {
         count = 0
         stock = 0
         vacant = -1
-        bucket.initialize(repeating: -1, count: months + 1)
+        bucket.update(repeating: -1, count: months + 1)
         places?.reset(vector)
     }
 
@@ -145,8 +140,8 @@ final class Population {
         let following = Transition.advance(row, clocks(index), tables, recorder, until: month, ahead: ahead)
         if (before < Status.out) != (row.pointee.status < Status.out) { stock += before < Status.out ? -1 : 1 }
         if let waiting {
-            if before < Status.out && tables.isLockin[stage] && row.pointee.status >= Status.out {
-                places!.release(traject: Int(tables.trajectOfStage[stage]), from: Int(month), to: Int(end))
+            if before < Status.out && tables.traject.isLockin[stage] && row.pointee.status >= Status.out {
+                places!.release(traject: Int(tables.traject.ofStage[stage]), from: Int(month), to: Int(end))
             }
             waiting.pointee.consider(index, row, tables, at: month)
         }
@@ -175,10 +170,7 @@ final class Population {
     }
 
     private func grow() {
-        let larger = UnsafeMutableRawPointer.allocate(byteCount: 2 * capacity * Self.size, alignment: 64)
-        larger.copyMemory(from: members, byteCount: count * Self.size)
-        members.deallocate()
-        members = larger
+        members = slab.enlarged(members, from: count * Self.size, to: 2 * capacity * Self.size)
         capacity *= 2
     }
 }

@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandStochastics
 
 /// The counts and drawn numbers of a range of replications as bytes, so that ranges made elsewhere join into one result.
 ///
@@ -12,7 +13,7 @@ extension SimulationResult {
     public var part: [UInt8] {
         let (rows, numbers) = (scenario.horizon + 1, scenario.layout.count)
         var bytes = Self.mark
-        bytes.reserveCapacity(24 + replications * Self.partSize(scenario))
+        bytes.reserveCapacity(24 + replications * ReplicationStorage.size(scenario))
         func append<Value: FixedWidthInteger>(_ value: Value) {
             withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
         }
@@ -32,15 +33,6 @@ extension SimulationResult {
         }
         return bytes
     }
-
-    fileprivate static func partSize(_ scenario: Scenario) -> Int {
-        let columns = TrajectMetric.width(scenario.trajecten.count) + OngewijzigdMetric.count
-        return (scenario.horizon + 1) * columns * 4 + (scenario.layout.count + marketCount(scenario)) * 8
-    }
-
-    fileprivate static func marketCount(_ scenario: Scenario) -> Int {
-        2 * (scenario.layout.years.count + Conjunctuur.yearsBefore)
-    }
 }
 
 extension Simulation {
@@ -54,29 +46,31 @@ extension Simulation {
     /// - Throws: ``UnreadablePart`` when a part is not of this run.
     public func joined(
         _ parts: [(range: Range<UInt32>, bytes: [UInt8])], seed: UInt32, uncertainty: Uncertainty
-    ) throws -> SimulationResult {
+    ) throws(SimulationFailure) -> SimulationResult {
         let scenario = plan.scenario
         let (rows, width) = (scenario.horizon + 1, TrajectMetric.width(scenario.trajecten.count))
-        let size = SimulationResult.partSize(scenario)
-        let storage = SimulationResult.Storage(scenario, replications: parts.reduce(0) { $0 + $1.range.count })
+        let size = ReplicationStorage.size(scenario)
+        let storage = ReplicationStorage(scenario, replications: parts.reduce(0) { $0 + $1.range.count })
         var next = 0
         for (index, part) in parts.enumerated() {
             var reader = PartReader(bytes: part.bytes, position: SimulationResult.mark.count)
             guard part.bytes.starts(with: SimulationResult.mark), part.bytes.count == 24 + part.range.count * size,
                 (0..<4).map({ _ in reader.integer() as UInt32 })
                     == [part.range.count, rows, width, scenario.layout.count].map({ UInt32($0) })
-            else { throw UnreadablePart(index: index) }
+            else { throw .unreadablePart(UnreadablePart(index: index)) }
             for replication in part.range {
                 func counts(_ columns: Int) -> [Int32] { (0..<rows * columns).map { _ in reader.integer() as Int32 } }
                 let (scenarioCounts, ongewijzigd) = (counts(width), counts(OngewijzigdMetric.count))
-                let (vector, market) = try numbers(Self.keys(seed, replication, uncertainty))
+                let (vector, market) = try SimulationFailure.naming({ .distribution($0) }) {
+                    () throws(InvalidDistribution) in try numbers(Self.keys(seed, replication, uncertainty))
+                }
                 let drawn = vector.values + market.values
                 guard
                     scenarioCounts.indices.allSatisfy({ Metric.signed.contains($0 % width) || scenarioCounts[$0] >= 0 }
                     ),
                     ongewijzigd.allSatisfy({ $0 >= 0 }),
                     drawn.allSatisfy({ $0.bitPattern == reader.integer() as UInt64 })
-                else { throw UnreadablePart(index: index) }
+                else { throw .unreadablePart(UnreadablePart(index: index)) }
                 storage.write(
                     next, counts: scenarioCounts, ongewijzigd: ongewijzigd, numbers: vector.values,
                     market: market.values)
@@ -87,7 +81,7 @@ extension Simulation {
     }
 
     /// A replication's drawn numbers and labour market, without anything simulated.
-    private func numbers(_ keys: ReplicationKeys) throws -> (ParameterVector, Conjunctuur) {
+    private func numbers(_ keys: ReplicationKeys) throws(InvalidDistribution) -> (ParameterVector, Conjunctuur) {
         var vector = plan.scenario.centers
         try ParameterDraw.draw(plan, into: &vector, parameterKey: keys.parameters, chanceKey: keys.chance)
         var x = [Double](repeating: 0, count: plan.timeline.last + 1)

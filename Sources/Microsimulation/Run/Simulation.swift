@@ -1,6 +1,5 @@
 public import BijstandCaseload
 internal import BijstandStochastics
-internal import Synchronization
 
 /// What varies between replications.
 public enum Uncertainty: String, CaseIterable, Sendable {
@@ -23,7 +22,7 @@ public struct Simulation: Sendable {
     let opening: OpeningState
 
     /// Resolves the scenario and makes its opening state.
-    public init(_ scenario: Scenario) throws {
+    public init(_ scenario: Scenario) throws(SimulationFailure) {
         precondition(LoopConstants.agree, "a category moved without the loop's constants")
         plan = Plan(scenario)
         opening = try OpeningState(scenario).placed(in: plan)
@@ -31,9 +30,7 @@ public struct Simulation: Sendable {
 
     /// Bytes that a run of so many replications holds.
     public static func memory(_ scenario: Scenario, replications: Int) -> Int {
-        replications
-            * ((scenario.horizon + 1) * (TrajectMetric.width(scenario.trajecten.count) + OngewijzigdMetric.count) * 4
-                + (scenario.layout.count + 2 * (scenario.layout.years.count + Conjunctuur.yearsBefore)) * 8)
+        replications * ReplicationStorage.size(scenario)
     }
 
     /// Simulates replications `range` under a seed.
@@ -48,16 +45,16 @@ public struct Simulation: Sendable {
         seed: UInt32, replications range: Range<UInt32>, threads: Int, uncertainty: Uncertainty = .both,
         order: Order = .household, progress: @Sendable (Int) -> Void = { _ in },
         isCancelled: @Sendable () -> Bool = { false }
-    ) throws -> SimulationResult {
+    ) throws(SimulationFailure) -> SimulationResult {
         precondition(!range.isEmpty && threads >= 1)
-        let storage = SimulationResult.Storage(plan.scenario, replications: range.count)
-        let done = Atomic<Int>(0)
+        let storage = ReplicationStorage(plan.scenario, replications: range.count)
+        let done = Tally()
         try eachReplication(of: range.count, threads: threads, order: order, isCancelled: isCancelled) {
-            worker, index in
+            (worker, index) throws(InvalidDistribution) in
             try worker.prepare(Self.keys(seed, range.lowerBound + UInt32(index), uncertainty))
         } finish: { worker, index, vector, counts in
             storage.write(index, counts, vector, worker.conjunctuur(vector))
-            progress(done.wrappingAdd(1, ordering: .relaxed).newValue)
+            progress(done.countUp())
         }
         return SimulationResult(plan.scenario, opening, storage)
     }

@@ -6,7 +6,7 @@ public struct SimulationResult: Sendable {
     public let replications: Int
     /// The stock that every replication starts from, as it costs money.
     public let beginstand: Beginstand
-    private let storage: Storage
+    private let storage: ReplicationStorage
 
     /// Columns of a month's counts: ``Metric``, then ``TrajectMetric`` of each traject.
     public var width: Int { storage.width }
@@ -59,75 +59,18 @@ public struct SimulationResult: Sendable {
 
     /// The replication's labour market by year.
     public func conjunctuur(replication: Int) -> Conjunctuur {
-        Conjunctuur(first: scenario.start.year, values: storage.conjunctuur[replication])
+        Conjunctuur(first: scenario.start.year, values: storage.conjunctuur(replication))
     }
 
     /// The replication's numbers.
     public func money(replication: Int) -> ParameterVector {
-        ParameterVector(layout: scenario.layout, values: storage.money[replication])
+        ParameterVector(layout: scenario.layout, values: storage.numbers(replication))
     }
 
-    init(_ scenario: Scenario, _ opening: OpeningState, _ storage: Storage) {
+    init(_ scenario: Scenario, _ opening: OpeningState, _ storage: ReplicationStorage) {
         self.scenario = scenario
         beginstand = opening.beginstand
         self.storage = storage
         replications = storage.replications
-    }
-
-    /// Room for all replications, filled by many threads, each at its own replication, and only read after that.
-    final class Storage: @unchecked Sendable {
-        let replications: Int
-        private let rows: Int
-        let width: Int
-        /// Counts by (replication, month 0 … horizon, column).
-        let counts: UnsafeMutablePointer<Int32>
-        /// Counts of ongewijzigd by (replication, month 0 … horizon, ``OngewijzigdMetric``).
-        let ongewijzigd: UnsafeMutablePointer<Int32>
-        /// Drawn numbers by replication.
-        let money: UnsafeMutablePointer<[Double]>
-        /// Flat ``Conjunctuur`` by replication.
-        let conjunctuur: UnsafeMutablePointer<[Double]>
-
-        init(_ scenario: Scenario, replications: Int) {
-            self.replications = replications
-            rows = scenario.horizon + 1
-            width = TrajectMetric.width(scenario.trajecten.count)
-            counts = .allocate(capacity: replications * rows * width)
-            ongewijzigd = .allocate(capacity: replications * rows * OngewijzigdMetric.count)
-            money = .allocate(capacity: replications)
-            money.initialize(repeating: [], count: replications)
-            conjunctuur = .allocate(capacity: replications)
-            conjunctuur.initialize(repeating: [], count: replications)
-        }
-
-        deinit {
-            counts.deallocate()
-            ongewijzigd.deallocate()
-            money.deinitialize(count: replications)
-            money.deallocate()
-            conjunctuur.deinitialize(count: replications)
-            conjunctuur.deallocate()
-        }
-
-        func write(_ index: Int, _ source: ReplicationCounts, _ vector: ParameterVector, _ market: Conjunctuur) {
-            let size = rows * width
-            (counts + index * size).initialize(from: source.scenario, count: size)
-            for month in 0..<rows {
-                OngewijzigdMetric.write(
-                    source.ongewijzigd + month * width,
-                    to: ongewijzigd + (index * rows + month) * OngewijzigdMetric.count)
-            }
-            money[index] = vector.values
-            conjunctuur[index] = market.values
-        }
-
-        /// One replication from its numbers as they are.
-        func write(_ index: Int, counts values: [Int32], ongewijzigd own: [Int32], numbers: [Double], market: [Double])
-        {
-            (counts + index * rows * width).initialize(from: values, count: values.count)
-            (ongewijzigd + index * rows * OngewijzigdMetric.count).initialize(from: own, count: own.count)
-            money[index] = numbers
-            conjunctuur[index] = market
-        }
     }
 }

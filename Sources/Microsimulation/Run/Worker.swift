@@ -1,15 +1,21 @@
 internal import BijstandCaseload
 internal import BijstandStochastics
 
-/// One thread's room: tables, buffers and rows, allocated once and used for one replication after another.
+/// One thread's room: tables, buffers and rows, taken once and used for one replication after another.
 final class Worker {
     let plan: Plan
     let opening: OpeningState
+    private let slab = Slab()
     /// By lijn.
     let hazards: [HazardTables]
-    private let work: [WorkTables]
-    let trajecten: [TrajectTables]
+    private var indeling: [IndelingTables]
+    private var werk: [WerkTables]
+    private let trajecten: [TrajectTables]
     let instroom: InstroomTables
+    private let terugval: [TerugvalTables]
+    private(set) var mortality: MortalityTables
+    let bands: BandTables
+    private let classes: UnsafePointer<UInt16>
     private var vector: ParameterVector
     private var x: [Double]
     private let centers: ParameterVector
@@ -17,47 +23,27 @@ final class Worker {
     let rows: Row
     let clocks: UnsafeMutablePointer<Double>
     private let scratch: UnsafeMutablePointer<Double>
-    private let classes: UnsafeMutablePointer<UInt16>
-    private let bytes: UnsafeMutablePointer<UInt8>
-    private let words: UnsafeMutablePointer<Int32>
     private(set) var key = StreamKey(seed: 0, replication: 0)
-    private var highestDeath = 0.0
 
     init(_ plan: Plan, _ opening: OpeningState) {
         self.plan = plan
         self.opening = opening
+        let slab = slab
         centers = plan.scenario.centers
         vector = centers
         hazards = Lijn.allCases.map { _ in HazardTables(plan) }
-        work = Lijn.allCases.map { _ in WorkTables(plan) }
-        trajecten = Lijn.allCases.map { TrajectTables(plan, $0) }
+        indeling = Lijn.allCases.map { _ in IndelingTables(plan, in: slab) }
+        werk = Lijn.allCases.map { _ in WerkTables(plan, in: slab) }
+        trajecten = Lijn.allCases.map { TrajectTables(plan, $0, in: slab) }
         instroom = InstroomTables(plan)
+        terugval = Lijn.allCases.map { _ in TerugvalTables(in: slab) }
+        bands = BandTables(plan.bands, in: slab)
+        mortality = MortalityTables(plan, bands, in: slab)
+        classes = UnsafePointer(slab.copy(plan.classes.lookup))
         x = [Double](repeating: 0, count: plan.timeline.last + 1)
-        rows = .allocate(capacity: Lijn.allCases.count)
-        clocks = .allocate(capacity: Lijn.allCases.count * Lane.stride)
-        clocks.initialize(repeating: 0, count: Lijn.allCases.count * Lane.stride)
-        scratch = .allocate(capacity: 2 * Lane.stride)
-        scratch.initialize(repeating: 0, count: 2 * Lane.stride)
-        classes = Self.copy(plan.classes.lookup)
-        bytes = Self.copy(plan.bands.leeftijd + plan.bands.duur)
-        words = Self.copy(
-            plan.bands.leeftijdEnd + plan.bands.duurEnd + Duur.allCases.map { Int32($0.lower) }
-                + Leeftijd.allCases.map { Int32($0.lower) } + plan.lifetimes.entryAgeLimit + plan.lifetimes.aowMonth)
-    }
-
-    deinit {
-        rows.deallocate()
-        clocks.deallocate()
-        scratch.deallocate()
-        classes.deallocate()
-        bytes.deallocate()
-        words.deallocate()
-    }
-
-    private static func copy<Element>(_ values: [Element]) -> UnsafeMutablePointer<Element> {
-        let pointer = UnsafeMutablePointer<Element>.allocate(capacity: values.count)
-        pointer.initialize(from: values, count: values.count)
-        return pointer
+        rows = slab.room(Lijn.allCases.count)
+        clocks = slab.zeros(Lijn.allCases.count * Lane.stride)
+        scratch = slab.zeros(2 * Lane.stride)
     }
 
     /// Draws the replication's numbers and builds its tables.
@@ -79,10 +65,12 @@ final class Worker {
         try instroom.fill(plan, vector, x: x, key: keys.chance, factor: factor)
         for lijn in Lijn.allCases where lijn == .scenario || plan.firstDifference <= plan.timeline.last {
             hazards[lijn.index].fill(plan, vector, x: x, lijn: lijn)
-            try work[lijn.index].fill(plan, vector, lijn: lijn)
-            trajecten[lijn.index].fill(vector)
+            terugval[lijn.index].fill(vector)
+            indeling[lijn.index].fill(plan, vector, lijn)
+            try werk[lijn.index].fill(plan, vector, lijn)
+            trajecten[lijn.index].fill(plan, vector)
         }
-        highestDeath = vector[.overlijden].max() ?? 0
+        mortality.fill(vector)
         return vector
     }
 
@@ -93,70 +81,27 @@ final class Worker {
 
     /// - Parameter startsThemselves: see ``TransitionTables/startsThemselves``; false in month order with limited places.
     func tables(_ lijn: Lijn, lastOnBenefit: Int, startsThemselves: Bool = true) -> TransitionTables {
-        let source = hazards[lijn.index]
-        let work = work[lijn.index]
-        let trajecten = trajecten[lijn.index]
+        let hazards = hazards[lijn.index]
         let indelingen = plan.classes.indelingen
         return TransitionTables(
-            cumulative: source.cumulative, lead: source.lead, known: source.known, moving: source.moving,
-            person: source.person, profile: source.profile, duur: source.duur,
-            terugval: source.terugval, classes: classes, indelingMask: indelingen - 1,
-            indelingShift: indelingen.trailingZeroBitCount, leeftijdBand: bytes,
-            duurBand: bytes + plan.bands.leeftijd.count, leeftijdEnd: words, duurEnd: words + Leeftijd.count,
-            screening: work.screening, growth: work.growth, loss: work.loss, verwarring: work.verwarring,
-            uren: work.uren, termijn: work.termijn, werkfase: work.werkfase, week: work.week,
-            norm: work.norm, jobs: work.jobs ?? self.work[0].jobs!,
-            hasIndeling: plan.hasIndeling, isScreened: plan.isScreened, stages: trajecten.ratios,
-            rules: trajecten.rules,
-            trajecten: plan.trajecten.count, doelgroepen: trajecten.doelgroepen,
-            trajectOfStage: trajecten.trajectOfStage, isLockin: trajecten.isLockin,
+            cumulative: hazards.cumulative, lead: hazards.lead, known: hazards.known, moving: hazards.moving,
+            person: hazards.person, profile: hazards.profile, duur: hazards.duur, classes: classes,
+            indelingMask: indelingen - 1, indelingShift: indelingen.trailingZeroBitCount, bands: bands,
+            terugval: terugval[lijn.index], indeling: indeling[lijn.index], werk: werk[lijn.index],
+            jobs: werk[lijn.index].jobs ?? werk[0].jobs!, traject: trajecten[lijn.index],
             startsThemselves: startsThemselves && !plan.trajecten.isEmpty,
             hasPlaces: !startsThemselves && !plan.trajecten.isEmpty, ratio: scratch, from: scratch + Lane.stride,
-            months: source.months,
-            lastOnBenefit: Int32(lastOnBenefit), last: Int32(plan.timeline.last), key: key.words)
+            months: hazards.months, lastOnBenefit: Int32(lastOnBenefit), last: Int32(plan.timeline.last),
+            key: key.words)
     }
-
-    var mortality: MortalityTables {
-        MortalityTables(
-            aowMonth: entryAgeLimit + plan.lifetimes.entryAgeLimit.count, leeftijdBand: bytes,
-            hazard: hazards[0].overlijden,
-            highest: highestDeath, last: Int32(plan.timeline.last))
-    }
-
-    /// Lower bounds of the age bands in months, and by simulated month the age from which nobody enters.
-    var bandLower: UnsafePointer<Int32> { UnsafePointer(words + Leeftijd.count + 2 * Duur.count) }
-    var entryAgeLimit: UnsafePointer<Int32> { UnsafePointer(words + 2 * (Leeftijd.count + Duur.count)) }
 
     func recorder(
         _ counts: UnsafeMutablePointer<Int32>, exits: UnsafeMutablePointer<WorkExits>? = nil
     ) -> Recorder {
         Recorder(
-            counts: counts, width: plan.width, horizon: Int32(plan.timeline.horizon),
-            duur: words + Leeftijd.count + Duur.count, leeftijd: bandLower,
-            trajectOfStage: trajecten[0].trajectOfStage,
+            counts: counts, width: plan.width, horizon: Int32(plan.timeline.horizon), duur: bands.duurLower,
+            leeftijd: bands.leeftijdLower, trajectOfStage: trajecten[0].ofStage,
             reform: Int32(plan.timeline.index(Kostenklasse.reform)), calendar: Int32(plan.timeline.month(0).index),
             exits: exits)
-    }
-}
-
-/// The random keys of one replication.
-struct ReplicationKeys {
-    let chance: StreamKey
-    /// Nil leaves parameters at their value or mean.
-    let parameters: StreamKey?
-}
-
-extension ParameterVector {
-    /// Instroom and hazards as they are at the start, for ever: no season, trend, labour market or overdispersion.
-    mutating func holdStill() {
-        func set(_ parameter: Parameter, _ value: Double) {
-            for position in layout.range(parameter) { values[position] = value }
-        }
-        set(.instroomSeizoen, 1)
-        set(.uitstroomSeizoen, 1)
-        set(.instroomTrend, 0)
-        set(.instroomOverdispersie, 0)
-        set(.arbeidsmarktSd, 0)
-        set(.pad, scalar(.referentie))
     }
 }

@@ -48,6 +48,9 @@ struct LabourMarket: Sendable {
             noise: years.map { mean($0) { $0 > 0 ? x[$0] - planned($0) : 0 } })
     }
 
+    /// exp(β·x): what the labour market does to a hazard.
+    static func ratio(_ beta: Double, _ x: Double) -> Double { beta * x == 0 ? 1 : Elementary.exp(beta * x) }
+
     /// Straight lines between points, the outer values outside them.
     private func interpolated(_ t: Int, _ values: [Double]) -> Double {
         guard let after = points.firstIndex(where: { $0 >= t }) else { return values[values.count - 1] }

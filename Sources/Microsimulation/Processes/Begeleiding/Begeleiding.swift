@@ -22,10 +22,7 @@ struct Begeleiding {
         let given = vector.scalar(.begeleidingReferentie)
         reference = given.isNaN ? vector.scalar(.stock) / base : given
         formatie = Lijn.allCases.map { lijn in
-            let levels = plan.calendar.filter { $0.proces == .begeleiding && $0.applies(in: lijn) }
-            return (0...plan.timeline.horizon).map { t in
-                levels.last { $0.months.contains(t) }.map { vector.values[$0.quantity] } ?? base
-            }
+            (0...plan.timeline.horizon).map { plan.calendar.level(of: .begeleiding, $0, lijn, vector) ?? base }
         }
     }
 

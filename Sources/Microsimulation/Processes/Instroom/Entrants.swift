@@ -26,11 +26,12 @@ struct Entrants {
         plan = worker.plan.instroom
         key = worker.key
         row = worker.rows
-        bandLower = worker.bandLower
-        entryAgeLimit = worker.entryAgeLimit
+        bandLower = worker.bands.leeftijdLower
+        entryAgeLimit = worker.mortality.entryAgeLimit
         cutOff = worker.plan.timeline.month(0)
         partialMonths = plan.partial.map { effects in
-            guard let first = effects.map(\.months.lowerBound).min(), let last = effects.map(\.months.upperBound).max()
+            guard let first = effects.map({ $0.months.lowerBound }).min(),
+                let last = effects.map({ $0.months.upperBound }).max()
             else { return nil }
             return first...last
         }
@@ -80,12 +81,13 @@ struct Entrants {
         let address = StreamAddress(subject: subject, process: .attributes)
         let first = Philox4x32.block(counter: address.counter(draw: 0), key: key.words)
         let second = Philox4x32.block(counter: address.counter(draw: 1), key: key.words)
-        let leefvorm = CategoryDraw.pick(instroom.leefvorm + herkomst &* Metric.leefvormen, first[0])
-        let afstand = CategoryDraw.pick(instroom.afstand + herkomst &* Metric.afstanden, first[1])
-        let band = CategoryDraw.pick(instroom.leeftijd + herkomst &* Metric.leeftijden, first[2])
+        let leefvorm = CategoryDraw.pick(
+            instroom.leefvorm + herkomst &* Metric.leefvormen, first[AttributeWord.leefvorm])
+        let afstand = CategoryDraw.pick(instroom.afstand + herkomst &* Metric.afstanden, first[AttributeWord.afstand])
+        let band = CategoryDraw.pick(instroom.leeftijd + herkomst &* Metric.leeftijden, first[AttributeWord.leeftijd])
         let lower = bandLower[band]
         let oldest = band &+ 1 < Metric.leeftijden ? bandLower[band &+ 1] : entryAgeLimit[t]
-        let age = lower &+ Int32(CategoryDraw.uniform(first[3]) * Double(oldest &- lower))
+        let age = lower &+ Int32(CategoryDraw.uniform(first[AttributeWord.age]) * Double(oldest &- lower))
         let shares = instroom.kenmerk + herkomst &* LoopConstants.kenmerken
         var kenmerken: UInt8 = 0
         for kenmerk in 0..<LoopConstants.kenmerken where CategoryDraw.uniform(second[kenmerk]) < shares[kenmerk] {
@@ -96,14 +98,7 @@ struct Entrants {
             key: subject, birth: month &- age, entry: month, afstand: UInt8(truncatingIfNeeded: afstand),
             profile: UInt8(truncatingIfNeeded: Profile.index(leefvorm: leefvorm, herkomst: herkomst)),
             kenmerken: kenmerken)
-        row.pointee.medebewoners = instroom.drawMedebewoners(leefvorm: leefvorm, second[3])
+        row.pointee.medebewoners = instroom.drawMedebewoners(leefvorm: leefvorm, second[AttributeWord.medebewoners])
         return band
-    }
-}
-
-/// More dossiers or a later month than an identity can tell apart.
-public struct KeyOverflow: Error, CustomStringConvertible {
-    public var description: String {
-        "more than 2³² dossiers of one herkomst in a month, or a month after the year 5461"
     }
 }

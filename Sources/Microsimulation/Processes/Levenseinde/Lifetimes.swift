@@ -5,6 +5,9 @@ struct Lifetimes: Sendable {
     /// Oldest birth the table knows: 70 years before the cut-off.
     static let oldest = 70 * 12
 
+    /// No AOW age has been below this.
+    private static let youngestAOW = 60 * 12
+
     /// Month of reaching the AOW age, by birth month + `oldest`.
     let aowMonth: [Int32]
     /// Age in months, by simulated month, from which everybody has the AOW age already: new dossiers are younger. In
@@ -18,7 +21,7 @@ struct Lifetimes: Sendable {
         }
         aowMonth = months
         entryAgeLimit = (0...timeline.last).map { t in
-            Int32((60 * 12..<Self.oldest).first { age in months[t - age + Self.oldest] <= t } ?? Self.oldest)
+            Int32((Self.youngestAOW..<Self.oldest).first { age in months[t - age + Self.oldest] <= t } ?? Self.oldest)
         }
     }
 }

@@ -7,20 +7,18 @@ enum Mortality {
     ///
     /// Both are the same in every scenario: AOW follows from birth, death from the dossier's own clock.
     @inline(__always)
-    static func settle(
-        _ row: Row, word: UInt32, _ plan: borrowing MortalityTables
-    ) {
-        let aow = plan.aowMonth[Int(row.pointee.birth) &+ Lifetimes.oldest]
+    static func settle(_ row: Row, word: UInt32, _ tables: borrowing MortalityTables) {
+        let aow = tables.aowMonth[Int(row.pointee.birth) &+ Lifetimes.oldest]
         row.pointee.gone = aow
         row.pointee.dies = false
         // Most clocks outlast the run at the highest hazard: nothing to walk through.
-        let horizon = min(aow, plan.last &+ 1)
-        if UnitExponential.lowerBound(word: word) > plan.highest * Double(horizon &- row.pointee.now) { return }
+        let horizon = min(aow, tables.last &+ 1)
+        if UnitExponential.lowerBound(word: word) > tables.highest * Double(horizon &- row.pointee.now) { return }
         var left = UnitExponential.draw(word: word)
         var month = row.pointee.now
         while month < horizon {
             let age = month &- row.pointee.birth
-            let hazard = plan.hazard[Int(plan.leeftijdBand[Int(age)])]
+            let hazard = tables.hazard[Int(tables.leeftijdBand[Int(age)])]
             left -= hazard
             month &+= 1
             if left <= 0 {
@@ -32,14 +30,4 @@ enum Mortality {
             }
         }
     }
-}
-
-/// What ``Mortality`` reads.
-struct MortalityTables {
-    let aowMonth: UnsafePointer<Int32>
-    let leeftijdBand: UnsafePointer<UInt8>
-    /// Hazard of death by age band, and the highest of them.
-    let hazard: UnsafePointer<Double>
-    let highest: Double
-    let last: Int32
 }

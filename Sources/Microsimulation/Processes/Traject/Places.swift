@@ -8,6 +8,7 @@ internal import BijstandStochastics
 /// it will take, at the levels then in force, so a planned reduction turns nobody out.
 final class Places {
     private let plan: Plan
+    private let slab = Slab()
     /// Places by (traject, month), taken at the end of a month, by those who are in it now.
     private let capacity: UnsafeMutablePointer<Int>
     private let taken: UnsafeMutablePointer<Int>
@@ -30,32 +31,14 @@ final class Places {
         count = plan.trajecten.count
         months = plan.timeline.horizon + 1
         years = plan.scenario.layout.years.count
-        func buffer(_ count: Int) -> UnsafeMutablePointer<Int> {
-            let pointer = UnsafeMutablePointer<Int>.allocate(capacity: count)
-            pointer.initialize(repeating: 0, count: count)
-            return pointer
-        }
-        capacity = buffer(count * months)
-        taken = buffer(count * months)
-        affordable = buffer(count * years)
-        free = buffer(count)
-        queues = .allocate(capacity: count)
-        identities = .allocate(capacity: count)
-        for (index, traject) in plan.trajecten.enumerated() {
-            (queues + index).initialize(to: PriorityQueue())
-            (identities + index).initialize(to: traject.identity)
-        }
-        waiting = .allocate(capacity: 1)
-        waiting.initialize(to: Waiting(plan))
-    }
-
-    deinit {
-        for buffer in [capacity, taken, affordable, free] { buffer.deallocate() }
-        for index in 0..<count { queues[index].deallocate() }
-        queues.deallocate()
-        identities.deallocate()
-        waiting.pointee.deallocate()
-        waiting.deallocate()
+        capacity = slab.values(count * months, 0)
+        taken = slab.values(count * months, 0)
+        affordable = slab.values(count * years, 0)
+        free = slab.values(count, 0)
+        queues = slab.room(count)
+        identities = slab.copy(plan.trajecten.map { $0.identity })
+        for index in 0..<count { (queues + index).initialize(to: PriorityQueue(in: slab)) }
+        waiting = slab.values(1, Waiting(plan, in: slab))
     }
 
     /// Empties all places and reads a replication's numbers.
@@ -86,14 +69,14 @@ final class Places {
 
     /// What was found out up to the end of the month before counts now.
     func beginMonth(_ t: Int, _ state: (Int) -> Row, _ tables: TransitionTables) {
-        for index in 0..<waiting.pointee.noticedCount {
+        for index in 0..<waiting.pointee.noticed.count {
             let (row, traject) = waiting.pointee.noticed[index]
             enqueue(row, traject: Int(traject), state(Int(row)), tables)
         }
         waiting.pointee.clearNoticed()
         let year = plan.timeline.month(t).year - plan.scenario.layout.years[0]
         for index in 0..<count {
-            let rule = tables.rules + index
+            let rule = tables.traject.rules + index
             // A place that is given back in this very month was taken at the end of the one before.
             let now = index * months + t
             var least = min(affordable[index * years + year], capacity[now] - taken[now - 1])
@@ -114,12 +97,11 @@ final class Places {
     func start(_ t: Int, _ tables: TransitionTables, _ begin: (_ row: Int32, _ traject: Int) -> Void) {
         let year = plan.timeline.month(t).year - plan.scenario.layout.years[0]
         for index in 0..<count {
-            let end = min(t + Int(tables.rules[index].lockin), months)
+            let end = min(t + Int(tables.traject.rules[index].lockin), months)
             while free[index] > 0, let entry = queues[index].pop() {
-                let cell = Int(entry.row) * count + index
                 // Not waiting any more, or by another priority.
-                if waiting.pointee.versions[cell] != entry.version { continue }
-                waiting.pointee.versions[cell] = 0
+                if waiting.pointee[Int(entry.row), index].version != entry.version { continue }
+                waiting.pointee[Int(entry.row), index].version = 0
                 free[index] -= 1
                 affordable[index * years + year] -= 1
                 for month in t..<end { taken[index * months + month] += 1 }
@@ -132,11 +114,11 @@ final class Places {
         guard state.pointee.status < Status.out, Transition.open(state, tables) &>> UInt16(traject) & 1 == 1 else {
             return
         }
-        let cell = Int(row) * count + traject
         let rank = waiting.pointee.rank(state, traject: traject)
-        if waiting.pointee.versions[cell] != 0 && waiting.pointee.ranks[cell] == rank { return }
+        let entry = waiting.pointee[Int(row), traject]
+        if entry.version != 0 && entry.rank == rank { return }
         latest += 1
-        (waiting.pointee.versions[cell], waiting.pointee.ranks[cell]) = (latest, rank)
+        waiting.pointee[Int(row), traject] = (latest, rank)
         // The traject's order in the high half, the lot in the low one.
         let address = StreamAddress(
             subject: state.pointee.key, process: .loting, spell: identities[traject])

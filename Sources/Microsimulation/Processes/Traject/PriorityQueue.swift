@@ -1,4 +1,4 @@
-/// Who waits for a place, in order of priority: a binary heap in plain memory, to be freed by its owner.
+/// Who waits for a place, in order of priority: a binary heap.
 struct PriorityQueue {
     struct Entry {
         /// Lower goes first; equal ones by dossier, so that no order of arrival shows.
@@ -14,52 +14,38 @@ struct PriorityQueue {
         }
     }
 
-    private var heap: UnsafeMutablePointer<Entry>
-    private var capacity = 1024
-    private var count = 0
+    private var heap: SlabList<Entry>
 
-    init() { heap = .allocate(capacity: capacity) }
+    init(in slab: Slab) { heap = SlabList(in: slab) }
 
-    func deallocate() { heap.deallocate() }
-
-    mutating func clear() { count = 0 }
+    mutating func clear() { heap.removeAll() }
 
     mutating func push(_ entry: Entry) {
-        if count == capacity { grow() }
-        var child = count
-        count &+= 1
+        var child = heap.count
+        heap.append(entry)
         while child > 0 {
             let parent = (child &- 1) / 2
             guard entry < heap[parent] else { break }
-            (heap + child).initialize(to: heap[parent])
+            heap[child] = heap[parent]
             child = parent
         }
-        (heap + child).initialize(to: entry)
+        heap[child] = entry
     }
 
     mutating func pop() -> Entry? {
-        guard count > 0 else { return nil }
+        guard heap.count > 0 else { return nil }
         let first = heap[0]
-        count &-= 1
-        let last = heap[count]
+        let last = heap.removeLast()
         var parent = 0
         while true {
             var child = 2 &* parent &+ 1
-            if child >= count { break }
-            if child &+ 1 < count && heap[child &+ 1] < heap[child] { child &+= 1 }
+            if child >= heap.count { break }
+            if child &+ 1 < heap.count && heap[child &+ 1] < heap[child] { child &+= 1 }
             guard heap[child] < last else { break }
             heap[parent] = heap[child]
             parent = child
         }
         heap[parent] = last
         return first
-    }
-
-    private mutating func grow() {
-        let larger = UnsafeMutablePointer<Entry>.allocate(capacity: 2 * capacity)
-        larger.moveInitialize(from: heap, count: count)
-        heap.deallocate()
-        heap = larger
-        capacity *= 2
     }
 }

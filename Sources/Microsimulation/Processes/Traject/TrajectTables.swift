@@ -1,64 +1,41 @@
 internal import BijstandCaseload
 internal import BijstandStochastics
 
-/// What a traject is to the transition: who may start it when, and its stages.
-struct TrajectRule {
-    /// Months in which dossiers start; `to` is before all where it is not in this lijn.
-    let from: Int32
-    let to: Int32
-    let lockin: Int32
-    let nawerking: Int32
-    let maximaal: UInt64
-    let first: UInt16
-}
-
 /// The trajecten of one lijn in one replication.
-final class TrajectTables {
+struct TrajectTables {
+    let count: Int
     /// Ratio by (stage, status, lane); stage 0 is 1 throughout. Lanes of `Status.out` are terugval by cause of the exit.
-    let ratios: UnsafeMutablePointer<Double>
-    let rules: UnsafeMutablePointer<TrajectRule>
+    private let ratios: UnsafeMutablePointer<Double>
+    let rules: UnsafePointer<TrajectRule>
     /// Trajecten, as bits, whose doelgroep holds a combination of leefvorm, herkomst, kenmerken, age band, months on benefit
     /// and indeling.
-    let doelgroepen: UnsafeMutablePointer<UInt16>
-    let trajectOfStage: UnsafeMutablePointer<UInt8>
-    let isLockin: UnsafeMutablePointer<Bool>
-    private let plan: Plan
+    let doelgroepen: UnsafePointer<UInt16>
+    let ofStage: UnsafePointer<UInt8>
+    let isLockin: UnsafePointer<Bool>
 
-    init(_ plan: Plan, _ lijn: Lijn) {
-        self.plan = plan
-        let stages = plan.stages.all
-        ratios = .allocate(capacity: stages.count * Status.rows * Lane.stride)
-        rules = .allocate(capacity: max(1, plan.trajecten.count))
-        doelgroepen = .allocate(capacity: plan.doelgroepen.count)
-        doelgroepen.initialize(from: plan.doelgroepen, count: plan.doelgroepen.count)
-        trajectOfStage = .allocate(capacity: stages.count)
-        isLockin = .allocate(capacity: stages.count)
-        for (number, stage) in stages.enumerated() {
-            trajectOfStage[number] = UInt8(stage.traject)
-            isLockin[number] = stage.isLockin && number > 0
-        }
-        for (index, traject) in plan.trajecten.enumerated() {
-            (rules + index).initialize(
-                to: TrajectRule(
-                    from: Int32(max(1, traject.from)), to: traject.applies(in: lijn) ? Int32(traject.to) : -1,
-                    lockin: Int32(traject.lockin),
-                    nawerking: Int32(truncatingIfNeeded: traject.nawerking), maximaal: UInt64(traject.maximaal),
-                    first: UInt16(plan.stages.first[index])))
-        }
+    init(_ plan: Plan, _ lijn: Lijn, in slab: Slab) {
+        let stages = plan.stages
+        count = plan.trajecten.count
+        ratios = slab.room(stages.all.count * Status.rows * Lane.stride)
+        doelgroepen = UnsafePointer(slab.copy(plan.doelgroepen))
+        ofStage = UnsafePointer(slab.copy(stages.all.map { UInt8($0.traject) }))
+        isLockin = UnsafePointer(slab.copy(stages.all.indices.map { stages.all[$0].isLockin && $0 > 0 }))
+        rules = UnsafePointer(
+            slab.copy(
+                plan.trajecten.indices.map { TrajectRule(plan.trajecten[$0], lijn, first: stages.first[$0]) }))
     }
 
-    deinit {
-        ratios.deallocate()
-        rules.deallocate()
-        doelgroepen.deallocate()
-        trajectOfStage.deallocate()
-        isLockin.deallocate()
+    /// Row of ratios of a stage in a status.
+    @inline(__always)
+    func ratios(stage: UInt16, status: Int) -> UnsafePointer<Double> {
+        UnsafePointer(ratios + (Int(stage) &* Status.rows &+ status) &* Lane.stride)
     }
 
-    func fill(_ vector: ParameterVector) {
-        ratios.initialize(repeating: 1, count: plan.stages.all.count * Status.rows * Lane.stride)
+    func fill(_ plan: Plan, _ vector: ParameterVector) {
+        let stages = plan.stages
+        ratios.initialize(repeating: 1, count: stages.all.count * Status.rows * Lane.stride)
         let again = Array(vector[.trajectHerhaling])
-        for (number, stage) in plan.stages.all.enumerated().dropFirst() {
+        for (number, stage) in stages.all.enumerated().dropFirst() {
             let traject = plan.trajecten[stage.traject].traject
             // The effect of each further time is that of the time before to this power; lock-in does not wear off.
             let power = stage.isLockin ? 1 : (0..<stage.time).reduce(1) { power, _ in power * again[stage.traject] }

@@ -4,60 +4,35 @@ internal import BijstandCaseload
 struct Waiting {
     let trajecten: Int
     /// By (row, traject): version of the valid entry in the queue, 0 without one; and the rank it has there.
-    private(set) var versions: UnsafeMutablePointer<UInt32>
-    private(set) var ranks: UnsafeMutablePointer<Int32>
-    private var capacity = 1024
-    private var rows = 0
+    private var entries: SlabList<(version: UInt32, rank: Int32)>
     /// What was noticed this month: (row, traject) that may be waiting from the next on.
-    private(set) var noticed: UnsafeMutablePointer<(row: Int32, traject: Int32)>
-    private var noticedCapacity = 1024
-    private(set) var noticedCount = 0
+    private(set) var noticed: SlabList<(row: Int32, traject: Int32)>
     /// The rule of each traject's order.
-    private let orders: UnsafeMutablePointer<Traject.Volgorde>
+    private let orders: UnsafePointer<Traject.Volgorde>
 
-    init(_ plan: Plan) {
+    init(_ plan: Plan, in slab: Slab) {
         trajecten = plan.trajecten.count
-        versions = .allocate(capacity: capacity * trajecten)
-        ranks = .allocate(capacity: capacity * trajecten)
-        noticed = .allocate(capacity: noticedCapacity)
-        orders = .allocate(capacity: trajecten)
-        for (index, traject) in plan.trajecten.enumerated() {
-            (orders + index).initialize(to: traject.traject.volgorde)
-        }
-    }
-
-    func deallocate() {
-        versions.deallocate()
-        ranks.deallocate()
-        noticed.deallocate()
-        orders.deallocate()
+        entries = SlabList(in: slab, capacity: 1024 * trajecten)
+        noticed = SlabList(in: slab)
+        orders = UnsafePointer(slab.copy(plan.trajecten.map { $0.traject.volgorde }))
     }
 
     mutating func clear() {
-        rows = 0
-        noticedCount = 0
+        entries.removeAll()
+        noticed.removeAll()
     }
 
-    mutating func clearNoticed() { noticedCount = 0 }
+    mutating func clearNoticed() { noticed.removeAll() }
 
     mutating func admitRow() {
-        if rows == capacity {
-            versions = Self.grown(versions, from: rows * trajecten, to: 2 * capacity * trajecten)
-            ranks = Self.grown(ranks, from: rows * trajecten, to: 2 * capacity * trajecten)
-            capacity *= 2
-        }
-        (versions + rows * trajecten).initialize(repeating: 0, count: trajecten)
-        (ranks + rows * trajecten).initialize(repeating: 0, count: trajecten)
-        rows += 1
+        for _ in 0..<trajecten { entries.append((0, 0)) }
     }
 
-    private static func grown<Element>(
-        _ old: UnsafeMutablePointer<Element>, from count: Int, to capacity: Int
-    ) -> UnsafeMutablePointer<Element> {
-        let new = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
-        new.moveInitialize(from: old, count: count)
-        old.deallocate()
-        return new
+    /// The entry of a row in the queue of a traject.
+    @inline(__always)
+    subscript(row: Int, traject: Int) -> (version: UInt32, rank: Int32) {
+        get { entries[row &* trajecten &+ traject] }
+        nonmutating set { entries[row &* trajecten &+ traject] = newValue }
     }
 
     /// Notes what a row has become: it may be waiting, or not any more.
@@ -69,30 +44,22 @@ struct Waiting {
         var closed = row.pointee.open & ~open
         row.pointee.open = open
         while closed != 0 {
-            versions[index &* trajecten &+ closed.trailingZeroBitCount] = 0
+            self[index, closed.trailingZeroBitCount].version = 0
             closed &= closed &- 1
         }
         while open != 0 {
             let traject = open.trailingZeroBitCount
             open &= open &- 1
-            let cell = index &* trajecten &+ traject
-            if versions[cell] != 0 && ranks[cell] == rank(row, traject: traject) { continue }
-            if noticedCount == noticedCapacity { makeRoom() }
-            (noticed + noticedCount).initialize(
-                to: (Int32(truncatingIfNeeded: index), Int32(truncatingIfNeeded: traject)))
-            noticedCount &+= 1
+            let entry = self[index, traject]
+            if entry.version != 0 && entry.rank == rank(row, traject: traject) { continue }
+            noticed.append((Int32(truncatingIfNeeded: index), Int32(truncatingIfNeeded: traject)))
         }
-    }
-
-    @inline(never)
-    private mutating func makeRoom() {
-        noticed = Self.grown(noticed, from: noticedCount, to: 2 * noticedCapacity)
-        noticedCapacity *= 2
     }
 
     /// Where a row stands in a traject's order, its lot aside; lower goes first.
     @inline(__always)
     func rank(_ row: Row, traject: Int) -> Int32 {
+        // Above any month, so that none is negative.
         let offset: Int32 = 1 << 20
         return switch orders[traject] {
         case .loting: 0

@@ -18,8 +18,11 @@ enum Kosten {
         }
     }
 
-    /// Housemates until 2022 in the low four bits, from 2023 in the high four.
-    static func medebewoners(before: Int, after: Int) -> UInt8 { UInt8(truncatingIfNeeded: before | after &<< 4) }
+    /// Housemates until 2022 in the low bits of ``Dossier/medebewoners``, from 2023 in the high ones.
+    static let medebewonersBits = 4
+    static func medebewoners(before: Int, after: Int) -> UInt8 {
+        UInt8(truncatingIfNeeded: before | after &<< medebewonersBits)
+    }
 
     @inline(__always)
     static func klasse(_ row: Row, isYoung: Bool, isReformed: Bool) -> Int {
@@ -32,7 +35,7 @@ enum Kosten {
         let both = Int(medebewoners)
         return Kostenklasse.index(
             leefvorm: Profile.leefvorm(Int(profile)), isYoung: isYoung,
-            medebewoners: isReformed ? both &>> 4 : both & 15)
+            medebewoners: isReformed ? both &>> medebewonersBits : both & (1 &<< medebewonersBits &- 1))
     }
 
     /// In a month; `reform` is the month from which only housemates from 27 years count.

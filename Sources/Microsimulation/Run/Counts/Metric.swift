@@ -5,7 +5,7 @@ internal import BijstandCaseload
 /// Stocks are written as differences (+1 on entry, −1 on leaving) and summed over months at the end; flows are counts.
 /// After these come the columns of each traject: ``TrajectMetric``.
 public enum Metric {
-    // Sizes as plain constants: the loop multiplies with them.
+    // Sizes as plain constants: the loop multiplies with them. See ``LoopConstants/agree``.
     static let afstanden = 4
     static let leefvormen = 3
     static let leeftijden = 5
@@ -66,16 +66,6 @@ public enum Metric {
 
     /// Months after exit within which a return counts as terugval.
     public static let returnWindows = [6, 12, 24]
-
-    /// The constants above agree with the categories.
-    static let agreesWithCategories =
-        (afstanden, leefvormen, leeftijden, duren, herkomsten) == (
-            Afstand.count, Leefvorm.count, Leeftijd.count, Duur.count, Herkomst.count
-        ) && (oorzaken, moves) == (Oorzaak.count, Doorstroom.count) && Lane.causes == oorzaken
-        && (uren, termijnen, kostenklassen) == (Uren.count, Termijn.count, Kostenklasse.count)
-        && Profile.kenmerken == 1 << Kenmerk.count && Profile.arbeidsbeperkt == Kenmerk.arbeidsbeperkt.index
-        && Uren.allCases.allSatisfy { Kosten.hours(UInt8($0.index + 1)) == $0.perWeek }
-        && Kosten.fullNormAge == Kostenklasse.fullNormAge
 }
 
 /// The most a dossier did towards work in a calendar year.
@@ -86,18 +76,4 @@ public enum Reached: Int, CaseIterable, Sendable {
 /// What happens to a job beside the benefit.
 public enum DeeltijdChange: Int, CaseIterable, Sendable {
     case start, groei, einde
-}
-
-/// Columns of one traject, after those of ``Metric``.
-public enum TrajectMetric: Int, CaseIterable, Sendable {
-    /// Places taken at the end of the month.
-    case deelnemers
-    case gestart, afgerond, afgebroken
-    /// Exits to work during or after it; and of those, the ones that also come in ongewijzigd within 12 months.
-    case naarWerk, ookZonder
-
-    /// Columns of a row with so many trajecten.
-    static func width(_ trajecten: Int) -> Int { Metric.count + trajecten * allCases.count }
-
-    public func column(_ traject: Int) -> Int { Metric.count + traject * Self.allCases.count + rawValue }
 }

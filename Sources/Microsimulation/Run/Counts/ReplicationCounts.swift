@@ -1,5 +1,6 @@
 /// The counts of one replication, as they are written: what both lines share, and each lijn's own.
 final class ReplicationCounts {
+    private let slab = Slab()
     private let buffer: UnsafeMutablePointer<Int32>
     private let capacity: Int
     private let width: Int
@@ -14,28 +15,18 @@ final class ReplicationCounts {
     init(_ plan: Plan) {
         width = plan.width
         horizon = plan.timeline.horizon
-        hasIndeling = plan.hasIndeling
+        hasIndeling = plan.indeling.isKept
         capacity = Recorder.capacity(horizon: horizon, width: width)
-        buffer = .allocate(capacity: 3 * capacity)
+        buffer = slab.room(3 * capacity)
         common = buffer
         scenario = buffer + capacity
         ongewijzigd = buffer + 2 * capacity
         if plan.trajecten.isEmpty {
             exits = nil
         } else {
-            exits = (.allocate(capacity: 1), .allocate(capacity: 1))
-            exits!.scenario.initialize(to: WorkExits())
-            exits!.ongewijzigd.initialize(to: WorkExits())
+            exits = (slab.values(1, WorkExits(in: slab)), slab.values(1, WorkExits(in: slab)))
         }
         clear()
-    }
-
-    deinit {
-        buffer.deallocate()
-        for log in [exits?.scenario, exits?.ongewijzigd].compactMap(\.self) {
-            log.deinitialize(count: 1)
-            log.deallocate()
-        }
     }
 
     func clear() {

@@ -16,7 +16,11 @@ import TestSupport
     }
 
     private func joined(_ bytes: [UInt8], seed: UInt32 = 3, _ range: Range<UInt32>? = nil) throws -> SimulationResult {
-        try simulation.joined([(range ?? self.range, bytes)], seed: seed, uncertainty: .both)
+        do {
+            return try simulation.joined([(range ?? self.range, bytes)], seed: seed, uncertainty: .both)
+        } catch .unreadablePart(let error) {
+            throw error
+        }
     }
 
     @Test func comesBackAsItWas() throws {

@@ -242,18 +242,20 @@ private func deelnemers(_ result: SimulationResult, _ replication: Int, _ month:
     @Test func diminishingEffect() throws {
         let scenario = try Fixture.scenario(traject("herhaling: {maximaal: 3, verhouding: 0.5}"))
         let plan = Plan(scenario)
-        let tables = TrajectTables(plan, .scenario)
-        tables.fill(scenario.centers)
+        let slab = Slab()
+        let tables = TrajectTables(plan, .scenario, in: slab)
+        tables.fill(plan, scenario.centers)
         func ratio(_ stage: Int, _ status: Int, _ lane: Int) -> Double {
-            tables.ratios[(stage * Status.rows + status) * Lane.stride + lane]
+            withExtendedLifetime(slab) { tables.ratios(stage: UInt16(stage), status: status)[lane] }
         }
+        func stage(time: Int, after: Int) -> Int { plan.stages.first[0] + Int(Stages.perTime) * time + after }
         for (time, expected) in [1.8, 1.3416407864998738, 1.1582921852882690].enumerated() {
-            let after = Stages.lockin(plan.stages.first[0], time: time) + 1
+            let after = stage(time: time, after: 1)
             #expect(abs(ratio(after, 2, Lane.werk) - expected) < 1e-12)
             #expect(ratio(after - 1, 2, Lane.werk) == 0.6, "lock-in does not wear off")
             #expect(ratio(after - 1, 2, 2) == 1)
         }
-        let first = Stages.lockin(plan.stages.first[0], time: 0) + 1
+        let first = stage(time: 0, after: 1)
         #expect(ratio(first, 1, Lane.towards) == 2 && ratio(first, 2, Lane.towards) == 1)
         #expect(ratio(first, Int(Status.out), Lane.werk) == 0.5)
         for lane in 0..<Lane.stride { #expect(ratio(0, 1, lane) == 1) }
