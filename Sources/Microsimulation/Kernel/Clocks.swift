@@ -104,9 +104,9 @@ enum Clocks {
 
     @inline(__always)
     private static func block(
-        _ subject: UInt64, _ process: UInt8, _ spell: UInt32, draw: UInt32, _ key: SIMD2<UInt32>
+        _ subject: UInt64, _ group: UInt8, _ spell: UInt32, draw: UInt32, _ key: SIMD2<UInt32>
     ) -> SIMD4<UInt32> {
-        let address = StreamAddress(subject: subject, process: .clocks(group: process), spell: spell)
+        let address = StreamAddress(subject: subject, clocks: group, spell: spell)
         return Philox4x32.block(counter: address.counter(draw: draw), key: key)
     }
 }

@@ -42,7 +42,7 @@ private func lives(_ scenario: Scenario, replication: UInt32) throws -> [UInt64:
 /// Random scenarios from a fixed seed: hazards, terugval and ages within wide bounds.
 private func randomHazards(_ index: UInt64, factor: Double = 1, terugval: Bool = true) -> String {
     var stream = RandomStream(
-        key: StreamKey(seed: 77, replication: 0), address: StreamAddress(subject: index, process: DrawProcess(200)))
+        key: StreamKey(seed: 77, replication: 0), address: StreamAddress(subject: index, id: 200))
     func draw(_ low: Double, _ high: Double) -> Double { low + (high - low) * stream.uniform() }
     let work = ["1", "2", "3A", "3B"].map { "\"\($0)\": \(draw(0, 0.2) * factor)" }.joined(separator: ", ")
     let other = draw(0, 0.01) * factor
