@@ -58,7 +58,7 @@ struct Dossier {
     /// Number of the job held, from 1 in a spell; 0 for one from before the run.
     var job: UInt16 = 0
 
-    // Work: see `Werk.swift`.
+    // Work: see the folder `Werk`.
     /// Hours of the job, 1 + index in `Uren`; 0 without one. Term of its contract.
     var uren: UInt8 = 0
     var termijn: UInt8 = 0
@@ -66,7 +66,7 @@ struct Dossier {
     var werkfase: UInt8 = 0
     /// Hours of the job before it, as `uren`.
     var urenVoor: UInt8 = 0
-    /// Who share the cost of the home: see `Kosten.swift`.
+    /// Who share the cost of the home: see ``Kosten``.
     var medebewoners: UInt8 = 0
     /// Hours of a job with loonkostensubsidie, as `uren`, and since when; 0 without one.
     var gesubsidieerd: UInt8 = 0
@@ -86,7 +86,7 @@ struct Dossier {
     /// Month in which deeltijd hours grow.
     var growth = Dossier.never
 
-    // Trajecten: see `Deelname.swift`.
+    // Trajecten: see the folder `Traject`.
     /// Times each traject was followed, four bits each.
     var participations: UInt64 = 0
     var stageSince: Int32 = 0

@@ -58,7 +58,7 @@ enum Transition {
         var ratio =
             Lanes(byPerson) * Lanes(tables.profile + profile &* Lane.stride) * Lanes(tables.duur + duur &* Lane.stride)
         if row.pointee.stage != 0 {
-            ratio = ratio * Lanes(tables.traject.ratios(stage: row.pointee.stage, status: afstand))
+            ratio = ratio * Lanes(tables.processes.traject.ratios(stage: row.pointee.stage, status: afstand))
         }
         return (
             ratio, Int(effectClass) &* Status.rows &+ afstand, effectClass,

@@ -17,12 +17,7 @@ struct TransitionTables {
     let indelingMask: Int
     let indelingShift: Int
     let bands: BandTables
-    // What a process reads that is no lane.
-    let terugval: TerugvalTables
-    let indeling: IndelingTables
-    let werk: WerkTables
-    let jobs: JobTerms
-    let traject: TrajectTables
+    let processes: ProcessTables
     /// Dossiers start a traject by themselves as soon as it is open to them: places are not limited.
     let startsThemselves: Bool
     /// They start when ``Places`` has one for them.

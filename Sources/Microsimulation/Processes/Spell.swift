@@ -24,7 +24,9 @@ extension Transition {
         _ row: Row, _ tables: TransitionTables, _ recorder: some Recording, month: Int32
     ) {
         recorder.stay(AfstandStay(), row, from: row.pointee.afstandSince, to: month)
-        if tables.indeling.isKept { recorder.stay(IndelingStay(), row, from: row.pointee.indelingSince, to: month) }
+        if tables.processes.indeling.isKept {
+            recorder.stay(IndelingStay(), row, from: row.pointee.indelingSince, to: month)
+        }
         recorder.stay(SpellStay(), row, from: row.pointee.since, to: month)
         endDeeltijd(row, recorder, month: month)
         breakOff(row, tables, recorder, month: month)

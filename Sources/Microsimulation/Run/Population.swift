@@ -140,8 +140,8 @@ final class Population {
         let following = Transition.advance(row, clocks(index), tables, recorder, until: month, ahead: ahead)
         if (before < Status.out) != (row.pointee.status < Status.out) { stock += before < Status.out ? -1 : 1 }
         if let waiting {
-            if before < Status.out && tables.traject.isLockin[stage] && row.pointee.status >= Status.out {
-                places!.release(traject: Int(tables.traject.ofStage[stage]), from: Int(month), to: Int(end))
+            if before < Status.out && tables.processes.traject.isLockin[stage] && row.pointee.status >= Status.out {
+                places!.release(traject: Int(tables.processes.traject.ofStage[stage]), from: Int(month), to: Int(end))
             }
             waiting.pointee.consider(index, row, tables, at: month)
         }

@@ -8,11 +8,8 @@ final class Worker {
     private let slab = Slab()
     /// By lijn.
     let hazards: [HazardTables]
-    private var indeling: [IndelingTables]
-    private var werk: [WerkTables]
-    private let trajecten: [TrajectTables]
+    private(set) var processes: [ProcessTables]
     let instroom: InstroomTables
-    private let terugval: [TerugvalTables]
     private(set) var mortality: MortalityTables
     let bands: BandTables
     private let classes: UnsafePointer<UInt16>
@@ -32,11 +29,8 @@ final class Worker {
         centers = plan.scenario.centers
         vector = centers
         hazards = Lijn.allCases.map { _ in HazardTables(plan) }
-        indeling = Lijn.allCases.map { _ in IndelingTables(plan, in: slab) }
-        werk = Lijn.allCases.map { _ in WerkTables(plan, in: slab) }
-        trajecten = Lijn.allCases.map { TrajectTables(plan, $0, in: slab) }
+        processes = Lijn.allCases.map { ProcessTables(plan, $0, in: slab) }
         instroom = InstroomTables(plan)
-        terugval = Lijn.allCases.map { _ in TerugvalTables(in: slab) }
         bands = BandTables(plan.bands, in: slab)
         mortality = MortalityTables(plan, bands, in: slab)
         classes = UnsafePointer(slab.copy(plan.classes.lookup))
@@ -65,10 +59,7 @@ final class Worker {
         try instroom.fill(plan, vector, x: x, key: keys.chance, factor: factor)
         for lijn in Lijn.allCases where lijn == .scenario || plan.firstDifference <= plan.timeline.last {
             hazards[lijn.index].fill(plan, vector, x: x, lijn: lijn)
-            terugval[lijn.index].fill(vector)
-            indeling[lijn.index].fill(plan, vector, lijn)
-            try werk[lijn.index].fill(plan, vector, lijn)
-            trajecten[lijn.index].fill(plan, vector)
+            try processes[lijn.index].fill(plan, vector, lijn)
         }
         mortality.fill(vector)
         return vector
@@ -87,8 +78,7 @@ final class Worker {
             cumulative: hazards.cumulative, lead: hazards.lead, known: hazards.known, moving: hazards.moving,
             person: hazards.person, profile: hazards.profile, duur: hazards.duur, classes: classes,
             indelingMask: indelingen - 1, indelingShift: indelingen.trailingZeroBitCount, bands: bands,
-            terugval: terugval[lijn.index], indeling: indeling[lijn.index], werk: werk[lijn.index],
-            jobs: werk[lijn.index].jobs ?? werk[0].jobs!, traject: trajecten[lijn.index],
+            processes: processes[lijn.index],
             startsThemselves: startsThemselves && !plan.trajecten.isEmpty,
             hasPlaces: !startsThemselves && !plan.trajecten.isEmpty, ratio: scratch, from: scratch + Lane.stride,
             months: hazards.months, lastOnBenefit: Int32(lastOnBenefit), last: Int32(plan.timeline.last),
@@ -100,7 +90,7 @@ final class Worker {
     ) -> Recorder {
         Recorder(
             counts: counts, width: plan.width, horizon: Int32(plan.timeline.horizon), duur: bands.duurLower,
-            leeftijd: bands.leeftijdLower, trajectOfStage: trajecten[0].ofStage,
+            leeftijd: bands.leeftijdLower, trajectOfStage: processes[0].traject.ofStage,
             reform: Int32(plan.timeline.index(Kostenklasse.reform)), calendar: Int32(plan.timeline.month(0).index),
             exits: exits)
     }

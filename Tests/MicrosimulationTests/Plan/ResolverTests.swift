@@ -108,7 +108,7 @@ private func close(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-12 * max
         #expect(close(calendar(.werk), exp(0.2) * 0.7))
         #expect(close(calendar(.handhaving), exp(0.2)))
         func ratio(_ oorzaak: Oorzaak, _ duur: Duur, _ sinds: SindsUitstroom) -> Double {
-            worker.terugval[0].hazard(cause: oorzaak.index, duur: duur.index, sinds: sinds.index)
+            worker.processes[0].terugval.hazard(cause: oorzaak.index, duur: duur.index, sinds: sinds.index)
         }
         #expect(close(ratio(.handhaving, .vanaf84, .m6tot12), 0.01 * 2.5 * 1.3))
         #expect(close(ratio(.werk, .m0tot3, .m24tot60), 0.003))

@@ -6,7 +6,7 @@ extension Transition {
     @inline(__always)
     static func beginIndeling(_ row: Row, _ tables: TransitionTables) {
         row.pointee.indelingSince = row.pointee.since
-        guard tables.indeling.isKept else { return }
+        guard tables.processes.indeling.isKept else { return }
         let words = indelingWords(row, tables.key)
         // An opening row has an indeling; everybody else gets one now.
         if row.pointee.since > 0 {
@@ -20,16 +20,16 @@ extension Transition {
     static func noticeMove(
         _ row: Row, from before: UInt8, _ tables: TransitionTables, _ recorder: some Recording
     ) {
-        if !tables.indeling.isKept {
+        if !tables.processes.indeling.isKept {
             row.pointee.indeling = row.pointee.afstand
-        } else if !tables.indeling.isScreened {
+        } else if !tables.processes.indeling.isScreened {
             let month = row.pointee.now
             row.pointee.screenings &+= 1
             let word = indelingWords(row, tables.key)[0]
             revise(row, to: judgement(row, word, tables), recorder, month: month)
         } else if row.pointee.screening > row.pointee.now {
             // The clock carries what is left of it; how fast it runs depends on afstand.
-            let sums = tables.indeling.screening(row.pointee.indeling)
+            let sums = tables.processes.indeling.screening(row.pointee.indeling)
             let passed = sums[Int(row.pointee.now)] - sums[Int(row.pointee.screeningFrom)]
             row.pointee.screeningLeft -= otherShare(row, afstand: Int(before), tables) * passed
             row.pointee.screeningFrom = row.pointee.now

@@ -9,14 +9,14 @@ extension Transition {
     }
 
     static func judgement(_ row: Row, _ word: UInt32, _ tables: TransitionTables) -> UInt8 {
-        let bounds = tables.indeling.verwarring(afstand: Int(row.pointee.afstand))
+        let bounds = tables.processes.indeling.verwarring(afstand: Int(row.pointee.afstand))
         return UInt8(truncatingIfNeeded: CategoryDraw.pick(bounds, word))
     }
 
     /// Chance that a screening finds an indeling, given afstand.
     @inline(__always)
     static func share(_ afstand: Int, _ indeling: Int, _ tables: TransitionTables) -> Double {
-        let bounds = tables.indeling.verwarring(afstand: afstand)
+        let bounds = tables.processes.indeling.verwarring(afstand: afstand)
         return indeling == 0 ? bounds[0] : bounds[indeling] - bounds[indeling &- 1]
     }
 

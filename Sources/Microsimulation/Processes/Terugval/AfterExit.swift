@@ -28,10 +28,10 @@ extension Transition {
             tables.cumulative
             + ((Int(row.pointee.outClass) &* Status.rows &+ Int(Status.out)) &* tables.months &* Lane.stride &+ cause)
         let base = block[Int(now) &* Lane.stride]
-        var factor = tables.terugval.hazard(cause: cause, duur: Int(row.pointee.endedDuur), sinds: band)
-        if row.pointee.werkfase != 0 { factor *= tables.werk.werkfase[Int(row.pointee.werkfase)] }
+        var factor = tables.processes.terugval.hazard(cause: cause, duur: Int(row.pointee.endedDuur), sinds: band)
+        if row.pointee.werkfase != 0 { factor *= tables.processes.werk.werkfase[Int(row.pointee.werkfase)] }
         if row.pointee.stage != 0 {
-            factor *= tables.traject.ratios(stage: row.pointee.stage, status: Int(Status.out))[cause]
+            factor *= tables.processes.traject.ratios(stage: row.pointee.stage, status: Int(Status.out))[cause]
         }
         let total = factor * (block[Int(end) &* Lane.stride] - base)
         if total >= clocks[0] && row.pointee.bounds != 0 { Clocks.settleTerugval(row, clocks) }

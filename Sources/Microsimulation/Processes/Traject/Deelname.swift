@@ -7,7 +7,7 @@ extension Transition {
     static func startTraject(
         _ row: Row, traject: Int, _ tables: TransitionTables, _ recorder: some Recording
     ) {
-        let rule = tables.traject.rules + traject
+        let rule = tables.processes.traject.rules + traject
         let times = timesFollowed(row, traject)
         row.pointee.participations &+= 1 &<< (TrajectRule.timesBits &* UInt64(traject))
         row.pointee.stage = rule.pointee.first &+ Stages.perTime &* UInt16(times)
@@ -21,15 +21,15 @@ extension Transition {
     static func endStage(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording) {
         let month = row.pointee.now
         let stage = Int(row.pointee.stage)
-        let traject = Int(tables.traject.ofStage[stage])
-        guard tables.traject.isLockin[stage] else {
+        let traject = Int(tables.processes.traject.ofStage[stage])
+        guard tables.processes.traject.isLockin[stage] else {
             row.pointee.stage = 0
             row.pointee.stageEnd = Dossier.never
             return recorder.event(NawerkingEndEvent(), row, month: month)
         }
         recorder.stay(DeelnameStay(traject: traject), row, from: row.pointee.stageSince, to: month)
         recorder.event(TrajectEvent(traject: traject, deelname: .afgerond), row, month: month)
-        let lasting = tables.traject.rules[traject].nawerking
+        let lasting = tables.processes.traject.rules[traject].nawerking
         row.pointee.stage = lasting == 0 ? 0 : row.pointee.stage &+ 1
         row.pointee.stageSince = month
         row.pointee.stageEnd = lasting == 0 || lasting == Dossier.never ? Dossier.never : month &+ lasting
@@ -38,8 +38,8 @@ extension Transition {
     /// The spell ends during lock-in: so does the participation.
     @inline(__always)
     static func breakOff(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording, month: Int32) {
-        guard tables.traject.isLockin[Int(row.pointee.stage)] else { return }
-        let traject = Int(tables.traject.ofStage[Int(row.pointee.stage)])
+        guard tables.processes.traject.isLockin[Int(row.pointee.stage)] else { return }
+        let traject = Int(tables.processes.traject.ofStage[Int(row.pointee.stage)])
         recorder.stay(DeelnameStay(traject: traject), row, from: row.pointee.stageSince, to: month)
         if month <= tables.lastOnBenefit {
             recorder.event(TrajectEvent(traject: traject, deelname: .afgebroken), row, month: month)

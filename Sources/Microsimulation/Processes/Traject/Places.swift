@@ -76,7 +76,7 @@ final class Places {
         waiting.pointee.clearNoticed()
         let year = plan.timeline.month(t).year - plan.scenario.layout.years[0]
         for index in 0..<count {
-            let rule = tables.traject.rules + index
+            let rule = tables.processes.traject.rules + index
             // A place that is given back in this very month was taken at the end of the one before.
             let now = index * months + t
             var least = min(affordable[index * years + year], capacity[now] - taken[now - 1])
@@ -97,7 +97,7 @@ final class Places {
     func start(_ t: Int, _ tables: TransitionTables, _ begin: (_ row: Int32, _ traject: Int) -> Void) {
         let year = plan.timeline.month(t).year - plan.scenario.layout.years[0]
         for index in 0..<count {
-            let end = min(t + Int(tables.traject.rules[index].lockin), months)
+            let end = min(t + Int(tables.processes.traject.rules[index].lockin), months)
             while free[index] > 0, let entry = queues[index].pop() {
                 // Not waiting any more, or by another priority.
                 if waiting.pointee[Int(entry.row), index].version != entry.version { continue }

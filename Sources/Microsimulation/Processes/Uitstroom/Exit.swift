@@ -19,8 +19,8 @@ extension Transition {
         row.pointee.screening = Dossier.never
         row.pointee.appointment = Dossier.never
         if cause == Lane.werk {
-            row.pointee.werkfase = tables.jobs.areDrawn ? LoopConstants.contract : 0
-            if tables.jobs.subsidie > 0 { beginSubsidie(row, tables) }
+            row.pointee.werkfase = tables.processes.werk.jobs.areDrawn ? LoopConstants.contract : 0
+            if tables.processes.werk.jobs.subsidie > 0 { beginSubsidie(row, tables) }
         } else {
             row.pointee.uren = 0
             row.pointee.workEnd = Dossier.never

@@ -4,7 +4,7 @@ internal import BijstandStochastics
 extension Transition {
     /// Whether the contract that ends in this month goes on for good.
     static func isExtended(_ row: Row, _ tables: TransitionTables) -> Bool {
-        let hazard = tables.werk.loss(row.pointee.termijn, row.pointee.now)
+        let hazard = tables.processes.werk.loss(row.pointee.termijn, row.pointee.now)
         let words = jobWords(row, number: row.pointee.job, .contract, tables.key)
         return UnitExponential.draw(word: words[JobWord.end]) > hazard
     }
@@ -39,7 +39,7 @@ extension Transition {
             }
             endSubsidie(row, recorder, month: month)
             row.pointee.werkfase = 0
-            let ww = tables.jobs.ww(after: Int(row.pointee.termijn))
+            let ww = tables.processes.werk.jobs.ww(after: Int(row.pointee.termijn))
             if ww > 0 {
                 (row.pointee.werkfase, row.pointee.workEnd) = (LoopConstants.ww, month &+ ww)
                 recorder.event(WerkfaseEvent(), row, month: month)
@@ -54,8 +54,10 @@ extension Transition {
     static func beginSearch(
         _ row: Row, _ tables: TransitionTables, _ recorder: some Recording, _ month: Int32
     ) {
-        if tables.jobs.zoektijd == 0 { return endSearch(row, recorder, month) }
-        (row.pointee.werkfase, row.pointee.workEnd) = (LoopConstants.werkloos, month &+ tables.jobs.zoektijd)
+        if tables.processes.werk.jobs.zoektijd == 0 { return endSearch(row, recorder, month) }
+        (row.pointee.werkfase, row.pointee.workEnd) = (
+            LoopConstants.werkloos, month &+ tables.processes.werk.jobs.zoektijd
+        )
         recorder.event(WerkfaseEvent(), row, month: month)
     }
 

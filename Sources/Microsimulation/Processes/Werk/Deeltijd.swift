@@ -4,12 +4,12 @@ internal import BijstandStochastics
 extension Transition {
     static func beginDeeltijd(_ row: Row, earnings: Double, _ tables: TransitionTables) {
         row.pointee.workSince = row.pointee.now
-        let jobs = tables.jobs
+        let jobs = tables.processes.werk.jobs
         if row.pointee.vrijTot == Dossier.unset {
             let months = jobs.vrijlatingMaanden
             row.pointee.vrijTot = months == Dossier.never ? months : row.pointee.now &+ months
         }
-        let norm = tables.werk.norm[Kosten.klasse(row, in: row.pointee.now, reform: jobs.reform)]
+        let norm = tables.processes.werk.norm[Kosten.klasse(row, in: row.pointee.now, reform: jobs.reform)]
         let limit = jobs.vrijlatingGrens / norm
         let left = jobs.vrijlating * earnings > limit ? earnings - limit : earnings * (1 - jobs.vrijlating)
         // At least one thousandth, so that who works can be told by it.
@@ -36,7 +36,7 @@ extension Transition {
         guard hours >= 0, hours < Metric.uren &- 1 else { return }
         let words = jobWords(row, number: row.pointee.job, .contract, tables.key)
         row.pointee.growth = firstMonth(
-            tables.werk.growth(hours: hours), after: max(0, row.pointee.workSince),
+            tables.processes.werk.growth(hours: hours), after: max(0, row.pointee.workSince),
             word: words[JobWord.growth &+ hours],
             last: tables.lastOnBenefit)
     }

@@ -21,6 +21,12 @@ struct JobTerms {
     /// Timeline month from which only housemates from 27 years share costs.
     let reform: Int32
 
+    /// Of no replication yet.
+    init() {
+        wage = try! Lognormal(mean: 1, sd: 0)
+        reform = 0
+    }
+
     init(_ vector: ParameterVector, reform: Int) throws(InvalidDistribution) {
         func months(_ value: Double) -> Int32 { Int32(value.rounded()) }
         self.reform = Int32(reform)

@@ -15,7 +15,7 @@ extension Transition {
         _ row: Row, _ clocks: UnsafeMutablePointer<Double>, _ tables: TransitionTables,
         _ recorder: some Recording
     ) -> Bool {
-        guard tables.jobs.areDrawn else {
+        guard tables.processes.werk.jobs.areDrawn else {
             row.pointee.uren = UInt8(Metric.uren)
             row.pointee.termijn = LoopConstants.vast
             return true
@@ -31,7 +31,7 @@ extension Transition {
         let month = row.pointee.now
         row.pointee.jobs &+= 1
         let words = jobWords(row, number: row.pointee.jobs, .werk, tables.key)
-        let hours = CategoryDraw.pick(tables.werk.uren(row.pointee.afstand), words[JobWord.hours])
+        let hours = CategoryDraw.pick(tables.processes.werk.uren(row.pointee.afstand), words[JobWord.hours])
         let earnings = earnings(row, hours: hours, wage: words[JobWord.wage], tables)
         if earnings < 1 {
             // Still on benefit: a fresh clock for the next job, and this one only if it is the larger.
@@ -41,7 +41,7 @@ extension Transition {
         endDeeltijd(row, recorder, month: month)
         row.pointee.urenVoor = row.pointee.uren
         row.pointee.job = row.pointee.jobs
-        let term = CategoryDraw.pick(tables.werk.termijn(hours: hours), words[JobWord.term])
+        let term = CategoryDraw.pick(tables.processes.werk.termijn(hours: hours), words[JobWord.term])
         row.pointee.uren = UInt8(truncatingIfNeeded: hours &+ 1)
         row.pointee.termijn = UInt8(truncatingIfNeeded: term)
         let months = LoopConstants.months(term: term)
@@ -64,8 +64,8 @@ extension Transition {
 
     /// Earnings as a share of the norm.
     static func earnings(_ row: Row, hours: Int, wage: UInt32, _ tables: TransitionTables) -> Double {
-        let loon = max(1, tables.jobs.wage.quantile(CategoryDraw.uniform(wage)))
-        let klasse = Kosten.klasse(row, in: row.pointee.now, reform: tables.jobs.reform)
-        return tables.werk.week[hours] * loon / tables.werk.norm[klasse]
+        let loon = max(1, tables.processes.werk.jobs.wage.quantile(CategoryDraw.uniform(wage)))
+        let klasse = Kosten.klasse(row, in: row.pointee.now, reform: tables.processes.werk.jobs.reform)
+        return tables.processes.werk.week[hours] * loon / tables.processes.werk.norm[klasse]
     }
 }

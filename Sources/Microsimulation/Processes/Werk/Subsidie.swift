@@ -7,7 +7,7 @@ extension Transition {
     static func beginSubsidie(_ row: Row, _ tables: TransitionTables) {
         guard row.pointee.kenmerken &>> Profile.arbeidsbeperkt & 1 == 1 else { return }
         let word = jobWords(row, number: row.pointee.jobs, .werk, tables.key)[JobWord.subsidie]
-        guard CategoryDraw.uniform(word) < tables.jobs.subsidie else { return }
+        guard CategoryDraw.uniform(word) < tables.processes.werk.jobs.subsidie else { return }
         row.pointee.gesubsidieerd = row.pointee.uren
         row.pointee.subsidieSince = row.pointee.now
     }

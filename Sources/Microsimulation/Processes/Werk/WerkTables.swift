@@ -15,7 +15,7 @@ struct WerkTables {
     /// Hours as a share of a full week, and the norm of a Kostenklasse as a share of the net minimum wage.
     let week: UnsafePointer<Double>
     let norm: UnsafePointer<Double>
-    private(set) var jobs: JobTerms?
+    private(set) var jobs = JobTerms()
     private let months: Int
 
     init(_ plan: Plan, in slab: Slab) {
