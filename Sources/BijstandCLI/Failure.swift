@@ -38,7 +38,7 @@ func warn(_ warnings: [Warning], _ language: Language) {
 func reporting(_ language: Language, _ body: () throws -> Void) throws {
     let wording = Wording.of(language)
     do {
-        try body()
+        try unwrapping(body)
     } catch let error as InvalidInput {
         warn(error.text(wording))
         throw Exit.badData

@@ -1,64 +1,51 @@
 /// Who draws: the process part of a ``StreamAddress``, and the register of all of them.
 ///
-/// Nothing else makes one, so that no number is used twice (a test looks) and no draw has a number of its own somewhere else.
-/// Adding one never changes another's draws; a number that is no longer used stays reserved.
-@frozen public struct DrawProcess: Hashable, Sendable {
-    @usableFromInline let id: UInt8
-
-    @usableFromInline init(_ id: UInt8) { self.id = id }
-
+/// A raw value belongs to one case, which the compiler holds; so no number is used twice, and no draw has a number of its own
+/// somewhere else. Adding one never changes another's draws; a number that is no longer used stays reserved. What each word
+/// of a stream is for stands with the process itself.
+@frozen public enum DrawProcess: UInt8, CaseIterable, Sendable {
     // MARK: A household
 
     /// Clocks of a spell: four words for each of three groups of lanes.
-    @inlinable @inline(__always)
-    public static func clocks(group: UInt8) -> DrawProcess { DrawProcess(group) }
+    case clocks0 = 0
+    case clocks1 = 1
+    case clocks2 = 2
     /// What a household is at its first spell.
-    @inlinable public static var attributes: DrawProcess { DrawProcess(8) }
+    case attributes = 8
     /// Indeling at the begin of a spell and at each re-screening.
-    @inlinable public static var indeling: DrawProcess { DrawProcess(14) }
+    case indeling = 14
     /// Hours, wage and term of each job.
-    @inlinable public static var werk: DrawProcess { DrawProcess(15) }
+    case werk = 15
     /// How a job grows, and how its contract ends.
-    @inlinable public static var contract: DrawProcess { DrawProcess(16) }
+    case contract = 16
     /// Priority for a traject; the spell part holds the traject's name.
-    @inlinable public static var loting: DrawProcess { DrawProcess(17) }
+    case loting = 17
 
     // MARK: A replication
 
     /// How many come in, by herkomst and month.
-    @inlinable public static var instroom: DrawProcess { DrawProcess(10) }
+    case instroom = 10
     /// The gamma factor on a month's expected instroom.
-    @inlinable public static var overdispersie: DrawProcess { DrawProcess(11) }
+    case overdispersie = 11
     /// Noise of regional unemployment around its path.
-    @inlinable public static var arbeidsmarkt: DrawProcess { DrawProcess(12) }
+    case arbeidsmarkt = 12
     /// Numbers of the scenario that have a distribution.
-    @inlinable public static var parameters: DrawProcess { DrawProcess(13) }
+    case parameters = 13
     /// The copula of numbers that are drawn together.
-    @inlinable public static var correlation: DrawProcess { DrawProcess(32) }
+    case correlation = 32
     /// Which row of the file of joint draws.
-    @inlinable public static var jointSample: DrawProcess { DrawProcess(33) }
+    case jointSample = 33
 
     // MARK: Calibration
 
     /// Its first points, which of them go on, where they move, and the truths of its proof.
-    @inlinable public static var calibrationBegin: DrawProcess { DrawProcess(48) }
-    @inlinable public static var calibrationResampling: DrawProcess { DrawProcess(49) }
-    @inlinable public static var calibrationMove: DrawProcess { DrawProcess(50) }
-    @inlinable public static var rankCheck: DrawProcess { DrawProcess(51) }
+    case calibrationBegin = 48
+    case calibrationResampling = 49
+    case calibrationMove = 50
+    case rankCheck = 51
 
     // MARK: The example of a dossier file
 
-    @inlinable public static var exampleHousehold: DrawProcess { DrawProcess(64) }
-    @inlinable public static var exampleFile: DrawProcess { DrawProcess(65) }
-
-    /// All that draw, by name.
-    package static let register: [(name: String, process: DrawProcess)] =
-        (0..<3).map { ("clocks \($0)", .clocks(group: $0)) } + [
-            ("attributes", attributes), ("indeling", indeling), ("werk", werk), ("contract", contract),
-            ("loting", loting), ("instroom", instroom), ("overdispersie", overdispersie),
-            ("arbeidsmarkt", arbeidsmarkt), ("parameters", parameters), ("correlation", correlation),
-            ("jointSample", jointSample), ("calibrationBegin", calibrationBegin),
-            ("calibrationResampling", calibrationResampling), ("calibrationMove", calibrationMove),
-            ("rankCheck", rankCheck), ("exampleHousehold", exampleHousehold), ("exampleFile", exampleFile),
-        ]
+    case exampleHousehold = 64
+    case exampleFile = 65
 }

@@ -15,10 +15,24 @@
     ///   - spell: the ordinal of the subject's spell.
     @inlinable @inline(__always)
     public init(subject: UInt64, process: DrawProcess, spell: UInt32 = 0) {
+        self.init(subject: subject, id: process.rawValue, spell: spell)
+    }
+
+    /// The clocks of a spell.
+    ///
+    /// - Parameter group: of lanes, 0 … 2.
+    @inlinable @inline(__always)
+    public init(subject: UInt64, clocks group: UInt8, spell: UInt32) {
+        self.init(subject: subject, id: DrawProcess.clocks0.rawValue &+ group, spell: spell)
+    }
+
+    /// Not of the register: for tests of the generator.
+    @inlinable @inline(__always)
+    init(subject: UInt64, id: UInt8, spell: UInt32 = 0) {
         precondition(subject < Self.subjectLimit, "identity does not fit the counter")
         words = SIMD4(
             0, UInt32(truncatingIfNeeded: subject),
-            UInt32(truncatingIfNeeded: subject &>> 32) | UInt32(process.id) &<< 24, spell)
+            UInt32(truncatingIfNeeded: subject &>> 32) | UInt32(id) &<< 24, spell)
     }
 
     /// The counter of block `draw` of this stream.

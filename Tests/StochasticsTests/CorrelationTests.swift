@@ -28,7 +28,7 @@ import Testing
     @Test func perfectCorrelation() throws {
         let matrix = try CorrelationMatrix([[1, 1, -1], [1, 1, -1], [-1, -1, 1]])
         var stream = RandomStream(
-            key: StreamKey(seed: 3, replication: 1), address: StreamAddress(subject: 2, process: DrawProcess(32)))
+            key: StreamKey(seed: 3, replication: 1), address: StreamAddress(subject: 2, id: 32))
         let z = GaussianCopula.normals(matrix.root, &stream)
         #expect(abs(z[0] - z[1]) < 1e-9 && abs(z[0] + z[2]) < 1e-9 && z[0] != 0)
     }
@@ -43,7 +43,7 @@ import Testing
     @Test func quadrants() throws {
         let root = try CorrelationMatrix([[1, 0.6], [0.6, 1]]).root
         var stream = RandomStream(
-            key: StreamKey(seed: 8, replication: 1), address: StreamAddress(subject: 2, process: DrawProcess(32)))
+            key: StreamKey(seed: 8, replication: 1), address: StreamAddress(subject: 2, id: 32))
         var both = 0
         for _ in 0..<20_000 {
             let u = GaussianCopula.sample(root, &stream)

@@ -9,7 +9,7 @@ import Testing
     private func check(_ quantiles: [Double], _ name: String, _ draw: (inout RandomStream) throws -> Double) rethrows {
         let count = 20_000
         var stream = RandomStream(
-            key: StreamKey(seed: 11, replication: 2), address: StreamAddress(subject: 5, process: DrawProcess(1)))
+            key: StreamKey(seed: 11, replication: 2), address: StreamAddress(subject: 5, id: 1))
         var below = [0, 0, 0]
         for _ in 0..<count {
             let value = try draw(&stream)
@@ -61,7 +61,7 @@ import Testing
             check(quantiles, "dirichlet \(index)") { d.sample(&$0)[index] }
         }
         var stream = RandomStream(
-            key: StreamKey(seed: 1, replication: 0), address: StreamAddress(subject: 0, process: DrawProcess(0)))
+            key: StreamKey(seed: 1, replication: 0), address: StreamAddress(subject: 0, id: 0))
         let sparse = try Dirichlet(shares: [0, 1, 1], concentration: 4).sample(&stream)
         #expect(sparse[0] == 0)
         #expect(abs(sparse.reduce(0, +) - 1) < 1e-12)
@@ -88,7 +88,7 @@ import Testing
     @Test func pinnedDraws() throws {
         func first(_ draw: (inout RandomStream) throws -> Double) rethrows -> Double {
             var stream = RandomStream(
-                key: StreamKey(seed: 1, replication: 2), address: StreamAddress(subject: 3, process: DrawProcess(4)))
+                key: StreamKey(seed: 1, replication: 2), address: StreamAddress(subject: 3, id: 4))
             _ = try draw(&stream)
             return try draw(&stream)
         }

@@ -8,12 +8,12 @@ import Testing
 
     /// Rosenbrock's valley, whose minimum is 0 at (1, 1).
     @Test func minimumOfAValley() throws {
-        let found = try NelderMead.minimise(from: [-1.2, 1], step: 0.5, size: 1e-8, steps: 2000) { x in
+        let found = NelderMead.minimise(from: [-1.2, 1], step: 0.5, size: 1e-8, steps: 2000) { x in
             (1 - x[0]) * (1 - x[0]) + 100 * (x[1] - x[0] * x[0]) * (x[1] - x[0] * x[0])
         }
         #expect(abs(found.point[0] - 1) < 1e-6 && abs(found.point[1] - 1) < 1e-6 && found.value < 1e-10)
         #expect(found.steps > 20 && found.steps < 2000)
-        let short = try NelderMead.minimise(from: [-1.2, 1], step: 0.5, size: 1e-8, steps: 3) {
+        let short = NelderMead.minimise(from: [-1.2, 1], step: 0.5, size: 1e-8, steps: 3) {
             $0[0] * $0[0] + $0[1] * $0[1]
         }
         #expect(short.steps == 3)
@@ -21,7 +21,7 @@ import Testing
 
     /// Where there is no value, the search goes elsewhere; an error ends it and is thrown.
     @Test func valuesThatAreNone() throws {
-        let found = try NelderMead.minimise(from: [2], step: 1, size: 1e-6, steps: 200) { x in
+        let found = NelderMead.minimise(from: [2], step: 1, size: 1e-6, steps: 200) { x in
             x[0] < 1 ? .infinity : x[0]
         }
         #expect(abs(found.point[0] - 1) < 1e-4)
@@ -57,7 +57,7 @@ import Testing
         let normal = try MultivariateNormal(mean: [1, 2], covariance: covariance)
         let n = 20_000
         var stream = RandomStream(
-            key: StreamKey(seed: 1, replication: 0), address: StreamAddress(subject: 3, process: DrawProcess(99)))
+            key: StreamKey(seed: 1, replication: 0), address: StreamAddress(subject: 3, id: 99))
         let draws = (0..<n).map { _ in normal.sample(&stream) }
         for i in 0..<2 {
             let mean = draws.map { $0[i] }.reduce(0, +) / Double(n)

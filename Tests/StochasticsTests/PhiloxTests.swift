@@ -32,13 +32,13 @@ import Testing
         let words = (0..<count).map { index -> UInt32 in
             let i = UInt32(index)
             var key = StreamKey(seed: 1, replication: 0)
-            var address = StreamAddress(subject: 0, process: DrawProcess(0))
+            var address = StreamAddress(subject: 0, id: 0)
             switch what {
             case "replications": key = StreamKey(seed: 1, replication: i)
             case "seeds": key = StreamKey(seed: i, replication: 0)
-            case "subjects": address = StreamAddress(subject: UInt64(i), process: DrawProcess(0))
-            case "processes": address = StreamAddress(subject: UInt64(i >> 8), process: DrawProcess(UInt8(i & 255)))
-            case "spells": address = StreamAddress(subject: UInt64(i >> 4), process: DrawProcess(0), spell: i & 15)
+            case "subjects": address = StreamAddress(subject: UInt64(i), id: 0)
+            case "processes": address = StreamAddress(subject: UInt64(i >> 8), id: UInt8(i & 255))
+            case "spells": address = StreamAddress(subject: UInt64(i >> 4), id: 0, spell: i & 15)
             default:
                 // Low-entropy seeds: few bits set, far apart.
                 key = StreamKey(seed: (i & 127) << 25, replication: (i >> 7) << 24)
@@ -62,7 +62,7 @@ import Testing
 
     @Test func seekingEqualsDrawing() {
         let key = StreamKey(seed: 3, replication: 4)
-        let address = StreamAddress(subject: 99, process: DrawProcess(7), spell: 2)
+        let address = StreamAddress(subject: 99, id: 7, spell: 2)
         var walking = RandomStream(key: key, address: address)
         let words = (0..<50).map { _ in walking.nextWord() }
         for target in [0, 1, 3, 4, 17, 42] {
@@ -78,7 +78,7 @@ import Testing
             for process in [0, 1, 255] as [UInt8] {
                 for spell in [0, 1, UInt32.max] {
                     for draw in [0, 1, UInt32.max] {
-                        let counter = StreamAddress(subject: subject, process: DrawProcess(process), spell: spell)
+                        let counter = StreamAddress(subject: subject, id: process, spell: spell)
                             .counter(
                                 draw: draw)
                         #expect(seen.insert(counter).inserted)
@@ -91,7 +91,7 @@ import Testing
     /// First draws per seed, pinned: a change here changes every result.
     @Test func pinnedDraws() {
         var stream = RandomStream(
-            key: StreamKey(seed: 1, replication: 0), address: StreamAddress(subject: 1, process: DrawProcess(0)))
+            key: StreamKey(seed: 1, replication: 0), address: StreamAddress(subject: 1, id: 0))
         #expect(
             (0..<5).map { _ in stream.nextWord() } == [
                 2_202_007_772, 576_493_116, 590_055_603, 187_910_919, 4_164_296_561,
@@ -102,7 +102,7 @@ import Testing
 @Suite struct GSLGeneratorTests {
     @Test func usesTheSameWords() throws {
         let key = StreamKey(seed: 5, replication: 6)
-        let address = StreamAddress(subject: 7, process: DrawProcess(8))
+        let address = StreamAddress(subject: 7, id: 8)
         var words = RandomStream(key: key, address: address)
         var gsl = RandomStream(key: key, address: address)
         let (high, low) = (words.nextWord(), words.nextWord())
@@ -121,7 +121,7 @@ import Testing
 
     @Test func lowerBoundIsBelow() {
         var stream = RandomStream(
-            key: StreamKey(seed: 9, replication: 0), address: StreamAddress(subject: 0, process: DrawProcess(0)))
+            key: StreamKey(seed: 9, replication: 0), address: StreamAddress(subject: 0, id: 0))
         for _ in 0..<10_000 {
             let word = stream.nextWord()
             #expect(UnitExponential.lowerBound(word: word) <= UnitExponential.draw(word: word))

@@ -9,7 +9,7 @@ extension ScenarioFile {
     /// Does work with the scenario, of which failures name the file, the line and the key.
     package func naming<Value>(_ work: () throws -> Value) throws -> Value {
         do {
-            return try work()
+            return try unwrapping(work)
         } catch let error as UnboundedBudget {
             // A stage that is not given grows from one that is.
             let table = error.stage.rawValue

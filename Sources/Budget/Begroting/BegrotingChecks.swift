@@ -11,7 +11,7 @@ extension Begroting {
     /// netto = lasten + besparing; dekking = netto − what the running budget holds, year by year.
     private func sums(_ programma: Programma) -> [BegrotingControle] {
         func of(_ soort: Soort, _ year: Int) -> Euro { som(soort, year: year, programma: programma.naam) ?? .zero }
-        return programma.regels.filter(\.soort.isSum).flatMap { regel in
+        return programma.regels.filter { $0.soort.isSum }.flatMap { regel in
             regel.bedragen.map { year, bedrag in
                 let netto = of(.lasten, year) + of(.besparing, year)
                 let printed = som(.netto, year: year, programma: programma.naam) ?? netto
@@ -30,7 +30,7 @@ extension Begroting {
             guard let first = regel.bedragen.first, let last = regel.bedragen.last else { return nil }
             return BegrotingControle(
                 years: first.year...last.year, programma: programma.naam, soort: .totaal, regel: regel.naam,
-                vermeld: regel.totaal, berekend: regel.bedragen.map(\.bedrag.waarde).reduce(.zero, +),
+                vermeld: regel.totaal, berekend: regel.bedragen.map { $0.bedrag.waarde }.reduce(.zero, +),
                 tekst: nil, opmerking: nil, provenance: regel.provenance)
         }
     }

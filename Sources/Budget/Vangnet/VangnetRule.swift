@@ -80,8 +80,8 @@ extension [VangnetRule] {
     }
 
     /// Years before the budget year that a rule among these looks back to.
-    public var reach: Int { map(\.condition.reach).max() ?? 0 }
+    public var reach: Int { map { $0.condition.reach }.max() ?? 0 }
 
     /// Of those, the last ones whose budget is asked for too.
-    public var budgetReach: Int { filter(\.condition.needsBudgets).map(\.condition.reach).max() ?? 0 }
+    public var budgetReach: Int { filter { $0.condition.needsBudgets }.map { $0.condition.reach }.max() ?? 0 }
 }

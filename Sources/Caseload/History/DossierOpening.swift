@@ -20,9 +20,9 @@ public struct DossierOpening: Sendable, Equatable {
     public func households(_ parameter: Parameter) -> [Int]? {
         switch parameter {
         case .stock: [stock.count]
-        case .stockLeefvorm: counts(\.leefvorm)
+        case .stockLeefvorm: counts { $0.leefvorm }
         case .stockLeeftijd: counts { $0.leeftijd(at: cutOff) }
-        case .stockHerkomst: counts(\.herkomst)
+        case .stockHerkomst: counts { $0.herkomst }
         case .stockDuur: counts { $0.duur(at: cutOff) }
         case .formerRecipients: [formerRecipients.count]
         default: nil

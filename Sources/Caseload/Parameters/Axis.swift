@@ -22,23 +22,23 @@ public enum Axis: String, Sendable {
     /// Keys of a closed axis; nil where the scenario decides.
     public var fixedLabels: [String]? {
         switch self {
-        case .afstand, .indeling: Afstand.allCases.map(\.rawValue)
-        case .leefvorm: Leefvorm.allCases.map(\.rawValue)
-        case .leeftijd: Leeftijd.allCases.map(\.rawValue)
-        case .herkomst: Herkomst.allCases.map(\.rawValue)
-        case .oorzaak: Oorzaak.allCases.map(\.rawValue)
-        case .duur: Duur.allCases.map(\.rawValue)
-        case .sinds: SindsUitstroom.allCases.map(\.rawValue)
-        case .kenmerk: Kenmerk.allCases.map(\.rawValue)
-        case .doorstroom: Doorstroom.allCases.map(\.rawValue)
+        case .afstand, .indeling: Afstand.allCases.map { $0.rawValue }
+        case .leefvorm: Leefvorm.allCases.map { $0.rawValue }
+        case .leeftijd: Leeftijd.allCases.map { $0.rawValue }
+        case .herkomst: Herkomst.allCases.map { $0.rawValue }
+        case .oorzaak: Oorzaak.allCases.map { $0.rawValue }
+        case .duur: Duur.allCases.map { $0.rawValue }
+        case .sinds: SindsUitstroom.allCases.map { $0.rawValue }
+        case .kenmerk: Kenmerk.allCases.map { $0.rawValue }
+        case .doorstroom: Doorstroom.allCases.map { $0.rawValue }
         case .maand: (1...12).map(String.init)
-        case .uren: Uren.allCases.map(\.rawValue)
-        case .termijn: Termijn.allCases.map(\.rawValue)
-        case .werkfase: Werkfase.allCases.map(\.rawValue)
-        case .medebewoners: Medebewoners.allCases.map(\.rawValue)
-        case .telwijze: Telwijze.allCases.map(\.rawValue)
-        case .deeltijd: Uren.allCases.dropLast().map(\.rawValue)
-        case .tijdelijk: Termijn.tijdelijk.map(\.rawValue)
+        case .uren: Uren.allCases.map { $0.rawValue }
+        case .termijn: Termijn.allCases.map { $0.rawValue }
+        case .werkfase: Werkfase.allCases.map { $0.rawValue }
+        case .medebewoners: Medebewoners.allCases.map { $0.rawValue }
+        case .telwijze: Telwijze.allCases.map { $0.rawValue }
+        case .deeltijd: Uren.allCases.dropLast().map { $0.rawValue }
+        case .tijdelijk: Termijn.tijdelijk.map { $0.rawValue }
         case .jaar, .eerderJaar, .punt, .effect, .traject, .niveau, .maatregel: nil
         }
     }

@@ -45,7 +45,7 @@ public enum Keuze: String, CaseIterable, Sendable {
     }
 
     private static func words<Word: RawRepresentable<String> & CaseIterable>(_ words: Word.Type) -> Form {
-        .words(words.allCases.map(\.rawValue))
+        .words(words.allCases.map { $0.rawValue })
     }
 
     /// What stands when the scenario is silent, as it would be written; nil where nothing then stands.

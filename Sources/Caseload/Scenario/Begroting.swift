@@ -132,7 +132,7 @@ public struct Begroting: Sendable, Equatable {
 
     /// Years with an amount, from the first to the last; nil without any amount.
     public var years: ClosedRange<Int>? {
-        let years = programmas.flatMap(\.regels).flatMap { $0.bedragen.map(\.year) }
+        let years = programmas.flatMap { $0.regels }.flatMap { $0.bedragen.map { $0.year } }
         return years.min().map { $0...years.max()! }
     }
 
@@ -140,7 +140,7 @@ public struct Begroting: Sendable, Equatable {
     ///
     /// - Parameter programma: name of a programme; nil for all of them.
     public func som(_ soort: Soort, year: Int, programma: String? = nil) -> Euro? {
-        let amounts = programmas.filter { programma == nil || $0.naam == programma }.flatMap(\.regels).filter {
+        let amounts = programmas.filter { programma == nil || $0.naam == programma }.flatMap { $0.regels }.filter {
             $0.soort == soort
         }.compactMap { $0[year]?.waarde }
         return amounts.isEmpty ? nil : amounts.reduce(.zero, +)

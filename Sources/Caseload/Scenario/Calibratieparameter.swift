@@ -27,7 +27,7 @@ public struct Calibratieparameter: Sendable, Equatable {
 
 extension [Calibratieparameter] {
     /// Places of all their numbers in the scenario's.
-    public var positions: [Int] { flatMap(\.positions) }
+    public var positions: [Int] { flatMap { $0.positions } }
 
     /// The scenario's numbers at values of the fitted parameters, in the order of their positions.
     public func numbers(_ values: [Double]) -> [Double] {

@@ -24,7 +24,7 @@ public struct Intervention: Sendable, Equatable {
     }
 
     /// First month in which it does anything; nil when it never does.
-    public var from: Month? { (effects.map(\.from) + (traject.map { [$0.from] } ?? [])).min() }
+    public var from: Month? { (effects.map { $0.from } + (traject.map { [$0.from] } ?? [])).min() }
 
     /// Left out of ongewijzigd: beleid that starts after the cut-off. What was there before stays in both lines.
     public func isNewBeleid(after cutOff: Month) -> Bool { soort == .beleid && from.map { $0 > cutOff } ?? false }

@@ -1,7 +1,7 @@
 /// A programme with places: who may take part, in what order, and what it does during and after.
 public struct Traject: Sendable, Equatable {
     /// Who goes first when places are short.
-    public enum Volgorde: String, Sendable, CaseIterable {
+    public enum Volgorde: String, Sendable, CaseIterable, BitwiseCopyable {
         /// By lot: one priority draw per dossier and traject.
         case loting
         /// Longest or shortest on benefit.

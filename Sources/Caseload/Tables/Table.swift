@@ -43,7 +43,7 @@ public struct Table: Sendable, Equatable {
             self.meaning = meaning
             self.isKey = isKey
             self.isRequired = isRequired || isKey
-            self.values = values.isEmpty ? meanings.map(\.name) : values
+            self.values = values.isEmpty ? meanings.map { $0.name } : values
             self.meanings = meanings
             self.minimum = minimum
             self.coding = coding

@@ -25,7 +25,7 @@ struct AfstandGivenIndeling: Sendable {
             let known = shares.contains { $0 > 0 } ? shares : all
             // Nobody of this indeling at all: then it is as it says.
             let own = (0..<Metric.afstanden).map { $0 == indeling ? 1.0 : 0 }
-            return InstroomTables.cumulative(known.contains { $0 > 0 } ? known : own)
+            return CategoryDraw.bounds(known.contains { $0 > 0 } ? known : own)
         }
     }
 

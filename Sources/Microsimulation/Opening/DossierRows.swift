@@ -69,13 +69,13 @@ private struct Unknown {
 
     init(_ vector: ParameterVector) {
         kenmerk = vector.rows(.instroomKenmerk)
-        afstand = vector.rows(.instroomAfstand).map(InstroomTables.cumulative)
+        afstand = vector.rows(.instroomAfstand).map { CategoryDraw.bounds($0) }
         shared = InstroomTables.medebewoners(vector)
     }
 
     /// By the same draw as an entrant's.
     func medebewoners(_ row: Dossier) -> UInt8 {
-        let u = uniform(row, 3, draw: 1)
+        let u = uniform(row, AttributeWord.medebewoners, draw: 1)
         func pick(_ bounds: [[Double]]) -> Int { bounds[row.leefvorm].firstIndex { u <= $0 }! }
         return Kosten.medebewoners(before: pick(shared.before), after: pick(shared.after))
     }

@@ -52,7 +52,7 @@ struct Margin {
         return given.compactMap { parameter, category, assign in
             let shares = Array(vector[parameter])
             // A margin left to the model is not given in any of its cells.
-            if shares.contains(where: \.isNaN) { return nil }
+            if shares.contains(where: { $0.isNaN }) { return nil }
             return Margin(
                 parameter: parameter, counts: LargestRemainder.counts(shares, total: total), category: category,
                 assign: assign)

@@ -25,7 +25,7 @@ struct OpeningState: Sendable {
         if let afstanden, row.pointee.status < Status.out { afstanden.draw(row, key: key) }
     }
 
-    init(_ scenario: Scenario) throws {
+    init(_ scenario: Scenario) throws(SimulationFailure) {
         if let dossiers = scenario.dossiers {
             self = try OpeningState(dossiers, scenario)
             return
@@ -38,11 +38,17 @@ struct OpeningState: Sendable {
             return
         }
         let frame = try SteadyState(scenario)
-        if total > 0 && frame.stock.isEmpty { throw EmptyFrame(path: Parameter.stock.rawValue) }
-        if formerTotal > 0 && frame.former.isEmpty { throw EmptyFrame(path: Parameter.formerRecipients.rawValue) }
+        if total > 0 && frame.stock.isEmpty { throw .emptyFrame(EmptyFrame(path: Parameter.stock.rawValue)) }
+        if formerTotal > 0 && frame.former.isEmpty {
+            throw .emptyFrame(EmptyFrame(path: Parameter.formerRecipients.rawValue))
+        }
 
         let margins = Margin.all(vector, total: total)
-        for margin in margins where total > 0 { try margin.requireSupport(in: frame.stock) }
+        for margin in margins where total > 0 {
+            try SimulationFailure.naming({ .emptyFrame($0) }) { () throws(EmptyFrame) in
+                try margin.requireSupport(in: frame.stock)
+            }
+        }
         let weights = Raking.weights(frame.stock, margins)
         var stock = IntegerSampling.systematic(frame.stock, weights: weights, count: total, order: margins)
         IntegerSampling.repair(&stock, margins)
@@ -56,7 +62,7 @@ struct OpeningState: Sendable {
     }
 
     /// The households of a dossier file, with the given margin of indeling exactly.
-    private init(_ dossiers: DossierOpening, _ scenario: Scenario) throws {
+    private init(_ dossiers: DossierOpening, _ scenario: Scenario) throws(SimulationFailure) {
         let vector = scenario.centers
         let frame = try SteadyState(scenario)
         let margins = dossiers.stock.isEmpty ? [] : Margin.all(vector, total: dossiers.stock.count)
@@ -92,14 +98,4 @@ struct OpeningState: Sendable {
             return row
         }
     }
-}
-
-/// The hazards and instroom of a scenario leave nobody to make its opening state of.
-public struct EmptyFrame: Error, CustomStringConvertible {
-    /// Path of the number that asks for them.
-    public let path: String
-
-    public var found: Message { "households that this instroom and these hazards would never make" }
-    public var expected: Message { "instroom and hazards that lead to some, or none of them" }
-    public var description: String { "\(path): found \(found.english), expected \(expected.english)" }
 }

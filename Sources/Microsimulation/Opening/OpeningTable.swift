@@ -4,7 +4,7 @@ extension Simulation {
     /// The rows every replication starts from, months counted from the cut-off: for readers, and for other programs that
     /// simulate the same scenario.
     public var openingTable: Table {
-        let hasIndeling = plan.hasIndeling
+        let hasIndeling = plan.indeling.isKept
         return Table(
             name: "opening", title: "Dossiers and former recipients at the cut-off", columns: Self.openingColumns,
             rows: opening.rows.map { row in

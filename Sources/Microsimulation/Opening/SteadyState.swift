@@ -21,7 +21,7 @@ struct SteadyState {
     /// Dossiers simulated at most.
     private static let lives = 2_000_000.0
 
-    init(_ scenario: Scenario) throws {
+    init(_ scenario: Scenario) throws(SimulationFailure) {
         let plan = Plan(scenario.movedBack(months: Self.months), runOn: 0)
         let worker = Worker(plan, .empty)
         // The frame belongs to the scenario, not to a seed: this key is no replication's.
@@ -31,21 +31,28 @@ struct SteadyState {
         let expected = max(1e-9, vector[.instroom].reduce(0, +) * Double(Self.months))
         // A tiny stock beside a large instroom would make a frame of many millions: bound the lives as well.
         factor = min(min(max(total, Self.size.lowerBound), Self.size.upperBound) / total, Self.lives / expected)
-        _ = try worker.prepare(keys, factor: factor, steadyState: true)
+        let factor = factor
+        try SimulationFailure.naming({ .distribution($0) }) { () throws(InvalidDistribution) in
+            _ = try worker.prepare(keys, factor: factor, steadyState: true)
+        }
         let tables = worker.tables(.scenario, lastOnBenefit: Self.months)
         let mortality = worker.mortality
         let last = Int32(Self.months)
         let entrants = Entrants(worker)
-        for t in 1...Self.months {
-            try entrants.visit(month: t) { _ in
-                Transition.begin(worker.rows, worker.clocks, tables, mortality)
-                _ = Transition.advance(worker.rows, worker.clocks, tables, Unrecorded(), until: last)
-                let row = worker.rows.pointee
-                if row.status < Status.out { stock.append(row.atCutOff(last)) }
-                if row.status == Status.out && last - row.since < SindsUitstroom.window {
-                    former.append(row.atCutOff(last))
+        do throws(KeyOverflow) {
+            for t in 1...Self.months {
+                try entrants.visit(month: t) { _ in
+                    Transition.begin(worker.rows, worker.clocks, tables, mortality)
+                    _ = Transition.advance(worker.rows, worker.clocks, tables, Unrecorded(), until: last)
+                    let row = worker.rows.pointee
+                    if row.status < Status.out { stock.append(row.atCutOff(last)) }
+                    if row.status == Status.out && last - row.since < SindsUitstroom.window {
+                        former.append(row.atCutOff(last))
+                    }
                 }
             }
+        } catch {
+            throw .keyOverflow(error)
         }
     }
 }

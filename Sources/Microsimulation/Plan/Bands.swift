@@ -24,11 +24,11 @@ struct Bands: Sendable {
         }
         let byAge =
             moves(.uitstroomLeeftijd, .doorstroomLeeftijd)
-            || classes.effects.contains(where: \.mask.looksAtLeeftijd)
-            || trajecten.contains(where: \.doelgroep.looksAtLeeftijd)
+            || classes.effects.contains { $0.mask.looksAtLeeftijd }
+            || trajecten.contains { $0.doelgroep.looksAtLeeftijd }
         let byDuur =
-            moves(.uitstroomDuur) || classes.effects.contains(where: \.mask.looksAtDuur)
-            || trajecten.contains(where: \.doelgroep.looksAtDuur)
+            moves(.uitstroomDuur) || classes.effects.contains { $0.mask.looksAtDuur }
+            || trajecten.contains { $0.doelgroep.looksAtDuur }
         leeftijdEnd = Leeftijd.allCases.map { byAge ? $0.upper.map(Int32.init) ?? Self.never : Self.never }
         duurEnd = Duur.allCases.map { byDuur ? $0.upper.map(Int32.init) ?? Self.never : Self.never }
     }

@@ -20,7 +20,7 @@ struct EffectClasses: Sendable {
 
     init(_ effects: [PlannedEffect]) {
         self.effects = effects
-        indelingen = effects.contains(where: \.mask.looksAtIndeling) ? Afstand.count : 1
+        indelingen = effects.contains { $0.mask.looksAtIndeling } ? Afstand.count : 1
         var classes: [[Int]: UInt16] = [:]
         var members: [[Int]] = []
         var lookup: [UInt16] = []

@@ -9,7 +9,7 @@ struct Plan: Sendable {
     let instroom: InstroomPlan
     let labourMarket: LabourMarket
     /// Effects by month alone: on re-screening, hours, contracts and the formatie.
-    let calendar: [PlannedEffect]
+    let calendar: CalendarEffects
     let trajecten: [PlannedTraject]
     let doelgroepen: [UInt16]
     let stages: Stages
@@ -21,9 +21,7 @@ struct Plan: Sendable {
     let isCoupled: Bool
     /// Whether the caseload itself moves hazards.
     let hasFeedback: Bool
-    /// Whether indeling can differ from afstand, and whether it takes a re-screening to revise it.
-    let hasIndeling: Bool
-    let isScreened: Bool
+    let indeling: IndelingPlan
     /// Columns of a replication's counts.
     var width: Int { TrajectMetric.width(trajecten.count) }
     /// Every path's 56-bit identity, for its draws.
@@ -33,28 +31,28 @@ struct Plan: Sendable {
         self.scenario = scenario
         timeline = Timeline(start: scenario.start, horizon: scenario.horizon, runOn: runOn)
         let effects = PlannedEffect.all(scenario, timeline)
-        classes = EffectClasses(effects.filter { [.uitstroom, .doorstroom, .terugval].contains($0.proces) })
-        instroom = InstroomPlan(effects.filter { $0.proces == .instroom })
+        classes = EffectClasses(effects.filter { $0.proces.reach == .lanes })
+        instroom = InstroomPlan(effects.filter { $0.proces.reach == .instroom })
         labourMarket = LabourMarket(scenario, timeline, effects)
-        calendar = effects.filter { [.herindeling, .groei, .baanverlies, .begeleiding].contains($0.proces) }
+        calendar = CalendarEffects(effects: effects.filter { $0.proces.reach == .calendar })
         let line = timeline
         trajecten = scenario.trajecten.map { PlannedTraject($0, scenario, line) }
         doelgroepen = trajecten.doelgroepen
         stages = Stages(trajecten)
         bands = Bands(scenario, classes, trajecten)
         lifetimes = Lifetimes(timeline)
-        var differences = (classes.effects + calendar).filter(\.isNewBeleid).map(\.months.lowerBound)
-        differences += trajecten.filter(\.isNewBeleid).map { max(1, $0.from) }
+        var differences = (classes.effects + calendar.effects).filter { $0.isNewBeleid }
+            .map { $0.months.lowerBound }
+        differences += trajecten.filter { $0.isNewBeleid }.map { max(1, $0.from) }
         hasFeedback = scenario.isGiven(.begeleidingElasticiteit)
-        isCoupled = trajecten.contains(where: \.isLimited) || hasFeedback
+        isCoupled = trajecten.contains { $0.isLimited } || hasFeedback
         if isCoupled {
             // Who enters in one line only takes a place or time of others.
-            let instroom = effects.filter { $0.proces == .instroom && $0.isNewBeleid }
-            differences += instroom.map(\.months.lowerBound)
+            let instroom = effects.filter { $0.proces.reach == .instroom && $0.isNewBeleid }
+            differences += instroom.map { $0.months.lowerBound }
         }
         firstDifference = differences.min() ?? timeline.last + 1
-        hasIndeling = scenario.hasIndeling
-        isScreened = scenario.isGiven(.herindeling)
+        indeling = IndelingPlan(scenario)
         identities = scenario.layout.paths().map(ParameterDraw.identity)
     }
 }

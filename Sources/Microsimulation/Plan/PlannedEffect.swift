@@ -36,18 +36,17 @@ struct PlannedEffect: Sendable {
 extension FilterMask {
     /// The lanes of a status row that a ratio on a process multiplies.
     func lanes(_ proces: Effect.Proces, status: Int) -> [Int] {
-        let causes = (0..<Lane.causes).filter(admits(oorzaak:))
-        if status == Status.out { return proces == .terugval ? causes : [] }
-        guard admits(afstand: status) else { return [] }
-        switch proces {
-        case .uitstroom: return causes
-        case .doorstroom:
-            let afstand = Afstand.allCases[status]
-            let moves = [
-                (Lane.away, Doorstroom.away(from: afstand)), (Lane.towards, Doorstroom.towards(from: afstand)),
-            ]
-            return moves.filter { move in move.1.map { admits(doorstroom: $0.index) } ?? false }.map(\.0)
-        case .instroom, .terugval, .arbeidsmarkt, .herindeling, .groei, .baanverlies, .begeleiding: return []
+        guard proces.reach == .lanes else { return [] }
+        if proces == .terugval { return status == Status.out ? causes : [] }
+        guard status != Status.out, admits(afstand: status) else { return [] }
+        return proces == .uitstroom ? causes : moves(from: Afstand.allCases[status])
+    }
+
+    private var causes: [Int] { (0..<Lane.causes).filter { admits(oorzaak: $0) } }
+
+    private func moves(from afstand: Afstand) -> [Int] {
+        DoorstroomHazards.moves(from: afstand).compactMap { lane, move in
+            move.map { admits(doorstroom: $0.index) } ?? false ? lane : nil
         }
     }
 }

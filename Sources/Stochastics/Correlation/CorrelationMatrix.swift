@@ -15,7 +15,8 @@ public struct CorrelationMatrix: Sendable {
     public init(_ rows: [[Double]]) throws(InvalidDistribution) {
         let size = rows.count
         try require(
-            size >= 1 && rows.allSatisfy { $0.count == size && $0.allSatisfy(\.isFinite) }, "a square matrix of numbers"
+            size >= 1 && rows.allSatisfy { $0.count == size && $0.allSatisfy { $0.isFinite } },
+            "a square matrix of numbers"
         )
         var values = [Double](repeating: 0, count: size)
         var vectors = [Double](repeating: 0, count: size * size)

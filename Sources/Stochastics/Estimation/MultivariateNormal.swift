@@ -12,12 +12,12 @@ public struct MultivariateNormal: Sendable {
     public init(mean: [Double], covariance: [Double]) throws(InvalidDistribution) {
         let size = mean.count
         try require(
-            size >= 1 && covariance.count == size * size && (mean + covariance).allSatisfy(\.isFinite),
+            size >= 1 && covariance.count == size * size && (mean + covariance).allSatisfy { $0.isFinite },
             "a mean and a square matrix of finite numbers")
         var lower = [Double](repeating: 0, count: size * size)
         let status = gsl(bijstand_cholesky(covariance, size, &lower))
         try require(
-            status == 0 && lower.allSatisfy(\.isFinite), "a positive definite covariance matrix")
+            status == 0 && lower.allSatisfy { $0.isFinite }, "a positive definite covariance matrix")
         self.mean = mean
         self.lower = lower
     }

@@ -15,13 +15,26 @@ public enum NelderMead {
     ///   - size: the simplex is small enough when its mean distance from its middle is below this.
     ///   - steps: at most so many.
     ///   - function: what to minimise; a value that is not finite counts as very large. What it throws ends the search.
-    public static func minimise(
-        from start: [Double], step: Double, size: Double, steps: Int, _ function: ([Double]) throws -> Double
-    ) throws -> Minimum {
+    public static func minimise<Failure: Error>(
+        from start: [Double], step: Double, size: Double, steps: Int,
+        _ function: ([Double]) throws(Failure) -> Double
+    ) throws(Failure) -> Minimum {
         precondition(!start.isEmpty && step > 0 && size > 0 && steps >= 1)
         GSLErrors.off
-        return try withoutActuallyEscaping(function) { function in
-            let search = Search(function, start.count)
+        var failure: Failure?
+        func value(_ x: UnsafePointer<Double>) -> Double {
+            // After a failure the rest of the search is empty.
+            if failure != nil { return outside }
+            do throws(Failure) {
+                let value = try function(Array(UnsafeBufferPointer(start: x, count: start.count)))
+                return value.isFinite ? min(value, outside) : outside
+            } catch {
+                failure = error
+                return outside
+            }
+        }
+        let minimum = withoutActuallyEscaping(value) { value in
+            let search = Search(value)
             var point = start
             var copy = start
             var value = 0.0
@@ -29,36 +42,20 @@ public enum NelderMead {
                 start.count, &point, step, size, Int32(steps),
                 { x, context in Unmanaged<Search>.fromOpaque(context!).takeUnretainedValue().value(x!) },
                 Unmanaged.passUnretained(search).toOpaque(), &copy, &value)
-            if let failure = search.failure { throw failure }
             precondition(taken >= 0, "out of memory")
             return withExtendedLifetime(search) { Minimum(point: point, value: value, steps: Int(taken)) }
         }
+        if let failure { throw failure }
+        return minimum
     }
 
     /// Larger than any value, finite: GSL stops at one that is not.
     private static let outside = 1e100
 
-    /// Carries the function, and what it throws, through C.
+    /// Carries the function through C.
     private final class Search {
-        private let function: ([Double]) throws -> Double
-        private let size: Int
-        var failure: (any Error)?
+        let value: (UnsafePointer<Double>) -> Double
 
-        init(_ function: @escaping ([Double]) throws -> Double, _ size: Int) {
-            self.function = function
-            self.size = size
-        }
-
-        func value(_ x: UnsafePointer<Double>) -> Double {
-            // After a failure the rest of the search is empty.
-            if failure != nil { return outside }
-            do {
-                let value = try function(Array(UnsafeBufferPointer(start: x, count: size)))
-                return value.isFinite ? min(value, outside) : outside
-            } catch {
-                failure = error
-                return outside
-            }
-        }
+        init(_ value: @escaping (UnsafePointer<Double>) -> Double) { self.value = value }
     }
 }

@@ -8,7 +8,7 @@ import BijstandMicrosimulation
 func noise(_ seed: UInt32, _ replication: UInt32, _ figures: Int) -> [Double] {
     var stream = RandomStream(
         key: StreamKey(seed: seed, replication: replication),
-        address: StreamAddress(subject: 7, process: DrawProcess(200)))
+        address: StreamAddress(subject: 7, id: 200))
     return (0..<figures).map { _ in Quantile.normal(stream.uniform()) }
 }
 

@@ -1,0 +1,16 @@
+internal import BijstandCaseload
+
+extension ParameterVector {
+    /// Instroom and hazards as they are at the start, for ever: no season, trend, labour market or overdispersion.
+    mutating func holdStill() {
+        func set(_ parameter: Parameter, _ value: Double) {
+            for position in layout.range(parameter) { values[position] = value }
+        }
+        set(.instroomSeizoen, 1)
+        set(.uitstroomSeizoen, 1)
+        set(.instroomTrend, 0)
+        set(.instroomOverdispersie, 0)
+        set(.arbeidsmarktSd, 0)
+        set(.pad, scalar(.referentie))
+    }
+}

@@ -1,0 +1,53 @@
+internal import BijstandCaseload
+
+/// The hazards of all processes that have a lane.
+extension HazardTables {
+    func fill(_ plan: Plan, _ vector: ParameterVector, x: [Double], lijn: Lijn) {
+        known.pointee = Dossier.never
+        let uitstroom = UitstroomHazards(vector)
+        let doorstroom = DoorstroomHazards(vector)
+        let terugval = TerugvalHazards(vector)
+        uitstroom.writeRatios(self)
+        doorstroom.writeRatios(self)
+        // Before effects they are the same for every class.
+        var hazards = [Double](repeating: 0, count: Status.rows * Lane.stride)
+        let size = months * Lane.stride
+        for t in 1..<months {
+            let month = plan.timeline.month(t).monthOfYear - 1
+            uitstroom.write(&hazards, monthOfYear: month, x: x[t])
+            doorstroom.write(&hazards, x: x[t])
+            terugval.write(&hazards, x: x[t])
+            for row in 0..<rows {
+                let target = cumulative + row * size + t * Lane.stride
+                let source = row % Status.rows * Lane.stride
+                for lane in 0..<Lane.count { target[lane] = hazards[source + lane] }
+            }
+        }
+        multiplyEffects(plan, vector, lijn)
+        accumulate()
+    }
+
+    private func multiplyEffects(_ plan: Plan, _ vector: ParameterVector, _ lijn: Lijn) {
+        for (index, members) in plan.classes.members.enumerated() {
+            for position in members where plan.classes.effects[position].applies(in: lijn) {
+                let planned = plan.classes.effects[position]
+                let ratio = vector.values[planned.quantity]
+                for status in 0..<Status.rows {
+                    let lanes = planned.lanes(status: status)
+                    if lanes.isEmpty { continue }
+                    let block = cumulative + (index * Status.rows + status) * months * Lane.stride
+                    for t in planned.months {
+                        for lane in lanes { block[t * Lane.stride + lane] *= ratio }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension Profile {
+    /// The product of the ratios of the kenmerken in a set.
+    static func ratio(having kenmerken: Int, _ ratios: [Double]) -> Double {
+        ratios.indices.reduce(1) { kenmerken >> $1 & 1 == 1 ? $0 * ratios[$1] : $0 }
+    }
+}

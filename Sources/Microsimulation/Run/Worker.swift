@@ -1,0 +1,97 @@
+internal import BijstandCaseload
+internal import BijstandStochastics
+
+/// One thread's room: tables, buffers and rows, taken once and used for one replication after another.
+final class Worker {
+    let plan: Plan
+    let opening: OpeningState
+    private let slab = Slab()
+    /// By lijn.
+    let hazards: [HazardTables]
+    private(set) var processes: [ProcessTables]
+    let instroom: InstroomTables
+    private(set) var mortality: MortalityTables
+    let bands: BandTables
+    private let classes: UnsafePointer<UInt16>
+    private var vector: ParameterVector
+    private var x: [Double]
+    private let centers: ParameterVector
+    /// Two rows with their clocks: one for each lijn.
+    let rows: Row
+    let clocks: UnsafeMutablePointer<Double>
+    private let scratch: UnsafeMutablePointer<Double>
+    private(set) var key = StreamKey(seed: 0, replication: 0)
+
+    init(_ plan: Plan, _ opening: OpeningState) {
+        self.plan = plan
+        self.opening = opening
+        let slab = slab
+        centers = plan.scenario.centers
+        vector = centers
+        hazards = Lijn.allCases.map { _ in HazardTables(plan) }
+        processes = Lijn.allCases.map { ProcessTables(plan, $0, in: slab) }
+        instroom = InstroomTables(plan)
+        bands = BandTables(plan.bands, in: slab)
+        mortality = MortalityTables(plan, bands, in: slab)
+        classes = UnsafePointer(slab.copy(plan.classes.lookup))
+        x = [Double](repeating: 0, count: plan.timeline.last + 1)
+        rows = slab.room(Lijn.allCases.count)
+        clocks = slab.zeros(Lijn.allCases.count * Lane.stride)
+        scratch = slab.zeros(2 * Lane.stride)
+    }
+
+    /// Draws the replication's numbers and builds its tables.
+    ///
+    /// - Parameters:
+    ///   - factor: see ``InstroomTables/fill(_:_:x:key:factor:)``.
+    ///   - positions: places of numbers that are given, in place of what is drawn.
+    ///   - values: one for each.
+    func prepare(
+        _ keys: ReplicationKeys, factor: Double = 1, steadyState: Bool = false, given values: [Double] = [],
+        at positions: [Int] = []
+    ) throws(InvalidDistribution) -> ParameterVector {
+        key = keys.chance
+        vector = centers
+        try ParameterDraw.draw(plan, into: &vector, parameterKey: keys.parameters, chanceKey: keys.chance)
+        for (position, value) in zip(positions, values) { vector.values[position] = value }
+        if steadyState { vector.holdStill() }
+        try plan.labourMarket.write(&x, vector, key: keys.chance)
+        try instroom.fill(plan, vector, x: x, key: keys.chance, factor: factor)
+        for lijn in Lijn.allCases where lijn == .scenario || plan.firstDifference <= plan.timeline.last {
+            hazards[lijn.index].fill(plan, vector, x: x, lijn: lijn)
+            try processes[lijn.index].fill(plan, vector, lijn)
+        }
+        mortality.fill(vector)
+        return vector
+    }
+
+    /// The labour market of the replication that was prepared.
+    func conjunctuur(_ vector: ParameterVector) -> Conjunctuur {
+        plan.labourMarket.conjunctuur(x, vector, plan.timeline)
+    }
+
+    /// - Parameter startsThemselves: see ``TransitionTables/startsThemselves``; false in month order with limited places.
+    func tables(_ lijn: Lijn, lastOnBenefit: Int, startsThemselves: Bool = true) -> TransitionTables {
+        let hazards = hazards[lijn.index]
+        let indelingen = plan.classes.indelingen
+        return TransitionTables(
+            cumulative: hazards.cumulative, lead: hazards.lead, known: hazards.known, moving: hazards.moving,
+            person: hazards.person, profile: hazards.profile, duur: hazards.duur, classes: classes,
+            indelingMask: indelingen - 1, indelingShift: indelingen.trailingZeroBitCount, bands: bands,
+            processes: processes[lijn.index],
+            startsThemselves: startsThemselves && !plan.trajecten.isEmpty,
+            hasPlaces: !startsThemselves && !plan.trajecten.isEmpty, ratio: scratch, from: scratch + Lane.stride,
+            months: hazards.months, lastOnBenefit: Int32(lastOnBenefit), last: Int32(plan.timeline.last),
+            key: key.words)
+    }
+
+    func recorder(
+        _ counts: UnsafeMutablePointer<Int32>, exits: UnsafeMutablePointer<WorkExits>? = nil
+    ) -> Recorder {
+        Recorder(
+            counts: counts, width: plan.width, horizon: Int32(plan.timeline.horizon), duur: bands.duurLower,
+            leeftijd: bands.leeftijdLower, trajectOfStage: processes[0].traject.ofStage,
+            reform: Int32(plan.timeline.index(Kostenklasse.reform)), calendar: Int32(plan.timeline.month(0).index),
+            exits: exits)
+    }
+}
