@@ -18,7 +18,8 @@ import TestSupport
     private func joined(_ bytes: [UInt8], seed: UInt32 = 3, _ range: Range<UInt32>? = nil) throws -> SimulationResult {
         do {
             return try simulation.joined([(range ?? self.range, bytes)], seed: seed, uncertainty: .both)
-        } catch .unreadablePart(let error) {
+        } catch {
+            if case .unreadablePart(let unreadable) = error { throw unreadable }
             throw error
         }
     }
