@@ -77,7 +77,7 @@ struct Score: ParsableCommand {
             guard "\(found)" != "\(expected)" else { return }
             diagnostics.append(
                 Diagnostic(
-                    file: policy ?? "", line: 0, key: what, found: "\("\(found)" as String)",
+                    file: policy ?? "", line: 0, key: what, found: Message(verbatim: "\(found)"),
                     expected: "\("\(expected)" as String), as in \(folder)")
             )
         }
