@@ -93,7 +93,7 @@ import Testing
 
             let process = Process()
             process.executableURL = URL(fileURLWithPath: "\(Fixture.root)/.build/tests/release/bijstand")
-            process.arguments = arguments
+            process.arguments = inEnglish(arguments)
             let pipe = Pipe()
             process.standardError = pipe
             process.standardOutput = FileHandle.nullDevice

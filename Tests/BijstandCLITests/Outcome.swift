@@ -23,6 +23,8 @@ func bijstand(
     try bijstand(arguments, in: folder, environment: environment)
 }
 
+/// Asks for English, unless the arguments say which language; those of nothing but an option are left alone.
+///
 /// - Parameter folder: where it runs; here when nil.
 func bijstand(
     _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
@@ -30,7 +32,7 @@ func bijstand(
     let process = Process()
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.executableURL = program
-    process.arguments = arguments
+    process.arguments = inEnglish(arguments)
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let (out, err) = (Pipe(), Pipe())
     process.standardOutput = out
@@ -42,4 +44,11 @@ func bijstand(
     return Outcome(
         status: process.terminationStatus, out: String(decoding: said, as: UTF8.self),
         err: String(decoding: complained, as: UTF8.self))
+}
+
+func inEnglish(_ arguments: [String]) -> [String] {
+    guard let command = arguments.first, !command.hasPrefix("-"), !arguments.contains("--language") else {
+        return arguments
+    }
+    return [command, "--language", "en"] + arguments.dropFirst()
 }

@@ -1,14 +1,14 @@
 import Foundation
 import TestSupport
 
-/// What a line of bash gives, in which `$B` is the program.
+/// What a line of bash gives, in which `$B` is the program, asked for English.
 func shell(_ line: String, in folder: String? = nil) throws -> (status: Int32, err: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", line]
+    process.arguments = ["-c", "english() { \"$PROGRAM\" \"$1\" --language en \"${@:2}\"; }; " + line]
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.environment = ProcessInfo.processInfo.environment.merging([
-        "B": "\(Fixture.root)/.build/tests/release/bijstand"
+        "B": "english", "PROGRAM": program.path,
     ]) { $1 }
     let err = Pipe()
     process.standardError = err

@@ -6,7 +6,7 @@ import Testing
     @Test func everyParameterIsDescribed() {
         for parameter in Parameter.allCases {
             let d = parameter.definition
-            #expect(d.meaning.hasSuffix("."), "\(parameter.rawValue)")
+            #expect(d.meaning.en.hasSuffix("."), "\(parameter.rawValue)")
             #expect(d.bounds.lowerBound < d.bounds.upperBound)
             if case .neutral(let value) = d.default { #expect(d.bounds.contains(value)) }
             if d.isShares { #expect(d.eenheid == .aandeel) }

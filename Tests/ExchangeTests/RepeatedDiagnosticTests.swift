@@ -1,10 +1,11 @@
+import BijstandCaseload
 import Testing
 
 @testable import BijstandExchange
 
 @Suite("The same mistake on many lines")
 struct RepeatedDiagnosticTests {
-    private func text(_ lines: [Int], found: (Int) -> String = { _ in "'x'" }) -> String {
+    private func text(_ lines: [Int], found: (Int) -> Message = { _ in "'x'" }) -> String {
         InvalidInput(
             diagnostics: lines.map {
                 Diagnostic(file: "a.csv", line: $0, key: "k", found: found($0), expected: "y")

@@ -27,7 +27,7 @@ import TestSupport
     func holdsTheRegistry(parameter: Parameter) throws {
         let path = parameter.rawValue.split(separator: ".").flatMap { ["properties", String($0)] }
         let description = try #require(at(path + ["description"]) as? String)
-        #expect(description.hasPrefix(parameter.definition.meaning))
+        #expect(description.hasPrefix(parameter.definition.meaning.en))
         #expect(description.contains(parameter.definition.eenheid.rawValue))
         // Beside what may be observed stands the word that says so.
         let place = (at(path + ["anyOf"]) as? [Any])?.last ?? at(path)

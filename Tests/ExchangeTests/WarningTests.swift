@@ -45,7 +45,8 @@ private func warnings(_ changes: String) throws -> [Warning] { try Fixture.file(
     @Test func nothingToSayOfTheBase() throws { #expect(try Fixture.file().warnings.isEmpty) }
 
     private func effect(_ effect: String) throws -> [String] {
-        try warnings("interventies: [{naam: a, soort: omgeving, aanname: true, effecten: [{\(effect)}]}]").map(\.text)
+        try warnings("interventies: [{naam: a, soort: omgeving, aanname: true, effecten: [{\(effect)}]}]").map(
+            \.text.english)
     }
 
     /// Whom an effect asks for and the scenario does not have.
@@ -145,8 +146,11 @@ private func warnings(_ changes: String) throws -> [Warning] { try Fixture.file(
         let shown = #"a\u{1B}[2J\u{9B}x\u{202E}y\u{2066}z\u{2028}\u{7}\u{200B}\nb\t\r"#
         #expect(VisibleText.of(odd) == shown)
         #expect(VisibleText.of("één € ≥ 5 – ‘x’") == "één € ≥ 5 – ‘x’")
-        let all = Diagnostic(file: odd, line: 2, key: odd, found: odd, expected: odd, suggestion: odd).description
-        let warned = Warning(file: odd, line: 2, key: odd, text: odd).description
+        let all = Diagnostic(
+            file: odd, line: 2, key: odd, found: Message(verbatim: odd), expected: Message(verbatim: odd),
+            suggestion: odd
+        ).description
+        let warned = Warning(file: odd, line: 2, key: odd, text: Message(verbatim: odd)).description
         for text in [all, warned, MissingInput(path: odd).description] {
             #expect(text.contains(shown))
             #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) })

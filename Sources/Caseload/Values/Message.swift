@@ -100,18 +100,9 @@ extension Message: CustomStringConvertible {
 }
 
 extension Sequence<Message> {
-    public func joined(separator: Message = "") -> Message {
+    public func joined(by separator: Message) -> Message {
         var sum: Message?
         for message in self { sum = sum.map { $0 + separator + message } ?? message }
         return sum ?? ""
-    }
-}
-
-extension Sequence<Message> where Self: Collection {
-    /// `a, b or c`, with a word of the language before the last.
-    public func joined(separator: Message, last: Message) -> Message {
-        let all = Array(self)
-        guard all.count > 1 else { return all.first ?? "" }
-        return all.dropLast().joined(separator: separator) + last + all[all.count - 1]
     }
 }

@@ -22,7 +22,7 @@ struct OpeningFileWarnings {
             }
             let rest: Message = reasons.count > limit ? ", and \(reasons.count - limit) other texts" : ""
             return "\(format.name(column)): rows without a mapping, counted as overig: "
-                + named.joined(separator: ", ") + rest
+                + named.joined(by: ", ") + rest
         }
     }
 

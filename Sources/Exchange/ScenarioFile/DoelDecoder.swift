@@ -44,7 +44,7 @@ struct DoelDecoder {
             {
                 log.warn(
                     child.place, own,
-                    "\(child.text!) is read as \(ScenarioNumber.canonical(value)); a Dutch thousands point? Then type \(thousands)"
+                    "\(child.text!) is read as \(ScenarioNumber.canonical(value)); \(ThousandsPoint.question(thousands))"
                 )
             }
             return value

@@ -12,6 +12,12 @@ struct FieldReader {
         return text
     }
 
+    /// An explanation, where one stands, is a text.
+    func checkToelichting(_ node: Node, _ prefix: String) {
+        guard let child = node["toelichting"], child.text == nil else { return }
+        log.add(child, "\(prefix)toelichting", found: child.found, expected: "a text")
+    }
+
     /// True or false; false when the key is absent or wrong.
     func flag(_ node: Node, _ key: String, _ path: String, default standard: Bool) -> Bool {
         guard let child = node[key] else { return standard }

@@ -22,9 +22,7 @@ struct TableContext {
         // Of what has a hole, the source may be what could not be read.
         if context.provenance == nil && node.isIncomplete { context.provenance = .aanname }
         if bron == nil && aanname == nil && Self.isMeant(node) { context.provenance = .aanname }
-        if let toelichting = node["toelichting"], toelichting.text == nil {
-            log.add(toelichting, "\(path).toelichting", found: toelichting.found, expected: "a text")
-        }
+        FieldReader(log: log).checkToelichting(node, "\(path).")
         if let aanname {
             // One that is wrong is one mistake: the numbers below it are not without a source too.
             context.provenance = .aanname
@@ -152,7 +150,7 @@ struct QuantityDecoder {
         log.add(
             node, path, found: node.found,
             expected: "a whole number of \(eenheid.rawValue)"
-                + (thousands.map { "; a Dutch thousands point? Then type \($0)" } ?? ""))
+                + (thousands.map { "; \(ThousandsPoint.question($0))" } ?? ""))
         return false
     }
 
@@ -189,7 +187,7 @@ struct QuantityDecoder {
         if eenheid == .euro, let thousands = ScenarioNumber.withoutThousandsPoint(text) {
             log.warn(
                 node.place, path,
-                "\(text) is read as \(ScenarioNumber.canonical(value)) euro; a Dutch thousands point? Then type \(thousands)"
+                "\(text) is read as \(ScenarioNumber.canonical(value)) euro; \(ThousandsPoint.question(thousands))"
             )
         }
         return value

@@ -75,9 +75,7 @@ struct ScenarioDecoder {
         for entry in root.entries ?? [] where !known.contains(entry.key) {
             log.unknown(entry, among: [ScenarioTree.basis] + known, path: entry.key)
         }
-        if let toelichting = root["toelichting"], toelichting.text == nil {
-            log.add(toelichting, "toelichting", found: toelichting.found, expected: "a text")
-        }
+        FieldReader(log: log).checkToelichting(root, "")
         let naam = text("naam")
         let titel = root["titel"] == nil ? naam : text("titel")
         let start = month("start")

@@ -288,7 +288,7 @@ final class YAMLComposer {
             broken(event.start, prefix + meant, "'\(name)'", split)
             return meant
         }
-        let isCurly = "“”„‟‘’‚‛".contains { name.hasPrefix("\($0)") || name.hasSuffix("\($0)") }
+        let isCurly = CurlyQuotes.begin(name) || CurlyQuotes.end(name)
         broken(
             event.start, path, "'\(name)' without a colon and a value",
             "'\(name): …', or \(isCurly ? "straight " : "")quotes around a text with a comma")

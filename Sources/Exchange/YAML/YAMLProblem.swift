@@ -333,7 +333,7 @@ struct YAMLProblem {
         }
         return (
             at.line, "'\(line)' with \(spaces(own)) before it",
-            named.isEmpty ? "the indentation of its neighbours" : named.joined(separator: ", or ")
+            named.isEmpty ? "the indentation of its neighbours" : named.joined(by: ", or ")
         )
     }
 

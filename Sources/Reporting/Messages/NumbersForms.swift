@@ -18,11 +18,9 @@ extension DutchForms {
         "whole ": "heel ",
         "%1, a share of 1": "%1, een aandeel van 1",
         "%1 or %2, whichever is meant": "%1 of %2, naar wat bedoeld is",
-        "; a Dutch thousands point? Then type %1": "; is de punt voor duizendtallen? Typ dan %1",
-        "%1 is read as %2; a Dutch thousands point? Then type %3":
-            "%1 wordt gelezen als %2; is de punt voor duizendtallen? Typ dan %3",
-        "%1 is read as %2 euro; a Dutch thousands point? Then type %3":
-            "%1 wordt gelezen als %2 euro; is de punt voor duizendtallen? Typ dan %3",
+        "a Dutch thousands point? Then type %1": "is de punt voor duizendtallen? Typ dan %1",
+        "%1 is read as %2; %3": "%1 wordt gelezen als %2; %3",
+        "%1 is read as %2 euro; %3": "%1 wordt gelezen als %2 euro; %3",
         "a whole number, %1 … %2": "een heel getal, %1 … %2",
         "a whole number, %1 to %2": "een heel getal, %1 tot en met %2",
         "a whole number, 0 to %1": "een heel getal, 0 tot en met %1",

@@ -1,7 +1,7 @@
 extension DutchForms {
     /// How `bijstand parameters` lists the registry.
     static let parameters: KeyValuePairs = [
-        "default %1": "standaard %1",
+        "default %1": "standaard: %1",
         "absent": "afwezig",
         "required": "verplicht",
         ", or given by beginstand.bestand": ", of gegeven door beginstand.bestand",

@@ -116,13 +116,13 @@ private typealias T = DossierText
             default: T.row("X\(index)") + ";te;veel"
             }
         }
-        let lines = rows.badRowSummary
+        let lines = rows.badRowSummary(.english)
         #expect(lines.count == 7 && lines.last == "d.csv: 90 of 1090 rows are bad and left out")
         #expect(
             lines[1]
                 == "d.csv:1002: Dossiernr: found nothing, expected the number of the dossier; 15 rows: missing dossier number, also in lines 1008, 1014, 1020, 1026, 1032, 1038, 1044, 1050 and 6 more"
         )
-        #expect(try T.read(T.file(T.row())).badRowSummary.isEmpty)
+        #expect(try T.read(T.file(T.row())).badRowSummary(.english).isEmpty)
     }
 
     // MARK: Who somebody is
@@ -157,7 +157,7 @@ private typealias T = DossierText
                     let file = try T.read(T.file(T.row("B"), row.joined(separator: ";")))
                     let table = String(decoding: CSVFile.bytes(BadRow.table(file.badRows), .rfc4180), as: UTF8.self)
                     let said =
-                        table + file.badRowSummary.joined() + file.unmapped.map(\.text).joined()
+                        table + file.badRowSummary(.english).joined() + file.unmapped.map(\.text).joined()
                         + (file.refusal?.description ?? "")
                     #expect(!["456", "34-56", "4 5 6"].contains { said.contains($0) }, "column \(column): \(said)")
                 }

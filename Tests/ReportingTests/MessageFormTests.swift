@@ -1,2 +1,0 @@
-import BijstandReporting
-import Testing
