@@ -20,7 +20,7 @@ struct DutchMessageTests {
         let found = try told("begeleiding: {aanname: true, formatei: 3}")
         #expect(
             found == [
-                "proef.yaml:3: begeleiding.formatei: gevonden: een onbekende sleutel, verwacht: één van formatie, referentie, elasticiteit, bron, aanname, eenheid, toelichting (bedoelt u 'formatie'?)"
+                "proef.yaml:3: begeleiding.formatei: gevonden: een onbekende sleutel, verwacht: één van formatie, referentie, elasticiteit (bedoelt u 'formatie'?)"
             ])
     }
 

@@ -6,7 +6,7 @@ struct SourceLiteral {
     let file: String
     let line: Int
     let key: String
-    /// What stands before it on its line.
+    /// The code before it, so far as it tells what it is for, with single blanks.
     let before: String
 }
 
@@ -89,8 +89,8 @@ struct SourceLiterals {
             }
         }
         let line = text[..<start].count { $0 == "\n" } + 1
-        let begin = text[..<start].lastIndex(of: "\n").map { $0 + 1 } ?? 0
-        found.append(SourceLiteral(file: file, line: line, key: key, before: String(text[begin..<start])))
+        let before = String(text[max(0, start - 120)..<start]).replacing(#/\s+/#, with: " ")
+        found.append(SourceLiteral(file: file, line: line, key: key, before: before))
         return place + quote.count
     }
 }
