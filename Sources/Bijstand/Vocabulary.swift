@@ -10,7 +10,9 @@
 @_exported public import struct BijstandCaseload.Effect
 @_exported public import struct BijstandCaseload.DossierKey
 @_exported public import struct BijstandCaseload.LifeEvent
+@_exported public import struct BijstandCaseload.Message
 @_exported public import struct BijstandCaseload.Phrase
+@_exported public import struct BijstandCaseload.Wording
 @_exported public import struct BijstandCaseload.Table
 @_exported public import enum BijstandCaseload.Language
 @_exported public import enum BijstandCaseload.Lijn
@@ -32,6 +34,7 @@
 
 // What varies between replications.
 @_exported public import enum BijstandMicrosimulation.Uncertainty
+@_exported public import struct BijstandMicrosimulation.Interrupted
 
 // Scenario files and what is written.
 @_exported public import enum BijstandExchange.BijstandVersion
@@ -40,8 +43,11 @@
 @_exported public import struct BijstandExchange.ExpectationResult
 @_exported public import struct BijstandExchange.InvalidInput
 @_exported public import struct BijstandExchange.Manifest
+@_exported public import struct BijstandExchange.MissingInput
 @_exported public import struct BijstandExchange.NewEffect
 @_exported public import struct BijstandExchange.NewIntervention
 @_exported public import struct BijstandExchange.RunRequest
 @_exported public import struct BijstandExchange.ScenarioFile
+@_exported public import struct BijstandExchange.StaleReferences
+@_exported public import struct BijstandExchange.WriteFailure
 @_exported public import struct BijstandExchange.Warning

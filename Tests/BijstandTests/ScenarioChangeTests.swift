@@ -10,6 +10,9 @@ import Testing
         try ScenarioFile(path: "\(Fixture.root)/scenarios/\(name).yaml")
     }
 
+    /// Numbers left to the model are no numbers.
+    private func same(_ left: Double, _ right: Double) -> Bool { left == right || left.isNaN && right.isNaN }
+
     /// One number of every parameter that a rich scenario gives, by the path that results use: it takes the value, no other number
     /// moves, and the canonical form says so.
     @Test(arguments: ["hilversum-2019", "hilversum-processen"]) func everyParameterCanBeSet(_ name: String) throws {
@@ -103,7 +106,7 @@ import Testing
                 naam: "minder", soort: .omgeving, effecten: [.ratio(0.9, of: .instroom, van: Month("2020-01")!)]))
         let byText = try file.changed(by: change)
         #expect(
-            byText.scenario.centers == inCode.scenario.centers
+            byText.scenario.centers.values.elementsEqual(inCode.scenario.centers.values, by: same)
                 && byText.scenario.interventions == inCode.scenario.interventions)
         #expect(throws: InvalidInput.self) { try file.changed(by: "basis: x.yaml") }
         #expect(throws: InvalidInput.self) { try file.changed(by: "onzin: 1") }
@@ -122,14 +125,15 @@ import Testing
                     1.2, of: .uitstroom, van: van, tot: Month("2021-12")!,
                     filter: {
                         var filter = Effect.Filter()
-                        filter.afstand = [.a2, .a1]
+                        filter.afstand = [.enige, .zeerKort]
                         return filter
                     }())
             ], kosten: [2020: 100_000], bron: "proposal")
         let both = try file.adding(first).adding(second)
         let found = both.scenario.interventions.filter { $0.naam == "x" }
         #expect(found.count == 1 && found[0].effects.count == 1 && found[0].effects[0].proces == .uitstroom)
-        #expect(found[0].effects[0].filter.afstand == [.a1, .a2] && found[0].effects[0].to == Month("2021-12"))
+        #expect(
+            found[0].effects[0].filter.afstand == [.zeerKort, .enige] && found[0].effects[0].to == Month("2021-12"))
         #expect(both["interventies.x.effecten.1.ratio"]?.provenance == .bron("proposal"))
         #expect(both["interventies.x.kosten.2020"]?.center == 100_000)
         let wrong = NewIntervention(
@@ -143,7 +147,7 @@ import Testing
         let text = "basis: \(Fixture.root)/scenarios/hilversum-2019.yaml\nnaam: mijn\n"
         let file = try ScenarioFile(text: text)
         #expect(file.scenario.naam == "mijn")
-        #expect(try file.scenario.centers == Self.hilversum().scenario.centers)
+        #expect(try file.scenario.centers.values.elementsEqual(Self.hilversum().scenario.centers.values, by: same))
         #expect(throws: InvalidInput.self) { try ScenarioFile(text: "naam: leeg\n") }
     }
 }

@@ -51,8 +51,9 @@ public enum Codes: String, CaseIterable, Sendable {
 
     private static func groep(_ afstand: Afstand) -> String { "groep \(afstand.rawValue)" }
 
-    private static func bands<B: Band>(_ type: B.Type, months: Int, _ unit: String, last: String) -> [(String, String)]
-    {
+    private static func bands<B: Band>(_ type: B.Type, months: Int, _ unit: String, last: String) -> [(
+        code: String, word: String
+    )] {
         B.allCases.map { band in
             let lower = band.lower / months
             return (band.rawValue, band.upper.map { "\(lower) tot \($0 / months) \(unit)" } ?? "\(lower) \(last)")

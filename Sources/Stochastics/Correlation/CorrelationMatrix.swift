@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import CBijstandGSL
 
 /// Correlations between normal variables, with the square root that turns independent ones into such.

@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import CBijstandGSL
 
 /// The Dirichlet distribution of shares: expected shares and a concentration (the larger, the nearer to them).

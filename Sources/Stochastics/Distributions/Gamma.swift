@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import CBijstandGSL
 
 /// The gamma distribution by mean and sd: shape mean²/sd², scale sd²/mean.

@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import CBijstandGSL
 
 /// The lognormal distribution by the mean and sd of the variable itself, not of its logarithm.

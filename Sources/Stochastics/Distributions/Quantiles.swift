@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import CBijstandGSL
 
 /// A distribution with a density, by its distribution function and that function's inverse.

@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import CBijstandGSL
 
 /// The triangular distribution on [min, max] with a mode between.

@@ -1,3 +1,4 @@
+internal import BijstandCaseload
 internal import CBijstandGSL
 
 /// The uniform distribution on [min, max).
