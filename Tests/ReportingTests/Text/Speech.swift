@@ -8,7 +8,7 @@ enum Speech {
         "households", "replications", "found", "written", "key", "figure", "difference", "base", "yes", "no", "months",
     ]
     private static let dutch: Set<String> = [
-        "de", "het", "een", "van", "voor", "jaar", "jaren", "kans", "en", "niet", "maar", "met", "wordt", "zijn",
+        "de", "het", "een", "van", "voor", "jaar", "jaren", "kans", "en", "niet", "maar", "wordt", "zijn",
         "naar",
         "bron", "huishoudens", "replicaties", "gevonden", "geschreven", "kerncijfer", "verschil", "ja", "nee",
         "maanden",
@@ -22,7 +22,7 @@ enum Speech {
         let own = names.reduce(text) { $0.replacing($1, with: " ") }
         // Code, file names and figures are names.
         let prose = own.replacing(#/`[^`]*`/#, with: " ").replacing(#/[\w.-]*[_.(\/][\w().\/-]*\w[\w()]*/#, with: " ")
-        return prose.lowercased().split { !$0.isLetter }.map(String.init).filter(others.contains)
+        return prose.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter(others.contains)
     }
 
     static func expect(
