@@ -1,6 +1,7 @@
 import Bijstand
 import BijstandReporting
 import ArgumentParser
+import BijstandCaseload
 import BijstandExchange
 import Foundation
 
@@ -42,7 +43,7 @@ struct Page: ParsableCommand {
             var forecasts = PageForecasts(options.wholeRun, check: check) { file, request, opening in
                 try file.simulate(request, from: opening, threads: options.threads, isQuiet: options.quiet)
             }
-            var problems: [String] = []
+            var problems: [Message] = []
             for page in pages {
                 let marked = try MarkedPage(path: page)
                 let text = marked.text
@@ -59,7 +60,7 @@ struct Page: ParsableCommand {
                     try WholeFile.write(Data(made.text.utf8), to: page)
                 }
             }
-            for problem in problems { warn(problem) }
+            for problem in problems { warn(problem, speech.language) }
             if !problems.isEmpty { throw Exit.differs }
         }
     }

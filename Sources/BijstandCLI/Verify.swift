@@ -1,6 +1,5 @@
 import ArgumentParser
 import Bijstand
-import BijstandCaseload
 import BijstandReporting
 
 struct Verify: ParsableCommand {
@@ -36,19 +35,9 @@ struct Verify: ParsableCommand {
                 return
             }
             for difference in found.differences {
-                warn("\(difference.path): \(Self.words(difference.kind))", speech.language)
+                warn(difference.message, speech.language)
             }
             throw Exit.differs
-        }
-    }
-
-    private static func words(_ kind: Verification.Difference.Kind) -> Message {
-        switch kind {
-        case .changed: "is not the file its manifest describes"
-        case .missing: "is missing"
-        case .differs: "comes out differently now"
-        case .unlisted: "is not in the manifest"
-        case .manifest: "is not as it was written"
         }
     }
 }

@@ -36,7 +36,7 @@ import Testing
             for word in own { #expect(said.out.contains(word), "\(arguments) \(language): \(word) in \(said.out)") }
             for word in others { #expect(!said.out.contains(word), "\(arguments) \(language): \(word) in \(said.out)") }
         }
-        let silent = try bijstand(arguments, in: folder)
+        let silent = try bijstand(arguments, in: folder, language: nil)
         #expect(silent.out.contains(nl[0]), "Dutch where nothing is asked: \(silent.out)")
     }
 
@@ -101,7 +101,8 @@ import Testing
                 ["score", "uit-nl", "--observed", "cijfers.csv", "--json"], ["parameters", "--json"],
             ] {
                 let (dutch, english) = (
-                    try bijstand(arguments, in: folder), try bijstand(arguments + ["--language", "en"], in: folder)
+                    try bijstand(arguments, in: folder, language: nil),
+                    try bijstand(arguments + ["--language", "en"], in: folder)
                 )
                 #expect(dutch.status == 0 && dutch.out == english.out && !dutch.out.isEmpty, "\(dutch.err)")
             }
@@ -153,20 +154,22 @@ import Testing
             try marks.map { "<!-- \($0) -->\n<!-- einde -->\n" }.joined().write(
                 toFile: path, atomically: true, encoding: .utf8)
             let arguments = ["page", "p.md", "--replications", "4", "--quiet"]
-            #expect(try bijstand(arguments, in: folder).status == 0)
+            #expect(try bijstand(arguments, in: folder, language: nil).status == 0)
             let page = try String(contentsOfFile: path, encoding: .utf8)
             for part in [
                 "```\nProef\n4 replicaties, seed 1", "| stand(2019) | ", " | yes | x |", "| 2019 | ", "14400,00",
                 "| jaar | variant |", "| tekort vooraf |", "| from | single (parent) |",
             ] { #expect(page.contains(part), "\(part) in \(page)") }
-            #expect(try bijstand(arguments + ["--check"], in: folder).status == 0)
+            #expect(try bijstand(arguments + ["--check"], in: folder, language: nil).status == 0)
             // The same by name, over the same parser.
             #expect(
                 try bijstand(
                     "targets", "doel.yaml", "--replications", "4", "--language", "en", "--into", "p.md", in: folder
                 )
                 .status == 0)
-            #expect(try bijstand("vangnet", "--rules", "--into", "p.md", "--name", "regels", in: folder).status == 0)
+            #expect(
+                try bijstand("vangnet", "--rules", "--into", "p.md", "--name", "regels", in: folder, language: nil)
+                    .status == 0)
             #expect(try String(contentsOfFile: path, encoding: .utf8) == page)
             for (mark, message) in [
                 ("run", "<!-- run: found '', expected SCENARIO.yaml"), ("vangnet jaar=1900", "'jaar=1900'"),

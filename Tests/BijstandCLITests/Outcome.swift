@@ -16,23 +16,24 @@ var program: URL {
         ? own : URL(fileURLWithPath: "\(Fixture.root)/.build/tests/release/bijstand")
 }
 
-/// Runs the built program.
+/// Runs the built program, asked for a language.
+///
+/// - Parameters:
+///   - folder: where it runs; here when nil.
+///   - language: nil asks for none: the program then speaks Dutch.
 func bijstand(
-    _ arguments: String..., in folder: String? = nil, environment: [String: String] = [:]
+    _ arguments: String..., in folder: String? = nil, environment: [String: String] = [:], language: String? = "en"
 ) throws -> Outcome {
-    try bijstand(arguments, in: folder, environment: environment)
+    try bijstand(arguments, in: folder, environment: environment, language: language)
 }
 
-/// Asks for English, unless the arguments say which language; those of nothing but an option are left alone.
-///
-/// - Parameter folder: where it runs; here when nil.
 func bijstand(
-    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], in folder: String? = nil, environment: [String: String] = [:], language: String? = "en"
 ) throws -> Outcome {
     let process = Process()
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.executableURL = program
-    process.arguments = inEnglish(arguments)
+    process.arguments = language.map { asked(arguments, $0) } ?? arguments
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let (out, err) = (Pipe(), Pipe())
     process.standardOutput = out
@@ -46,9 +47,10 @@ func bijstand(
         err: String(decoding: complained, as: UTF8.self))
 }
 
-func inEnglish(_ arguments: [String]) -> [String] {
+/// Arguments of nothing but an option are left alone, and so are those that say which language.
+private func asked(_ arguments: [String], _ language: String) -> [String] {
     guard let command = arguments.first, !command.hasPrefix("-"), !arguments.contains("--language") else {
         return arguments
     }
-    return [command, "--language", "en"] + arguments.dropFirst()
+    return [command, "--language", language] + arguments.dropFirst()
 }

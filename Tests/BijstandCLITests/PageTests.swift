@@ -29,13 +29,14 @@ import TestSupport
     }
 
     @Test func tablesStandBetweenTheMarks() throws {
-        let made = try page("<!-- vergelijk BASIS minder.yaml | stand(2020)<0 minder@lasten(2026)<0\n -->")
+        let made = try page(
+            "<!-- vergelijk BASIS minder.yaml | stand(2020)<0 minder@lasten(2026)<0\n -->", "--language", "nl")
         #expect(made.outcome.status == 0, "\(made.outcome.err)")
         #expect(made.text.hasPrefix("voor\n") && made.text.hasSuffix("<!-- einde -->\nna\n"))
         #expect(made.text.contains("| minder | `stand(2020)` | ") && made.text.contains("`lasten(2026)`, × € 1.000"))
-        let years = try page("<!-- reeks minder.yaml 2019-2020 | stand kans_tekort -->")
+        let years = try page("<!-- reeks minder.yaml 2019-2020 | stand kans_tekort -->", "--language", "nl")
         #expect(years.text.contains("Scenario: `minder`. 8 replicaties.\n\n| kerncijfer | 2019 | 2020 |"))
-        let list = try page("<!-- lijst minder.yaml -->")
+        let list = try page("<!-- lijst minder.yaml -->", "--language", "nl")
         #expect(
             list.text.contains(
                 "**Minder instroom.** Vraag: wat als? | hilversum-2019-ongewijzigd.yaml | beleid | aannamen |"))
@@ -91,7 +92,7 @@ import TestSupport
             <!-- einde -->
 
             """.write(toFile: page, atomically: true, encoding: .utf8)
-            let arguments = ["page", page, "--replications", "8", "--quiet"]
+            let arguments = ["page", page, "--replications", "8", "--quiet", "--language", "nl"]
             #expect(try bijstand(arguments).status == 0)
             let text = try String(contentsOfFile: page, encoding: .utf8)
             #expect(text.contains("| `stand(2018-12)` | 400 ± 5 | 400 [400 … 400] | 0 | 0,0 | y |"))

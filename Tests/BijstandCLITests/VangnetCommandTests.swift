@@ -6,7 +6,7 @@ import TestSupport
 @Suite struct VangnetCommandTests {
     /// Cells of the row that begins with a deficit.
     private func row(_ deficit: String, _ arguments: String...) throws -> [String] {
-        let outcome = try bijstand(["vangnet"] + arguments)
+        let outcome = try bijstand(["vangnet"] + arguments, language: "nl")
         #expect(outcome.status == 0 && outcome.err.isEmpty, "\(outcome.err)")
         let line = outcome.out.split(separator: "\n").first { $0.hasPrefix("\(deficit) % ") }
         return try #require(line).split(separator: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
@@ -58,12 +58,12 @@ import TestSupport
             ["--year", "2026", "--verlaagd", "helft", "--tekortjaren", "twee"], ["--into", "x"],
         ])
     func refuses(arguments: [String]) throws {
-        let outcome = try bijstand(["vangnet"] + arguments)
+        let outcome = try bijstand(["vangnet"] + arguments, language: "nl")
         #expect(outcome.status == 64 && outcome.out.isEmpty && !outcome.err.isEmpty)
     }
 
     @Test func listsTheRules() throws {
-        let outcome = try bijstand("vangnet", "--rules")
+        let outcome = try bijstand("vangnet", "--rules", language: "nl")
         let lines = outcome.out.split(separator: "\n")
         #expect(outcome.status == 0 && lines.count == 15)
         #expect(lines.contains { $0.hasPrefix("2022–2023") && $0.contains("aanname: drempel, band, voorwaarde") })
@@ -77,7 +77,7 @@ import TestSupport
             let path = "\(folder)/pagina.md"
             try "voor\n<!-- vangnet naam=53 -->\noud\n<!-- einde -->\nna\n".write(
                 toFile: path, atomically: true, encoding: .utf8)
-            #expect(try bijstand("vangnet", "--into", path, "--name", "53").status == 0)
+            #expect(try bijstand("vangnet", "--into", path, "--name", "53", language: "nl").status == 0)
             let text = try String(contentsOfFile: path, encoding: .utf8)
             #expect(text.hasPrefix("voor\n<!-- vangnet naam=53 -->\n\n| tekort vooraf |") && text.hasSuffix("na\n"))
             #expect(text.contains("| 11 % | 3.146.000 | 763.200 | 500.500 | 118.900 | 381.600 | 50 % |"))

@@ -28,7 +28,7 @@ import Testing
     /// A number is read, set by its path, and is what the run uses; all that is said of it stands in the canonical form.
     @Test func setsANumber() throws {
         let basis = try Self.basis()
-        let path = "instroom.per_maand"
+        let path = "instroom.per_maand.ww"
         let before = try #require(basis[path]?.center)
         let changed = try basis.setting(path, to: before / 2, bron: "a wish")
         #expect(changed[path]?.center == before / 2 && changed[path]?.provenance == .bron("a wish"))

@@ -1,3 +1,4 @@
+public import BijstandCaseload
 public import BijstandExchange
 internal import BijstandStochastics
 internal import Foundation
@@ -20,6 +21,16 @@ public struct Verification: Sendable {
 
         public let path: String
         public let kind: Kind
+
+        public var message: Message {
+            switch kind {
+            case .changed: "\(path): is not the file its manifest describes"
+            case .missing: "\(path): is missing"
+            case .differs: "\(path): comes out differently now"
+            case .unlisted: "\(path): is not in the manifest"
+            case .manifest: "\(path): is not as it was written"
+            }
+        }
     }
 
     public let differences: [Difference]
@@ -30,7 +41,7 @@ public struct Verification: Sendable {
 
 extension StoredRun {
     /// In what the program that made it differs from this one: with it, bytes may differ.
-    public var mismatches: [(name: String, then: String, now: String)] {
+    public var mismatches: [(name: Message, then: String, now: String)] {
         [
             ("version", manifest.version, BijstandVersion.current), ("platform", manifest.platform, Platform.current),
             ("GSL", manifest.gsl, gslVersion()),

@@ -13,8 +13,8 @@ package struct PageText {
     package init(page: MarkedPage, language: Language) { (self.page, self.language) = (page, language) }
 
     /// The page with every table made anew, and what its words say that the tables do not.
-    package func filled(_ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
-        var problems: [String] = []
+    package func filled(_ forecasts: inout PageForecasts) throws -> (text: String, problems: [Message]) {
+        var problems: [Message] = []
         let text = try page.filled { mark in
             let made = try table(mark, &forecasts)
             problems += made.problems
@@ -27,7 +27,7 @@ package struct PageText {
         (FilePlace.parent(page.path) as NSString).appendingPathComponent(name)
     }
 
-    private func table(_ mark: Mark, _ forecasts: inout PageForecasts) throws -> (text: String, problems: [String]) {
+    private func table(_ mark: Mark, _ forecasts: inout PageForecasts) throws -> (text: String, problems: [Message]) {
         let language = mark.language ?? language
         switch mark.kind {
         case .bestand:
@@ -80,7 +80,7 @@ package struct PageText {
     /// A figure beside the page, and the words that show it.
     private func figure(
         _ mark: Mark, _ language: Language, _ forecasts: inout PageForecasts
-    ) throws -> (text: String, problems: [String]) {
+    ) throws -> (text: String, problems: [Message]) {
         let words = try mark.words(3...4, "SCENARIO.yaml OBSERVED.csv FIGURE.svg [DERIVED.csv]")
         let svg = beside(words[2])
         try forecasts.checkPlace(of: svg)

@@ -22,7 +22,8 @@ enum SpelledPath {
             let end = isByKey ? parts.count - 1 : parts.count
             guard end > 3 else { return path }
             let key = isByKey && parts[end] != "altijd" ? ".\(parts[end])" : ""
-            return "interventies.\(parts[3..<end].joined(separator: ".")).traject.\(parts[2])\(key)"
+            let own = parts[2] == "herhaling" ? "herhaling.verhouding" : parts[2]
+            return "interventies.\(parts[3..<end].joined(separator: ".")).traject.\(own)\(key)"
         default: return path
         }
     }

@@ -43,5 +43,10 @@ extension DutchForms {
         "a key figure such as uitstroom_werk(%1)": "een kerncijfer zoals uitstroom_werk(%1)",
         "%1 is not in a full year of the run: it is not held against the forecast":
             "%1 valt niet in een heel jaar van de simulatie: het wordt niet naast de prognose gelegd",
+        "a finite number": "een eindig getal",
+        "a number that is given by what it is part of": "een getal dat wordt gegeven door waar het deel van is",
+        "that table changed as a whole, by changed(by:)": "die tabel in haar geheel gewijzigd, met changed(by:)",
+        "no number of this scenario": "geen getal van dit scenario",
+        "no basis: this scenario is the one it changes": "geen basis: dit scenario is wat het wijzigt",
     ]
 }

@@ -7,7 +7,7 @@ package enum PageTables {
     package static func pairs(
         _ mark: Mark, _ base: SimulatedScenario, _ others: [SimulatedScenario], openings: [PairTable.Opening?],
         _ language: Language
-    ) throws -> (text: String, problems: [String]) {
+    ) throws -> (text: String, problems: [Message]) {
         for wish in mark.wishes where wish.scenario != nil && !others.contains(where: { $0.naam == wish.scenario }) {
             throw mark.error("'\(wish.scenario!)@'", expected: "a scenario of this mark")
         }
@@ -19,15 +19,16 @@ package enum PageTables {
                 }
             }
         }
-        let problems = table.rows.filter { !$0.isOpening && !$0.wish.holds($0.pair.difference.meanLimits) }.map {
-            "\(mark.place): \($0.naam) \($0.wish.name): the page says \($0.wish.claim!)0, the difference is \(table.difference($0))"
-        }
+        let problems: [Message] = table.rows.filter { !$0.isOpening && !$0.wish.holds($0.pair.difference.meanLimits) }
+            .map {
+                "\(mark.place): \($0.naam) \($0.wish.name): the page says \(String($0.wish.claim!))0, the difference is \(table.difference($0))"
+            }
         return (table.markdown, problems)
     }
 
     package static func years(
         _ mark: Mark, _ source: SimulatedScenario, _ years: ClosedRange<Int>, _ language: Language
-    ) throws -> (text: String, problems: [String]) {
+    ) throws -> (text: String, problems: [Message]) {
         let numbers = NumberText(language)
         let figures = source.figures.byKerncijfer
         let known = figures.keys.map(\.year)
@@ -36,7 +37,7 @@ package enum PageTables {
                 "'\(years.lowerBound)-\(years.upperBound)', of which a year is outside the run",
                 expected: "years from \(first) to \(last)")
         }
-        var problems: [String] = []
+        var problems: [Message] = []
         let rows = try mark.wishes.map { wish -> [String] in
             let summaries = try years.map { year in
                 guard let summary = figures[Kerncijfer(wish.name, year)] else {
