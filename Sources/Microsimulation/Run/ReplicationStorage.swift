@@ -30,7 +30,9 @@ final class ReplicationStorage: @unchecked Sendable {
 
     /// Values of a scenario's flat ``Conjunctuur``: x and its noise by year.
     static func marketCount(_ scenario: Scenario) -> Int {
-        2 * (scenario.layout.years.count + Conjunctuur.yearsBefore)
+        // Not those of the layout, which can go on past a shorter horizon.
+        let last = scenario.start.advanced(by: scenario.horizon - 1).year
+        return 2 * (last - scenario.start.year + 1 + Conjunctuur.yearsBefore)
     }
 
     /// Bytes of one replication.
