@@ -29,12 +29,13 @@ enum ScenarioTree {
             reportRepeatedNames(root[list], list, log)
         }
         let begroting = root[BegrotingDecoder.key]
-        for list in BegrotingDecoder.keys {
+        for list in BegrotingKey.allCases {
             reportRepeatedNames(begroting?[list], "\(BegrotingDecoder.key).\(list)", log)
         }
-        if case .list(let programmas) = begroting?["programmas"]?.content {
+        if case .list(let programmas) = begroting?[BegrotingKey.programmas]?.content {
             for programma in programmas {
-                reportRepeatedNames(programma["regels"], "\(BegrotingDecoder.key).\(name(programma) ?? "").regels", log)
+                let path = "\(BegrotingDecoder.key).\(name(programma) ?? "").\(ProgrammaKey.regels)"
+                reportRepeatedNames(programma[ProgrammaKey.regels], path, log)
             }
         }
         guard let basis = entries.first(where: { $0.key == Self.basis }) else {
