@@ -104,10 +104,10 @@ enum ScenarioTree {
         case (.mapping(let old), .mapping(let new)) where !base.isValue && !change.isValue:
             // A source of its own replaces an assumption, and the other way round.
             var merged = old.filter { entry in
-                switch entry.key {
-                case "bron": !new.contains { $0.key == "aanname" }
-                case "aanname": !new.contains { $0.key == "bron" }
-                default: true
+                switch MetaKey(rawValue: entry.key) {
+                case .bron: !new.contains { $0.key == MetaKey.aanname.key }
+                case .aanname: !new.contains { $0.key == MetaKey.bron.key }
+                case .eenheid, .toelichting, nil: true
                 }
             }
             let places = places(merged.map(\.key))
