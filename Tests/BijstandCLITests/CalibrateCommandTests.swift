@@ -92,8 +92,8 @@ import Testing
             try FileManager.default.removeItem(atPath: "\(folder)/uit.csv")
 
             let process = Process()
-            process.executableURL = URL(fileURLWithPath: "\(Fixture.root)/.build/tests/release/bijstand")
-            process.arguments = inEnglish(arguments)
+            process.executableURL = program
+            process.arguments = arguments + ["--language", "en"]
             let pipe = Pipe()
             process.standardError = pipe
             process.standardOutput = FileHandle.nullDevice

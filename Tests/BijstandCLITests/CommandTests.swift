@@ -199,10 +199,9 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             let before = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/uit/manifest.json"))
             let process = Process()
             process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            let program = "\(Fixture.root)/.build/tests/release/bijstand"
             process.arguments = [
                 "-c",
-                "'\(program)' run '\(scenario)' --replications 200000 --output '\(folder)/uit' 2>'\(folder)/err' & pid=$!; sleep 1; kill -INT $pid; wait $pid",
+                "'\(program.path)' run '\(scenario)' --replications 200000 --output '\(folder)/uit' 2>'\(folder)/err' & pid=$!; sleep 1; kill -INT $pid; wait $pid",
             ]
             try process.run()
             process.waitUntilExit()

@@ -18,25 +18,18 @@ public struct DossierOpening: Sendable, Equatable {
 
     /// The numbers of a parameter that the file gives, in households; nil for parameters it does not give.
     public func households(_ parameter: Parameter) -> [Int]? {
-        switch parameter {
-        case .stock: [stock.count]
-        case .stockLeefvorm: counts { $0.leefvorm }
-        case .stockLeeftijd: counts { $0.leeftijd(at: cutOff) }
-        case .stockHerkomst: counts { $0.herkomst }
-        case .stockDuur: counts { $0.duur(at: cutOff) }
-        case .formerRecipients: [formerRecipients.count]
-        default: nil
+        switch parameter.dossierMargin {
+        case .aantal: [stock.count]
+        case .leefvorm: counts { $0.leefvorm }
+        case .leeftijd: counts { $0.leeftijd(at: cutOff) }
+        case .herkomst: counts { $0.herkomst }
+        case .duur: counts { $0.duur(at: cutOff) }
+        case .oudOntvangers: [formerRecipients.count]
+        case nil: nil
         }
     }
 
     private func counts<Value: Category>(_ category: (DossierSpell) -> Value) -> [Int] {
         stock.reduce(into: [Int](repeating: 0, count: Value.count)) { $0[category($1).index] += 1 }
     }
-}
-
-extension Parameter {
-    /// The numbers of the opening state that a dossier file gives instead of the scenario.
-    public static let givenByDossiers: [Parameter] = [
-        .stock, .stockLeefvorm, .stockLeeftijd, .stockHerkomst, .stockDuur, .formerRecipients,
-    ]
 }

@@ -30,6 +30,11 @@ public enum Keuze: String, CaseIterable, Sendable {
     /// Its own key: the last part of the path.
     public var key: String { String(rawValue.split(separator: ".").last!) }
 
+    /// The choices of a table, by its path.
+    public static func of(_ table: String) -> [Keuze] {
+        allCases.filter { $0.rawValue == "\(table).\($0.key)" }
+    }
+
     public var form: Form {
         switch self {
         case .normenTot, .maand: .month

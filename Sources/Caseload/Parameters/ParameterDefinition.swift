@@ -27,6 +27,9 @@ public struct ParameterDefinition: Sendable {
     /// The same in every replication: no distribution may stand here.
     public let isFixed: Bool
 
+    /// A ratio that multiplies a flow, so that 1 is no change.
+    public var multiplies: Bool { eenheid == .verhouding && bounds == Bounds.ratio }
+
     init(
         _ axes: [Axis], _ eenheid: Eenheid, _ bounds: ClosedRange<Double>, _ standard: Default, _ meaning: String,
         nl: String,

@@ -4,7 +4,6 @@ internal import BijstandCaseload
 struct BedragDecoder {
     let log: DiagnosticLog
 
-    static let keys = ["waarde", "gelezen", "opmerking"]
     static let yearExample: Message = "a year such as 2020"
     /// Amounts stay below this, so that sums of cents fit.
     static let limit = 1e12
@@ -13,19 +12,21 @@ struct BedragDecoder {
     func decode(_ node: Node, _ path: String) -> Begroting.Bedrag? {
         guard node.entries != nil else { return euro(node, path).map { Begroting.Bedrag($0) } }
         let fields = FieldReader(log: log)
-        fields.unknownKeys(node, Self.keys, path)
-        guard let child = node["waarde"] else {
-            log.add(node, "\(path).waarde", found: "nothing", expected: "what the amount is taken to be")
+        fields.unknownKeys(node, BedragKey.names, path)
+        guard let child = node[BedragKey.waarde] else {
+            log.add(node, "\(path).\(BedragKey.waarde)", found: "nothing", expected: "what the amount is taken to be")
             return nil
         }
-        func text(_ key: String) -> String? { node[key] == nil ? nil : fields.text(node, key, path) }
-        let (gelezen, opmerking) = (text("gelezen"), text("opmerking"))
-        if node["gelezen"] == nil, let remark = node["opmerking"] {
+        func text(_ key: BedragKey) -> String? { node[key] == nil ? nil : fields.text(node, key, path) }
+        let (gelezen, opmerking) = (text(.gelezen), text(.opmerking))
+        if node[BedragKey.gelezen] == nil, let remark = node[BedragKey.opmerking] {
             log.add(
-                remark, "\(path).opmerking", found: "a remark without gelezen",
+                remark, "\(path).\(BedragKey.opmerking)", found: "a remark without gelezen",
                 expected: "gelezen, what the copy reads, beside it; or toelichting on the line")
         }
-        return euro(child, "\(path).waarde").map { Begroting.Bedrag($0, gelezen: gelezen, opmerking: opmerking) }
+        return euro(child, "\(path).\(BedragKey.waarde)").map {
+            Begroting.Bedrag($0, gelezen: gelezen, opmerking: opmerking)
+        }
     }
 
     func euro(_ node: Node, _ path: String) -> Euro? {
@@ -40,11 +41,11 @@ struct BedragDecoder {
 
     /// Reads `bron`, `aanname` and the unit, which is euro.
     func context(_ node: Node, _ path: String, _ outer: TableContext) -> TableContext {
-        if let eenheid = node["eenheid"] {
+        if let eenheid = node[MetaKey.eenheid] {
             if case .scalar(Eenheid.euro.rawValue, _) = eenheid.content {
             } else {
                 log.add(
-                    eenheid, "\(path).eenheid", found: eenheid.found, expected: "'\(Eenheid.euro.rawValue)'")
+                    eenheid, "\(path).\(MetaKey.eenheid)", found: eenheid.found, expected: "'\(Eenheid.euro.rawValue)'")
             }
         }
         return outer.refined(by: node, nil, path, log)

@@ -13,9 +13,6 @@ struct BegrotingDecoder {
     }
 
     static let key = "begroting"
-    static let keys = ["programmas", "beweringen"]
-    static let programmaKeys = ["naam", "regels"]
-    static let regelKeys = ["naam", "soort", "bedragen", "totaal"]
 
     func decode(_ node: Node?) -> Begroting? {
         guard let node else { return nil }
@@ -24,30 +21,33 @@ struct BegrotingDecoder {
             log.add(node, path, found: node.found, expected: "a table with programmas")
             return nil
         }
-        fields.unknownKeys(node, Self.keys + TableDecoder.meta, path)
+        fields.unknownKeys(node, BegrotingKey.names + TableDecoder.meta, path)
         let context = amounts.context(node, path, TableContext())
-        let programmas = list(node, "programmas", path, isRequired: true) { programma($0, $1, context) }
+        let programmas = list(node, BegrotingKey.programmas, path, isRequired: true) { programma($0, $1, context) }
         let names = programmas?.map(\.naam) ?? []
         let statements = BeweringDecoder(log: log, programmas: names)
-        let beweringen = list(node, "beweringen", path, isRequired: false) { statements.decode($0, $1, context) }
+        let beweringen = list(node, BegrotingKey.beweringen, path, isRequired: false) {
+            statements.decode($0, $1, context)
+        }
         guard let programmas, let beweringen else { return nil }
         return Begroting(programmas: programmas, beweringen: beweringen)
     }
 
     private func programma(_ node: Node, _ path: String, _ outer: TableContext) -> Begroting.Programma? {
-        fields.unknownKeys(node, Self.programmaKeys + TableDecoder.meta, path)
+        fields.unknownKeys(node, ProgrammaKey.names + TableDecoder.meta, path)
         let context = amounts.context(node, path, outer)
-        let naam = name(node, path)
+        let naam = name(node, ProgrammaKey.naam, path)
         if naam == Begroting.totaal {
             log.add(
-                node["naam"]!, "\(path).naam", found: "'\(Begroting.totaal)'",
+                node[ProgrammaKey.naam]!, "\(path).\(ProgrammaKey.naam)", found: "'\(Begroting.totaal)'",
                 expected: "a name other than that of the sum")
         }
-        let regels = list(node, "regels", path, isRequired: true) { regel($0, $1, context) }
+        let regels = list(node, ProgrammaKey.regels, path, isRequired: true) { regel($0, $1, context) }
         for soort in Begroting.Soort.allCases where soort.isSum && regels?.count(where: { $0.soort == soort }) ?? 0 > 1
         {
             log.add(
-                node["regels"]!, "\(path).regels", found: "more than one line of soort \(soort.rawValue)",
+                node[ProgrammaKey.regels]!, "\(path).\(ProgrammaKey.regels)",
+                found: "more than one line of soort \(soort.rawValue)",
                 expected: "at most one: it is the sum of the others")
         }
         guard let naam, let regels else { return nil }
@@ -55,17 +55,17 @@ struct BegrotingDecoder {
     }
 
     private func regel(_ node: Node, _ path: String, _ outer: TableContext) -> Begroting.Regel? {
-        fields.unknownKeys(node, Self.regelKeys + TableDecoder.meta, path)
+        fields.unknownKeys(node, RegelKey.names + TableDecoder.meta, path)
         let context = amounts.context(node, path, outer)
         if context.provenance == nil {
             log.add(
                 node, path, found: "a line without a source",
                 expected: "bron: … or aanname: true, here or on a table above")
         }
-        let naam = name(node, path)
-        let soort: Begroting.Soort? = fields.choice(node, "soort", Begroting.Soort.allCases, path)
-        let bedragen = years(node, soort, "\(path).bedragen")
-        let totaal = node["totaal"].map { amounts.euro($0, "\(path).totaal") }
+        let naam = name(node, RegelKey.naam, path)
+        let soort: Begroting.Soort? = fields.choice(node, RegelKey.soort, Begroting.Soort.allCases, path)
+        let bedragen = years(node, soort, "\(path).\(RegelKey.bedragen)")
+        let totaal = node[RegelKey.totaal].map { amounts.euro($0, "\(path).\(RegelKey.totaal)") }
         guard let naam, let soort, let bedragen, let provenance = context.provenance else { return nil }
         return Begroting.Regel(
             naam: naam, soort: soort, bedragen: bedragen, totaal: totaal ?? nil, provenance: provenance)
@@ -75,8 +75,8 @@ struct BegrotingDecoder {
     private func years(
         _ node: Node, _ soort: Begroting.Soort?, _ path: String
     ) -> [(year: Int, bedrag: Begroting.Bedrag)]? {
-        guard let table = node["bedragen"], let entries = table.entries, !entries.isEmpty else {
-            let child = node["bedragen"]
+        guard let table = node[RegelKey.bedragen], let entries = table.entries, !entries.isEmpty else {
+            let child = node[RegelKey.bedragen]
             log.add(
                 child ?? node, path, found: child.map { $0.entries == nil ? $0.found : "an empty table" } ?? "nothing",
                 expected: "amounts by year, such as {2020: 360_000}")
@@ -101,11 +101,11 @@ struct BegrotingDecoder {
     }
 
     /// Names stand in results, with a point between programme and line.
-    private func name(_ node: Node, _ path: String) -> String? {
-        guard let naam = fields.text(node, "naam", path) else { return nil }
+    private func name(_ node: Node, _ key: some TableKey, _ path: String) -> String? {
+        guard let naam = fields.text(node, key, path) else { return nil }
         guard Self.isName(naam) else {
             log.add(
-                node["naam"]!, "\(path).naam", found: "'\(naam)'",
+                node[key]!, "\(path).\(key)", found: "'\(naam)'",
                 expected: "letters, digits, '-' and '_', at most 100")
             return nil
         }
@@ -123,7 +123,7 @@ struct BegrotingDecoder {
 
     /// The items of a list; nil when it is missing though required, or an item is wrong.
     private func list<Item>(
-        _ node: Node, _ key: String, _ path: String, isRequired: Bool, _ item: (Node, String) -> Item?
+        _ node: Node, _ key: some TableKey, _ path: String, isRequired: Bool, _ item: (Node, String) -> Item?
     ) -> [Item]? {
         guard let child = node[key] else {
             if isRequired { log.add(node, "\(path).\(key)", found: "nothing", expected: "a list") }

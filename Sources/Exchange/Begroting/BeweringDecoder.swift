@@ -14,33 +14,32 @@ struct BeweringDecoder {
 
     /// Programmes that a message names at most.
     private static let named = 50
-    static let keys =
-        ["naam", "citaat", "programma", "bedrag", "som", "soort", "van", "tot", "jaren", "opmerking"]
 
     func decode(_ node: Node, _ path: String, _ outer: TableContext) -> Begroting.Bewering? {
         let fields = FieldReader(log: log)
         let amounts = BedragDecoder(log: log)
-        fields.unknownKeys(node, Self.keys + TableDecoder.meta, path)
+        fields.unknownKeys(node, BeweringKey.names + TableDecoder.meta, path)
         let context = amounts.context(node, path, outer)
         if context.provenance == nil {
             log.add(
                 node, path, found: "a statement without a source",
                 expected: "bron: … or aanname: true, here or on the begroting")
         }
-        let naam = fields.text(node, "naam", path)
-        let citaat = fields.text(node, "citaat", path)
-        let opmerking = node["opmerking"] == nil ? nil : fields.text(node, "opmerking", path)
-        let bedrag = node["bedrag"].flatMap { amounts.decode($0, "\(path).bedrag") }
+        let naam = fields.text(node, BeweringKey.naam, path)
+        let citaat = fields.text(node, BeweringKey.citaat, path)
+        let opmerking = node[BeweringKey.opmerking] == nil ? nil : fields.text(node, BeweringKey.opmerking, path)
+        let bedrag = node[BeweringKey.bedrag].flatMap { amounts.decode($0, "\(path).\(BeweringKey.bedrag)") }
         let som = sum(node, path, amounts)
         let soort: Begroting.Soort? =
-            node["soort"] == nil ? nil : fields.choice(node, "soort", Begroting.Soort.allCases, path)
-        let given = ["bedrag", "som", "soort"].filter { node[$0] != nil }
+            node[BeweringKey.soort] == nil
+            ? nil : fields.choice(node, BeweringKey.soort, Begroting.Soort.allCases, path)
+        let given = [BeweringKey.bedrag, .som, .soort].filter { node[$0] != nil }.map(\.key)
         if given.count != 2 {
             log.add(
                 node, path, found: given.isEmpty ? "nothing to compare" : "\(given.joined(separator: ", "))",
                 expected: "two of bedrag, som and soort: the first of them is held against the second")
         }
-        let duur = duration(node, path, isOfTable: node["soort"] != nil)
+        let duur = duration(node, path, isOfTable: node[BeweringKey.soort] != nil)
         let programma = programma(node, path, fields)
         guard let naam, let citaat, let som, let duur, let provenance = context.provenance else { return nil }
         return Begroting.Bewering(
@@ -49,25 +48,27 @@ struct BeweringDecoder {
     }
 
     private func sum(_ node: Node, _ path: String, _ amounts: BedragDecoder) -> [Euro]? {
-        guard let child = node["som"] else { return [] }
+        guard let child = node[BeweringKey.som] else { return [] }
         guard case .list(let items) = child.content, !items.isEmpty else {
-            log.add(child, "\(path).som", found: child.found, expected: "a list of amounts")
+            log.add(child, "\(path).\(BeweringKey.som)", found: child.found, expected: "a list of amounts")
             return nil
         }
         if let comma = items.decimalComma {
             log.warnOwn(
-                comma.node.place, "\(path).som",
+                comma.node.place, "\(path).\(BeweringKey.som)",
                 "\(comma.text) is read as two amounts; of one with a decimal comma type \(comma.text.replacing(",", with: "."))"
             )
         }
-        return items.enumerated().compactMap { amounts.euro($1, "\(path).som[\($0 + 1)]") }
+        return items.enumerated().compactMap { amounts.euro($1, "\(path).\(BeweringKey.som)[\($0 + 1)]") }
     }
 
     private func programma(_ node: Node, _ path: String, _ fields: FieldReader) -> String? {
-        guard let child = node["programma"], let naam = fields.text(node, "programma", path) else { return nil }
+        guard let child = node[BeweringKey.programma], let naam = fields.text(node, BeweringKey.programma, path) else {
+            return nil
+        }
         if !programmas.isEmpty && !known.contains(naam) {
             log.add(
-                child, "\(path).programma", found: "'\(naam)'",
+                child, "\(path).\(BeweringKey.programma)", found: "'\(naam)'",
                 expected: "one of \(programmas.prefix(Self.named).joined(separator: ", "))",
                 suggestion: Suggestion.nearest(to: naam, in: programmas.prefix(Self.named).map(\.self)))
         }
@@ -76,15 +77,16 @@ struct BeweringDecoder {
 
     /// `van` and `tot` for each of these years, or `jaren` for so many; nothing where no line of the table is meant.
     private func duration(_ node: Node, _ path: String, isOfTable: Bool) -> Begroting.Bewering.Duur? {
-        if let count = node["jaren"] {
-            if !isOfTable || node["van"] != nil || node["tot"] != nil {
+        if let count = node[BeweringKey.jaren] {
+            if !isOfTable || node[BeweringKey.van] != nil || node[BeweringKey.tot] != nil {
                 log.add(
-                    count, "\(path).jaren", found: isOfTable ? "jaren beside van or tot" : "jaren without soort",
+                    count, "\(path).\(BeweringKey.jaren)",
+                    found: isOfTable ? "jaren beside van or tot" : "jaren without soort",
                     expected: "jaren (so many) for a soort, or van and tot (which)")
             }
-            return FieldReader(log: log).whole(node, "jaren", in: 1...100, path).map { .aantal($0) }
+            return FieldReader(log: log).whole(node, BeweringKey.jaren, in: 1...100, path).map { .aantal($0) }
         }
-        func year(_ key: String) -> Int? {
+        func year(_ key: BeweringKey) -> Int? {
             guard let child = node[key] else { return nil }
             guard case .scalar(let text, _) = child.content, let year = BedragDecoder.year(text) else {
                 log.add(child, "\(path).\(key)", found: child.found, expected: BedragDecoder.yearExample)
@@ -92,19 +94,21 @@ struct BeweringDecoder {
             }
             return year
         }
-        let (from, to) = (year("van"), year("tot"))
-        if node["van"] == nil {
-            if isOfTable || node["tot"] != nil {
+        let (from, to) = (year(.van), year(.tot))
+        if node[BeweringKey.van] == nil {
+            if isOfTable || node[BeweringKey.tot] != nil {
                 log.add(
-                    node["tot"] ?? node, "\(path).van", found: "nothing",
+                    node[BeweringKey.tot] ?? node, "\(path).\(BeweringKey.van)", found: "nothing",
                     expected: "the first year, or jaren: so many years")
                 return nil
             }
             return .open
         }
-        guard let from, to != nil || node["tot"] == nil else { return nil }
+        guard let from, to != nil || node[BeweringKey.tot] == nil else { return nil }
         guard to ?? from >= from else {
-            log.add(node["tot"]!, "\(path).tot", found: "'\(to!)', before van", expected: "\(from) or later")
+            log.add(
+                node[BeweringKey.tot]!, "\(path).\(BeweringKey.tot)", found: "'\(to!)', before van",
+                expected: "\(from) or later")
             return nil
         }
         return .years(from...(to ?? from))

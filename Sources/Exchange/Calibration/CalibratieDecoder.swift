@@ -35,7 +35,9 @@ struct CalibratieDecoder {
                     expected: "a table with naam and parameter or schaal")
                 return nil
             }
-            guard let naam = FieldReader(log: log).text(item, "naam", "\(Self.key)[\(index + 1)]") else { return nil }
+            guard let naam = FieldReader(log: log).text(item, CalibratieKey.naam, "\(Self.key)[\(index + 1)]") else {
+                return nil
+            }
             guard let parameter = parameter(item, naam, "\(Self.key).\(naam)") else { return nil }
             for position in parameter.positions {
                 if let other = taken[position] {
@@ -51,10 +53,11 @@ struct CalibratieDecoder {
     }
 
     private func parameter(_ node: Node, _ naam: String, _ path: String) -> Calibratieparameter? {
-        switch (node["parameter"], node["schaal"]) {
+        switch (node[CalibratieKey.parameter], node[CalibratieKey.schaal]) {
         case (let number?, nil):
-            FieldReader(log: log).unknownKeys(node, ["naam", "parameter"] + TableDecoder.meta, path)
-            return self.number(number, naam, "\(path).parameter")
+            FieldReader(log: log).unknownKeys(
+                node, [CalibratieKey.naam, .parameter].map(\.key) + TableDecoder.meta, path)
+            return self.number(number, naam, "\(path).\(CalibratieKey.parameter)")
         case (nil, let group?): return self.group(group, node, naam, path)
         case (nil, nil):
             log.add(node, path, found: "neither parameter nor schaal", expected: "one of the two")
@@ -100,7 +103,9 @@ struct CalibratieDecoder {
             log.add(node, path, found: "a prior without a source", expected: "bron: … or aanname: true")
         }
         let prior: Distribution? =
-            switch QuantityDecoder(log: log).table(node, path, .verhouding, besides: ["naam", "schaal"]) {
+            switch QuantityDecoder(log: log).table(
+                node, path, .verhouding, besides: [CalibratieKey.naam, .schaal].map(\.key))
+            {
             case .distribution(let prior) where prior.sd > 0: prior
             case .distribution, .value, .together:
                 {
@@ -114,17 +119,17 @@ struct CalibratieDecoder {
         let items: [Node] = if case .list(let list) = group.content { list } else { [group] }
         if items.isEmpty {
             log.add(
-                group, "\(path).schaal", found: "an empty list",
+                group, "\(path).\(CalibratieKey.schaal)", found: "an empty list",
                 expected: "the beginning of paths, such as instroom.per_maand")
         }
         var members: [(position: Int, parameter: Parameter)] = []
         for item in items {
-            guard let found = self.members(item, "\(path).schaal") else { return nil }
+            guard let found = self.members(item, "\(path).\(CalibratieKey.schaal)") else { return nil }
             members += found
         }
         guard let prior, !members.isEmpty, !members.contains(where: { isDrawn($0.position) }) else { return nil }
         if Set(members.map(\.position)).count < members.count {
-            log.add(group, "\(path).schaal", found: "a number twice", expected: "each number once")
+            log.add(group, "\(path).\(CalibratieKey.schaal)", found: "a number twice", expected: "each number once")
             return nil
         }
         // The factor may be so large, and so small, that every number stays within its bounds.

@@ -84,7 +84,7 @@ final class DiagnosticLog {
         }
         let suggestion =
             Suggestion.nearest(to: entry.key, in: known)
-            ?? (path.contains(".") ? Suggestion.nearest(to: entry.key, in: ["bron", "aanname"]) : nil)
+            ?? (path.contains(".") ? Suggestion.nearest(to: entry.key, in: [MetaKey.bron, .aanname].map(\.key)) : nil)
         if let suggestion { meant.insert("\(path.dropLast(entry.key.count))\(suggestion)") }
         add(
             Diagnostic(

@@ -38,29 +38,32 @@ struct MappingDecoder {
     /// Keys that somebody else reads.
     var others: [String] = []
 
-    static let keys = [
-        "kolommen", "datums", "regeling", "groep", "leefvormen", "herkomsten", "oorzaken", "onderbreking_dagen",
-    ]
     static let days = 0...366
 
     func decode(_ root: Node, into format: inout DossierFileFormat) {
         guard let entries = root.entries else {
             return log.add(
-                root, "", found: root.found, expected: "a table of keys: \(Self.keys.joined(separator: ", "))")
+                root, "", found: root.found, expected: "a table of keys: \(MappingKey.names.joined(separator: ", "))")
         }
         for entry in entries {
-            switch entry.key {
-            case "kolommen": columns(entry, &format)
-            case "datums": dates(entry, &format)
-            case "regeling":
+            guard let key = MappingKey(rawValue: entry.key) else {
+                if !others.contains(entry.key) {
+                    log.unknown(entry, among: others + MappingKey.names, path: prefix + entry.key)
+                }
+                continue
+            }
+            switch key {
+            case .kolommen: columns(entry, &format)
+            case .datums: dates(entry, &format)
+            case .regeling:
                 format.regelingen = codes(entry)
                 format.asksRegeling = true
-            case "groep": format.groepen = codes(entry)
-            case "leefvormen":
+            case .groep: format.groepen = codes(entry)
+            case .leefvormen:
                 pairs(entry, expected: Leefvorm.allCases.map(\.rawValue), same: EndReason.normal) { key, value in
                     Leefvorm(rawValue: value).map { format.leefvormen[EndReason.normal(key)] = $0 } != nil
                 }
-            case "herkomsten":
+            case .herkomsten:
                 pairs(
                     entry, expected: Herkomst.allCases.map(\.rawValue),
                     same: { HerkomstCode.number($0).map(String.init) }
@@ -71,13 +74,11 @@ struct MappingDecoder {
                     format.herkomsten[code] = herkomst
                     return true
                 }
-            case "oorzaken":
+            case .oorzaken:
                 pairs(entry, expected: DossierExit.Reason.all.map(\.name), same: EndReason.normal) { key, value in
                     DossierExit.Reason(name: value).map { format.oorzaken[EndReason.normal(key)] = $0 } != nil
                 }
-            case "onderbreking_dagen": days(entry, &format)
-            case let key where others.contains(key): break
-            default: log.unknown(entry, among: others + Self.keys, path: prefix + entry.key)
+            case .onderbrekingDagen: days(entry, &format)
             }
         }
     }
@@ -91,19 +92,19 @@ struct MappingDecoder {
         for column in entries {
             guard let known = DossierColumn(rawValue: column.key) else {
                 log.unknown(
-                    column, among: DossierColumn.allCases.map(\.rawValue), path: "\(prefix)kolommen.\(column.key)")
+                    column, among: DossierColumn.allCases.map(\.rawValue), path: "\(prefix)\(entry.key).\(column.key)")
                 continue
             }
             guard case .scalar(let name, _) = column.value.content, !name.isEmpty else {
                 log.add(
-                    column.value, "\(prefix)kolommen.\(column.key)", found: column.value.found,
+                    column.value, "\(prefix)\(entry.key).\(column.key)", found: column.value.found,
                     expected: "the name of a column")
                 continue
             }
             format.kolommen[known] = name
             if let other = named.updateValue(column, forKey: EndReason.normal(name)) {
                 log.add(
-                    column.value, "\(prefix)kolommen.\(column.key)",
+                    column.value, "\(prefix)\(entry.key).\(column.key)",
                     found: "'\(name)', which kolommen.\(other.key) names too\(Self.place(other, from: column))",
                     expected: "a column of its own")
             }
@@ -172,7 +173,7 @@ struct MappingDecoder {
             }
             let value: String = if case .scalar(let text, _) = pair.value.content { text } else { "" }
             if !set(pair.key, value) {
-                let isCode = entry.key != "herkomsten" || HerkomstCode.number(pair.key) != nil
+                let isCode = entry.key != MappingKey.herkomsten.key || HerkomstCode.number(pair.key) != nil
                 log.add(
                     pair.value, "\(prefix)\(entry.key).\(pair.key)", found: isCode ? pair.value.found : "'\(pair.key)'",
                     expected: isCode ? "one of \(expected.joined(separator: ", "))" : "a code: a whole number",

@@ -29,8 +29,6 @@ final class CorrelationDecoder {
         self.log = log
     }
 
-    static let keys = ["naam", "parameters", "correlatie", "covariantie"] + TableDecoder.meta
-
     func decode(_ node: Node?) -> [CorrelatedGroup] {
         guard let node else { return [] }
         guard case .list(let items) = node.content else {
@@ -47,18 +45,18 @@ final class CorrelationDecoder {
             return nil
         }
         var path = place
-        if case .scalar(let naam, _) = node["naam"]?.content, !naam.isEmpty {
+        if case .scalar(let naam, _) = node[CorrelatieKey.naam]?.content, !naam.isEmpty {
             path = "correlaties.\(naam)"
         } else {
-            log.add(node["naam"] ?? node, "\(place).naam", found: node["naam"]?.found ?? "nothing", expected: "a text")
+            log.add(
+                node[CorrelatieKey.naam] ?? node, "\(place).\(CorrelatieKey.naam)",
+                found: node[CorrelatieKey.naam]?.found ?? "nothing", expected: "a text")
         }
-        for entry in node.entries ?? [] where !Self.keys.contains(entry.key) {
-            log.unknown(entry, among: Self.keys, path: "\(path).\(entry.key)")
-        }
+        FieldReader(log: log).unknownKeys(node, CorrelatieKey.names + TableDecoder.meta, path)
         if TableContext().refined(by: node, nil, path, log).provenance == nil {
             log.add(node, path, found: "a group without a source", expected: "bron: … or aanname: true")
         }
-        let given = ["correlatie", "covariantie"].filter { node[$0] != nil }
+        let given = [CorrelatieKey.correlatie, .covariantie].filter { node[$0] != nil }
         guard given.count == 1 else {
             log.add(
                 node, path,
@@ -66,20 +64,21 @@ final class CorrelationDecoder {
                 expected: "one of the two")
             return nil
         }
-        guard case .list(let items) = node["parameters"]?.content, items.count >= 2 else {
+        guard case .list(let items) = node[CorrelatieKey.parameters]?.content, items.count >= 2 else {
             log.add(
-                node["parameters"] ?? node, "\(path).parameters", found: node["parameters"]?.found ?? "nothing",
+                node[CorrelatieKey.parameters] ?? node, "\(path).\(CorrelatieKey.parameters)",
+                found: node[CorrelatieKey.parameters]?.found ?? "nothing",
                 expected: "a list of at least two paths such as uitstroom.hazard.werk.1")
             return nil
         }
-        let found = items.map { member($0, "\(path).parameters") }
+        let found = items.map { member($0, "\(path).\(CorrelatieKey.parameters)") }
         let members = found.compactMap { $0 }
-        let isWhole = members.count == items.count && isOneKind(members, node["parameters"]!, path)
+        let isWhole = members.count == items.count && isOneKind(members, node[CorrelatieKey.parameters]!, path)
         // The matrix is checked also where the numbers it is of are wrong.
         let matrix = MatrixReader(node[given[0]]!, "\(path).\(given[0])", log)
         let rows: [[Double]]? =
             switch (given[0], isWhole) {
-            case ("correlatie", _): matrix.correlation(items.count)
+            case (.correlatie, _): matrix.correlation(items.count)
             case (_, true): matrix.covariance(members.map(\.distribution))
             case (_, false): matrix.symmetric(items.count).flatMap { _ in nil }
             }
@@ -125,7 +124,7 @@ final class CorrelationDecoder {
             if let other = taken[position] {
                 return wrong("which already stands in \(other)", "each number in one group")
             }
-            taken[position] = String(path.dropLast(".parameters".count))
+            taken[position] = String(path.dropLast(".\(CorrelatieKey.parameters)".count))
             if sampled.contains(position) {
                 return wrong("which the file of joint draws gives", "a number in a group or in that file")
             }
@@ -152,7 +151,8 @@ final class CorrelationDecoder {
             })
         if kinds.count > 1 {
             log.add(
-                node, "\(path).parameters", found: "budget stages, which are chance, beside uncertain parameters",
+                node, "\(path).\(CorrelatieKey.parameters)",
+                found: "budget stages, which are chance, beside uncertain parameters",
                 expected: "a group of one kind")
         }
         return kinds.count < 2

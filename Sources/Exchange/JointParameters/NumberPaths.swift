@@ -31,8 +31,8 @@ final class NumberPaths {
         var (active, inactive): ([String], [String]) = ([], [])
         if case .list(let items) = interventions?.content {
             for item in items {
-                guard case .scalar(let naam, _) = item["naam"]?.content else { continue }
-                if case .scalar("false", true) = item["actief"]?.content {
+                guard case .scalar(let naam, _) = item[InterventionKey.naam]?.content else { continue }
+                if case .scalar("false", true) = item[InterventionKey.actief]?.content {
                     inactive.append(naam)
                 } else {
                     active.append(naam)
@@ -83,7 +83,10 @@ final class NumberPaths {
             if inactive.contains(intervention) { return .leftOver }
             let isNamed = active.contains(intervention) || active.isEmpty && inactive.isEmpty
             return unknown(isOtherEffect: isNamed && Int(last) != nil)
-        default: return unknown()
+        case .afstand, .indeling, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk, .doorstroom,
+            .maand, .uren, .termijn, .werkfase, .medebewoners, .telwijze, .deeltijd, .tijdelijk, .punt, .traject,
+            .niveau, .maatregel:
+            return unknown()
         }
     }
 }

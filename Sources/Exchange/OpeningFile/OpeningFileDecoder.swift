@@ -4,9 +4,9 @@ internal import BijstandCaseload
 /// understood.
 struct OpeningFileDecoder {
     static let path = "\(OpeningSource.section).\(OpeningSource.file)"
-    static let pad = "\(path).pad"
+    static let pad = "\(path).\(BestandKey.pad)"
     /// Keys beside those of the mapping.
-    static let keys = ["pad", "bron", "aanname", "toelichting"]
+    static let keys = BestandKey.names + MetaKey.withoutUnit.map(\.key)
 
     private let log: DiagnosticLog
 
@@ -42,7 +42,7 @@ struct OpeningFileDecoder {
         if provenance == nil {
             log.add(node, Self.path, found: "a file without a source", expected: "bron: … or aanname: true")
         }
-        if node["pad"] == nil {
+        if node[BestandKey.pad] == nil {
             log.add(node, Self.pad, found: "nothing", expected: "the path of a dossier file, relative to this one")
         }
         guard let content = files[Self.pad], let file = read(content, format) else { return nil }

@@ -52,7 +52,7 @@ struct NumberWarnings {
         for parameter in Parameter.allCases {
             let (definition, range) = (parameter.definition, scenario.layout.range(parameter))
             switch definition.eenheid {
-            case .verhouding where definition.bounds.upperBound >= 100:
+            case .verhouding where definition.multiplies:
                 warn(range) { ratio in
                     ratio > 10
                         ? "\(text(ratio)) makes it \(text(ratio)) times as much; \(text(ratio)) % of it is \(ScenarioNumber.spelled(ratio / 100))"
@@ -64,7 +64,9 @@ struct NumberWarnings {
                         ? "\(text(hazard)) a month: on average within \(text(30 / hazard)) days; \(text(hazard)) % is \(ScenarioNumber.spelled(hazard / 100))"
                         : nil
                 }
-            default: break
+            case .verhouding, .huishoudens, .huishoudensPerMaand, .aandeel, .perProcentpunt, .perJaar, .variantie,
+                .procent, .procentpunt, .euro, .maanden, .fte, .huishoudensPerFte, .plaatsen:
+                break
             }
         }
     }
@@ -173,7 +175,7 @@ struct NumberWarnings {
                     return "\(text(level)) a month, beside \(text(other)) in instroom.per_maand"
                 }
             case .begeleiding: if stock > 0 { warn([effect.quantity], klantmanagers) }
-            default: break
+            case .uitstroom, .doorstroom, .terugval, .arbeidsmarkt, .herindeling, .groei, .baanverlies: break
             }
         }
     }

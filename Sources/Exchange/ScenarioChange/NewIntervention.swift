@@ -25,13 +25,15 @@ public struct NewIntervention: Sendable, Equatable {
         }
         return ScenarioChange.table(
             [
-                ("naam", ScenarioChange.scalar(naam)), ("soort", ScenarioChange.scalar(soort.rawValue)),
-                bron.map { ("bron", ScenarioChange.scalar($0)) } ?? (
-                    "aanname", ScenarioChange.scalar("true", isPlain: true)
+                (InterventionKey.naam.key, ScenarioChange.scalar(naam)),
+                (InterventionKey.soort.key, ScenarioChange.scalar(soort.rawValue)),
+                bron.map { (MetaKey.bron.key, ScenarioChange.scalar($0)) } ?? (
+                    MetaKey.aanname.key, ScenarioChange.scalar("true", isPlain: true)
                 ),
             ]
-                + (effecten.isEmpty ? [] : [("effecten", ScenarioChange.list(effecten.map(\.node)))])
-                + (amounts.isEmpty ? [] : [("kosten", ScenarioChange.table(amounts))]))
+                + (effecten.isEmpty
+                    ? [] : [(InterventionKey.effecten.key, ScenarioChange.list(effecten.map(\.node)))])
+                + (amounts.isEmpty ? [] : [(InterventionKey.kosten.key, ScenarioChange.table(amounts))]))
     }
 }
 
@@ -64,24 +66,39 @@ public struct NewEffect: Sendable, Equatable {
 
     var node: Node {
         ScenarioChange.table(
-            [("proces", ScenarioChange.scalar(proces.rawValue)), ("van", ScenarioChange.scalar(van.description))]
-                + (tot.map { [("tot", ScenarioChange.scalar($0.description))] } ?? []) + filter.entries
-                + [(kind.rawValue, ScenarioChange.scalar(ScenarioNumber.canonical(value), isPlain: true))])
+            [
+                (EffectKey.proces.key, ScenarioChange.scalar(proces.rawValue)),
+                (EffectKey.van.key, ScenarioChange.scalar(van.description)),
+            ]
+                + (tot.map { [(EffectKey.tot.key, ScenarioChange.scalar($0.description))] } ?? []) + filter.entries
+                + [(kind.key.key, ScenarioChange.scalar(ScenarioNumber.canonical(value), isPlain: true))])
     }
 }
 
 extension Effect.Filter {
     /// As a table of an effect has it, in the order of the categories.
     fileprivate var entries: [(String, Node)] {
-        func entry<C: Category>(_ key: String, _ chosen: Set<C>?) -> [(String, Node)] {
+        func list<C: Category>(_ chosen: Set<C>?) -> Node? {
             chosen.map { chosen in
-                let names = C.allCases.filter(chosen.contains).map { ScenarioChange.scalar($0.rawValue) }
-                return [(key, ScenarioChange.list(names))]
-            } ?? []
+                ScenarioChange.list(C.allCases.filter(chosen.contains).map { ScenarioChange.scalar($0.rawValue) })
+            }
         }
-        return entry("oorzaak", oorzaak) + entry("doorstroom", doorstroom) + entry("afstand", afstand)
-            + entry("indeling", indeling) + entry("leefvorm", leefvorm) + entry("leeftijd", leeftijd)
-            + entry("herkomst", herkomst) + entry("kenmerk", kenmerk) + entry("duur", duur) + entry("uren", uren)
-            + entry("termijn", termijn)
+        return FilterKey.allCases.compactMap { key in
+            let chosen =
+                switch key {
+                case .oorzaak: list(oorzaak)
+                case .doorstroom: list(doorstroom)
+                case .afstand: list(afstand)
+                case .indeling: list(indeling)
+                case .leefvorm: list(leefvorm)
+                case .leeftijd: list(leeftijd)
+                case .herkomst: list(herkomst)
+                case .kenmerk: list(kenmerk)
+                case .duur: list(duur)
+                case .uren: list(uren)
+                case .termijn: list(termijn)
+                }
+            return chosen.map { (key.key, $0) }
+        }
     }
 }

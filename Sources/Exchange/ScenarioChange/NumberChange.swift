@@ -78,7 +78,7 @@ extension Node {
 
     /// The tree with a number at a path set; nil where something on the way is one value, of which the number is a part.
     fileprivate func setting(_ path: Substring, _ value: Double, _ bron: String?) -> Node? {
-        if path.isEmpty { return ScenarioChange.number(value, bron: bron, eenheid: self["eenheid"]) }
+        if path.isEmpty { return ScenarioChange.number(value, bron: bron, eenheid: self[MetaKey.eenheid]) }
         var node = self
         if let items {
             guard let (index, rest) = item(items, path), let changed = items[index].setting(rest, value, bron) else {

@@ -22,8 +22,8 @@ enum ScenarioChange {
     static func number(_ value: Double, bron: String?, eenheid: Node? = nil) -> Node {
         table(
             [("waarde", scalar(ScenarioNumber.canonical(value), isPlain: true))]
-                + (eenheid.map { [("eenheid", $0)] } ?? [])
-                + [bron.map { ("bron", scalar($0)) } ?? ("aanname", scalar("true", isPlain: true))])
+                + (eenheid.map { [(MetaKey.eenheid.key, $0)] } ?? [])
+                + [bron.map { (MetaKey.bron.key, scalar($0)) } ?? (MetaKey.aanname.key, scalar("true", isPlain: true))])
     }
 }
 

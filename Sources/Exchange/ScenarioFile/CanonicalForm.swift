@@ -9,7 +9,7 @@ extension ScenarioTree {
         "naam", "titel", "toelichting", "bron", "citaat", "gelezen", "opmerking", "programma", "eenheid",
     ]
     /// How to read a dossier file: names of columns and codes, all text but the numbers.
-    static let format = (key: "bestand", numbers: ["onderbreking_dagen"] as Set)
+    static let format = (key: OpeningSource.file, numbers: [MappingKey.onderbrekingDagen.key] as Set)
 
     /// - Parameter isText: whether decoders read a scalar here as a text.
     private static func canonical(_ node: Node, isText: Bool) -> String {

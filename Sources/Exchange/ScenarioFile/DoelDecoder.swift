@@ -11,8 +11,6 @@ struct DoelDecoder {
         self.fullYears = fullYears
     }
 
-    private static let keys = ["naam", "van", "tot"] + TableDecoder.meta
-
     func decode(_ node: Node?) -> [Doel] {
         guard let node else { return [] }
         guard case .list(let items) = node.content else {
@@ -23,16 +21,14 @@ struct DoelDecoder {
     }
 
     private func doel(_ node: Node, _ path: String) -> Doel? {
-        for entry in node.entries ?? [] where !Self.keys.contains(entry.key) {
-            log.unknown(entry, among: Self.keys, path: "\(path).\(entry.key)")
-        }
+        FieldReader(log: log).unknownKeys(node, DoelKey.names + TableDecoder.meta, path)
         let context = TableContext().refined(by: node, nil, path, log)
         if context.provenance == nil {
             log.add(node, path, found: "a target without a source", expected: "bron: … or aanname: true")
         }
         let numbers = QuantityDecoder(log: log)
         let kerncijfer = kerncijfer(node, path)
-        func bound(_ key: String) -> Double? {
+        func bound(_ key: DoelKey) -> Double? {
             guard let child = node[key] else {
                 log.add(node, "\(path).\(key)", found: "nothing", expected: ScenarioNumber.expectation)
                 return nil
@@ -49,9 +45,10 @@ struct DoelDecoder {
             }
             return value
         }
-        let (lower, upper) = (bound("van"), bound("tot"))
+        let (lower, upper) = (bound(.van), bound(.tot))
         if let lower, let upper, lower > upper {
-            log.add(node["tot"]!, "\(path).tot", found: node["tot"]!.found, expected: "van or more")
+            log.add(
+                node[DoelKey.tot]!, "\(path).\(DoelKey.tot)", found: node[DoelKey.tot]!.found, expected: "van or more")
             return nil
         }
         guard let kerncijfer, let provenance = context.provenance, let lower, let upper else { return nil }
@@ -69,22 +66,24 @@ struct DoelDecoder {
 
     private func kerncijfer(_ node: Node, _ path: String) -> Kerncijfer? {
         let example: Message = "a key figure such as uitstroom_werk(\(fullYears.first ?? 2019))"
-        guard let child = node["naam"], case .scalar(let text, _) = child.content,
+        guard let child = node[DoelKey.naam], case .scalar(let text, _) = child.content,
             let figure = Kerncijfer(parsing: text)
         else {
-            log.add(node["naam"] ?? node, "\(path).naam", found: node["naam"]?.found ?? "nothing", expected: example)
+            log.add(
+                node[DoelKey.naam] ?? node, "\(path).\(DoelKey.naam)", found: node[DoelKey.naam]?.found ?? "nothing",
+                expected: example)
             return nil
         }
         guard Kerncijfer.names.contains(figure.naam) else {
             log.add(
-                child, "\(path).naam", found: child.found, expected: example,
+                child, "\(path).\(DoelKey.naam)", found: child.found, expected: example,
                 suggestion: Suggestion.nearest(to: figure.naam, in: Kerncijfer.names))
             return nil
         }
         // A target of a year outside the run is left over from a longer one.
         guard fullYears.contains(figure.year) else {
             log.warnOwn(
-                child.place, "\(path).naam",
+                child.place, "\(path).\(DoelKey.naam)",
                 "\(figure) is not in a full year of the run: it is not held against the forecast")
             return nil
         }

@@ -4,7 +4,7 @@ internal import BijstandCaseload
 struct FieldReader {
     let log: DiagnosticLog
 
-    func text(_ node: Node, _ key: String, _ path: String) -> String? {
+    func text(_ node: Node, _ key: some TableKey, _ path: String) -> String? {
         guard let child = node[key], case .scalar(let text, _) = child.content, !text.isEmpty else {
             log.add(node[key] ?? node, "\(path).\(key)", found: node[key]?.found ?? "nothing", expected: "a text")
             return nil
@@ -14,12 +14,12 @@ struct FieldReader {
 
     /// An explanation, where one stands, is a text.
     func checkToelichting(_ node: Node, _ prefix: String) {
-        guard let child = node["toelichting"], child.text == nil else { return }
-        log.add(child, "\(prefix)toelichting", found: child.found, expected: "a text")
+        guard let child = node[MetaKey.toelichting], child.text == nil else { return }
+        log.add(child, "\(prefix)\(MetaKey.toelichting)", found: child.found, expected: "a text")
     }
 
     /// True or false; false when the key is absent or wrong.
-    func flag(_ node: Node, _ key: String, _ path: String, default standard: Bool) -> Bool {
+    func flag(_ node: Node, _ key: some TableKey, _ path: String, default standard: Bool) -> Bool {
         guard let child = node[key] else { return standard }
         switch child.content {
         case .scalar("true", true): return true
@@ -34,7 +34,7 @@ struct FieldReader {
     }
 
     func choice<Choice: RawRepresentable<String>>(
-        _ node: Node, _ key: String, _ cases: [Choice], _ path: String
+        _ node: Node, _ key: some TableKey, _ cases: [Choice], _ path: String
     ) -> Choice? {
         let names = cases.map(\.rawValue)
         guard let child = node[key] else {
@@ -57,7 +57,7 @@ struct FieldReader {
     }
 
     /// A category or a list of them; nil when the key is absent.
-    func categories<Case: Category>(_ node: Node, _ key: String, _ path: String) -> Set<Case>? {
+    func categories<Case: Category>(_ node: Node, _ key: some TableKey, _ path: String) -> Set<Case>? {
         guard let child = node[key] else { return nil }
         let names = Case.allCases.map(\.rawValue)
         let items: [Node] = if case .list(let list) = child.content { list } else { [child] }
@@ -72,32 +72,36 @@ struct FieldReader {
     /// Whom an effect touches: the categories that stand in a table.
     func filter(_ node: Node, _ path: String) -> Effect.Filter {
         var filter = Effect.Filter()
-        filter.oorzaak = categories(node, "oorzaak", path)
-        filter.doorstroom = categories(node, "doorstroom", path)
-        filter.afstand = categories(node, "afstand", path)
-        filter.indeling = categories(node, "indeling", path)
-        filter.leefvorm = categories(node, "leefvorm", path)
-        filter.leeftijd = categories(node, "leeftijd", path)
-        filter.herkomst = categories(node, "herkomst", path)
-        filter.kenmerk = categories(node, "kenmerk", path)
-        filter.duur = categories(node, "duur", path)
-        filter.uren = categories(node, "uren", path)
-        filter.termijn = categories(node, "termijn", path)
+        for key in FilterKey.allCases {
+            switch key {
+            case .oorzaak: filter.oorzaak = categories(node, key, path)
+            case .doorstroom: filter.doorstroom = categories(node, key, path)
+            case .afstand: filter.afstand = categories(node, key, path)
+            case .indeling: filter.indeling = categories(node, key, path)
+            case .leefvorm: filter.leefvorm = categories(node, key, path)
+            case .leeftijd: filter.leeftijd = categories(node, key, path)
+            case .herkomst: filter.herkomst = categories(node, key, path)
+            case .kenmerk: filter.kenmerk = categories(node, key, path)
+            case .duur: filter.duur = categories(node, key, path)
+            case .uren: filter.uren = categories(node, key, path)
+            case .termijn: filter.termijn = categories(node, key, path)
+            }
+        }
         return filter
     }
 
     /// First and last month, `van` and `tot`; the first is required.
-    func span(_ node: Node, _ path: String) -> (from: Month?, to: Month?) {
-        let from = month(node, "van", path)
-        if node["van"] == nil { log.add(node, "\(path).van", found: "nothing", expected: MonthText.example) }
-        let to = month(node, "tot", path)
+    func span<Key: TableKey>(_ node: Node, _ van: Key, _ tot: Key, _ path: String) -> (from: Month?, to: Month?) {
+        let from = month(node, van, path)
+        if node[van] == nil { log.add(node, "\(path).\(van)", found: "nothing", expected: MonthText.example) }
+        let to = month(node, tot, path)
         if let from, let to, to < from {
-            log.add(node["tot"]!, "\(path).tot", found: "'\(to)', before van", expected: "\(from) or later")
+            log.add(node[tot]!, "\(path).\(tot)", found: "'\(to)', before van", expected: "\(from) or later")
         }
         return (from, to)
     }
 
-    func month(_ node: Node, _ key: String, _ path: String) -> Month? {
+    func month(_ node: Node, _ key: some TableKey, _ path: String) -> Month? {
         guard let child = node[key] else { return nil }
         guard case .scalar(let text, _) = child.content, let month = Month(text) else {
             log.add(child, "\(path).\(key)", found: child.found, expected: MonthText.expectation(child.text))
@@ -106,7 +110,7 @@ struct FieldReader {
         return month
     }
 
-    func whole(_ node: Node, _ key: String, in range: ClosedRange<Int>, _ path: String) -> Int? {
+    func whole(_ node: Node, _ key: some TableKey, in range: ClosedRange<Int>, _ path: String) -> Int? {
         guard let child = node[key] else { return nil }
         return whole(child, in: range, "\(path).\(key)", "a whole number, \(range.lowerBound) to \(range.upperBound)")
     }

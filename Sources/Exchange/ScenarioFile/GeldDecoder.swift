@@ -7,21 +7,14 @@ struct GeldDecoder {
 
     init(_ log: DiagnosticLog) { fields = FieldReader(log: log) }
 
-    private static let normen = Keuze.normenTot.key
-
-    /// Choices of a section of parameters.
-    static func choices(of section: String) -> [Keuze] {
-        Keuze.allCases.filter { $0.rawValue.hasPrefix("\(section).") }
-    }
-
     /// - Parameter months: of the run; nil where they can't be told.
     func decode(_ root: Node, _ months: ClosedRange<Month>?) -> Geldkeuzes {
         var geld = Geldkeuzes()
         if let kosten = root["kosten"], kosten.entries != nil {
-            geld.normenTot = fields.month(kosten, Self.normen, "kosten")
+            geld.normenTot = fields.month(kosten, Keuze.normenTot, "kosten")
             if let month = geld.normenTot, month <= NormTable.first {
                 fields.log.add(
-                    kosten[Self.normen]!, "kosten.\(Self.normen)", found: "'\(month)'",
+                    kosten[Keuze.normenTot]!, Keuze.normenTot.rawValue, found: "'\(month)'",
                     expected: "a month after \(NormTable.first), where the table of norms begins")
             }
         }
@@ -35,23 +28,23 @@ struct GeldDecoder {
         var line = GewensteLijn()
         guard case .whole(let years) = Keuze.jaren.form else { preconditionFailure("years are a whole number") }
         var isKnown = true
-        if node["manier"] != nil {
-            let manier = fields.choice(node, "manier", GewensteLijn.Manier.allCases, "gewenst")
+        if node[Keuze.manier] != nil {
+            let manier = fields.choice(node, Keuze.manier, GewensteLijn.Manier.allCases, "gewenst")
             isKnown = manier != nil
             line.manier = manier ?? .budget
         }
-        line.metBaten = fields.flag(node, "met_baten", "gewenst", default: false)
-        line.maand = fields.month(node, "maand", "gewenst")
-        line.jaren = fields.whole(node, "jaren", in: years, "gewenst") ?? 1
+        line.metBaten = fields.flag(node, Keuze.metBaten, "gewenst", default: false)
+        line.maand = fields.month(node, Keuze.maand, "gewenst")
+        line.jaren = fields.whole(node, Keuze.jaren, in: years, "gewenst") ?? 1
         if let maand = line.maand, let months, !months.contains(maand) {
             fields.log.add(
-                node["maand"]!, "gewenst.maand", found: "'\(maand)'",
+                node[Keuze.maand]!, Keuze.maand.rawValue, found: "'\(maand)'",
                 expected: "a month of the run, \(months.lowerBound) to \(months.upperBound)")
         }
         // What the chosen way does not read would be a number nobody reads.
         let unread: [(String, Bool)] = [
-            ("maand", line.manier != .lineair), ("aantal", line.manier != .lineair),
-            ("met_baten", line.manier == .lineair && hasTarget),
+            (Keuze.maand.key, line.manier != .lineair), ("aantal", line.manier != .lineair),
+            (Keuze.metBaten.key, line.manier == .lineair && hasTarget),
         ]
         for (key, isUnread) in unread where isUnread && isKnown {
             guard let child = node[key] else { continue }

@@ -25,10 +25,7 @@ final class InterventionDecoder {
     /// Numbers of effects and trajecten with their labels, by the parameter they belong to.
     private var gathered: [Parameter: [(label: String, place: Place?, quantity: Quantity?)]] = [:]
 
-    private static let parameters: [Parameter] = [
-        .effectRatio, .effectInstroom, .effectWerkloosheid, .effectFormatie, .trajectPlaatsen, .trajectBudget,
-        .trajectPrijs, .trajectExtern, .trajectExternBudget, .trajectHerhaling, .maatregelKosten,
-    ]
+    private static let parameters = Parameter.allCases.filter { $0.rawValue.hasPrefix("interventies.") }
 
     init(_ log: DiagnosticLog, years: [Int]) {
         self.log = log
@@ -59,7 +56,11 @@ final class InterventionDecoder {
                 switch parameter.definition.axes.first {
                 case .traject: return (parameter, names)
                 case .maatregel: return (parameter, drafts.filter(\.hasCosts).map(\.naam))
-                default: return (parameter, gathered[parameter, default: []].map(\.label))
+                case .effect, .niveau: return (parameter, gathered[parameter, default: []].map(\.label))
+                case .afstand, .indeling, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk,
+                    .doorstroom, .maand, .uren, .termijn, .werkfase, .medebewoners, .telwijze, .deeltijd, .tijdelijk,
+                    .jaar, .eerderJaar, .punt, nil:
+                    preconditionFailure("\(parameter.rawValue) is not by effect, traject or measure")
                 }
             })
     }
@@ -115,18 +116,16 @@ final class InterventionDecoder {
         }
     }
 
-    private static let keys = ["naam", "soort", "actief", "effecten", "traject", "kosten"] + TableDecoder.meta
-
     private func intervention(_ node: Node, _ place: String) {
         guard node.entries != nil else {
             log.add(node, place, found: node.found, expected: "a table with naam, soort and effecten or traject")
             return
         }
-        let naam = fields.text(node, "naam", place)
+        let naam = fields.text(node, InterventionKey.naam, place)
         let path = naam.map { "interventies.\($0)" } ?? place
-        fields.unknownKeys(node, Self.keys, path)
-        let soort = fields.choice(node, "soort", Intervention.Soort.allCases, path)
-        let isActive = fields.flag(node, "actief", path, default: true)
+        fields.unknownKeys(node, InterventionKey.names + TableDecoder.meta, path)
+        let soort = fields.choice(node, InterventionKey.soort, Intervention.Soort.allCases, path)
+        let isActive = fields.flag(node, InterventionKey.actief, path, default: true)
         let context = TableContext().refined(by: node, nil, path, log)
         if context.provenance == nil {
             log.add(node, path, found: "an intervention without a source", expected: "bron: … or aanname: true")
@@ -134,42 +133,33 @@ final class InterventionDecoder {
         let keep: (Parameter, String, Node?, Quantity?) -> Void = { [self] parameter, label, node, quantity in
             if isActive { gathered[parameter, default: []].append((label, node?.place, quantity)) }
         }
-        let traject = node["traject"].flatMap {
-            TrajectDecoder(log, years: years).decode($0, naam: naam ?? "?", "\(path).traject", context, keep)
+        let traject = node[InterventionKey.traject].flatMap {
+            TrajectDecoder(log, years: years).decode(
+                $0, naam: naam ?? "?", "\(path).\(InterventionKey.traject)", context, keep)
         }
+        let effecten = node[InterventionKey.effecten]
+        let list = "\(path).\(InterventionKey.effecten)"
         var effects: [Draft] = []
-        if case .list(let items) = node["effecten"]?.content, !items.isEmpty {
+        if case .list(let items) = effecten?.content, !items.isEmpty {
             for (index, item) in items.enumerated() {
-                let own = "\(path).effecten[\(index + 1)]"
+                let own = "\(list)[\(index + 1)]"
                 guard let (draft, quantity) = effect(item, soort, "\(naam ?? "?").\(index + 1)", own, context)
                 else { continue }
                 effects.append(draft)
-                keep(draft.parameter, draft.label, item[draft.kind.rawValue], quantity)
+                keep(draft.parameter, draft.label, item[draft.kind.key], quantity)
             }
-        } else if node["effecten"] != nil || node["traject"] == nil {
+        } else if effecten != nil || node[InterventionKey.traject] == nil {
             log.add(
-                node["effecten"] ?? node, "\(path).effecten", found: node["effecten"]?.found ?? "nothing",
-                expected: "a list of at least one effect\(node["effecten"] == nil ? ", or a traject" : "")")
+                effecten ?? node, list, found: effecten?.found ?? "nothing",
+                expected: "a list of at least one effect\(effecten == nil ? ", or a traject" : "")")
             return
         }
-        if let kosten = node["kosten"] {
+        let kosten = node[InterventionKey.kosten]
+        if let kosten {
             YearAmounts(log: log, years: years, numbers: numbers).decode(
-                kosten, .maatregelKosten, naam ?? "?", "\(path).kosten", context, keep)
+                kosten, .maatregelKosten, naam ?? "?", "\(path).\(InterventionKey.kosten)", context, keep)
         }
-        if isActive, let naam, let soort { drafts.append((naam, soort, effects, traject, node["kosten"] != nil)) }
-    }
-
-    static func filterKeys(_ proces: Effect.Proces) -> [String] {
-        switch proces {
-        case .instroom: ["herkomst", "afstand", "leefvorm", "leeftijd", "kenmerk"]
-        case .uitstroom: ["oorzaak", "afstand", "indeling", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
-        case .doorstroom: ["doorstroom", "afstand", "indeling", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
-        case .terugval: ["oorzaak", "indeling", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
-        case .herindeling: ["indeling"]
-        case .groei: ["uren"]
-        case .baanverlies: ["termijn"]
-        case .arbeidsmarkt, .begeleiding: []
-        }
+        if isActive, let naam, let soort { drafts.append((naam, soort, effects, traject, kosten != nil)) }
     }
 
     private func effect(
@@ -180,18 +170,18 @@ final class InterventionDecoder {
             return nil
         }
         let context = outer.refined(by: node, nil, path, log)
-        guard let proces = fields.choice(node, "proces", Effect.Proces.allCases, path) else { return nil }
+        guard let proces = fields.choice(node, EffectKey.proces, Effect.Proces.allCases, path) else { return nil }
         fields.unknownKeys(
-            node, ["proces", "van", "tot", "ratio", "niveau"] + Self.filterKeys(proces) + TableDecoder.meta, path)
+            node, EffectKey.names + FilterKey.of(proces).map(\.key) + TableDecoder.meta, path)
         let filter = fields.filter(node, path)
-        let (from, to) = fields.span(node, path)
+        let (from, to) = fields.span(node, EffectKey.van, .tot, path)
 
-        let hasRatio = node["ratio"] != nil
-        if !hasRatio && node["niveau"] == nil {
-            log.add(node, "\(path).ratio", found: "nothing", expected: "a ratio, or a niveau")
+        let hasRatio = node[EffectKey.ratio] != nil
+        if !hasRatio && node[EffectKey.niveau] == nil {
+            log.add(node, "\(path).\(EffectKey.ratio)", found: "nothing", expected: "a ratio, or a niveau")
             return nil
         }
-        if hasRatio && node["niveau"] != nil {
+        if hasRatio && node[EffectKey.niveau] != nil {
             log.add(node, path, found: "both ratio and niveau", expected: "one of the two")
             return nil
         }
@@ -214,14 +204,14 @@ final class InterventionDecoder {
         case (.arbeidsmarkt, .ratio), (.begeleiding, .ratio), (.uitstroom, .niveau), (.doorstroom, .niveau),
             (.terugval, .niveau), (.herindeling, .niveau), (.groei, .niveau), (.baanverlies, .niveau):
             log.add(
-                node[kind.rawValue]!, path, found: "a \(kind.rawValue) on \(proces.rawValue)",
+                node[kind.key]!, path, found: "a \(kind.rawValue) on \(proces.rawValue)",
                 expected: kind == .ratio ? "niveau" : "ratio")
             return nil
         case (.instroom, .ratio), (.uitstroom, .ratio), (.doorstroom, .ratio), (.terugval, .ratio),
             (.herindeling, .ratio), (.groei, .ratio), (.baanverlies, .ratio):
             parameter = .effectRatio
         }
-        guard let quantity = numbers.decode(node[kind.rawValue]!, parameter, "\(path).\(kind.rawValue)", context),
+        guard let quantity = numbers.decode(node[kind.key]!, parameter, "\(path).\(kind.key)", context),
             let from
         else { return nil }
         return (

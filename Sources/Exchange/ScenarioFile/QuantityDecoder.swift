@@ -9,13 +9,15 @@ struct TableContext {
         -> TableContext
     {
         var context = self
-        let bron = node["bron"]
-        let aanname = node["aanname"]
+        let bron = node[MetaKey.bron]
+        let aanname = node[MetaKey.aanname]
         if let bron {
             if case .scalar(let text, _) = bron.content, !text.isEmpty {
                 context.provenance = .bron(text)
             } else {
-                log.add(bron, "\(path).bron", found: bron.found, expected: "a source, such as 'CBS, table 82015NED'")
+                log.add(
+                    bron, "\(path).\(MetaKey.bron)", found: bron.found,
+                    expected: "a source, such as 'CBS, table 82015NED'")
                 context.provenance = .aanname
             }
         }
@@ -28,17 +30,19 @@ struct TableContext {
             context.provenance = .aanname
             if aanname.text != "true" || aanname.isQuoted {
                 log.add(
-                    aanname, "\(path).aanname", found: aanname.found,
+                    aanname, "\(path).\(MetaKey.aanname)", found: aanname.found,
                     expected: aanname.text == "true" ? "true without quotes" : "true (or a bron instead)")
             }
         }
         if bron != nil, let aanname {
-            log.add(aanname, "\(path).aanname", found: "both bron and aanname", expected: "one of the two")
+            log.add(aanname, "\(path).\(MetaKey.aanname)", found: "both bron and aanname", expected: "one of the two")
         }
-        if let eenheid = node["eenheid"], let definition {
+        if let eenheid = node[MetaKey.eenheid], let definition {
             if case .scalar(definition.eenheid.rawValue, _) = eenheid.content {
             } else {
-                log.add(eenheid, "\(path).eenheid", found: eenheid.found, expected: "'\(definition.eenheid.rawValue)'")
+                log.add(
+                    eenheid, "\(path).\(MetaKey.eenheid)", found: eenheid.found,
+                    expected: "'\(definition.eenheid.rawValue)'")
             }
         }
         return context
@@ -47,7 +51,8 @@ struct TableContext {
     /// Whether a key of a table is a misspelt `bron` or `aanname`, which is reported as an unknown key.
     private static func isMeant(_ node: Node) -> Bool {
         (node.entries ?? []).contains { entry in
-            entry.value.text != nil && Suggestion.nearest(to: entry.key, in: ["bron", "aanname"]) != nil
+            entry.value.text != nil
+                && Suggestion.nearest(to: entry.key, in: [MetaKey.bron, .aanname].map(\.key)) != nil
         }
     }
 }

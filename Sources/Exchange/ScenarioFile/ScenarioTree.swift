@@ -29,12 +29,13 @@ enum ScenarioTree {
             reportRepeatedNames(root[list], list, log)
         }
         let begroting = root[BegrotingDecoder.key]
-        for list in BegrotingDecoder.keys {
+        for list in BegrotingKey.allCases {
             reportRepeatedNames(begroting?[list], "\(BegrotingDecoder.key).\(list)", log)
         }
-        if case .list(let programmas) = begroting?["programmas"]?.content {
+        if case .list(let programmas) = begroting?[BegrotingKey.programmas]?.content {
             for programma in programmas {
-                reportRepeatedNames(programma["regels"], "\(BegrotingDecoder.key).\(name(programma) ?? "").regels", log)
+                let path = "\(BegrotingDecoder.key).\(name(programma) ?? "").\(ProgrammaKey.regels)"
+                reportRepeatedNames(programma[ProgrammaKey.regels], path, log)
             }
         }
         guard let basis = entries.first(where: { $0.key == Self.basis }) else {
@@ -103,10 +104,10 @@ enum ScenarioTree {
         case (.mapping(let old), .mapping(let new)) where !base.isValue && !change.isValue:
             // A source of its own replaces an assumption, and the other way round.
             var merged = old.filter { entry in
-                switch entry.key {
-                case "bron": !new.contains { $0.key == "aanname" }
-                case "aanname": !new.contains { $0.key == "bron" }
-                default: true
+                switch MetaKey(rawValue: entry.key) {
+                case .bron: !new.contains { $0.key == MetaKey.aanname.key }
+                case .aanname: !new.contains { $0.key == MetaKey.bron.key }
+                case .eenheid, .toelichting, nil: true
                 }
             }
             let places = places(merged.map(\.key))

@@ -5,26 +5,26 @@ enum SpelledPath {
     static func of(_ path: String) -> String {
         let parts = path.split(separator: ".").map(String.init)
         guard parts.count > 3, parts[0] == "interventies" else { return path }
-        switch parts[1] {
-        case "effecten":
-            let kind = parts[2] == "ratio" ? "ratio" : "niveau"
+        switch InterventionKey(rawValue: parts[1]) {
+        case .effecten:
+            let kind: EffectKey = parts[2] == EffectKey.ratio.key ? .ratio : .niveau
             // A stage of a traject stands between the name and the number of its effect.
             let (number, fase) = (parts[parts.count - 1], parts[parts.count - 2])
-            if ["lockin", "nawerking"].contains(fase), parts.count > 5 {
+            if [TrajectKey.lockin, .nawerking].map(\.key).contains(fase), parts.count > 5 {
                 return
                     "interventies.\(parts[3..<parts.count - 2].joined(separator: ".")).traject.\(fase).effecten[\(number)].\(kind)"
             }
             return "interventies.\(parts[3..<parts.count - 1].joined(separator: ".")).effecten[\(number)].\(kind)"
-        case "kosten":
+        case .kosten:
             return "interventies.\(parts[2..<parts.count - 1].joined(separator: ".")).kosten.\(parts[parts.count - 1])"
-        case "traject":
-            let isByKey = ["plaatsen", "budget", "extern_budget"].contains(parts[2])
+        case .traject:
+            let isByKey = [TrajectKey.plaatsen, .budget, .externBudget].map(\.key).contains(parts[2])
             let end = isByKey ? parts.count - 1 : parts.count
             guard end > 3 else { return path }
             let key = isByKey && parts[end] != "altijd" ? ".\(parts[end])" : ""
             let own = parts[2] == "herhaling" ? "herhaling.verhouding" : parts[2]
             return "interventies.\(parts[3..<end].joined(separator: ".")).traject.\(own)\(key)"
-        default: return path
+        case .naam, .soort, .actief, nil: return path
         }
     }
 }

@@ -3,7 +3,7 @@ internal import BijstandCaseload
 /// Reads the sections of a scenario into the flat layout, as the registry describes them.
 final class TableDecoder {
     /// Keys that any table may have beside its own.
-    static let meta = ["eenheid", "bron", "aanname", "toelichting"]
+    static let meta = MetaKey.names
     /// The key that stands for every category not named.
     static let each = "elke"
 
@@ -39,7 +39,7 @@ final class TableDecoder {
         let keys = Parameter.allCases.map(\.rawValue).filter { $0.hasPrefix(start) }.map {
             String($0.dropFirst(start.count))
         }
-        return keys + others(section) + GeldDecoder.choices(of: section).map(\.key)
+        return keys + others(section) + Keuze.of(section).map(\.key)
     }
 
     private static func others(_ section: String) -> [String] {

@@ -33,21 +33,8 @@ struct TrajectDecoder {
         fields = FieldReader(log: log)
     }
 
-    private static let keys =
-        ["van", "tot", "doelgroep", "volgorde", "plaatsen", "budget", "prijs", "extern", "extern_budget", "lockin"]
-        + ["nawerking", "herhaling"] + TableDecoder.meta
-    static let doelgroep = ["indeling", "leefvorm", "leeftijd", "herkomst", "kenmerk", "duur"]
-
-    /// What a stage can change, and for whom; the doelgroep says the rest.
-    static let processes: [Effect.Proces] = [.uitstroom, .doorstroom, .terugval]
-
-    static func filterKeys(_ proces: Effect.Proces) -> [String] {
-        switch proces {
-        case .doorstroom: ["doorstroom", "afstand"]
-        case .terugval: ["oorzaak"]
-        default: ["oorzaak", "afstand"]
-        }
-    }
+    /// What a stage can change.
+    static let processes = Effect.Proces.allCases.filter { FilterKey.ofStage($0) != nil }
 
     /// - Parameter keep: called with every number: its parameter and label, where it stands, and its value.
     func decode(
@@ -59,53 +46,63 @@ struct TrajectDecoder {
             return nil
         }
         let context = outer.refined(by: node, nil, path, log)
-        fields.unknownKeys(node, Self.keys, path)
-        let (from, to) = fields.span(node, path)
+        fields.unknownKeys(node, TrajectKey.names + TableDecoder.meta, path)
+        let (from, to) = fields.span(node, TrajectKey.van, .tot, path)
         var filter = Effect.Filter()
-        if let child = node["doelgroep"] {
-            fields.unknownKeys(child, Self.doelgroep, "\(path).doelgroep")
-            filter = fields.filter(child, "\(path).doelgroep")
+        if let child = node[TrajectKey.doelgroep] {
+            let own = "\(path).\(TrajectKey.doelgroep)"
+            fields.unknownKeys(child, FilterKey.doelgroep.map(\.key), own)
+            filter = fields.filter(child, own)
         }
         var volgorde: Traject.Volgorde? = .loting
-        if node["volgorde"] != nil {
-            volgorde = fields.choice(node, "volgorde", Traject.Volgorde.allCases, path)
+        if node[TrajectKey.volgorde] != nil {
+            volgorde = fields.choice(node, TrajectKey.volgorde, Traject.Volgorde.allCases, path)
         }
 
-        let plaatsen = levels(node["plaatsen"], naam, "\(path).plaatsen", context, keep)
-        for (key, parameter) in [("budget", Parameter.trajectBudget), ("extern_budget", .trajectExternBudget)] {
+        let plaatsen = levels(
+            node[TrajectKey.plaatsen], naam, "\(path).\(TrajectKey.plaatsen)", context, keep)
+        for (key, parameter) in [(TrajectKey.budget, Parameter.trajectBudget), (.externBudget, .trajectExternBudget)] {
             YearAmounts(log: log, years: years, numbers: numbers).decode(
                 node[key], parameter, naam, "\(path).\(key)", context, keep)
         }
-        if let prijs = node["prijs"] {
-            keep(.trajectPrijs, naam, prijs, numbers.decode(prijs, .trajectPrijs, "\(path).prijs", context))
+        let price = "\(path).\(TrajectKey.prijs)"
+        if let prijs = node[TrajectKey.prijs] {
+            keep(.trajectPrijs, naam, prijs, numbers.decode(prijs, .trajectPrijs, price, context))
         } else {
-            log.add(
-                node, "\(path).prijs", found: "nothing", expected: Message(Parameter.trajectPrijs.definition.meaning))
+            log.add(node, price, found: "nothing", expected: Message(Parameter.trajectPrijs.definition.meaning))
         }
-        let extern = node["extern"].map { numbers.decode($0, .trajectExtern, "\(path).extern", context) }
-        keep(.trajectExtern, naam, node["extern"], extern ?? Quantity(.value(0), .neutral))
+        let extern = node[TrajectKey.extern].map {
+            numbers.decode($0, .trajectExtern, "\(path).\(TrajectKey.extern)", context)
+        }
+        keep(.trajectExtern, naam, node[TrajectKey.extern], extern ?? Quantity(.value(0), .neutral))
 
         var maximaal = 1
         var ratio: Quantity? = Quantity(.value(1), .neutral)
-        if let herhaling = node["herhaling"] {
-            let own = "\(path).herhaling"
-            fields.unknownKeys(herhaling, ["maximaal", "verhouding"] + TableDecoder.meta, own)
-            maximaal = fields.whole(herhaling, "maximaal", in: 1...Traject.repeatLimit, own) ?? 1
-            if let child = herhaling["verhouding"] {
+        let herhaling = node[TrajectKey.herhaling]
+        if let herhaling {
+            let own = "\(path).\(TrajectKey.herhaling)"
+            fields.unknownKeys(herhaling, HerhalingKey.names + TableDecoder.meta, own)
+            maximaal = fields.whole(herhaling, HerhalingKey.maximaal, in: 1...Traject.repeatLimit, own) ?? 1
+            if let child = herhaling[HerhalingKey.verhouding] {
                 let inner = context.refined(by: herhaling, nil, own, log)
-                ratio = numbers.decode(child, .trajectHerhaling, "\(own).verhouding", inner)
+                ratio = numbers.decode(child, .trajectHerhaling, "\(own).\(HerhalingKey.verhouding)", inner)
             }
         }
-        keep(.trajectHerhaling, naam, node["herhaling"]?["verhouding"], ratio)
+        keep(.trajectHerhaling, naam, herhaling?[HerhalingKey.verhouding], ratio)
 
-        let lockin = fase(node["lockin"], "\(naam).lockin", "\(path).lockin", context, keep)
+        func fase(_ key: TrajectKey) -> Draft.Fase {
+            self.fase(node[key], "\(naam).\(key)", "\(path).\(key)", context, keep)
+        }
+        let lockin = fase(.lockin)
         // One that stands there and is wrong has its own message.
-        if lockin.months == nil, node["lockin"].map({ $0.entries != nil && $0["maanden"] == nil }) ?? true {
+        if lockin.months == nil,
+            node[TrajectKey.lockin].map({ $0.entries != nil && $0[FaseKey.maanden] == nil }) ?? true
+        {
             log.add(
-                node["lockin"] ?? node, "\(path).lockin.maanden", found: "nothing",
+                node[TrajectKey.lockin] ?? node, "\(path).\(TrajectKey.lockin).\(FaseKey.maanden)", found: "nothing",
                 expected: "months that a place is taken, 1 to 120")
         }
-        let nawerking = fase(node["nawerking"], "\(naam).nawerking", "\(path).nawerking", context, keep)
+        let nawerking = fase(.nawerking)
         guard let from, let volgorde, lockin.months != nil else { return nil }
         return Draft(
             naam: naam, from: from, to: to, doelgroep: filter, volgorde: volgorde, plaatsen: plaatsen, lockin: lockin,
@@ -122,26 +119,27 @@ struct TrajectDecoder {
             log.add(node, path, found: node.found, expected: "a table with maanden and effecten")
             return fase
         }
-        fields.unknownKeys(node, ["maanden", "effecten"] + TableDecoder.meta, path)
-        fase.months = fields.whole(node, "maanden", in: 1...120, path)
+        fields.unknownKeys(node, FaseKey.names + TableDecoder.meta, path)
+        fase.months = fields.whole(node, FaseKey.maanden, in: 1...120, path)
         let context = outer.refined(by: node, nil, path, log)
-        guard let list = node["effecten"] else { return fase }
+        guard let list = node[FaseKey.effecten] else { return fase }
         guard case .list(let items) = list.content else {
-            log.add(list, "\(path).effecten", found: list.found, expected: "a list of effects")
+            log.add(list, "\(path).\(FaseKey.effecten)", found: list.found, expected: "a list of effects")
             return fase
         }
         for (index, item) in items.enumerated() {
-            let own = "\(path).effecten[\(index + 1)]"
+            let own = "\(path).\(FaseKey.effecten)[\(index + 1)]"
             let name = "\(label).\(index + 1)"
-            guard let proces = fields.choice(item, "proces", Self.processes, own) else { continue }
-            fields.unknownKeys(item, ["proces", "ratio"] + Self.filterKeys(proces) + TableDecoder.meta, own)
-            guard let ratio = item["ratio"] else {
-                log.add(
-                    item, "\(own).ratio", found: "nothing", expected: Message(Parameter.effectRatio.definition.meaning))
+            guard let proces = fields.choice(item, FaseEffectKey.proces, Self.processes, own) else { continue }
+            let filters = FilterKey.ofStage(proces) ?? []
+            fields.unknownKeys(item, FaseEffectKey.names + filters.map(\.key) + TableDecoder.meta, own)
+            let number = "\(own).\(FaseEffectKey.ratio)"
+            guard let ratio = item[FaseEffectKey.ratio] else {
+                log.add(item, number, found: "nothing", expected: Message(Parameter.effectRatio.definition.meaning))
                 continue
             }
             let inner = context.refined(by: item, nil, own, log)
-            keep(.effectRatio, name, ratio, numbers.decode(ratio, .effectRatio, "\(own).ratio", inner))
+            keep(.effectRatio, name, ratio, numbers.decode(ratio, .effectRatio, number, inner))
             fase.effects.append((proces, fields.filter(item, own), name))
         }
         return fase

@@ -1,5 +1,34 @@
 internal import BijstandCaseload
 
+/// The keys of what calibration fits, besides the distribution of a factor.
+enum CalibratieKey: String, TableKey {
+    case naam, parameter, schaal
+
+    fileprivate var shape: JSONText {
+        switch self {
+        case .naam: SchemaPart.text("Name; lists of a basis and of this file merge by it.")
+        case .parameter:
+            [
+                "description":
+                    "Path of a number, as uitstroom.hazard.werk.1; the distribution that stands there is the prior.",
+                "type": "string", "minLength": 1,
+            ]
+        case .schaal:
+            [
+                "description":
+                    "Beginning of the paths of numbers that one factor multiplies, as instroom.per_maand; or a list of them. The distribution beside it is the factor's prior.",
+                "anyOf": [
+                    ["type": "string", "minLength": 1],
+                    [
+                        "type": "array", "minItems": 1, "uniqueItems": true,
+                        "items": ["type": "string", "minLength": 1],
+                    ],
+                ],
+            ]
+        }
+    }
+}
+
 /// The schema of what calibration fits.
 enum CalibratieSchema {
     static let list: JSONText = [
@@ -12,50 +41,31 @@ enum CalibratieSchema {
     static var definitions: [(String, JSONText)] {
         [
             ("calibratie", item),
-            ("calibratie.volledig", ["oneOf": [["required": ["parameter"]], ["required": ["schaal"]]]]),
+            (
+                "calibratie.volledig",
+                [
+                    "oneOf": [
+                        ["required": .keys(CalibratieKey.parameter)], ["required": .keys(CalibratieKey.schaal)],
+                    ]
+                ]
+            ),
         ]
     }
 
     private static var item: JSONText {
         let number: JSONText = ["anyOf": [["type": "number"], SchemaPart.reference("gegroepeerd")]]
         let moments = ["gemiddelde", "sd", "min", "modus", "max"]
+        let ofFactor = [CalibratieKey.schaal.key, "verdeling"] + moments
         return SchemaPart.table(
+            CalibratieKey.properties { $0.shape } + [("verdeling", ["enum": .strings(QuantityDecoder.distributions)])]
+                + moments.map { ($0, number) },
             [
-                ("naam", SchemaPart.text("Name; lists of a basis and of this file merge by it.")),
-                (
-                    "parameter",
-                    [
-                        "description":
-                            "Path of a number, as uitstroom.hazard.werk.1; the distribution that stands there is the prior.",
-                        "type": "string", "minLength": 1,
-                    ]
-                ),
-                (
-                    "schaal",
-                    [
-                        "description":
-                            "Beginning of the paths of numbers that one factor multiplies, as instroom.per_maand; or a list of them. The distribution beside it is the factor's prior.",
-                        "anyOf": [
-                            ["type": "string", "minLength": 1],
-                            [
-                                "type": "array", "minItems": 1, "uniqueItems": true,
-                                "items": ["type": "string", "minLength": 1],
-                            ],
-                        ],
-                    ]
-                ),
-                ("verdeling", ["enum": .strings(QuantityDecoder.distributions)]),
-            ] + moments.map { ($0, number) },
-            [
-                ("required", ["naam"]),
+                ("required", .keys(CalibratieKey.naam)),
                 (
                     "dependentSchemas",
                     [
-                        "parameter": [
-                            "not": [
-                                "anyOf": .array(
-                                    (["schaal", "verdeling"] + moments).map { ["required": .strings([$0])] })
-                            ]
+                        CalibratieKey.parameter.key: [
+                            "not": ["anyOf": .array(ofFactor.map { ["required": .strings([$0])] })]
                         ],
                         "verdeling": [
                             "oneOf": .array(

@@ -2,12 +2,12 @@ internal import BijstandCaseload
 
 /// The schema of the choices about money that are no numbers.
 enum GeldSchema {
-    /// Keys of a section that are no parameters.
+    /// Keys of a section or table that are no parameters.
     static func keys(of section: String) -> [(String, JSONText)] {
-        GeldDecoder.choices(of: section).map { ($0.key, shape($0)) }
+        Keuze.of(section).map { ($0.key, shape($0)) }
     }
 
-    /// What may stand at a choice that is no table.
+    /// What may stand at a choice.
     static func shape(_ keuze: Keuze) -> JSONText {
         let description = JSONText.string(keuze.meaning.en)
         return switch keuze.form {
@@ -15,7 +15,7 @@ enum GeldSchema {
         case .flag: ["description": description, "type": "boolean"]
         case .month: SchemaPart.month(keuze.meaning.en)
         case .whole(let range): TrajectSchema.whole(keuze.meaning.en, range)
-        case .table: preconditionFailure("a table has a schema of its own")
+        case .table: VangnetSchema.table(keuze.rawValue, keuze.meaning.en)
         }
     }
 }

@@ -1,5 +1,49 @@
 internal import BijstandCaseload
 
+/// The keys of an intervention.
+enum InterventionKey: String, TableKey {
+    case naam, soort, actief, effecten, traject, kosten
+
+    fileprivate var shape: JSONText {
+        switch self {
+        case .naam: SchemaPart.text("Name; lists of a basis and of this file merge by it.")
+        case .soort:
+            [
+                "description": "Policy or environment.",
+                "enum": .strings(Intervention.Soort.allCases.map(\.rawValue)),
+            ]
+        case .actief: ["description": "false leaves it out.", "type": "boolean"]
+        case .effecten: ["type": "array", "minItems": 1, "items": SchemaPart.reference("effect")]
+        case .traject: SchemaPart.reference("traject")
+        case .kosten: TrajectSchema.byKey(.maatregelKosten, pattern: SchemaPart.yearOrEachPattern)
+        }
+    }
+}
+
+/// The keys of an effect, besides whom it touches.
+enum EffectKey: String, TableKey {
+    case proces, van, tot, ratio, niveau
+
+    /// Nil for the kind of number that the effect has not.
+    fileprivate func shape(_ proces: Effect.Proces, _ kind: Effect.Kind, _ number: JSONText) -> JSONText? {
+        switch self {
+        case .proces: ["const": .string(proces.rawValue)]
+        case .van: SchemaPart.month("First month in force.")
+        case .tot: SchemaPart.month("Last month in force.")
+        case .ratio, .niveau: self == kind.key ? number : nil
+        }
+    }
+}
+
+extension Effect.Kind {
+    var key: EffectKey {
+        switch self {
+        case .ratio: .ratio
+        case .niveau: .niveau
+        }
+    }
+}
+
 /// The schema of the list of interventions and of their effects.
 enum InterventionSchema {
     static let list: JSONText = [
@@ -13,32 +57,23 @@ enum InterventionSchema {
     }
 
     private static var intervention: JSONText {
-        SchemaPart.table(
-            [
-                ("naam", SchemaPart.text("Name; lists of a basis and of this file merge by it.")),
-                (
-                    "soort",
-                    [
-                        "description": "Policy or environment.",
-                        "enum": .strings(Intervention.Soort.allCases.map(\.rawValue)),
-                    ]
-                ),
-                ("actief", ["description": "false leaves it out.", "type": "boolean"]),
-                ("effecten", ["type": "array", "minItems": 1, "items": SchemaPart.reference("effect")]),
-                ("traject", SchemaPart.reference("traject")),
-                ("kosten", TrajectSchema.byKey(.maatregelKosten, pattern: "^([0-9]{4}|elke)$")),
-            ], [("required", ["naam"])])
+        SchemaPart.table(InterventionKey.properties { $0.shape }, [("required", .keys(InterventionKey.naam))])
     }
 
     private static let complete: JSONText = [
-        "required": ["naam", "soort"],
+        "required": .keys(InterventionKey.naam, .soort),
         "allOf": [
-            ["anyOf": [["required": ["effecten"]], ["required": ["traject"]]]],
-            ["anyOf": [["required": ["bron"]], ["required": ["aanname"]]]],
+            [
+                "anyOf": [
+                    ["required": .keys(InterventionKey.effecten)], ["required": .keys(InterventionKey.traject)],
+                ]
+            ],
+            SchemaPart.sourced,
         ],
         "properties": [
-            "traject": [
-                "required": ["van", "prijs", "lockin"], "properties": ["lockin": ["required": ["maanden"]]],
+            InterventionKey.traject.key: [
+                "required": .keys(TrajectKey.van, .prijs, .lockin),
+                "properties": [TrajectKey.lockin.key: ["required": .keys(FaseKey.maanden)]],
             ]
         ],
     ]
@@ -53,44 +88,27 @@ enum InterventionSchema {
         switch proces {
         case .instroom:
             [
-                form(proces, .ratio, .effectRatio, InterventionDecoder.filterKeys(proces)),
-                form(proces, .niveau, .effectInstroom, ["herkomst"], required: ["herkomst"]),
+                form(proces, .ratio, .effectRatio, FilterKey.of(proces)),
+                form(proces, .niveau, .effectInstroom, [.herkomst], required: [.herkomst]),
             ]
-        case .uitstroom, .doorstroom, .terugval:
-            [form(proces, .ratio, .effectRatio, InterventionDecoder.filterKeys(proces))]
-        case .herindeling, .groei, .baanverlies:
-            [form(proces, .ratio, .effectRatio, InterventionDecoder.filterKeys(proces))]
+        case .uitstroom, .doorstroom, .terugval, .herindeling, .groei, .baanverlies:
+            [form(proces, .ratio, .effectRatio, FilterKey.of(proces))]
         case .arbeidsmarkt: [form(proces, .niveau, .effectWerkloosheid, [])]
         case .begeleiding: [form(proces, .niveau, .effectFormatie, [])]
         }
     }
 
     private static func form(
-        _ proces: Effect.Proces, _ kind: Effect.Kind, _ parameter: Parameter, _ filters: [String],
-        required: [String] = []
+        _ proces: Effect.Proces, _ kind: Effect.Kind, _ parameter: Parameter, _ filters: [FilterKey],
+        required: [FilterKey] = []
     ) -> (String, JSONText) {
         let number: JSONText = [
             "description": .string(parameter.definition.meaning.en), "allOf": [NumberSchema.reference(parameter)],
         ]
+        let needed = [EffectKey.proces, .van, kind.key].map(\.key) + required.map(\.key)
         let schema = SchemaPart.table(
-            [
-                ("proces", ["const": .string(proces.rawValue)]), ("van", SchemaPart.month("First month in force.")),
-                ("tot", SchemaPart.month("Last month in force.")), (kind.rawValue, number),
-            ] + filters.map { ($0, filter($0)) },
-            [("required", .strings(["proces", "van", kind.rawValue] + required))])
+            EffectKey.properties { $0.shape(proces, kind, number) } + filters.map { ($0.key, $0.shape) },
+            [("required", .strings(needed))])
         return ("effect.\(proces.rawValue).\(kind.rawValue)", schema)
-    }
-
-    /// A category or a list of them; those that look like numbers may be written without quotes.
-    static func filter(_ key: String) -> JSONText {
-        let labels = Axis(rawValue: key)?.fixedLabels ?? []
-        let cases = labels.flatMap { label in
-            [JSONText.string(label)] + (ScenarioNumber.parse(label) == nil ? [] : [.number(label)])
-        }
-        let one: JSONText = ["enum": .array(cases)]
-        return [
-            "description": "Only these; all when absent.",
-            "anyOf": [one, ["type": "array", "minItems": 1, "items": one]],
-        ]
     }
 }

@@ -1,48 +1,70 @@
 internal import BijstandCaseload
 
+/// The keys of `beginstand.bestand` beside those of a mapping.
+enum BestandKey: String, TableKey {
+    case pad
+
+    fileprivate var shape: JSONText {
+        switch self {
+        case .pad:
+            [
+                "description": "Dossier file (CSV), relative to this file.", "type": "string", "minLength": 1,
+            ]
+        }
+    }
+}
+
+/// The keys of how a dossier file is to be understood.
+enum MappingKey: String, TableKey {
+    case kolommen, datums, regeling, groep, leefvormen, herkomsten, oorzaken
+    case onderbrekingDagen = "onderbreking_dagen"
+
+    fileprivate var shape: JSONText {
+        JSONText.object([("description", .string(meaning))]).adding(value.entries)
+    }
+
+    private var value: JSONText {
+        switch self {
+        case .kolommen: OpeningSchema.columns
+        case .datums: OpeningSchema.dates
+        case .regeling, .groep: OpeningSchema.codes
+        case .leefvormen: OpeningSchema.words(Leefvorm.allCases.map(\.rawValue))
+        case .herkomsten: OpeningSchema.words(Herkomst.allCases.map(\.rawValue), keys: "^[0-9]")
+        case .oorzaken: OpeningSchema.words(DossierExit.Reason.all.map(\.name))
+        case .onderbrekingDagen:
+            [
+                "type": "integer", "minimum": .number("\(MappingDecoder.days.lowerBound)"),
+                "maximum": .number("\(MappingDecoder.days.upperBound)"),
+            ]
+        }
+    }
+
+    private var meaning: String {
+        switch self {
+        case .kolommen: "Names of columns that differ from the export's."
+        case .datums: "Order of the numbers in dates, for columns that do not show it: one for all, or one for each."
+        case .regeling: "Codes of regeling to keep; elke keeps all. Default 0, the Participatiewet."
+        case .groep: "Codes of groep to keep; elke keeps all, as by default."
+        case .leefvormen: "Leefvorm by the file's text."
+        case .herkomsten: "Herkomst by the file's code."
+        case .oorzaken: "Reason of exit by the file's text."
+        case .onderbrekingDagen: "Days between two spells that are one; 1 is the day after."
+        }
+    }
+}
+
 /// The schema of `beginstand.bestand`, and of what may not stand beside it.
 enum OpeningSchema {
     static var file: JSONText {
-        let code: JSONText = ["type": ["string", "number"], "minLength": 1]
-        let codes: JSONText = ["anyOf": [code, ["type": "array", "items": code, "minItems": 1]]]
-        let properties: [(String, JSONText)] =
-            [
-                (
-                    "pad",
-                    [
-                        "description": "Dossier file (CSV), relative to this file.", "type": "string", "minLength": 1,
-                    ]
-                )
-            ]
-            + MappingDecoder.keys.map { key in
-                let shape: JSONText =
-                    switch key {
-                    case "kolommen":
-                        [
-                            "type": "object", "additionalProperties": false,
-                            "properties": .object(DossierColumn.allCases.map { ($0.rawValue, name($0)) }),
-                        ]
-                    case "datums": dates
-                    case "leefvormen": words(Leefvorm.allCases.map(\.rawValue))
-                    case "herkomsten": words(Herkomst.allCases.map(\.rawValue), keys: "^[0-9]")
-                    case "oorzaken": words(DossierExit.Reason.all.map(\.name))
-                    case "onderbreking_dagen":
-                        [
-                            "type": "integer", "minimum": .number("\(MappingDecoder.days.lowerBound)"),
-                            "maximum": .number("\(MappingDecoder.days.upperBound)"),
-                        ]
-                    default: codes
-                    }
-                return (key, JSONText.object([("description", .string(meaning(key)))]).adding(shape.entries))
-            }
+        let properties = BestandKey.properties { $0.shape } + MappingKey.properties { $0.shape }
         return JSONText.object([
             (
                 "description",
                 "Dossier file that gives the households of the opening state, instead of margins; with what differs from the usual export."
             ),
             ("type", "object"),
-            ("properties", .object(properties + SchemaPart.meta(nil).filter { $0.0 != "eenheid" })),
-            ("additionalProperties", false), ("not", ["required": ["bron", "aanname"]]),
+            ("properties", .object(properties + SchemaPart.metaWithoutUnit)),
+            ("additionalProperties", false), ("not", SchemaPart.bothSources),
         ])
     }
 
@@ -67,12 +89,27 @@ enum OpeningSchema {
     static func whole(_ margins: [String]) -> [(String, JSONText)] {
         [
             ("if", ["required": [.string(OpeningSource.file)]]),
-            ("then", ["properties": .object([(OpeningSource.file, JSONText.object([("required", ["pad"])]))])]),
+            (
+                "then",
+                ["properties": .object([(OpeningSource.file, JSONText.object([("required", .keys(BestandKey.pad))]))])]
+            ),
             ("else", ["required": .strings(margins)]),
         ]
     }
 
-    private static var dates: JSONText {
+    fileprivate static var codes: JSONText {
+        let code: JSONText = ["type": ["string", "number"], "minLength": 1]
+        return ["anyOf": [code, ["type": "array", "items": code, "minItems": 1]]]
+    }
+
+    fileprivate static var columns: JSONText {
+        [
+            "type": "object", "additionalProperties": false,
+            "properties": .object(DossierColumn.allCases.map { ($0.rawValue, name($0)) }),
+        ]
+    }
+
+    fileprivate static var dates: JSONText {
         let order: JSONText = ["enum": .strings(DateOrder.allCases.map(\.rawValue))]
         let each = JSONText.object([
             ("type", "object"), ("additionalProperties", false),
@@ -88,24 +125,11 @@ enum OpeningSchema {
         ]
     }
 
-    private static func words(_ words: [String], keys: String? = nil) -> JSONText {
+    fileprivate static func words(_ words: [String], keys: String? = nil) -> JSONText {
         let values: JSONText = ["enum": .strings(words)]
         guard let keys else { return ["type": "object", "additionalProperties": values] }
         return [
             "type": "object", "patternProperties": .object([(keys, values)]), "additionalProperties": false,
         ]
-    }
-
-    private static func meaning(_ key: String) -> String {
-        switch key {
-        case "kolommen": "Names of columns that differ from the export's."
-        case "datums": "Order of the numbers in dates, for columns that do not show it: one for all, or one for each."
-        case "regeling": "Codes of regeling to keep; elke keeps all. Default 0, the Participatiewet."
-        case "groep": "Codes of groep to keep; elke keeps all, as by default."
-        case "leefvormen": "Leefvorm by the file's text."
-        case "herkomsten": "Herkomst by the file's code."
-        case "oorzaken": "Reason of exit by the file's text."
-        default: "Days between two spells that are one; 1 is the day after."
-        }
     }
 }

@@ -14,21 +14,24 @@ enum SchemaPart {
 
     static let monthPattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$"
     static let yearPattern = "^[0-9]{4}$"
+    static let yearOrEachPattern = "^([0-9]{4}|\(TableDecoder.each))$"
     static let remark: JSONText = ["description": "Remark; changes nothing."]
 
     /// The keys that any table may have, with the unit it may name.
     ///
     /// - Parameter eenheid: nil where a table holds numbers of more than one unit.
     static func meta(_ eenheid: Eenheid?) -> [(String, JSONText)] {
-        [
-            (
-                "eenheid",
-                eenheid.map { ["description": "Unit of the numbers.", "const": .string($0.rawValue)] }
-                    ?? text("Unit of the numbers.")
-            ),
-            ("bron", reference("bron")), ("aanname", reference("aanname")), ("toelichting", remark),
-        ]
+        MetaKey.properties { $0.shape(eenheid) }
     }
+
+    /// Of a table that holds no numbers.
+    static var metaWithoutUnit: [(String, JSONText)] { MetaKey.withoutUnit.map { ($0.key, $0.shape(nil)) } }
+
+    /// That a table has a source of its own.
+    static let sourced: JSONText = ["anyOf": [["required": .keys(MetaKey.bron)], ["required": .keys(MetaKey.aanname)]]]
+
+    /// No table has both.
+    static let bothSources: JSONText = ["required": .keys(MetaKey.bron, .aanname)]
 
     /// A table with these keys and no others, and not both a bron and an aanname.
     static func table(
@@ -36,7 +39,7 @@ enum SchemaPart {
     ) -> JSONText {
         JSONText.object([
             ("type", "object"), ("properties", .object(properties + meta(eenheid))), ("additionalProperties", false),
-            ("not", ["required": ["bron", "aanname"]]),
+            ("not", bothSources),
         ]).adding(more)
     }
 

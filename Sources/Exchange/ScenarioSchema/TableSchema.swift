@@ -46,11 +46,14 @@ enum TableSchema {
 
     /// Keys of an axis that the scenario itself decides: years, months, or any name.
     private static func pattern(_ axis: Axis) -> String? {
-        guard axis.fixedLabels == nil else { return nil }
-        return switch axis {
+        switch axis {
         case .jaar, .eerderJaar: SchemaPart.yearPattern
         case .punt: SchemaPart.monthPattern
-        default: "^(?!(\((TableDecoder.meta + [TableDecoder.each]).joined(separator: "|")))$)"
+        case .afstand, .indeling, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk, .doorstroom,
+            .maand, .uren, .termijn, .werkfase, .medebewoners, .telwijze, .deeltijd, .tijdelijk:
+            nil
+        case .effect, .traject, .niveau, .maatregel:
+            "^(?!(\((TableDecoder.meta + [TableDecoder.each]).joined(separator: "|")))$)"
         }
     }
 

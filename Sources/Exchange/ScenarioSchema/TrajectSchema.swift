@@ -1,55 +1,91 @@
 internal import BijstandCaseload
 
+/// The keys of a traject.
+enum TrajectKey: String, TableKey {
+    case van, tot, doelgroep, volgorde, plaatsen, budget, prijs, extern
+    case externBudget = "extern_budget"
+    case lockin, nawerking, herhaling
+
+    fileprivate var shape: JSONText {
+        switch self {
+        case .van: SchemaPart.month("First month in which dossiers start.")
+        case .tot: SchemaPart.month("Last month in which dossiers start.")
+        case .doelgroep: SchemaPart.table(FilterKey.doelgroep.map { ($0.key, $0.shape) })
+        case .volgorde:
+            [
+                "description": "Who goes first when places are short; loting when absent.",
+                "enum": .strings(Traject.Volgorde.allCases.map(\.rawValue)),
+            ]
+        case .plaatsen: TrajectSchema.byKey(.trajectPlaatsen, pattern: SchemaPart.monthPattern)
+        case .budget: TrajectSchema.byKey(.trajectBudget, pattern: SchemaPart.yearOrEachPattern)
+        case .prijs: TrajectSchema.number(.trajectPrijs)
+        case .extern: TrajectSchema.number(.trajectExtern)
+        case .externBudget: TrajectSchema.byKey(.trajectExternBudget, pattern: SchemaPart.yearOrEachPattern)
+        case .lockin, .nawerking: SchemaPart.reference("traject.fase")
+        case .herhaling: SchemaPart.table(HerhalingKey.properties { $0.shape })
+        }
+    }
+}
+
+/// The keys of taking part again.
+enum HerhalingKey: String, TableKey {
+    case maximaal, verhouding
+
+    fileprivate var shape: JSONText {
+        switch self {
+        case .maximaal:
+            TrajectSchema.whole("Times a dossier may take part; 1 when absent.", 1...Traject.repeatLimit)
+        case .verhouding: TrajectSchema.number(.trajectHerhaling)
+        }
+    }
+}
+
+/// The keys of a stage.
+enum FaseKey: String, TableKey {
+    case maanden, effecten
+
+    fileprivate var shape: JSONText {
+        switch self {
+        case .maanden: TrajectSchema.whole("Months that the stage lasts.", 1...120)
+        case .effecten: ["type": "array", "items": ["oneOf": .array(TrajectSchema.effects.map(SchemaPart.reference))]]
+        }
+    }
+}
+
+/// The keys of an effect of a stage, besides whom it touches.
+enum FaseEffectKey: String, TableKey {
+    case proces, ratio
+
+    fileprivate func shape(_ proces: Effect.Proces) -> JSONText {
+        switch self {
+        case .proces: ["const": .string(proces.rawValue)]
+        case .ratio: TrajectSchema.number(.effectRatio)
+        }
+    }
+}
+
 /// The schema of the traject of an intervention.
 enum TrajectSchema {
     static var definitions: [(String, JSONText)] {
-        [("traject", traject), ("traject.fase", fase)] + TrajectDecoder.processes.map(effect)
+        [
+            ("traject", SchemaPart.table(TrajectKey.properties { $0.shape })),
+            ("traject.fase", SchemaPart.table(FaseKey.properties { $0.shape })),
+        ] + TrajectDecoder.processes.map(effect)
     }
 
-    private static var traject: JSONText {
-        SchemaPart.table([
-            ("van", SchemaPart.month("First month in which dossiers start.")),
-            ("tot", SchemaPart.month("Last month in which dossiers start.")),
-            ("doelgroep", SchemaPart.table(TrajectDecoder.doelgroep.map { ($0, InterventionSchema.filter($0)) })),
-            (
-                "volgorde",
-                [
-                    "description": "Who goes first when places are short; loting when absent.",
-                    "enum": .strings(Traject.Volgorde.allCases.map(\.rawValue)),
-                ]
-            ),
-            ("plaatsen", byKey(.trajectPlaatsen, pattern: SchemaPart.monthPattern)),
-            ("budget", byKey(.trajectBudget, pattern: "^([0-9]{4}|elke)$")),
-            ("prijs", number(.trajectPrijs)), ("extern", number(.trajectExtern)),
-            ("extern_budget", byKey(.trajectExternBudget, pattern: "^([0-9]{4}|elke)$")),
-            ("lockin", SchemaPart.reference("traject.fase")), ("nawerking", SchemaPart.reference("traject.fase")),
-            (
-                "herhaling",
-                SchemaPart.table([
-                    ("maximaal", whole("Times a dossier may take part; 1 when absent.", 1...Traject.repeatLimit)),
-                    ("verhouding", number(.trajectHerhaling)),
-                ])
-            ),
-        ])
-    }
+    fileprivate static var effects: [String] { TrajectDecoder.processes.map(name) }
 
-    private static var fase: JSONText {
-        let effects = TrajectDecoder.processes.map { SchemaPart.reference("traject.effect.\($0.rawValue)") }
-        return SchemaPart.table([
-            ("maanden", whole("Months that the stage lasts.", 1...120)),
-            ("effecten", ["type": "array", "items": ["oneOf": .array(effects)]]),
-        ])
-    }
+    private static func name(_ proces: Effect.Proces) -> String { "traject.effect.\(proces.rawValue)" }
 
     private static func effect(_ proces: Effect.Proces) -> (String, JSONText) {
+        let filters = FilterKey.ofStage(proces) ?? []
         let schema = SchemaPart.table(
-            [("proces", ["const": .string(proces.rawValue)]), ("ratio", number(.effectRatio))]
-                + TrajectDecoder.filterKeys(proces).map { ($0, InterventionSchema.filter($0)) },
-            [("required", ["proces", "ratio"])])
-        return ("traject.effect.\(proces.rawValue)", schema)
+            FaseEffectKey.properties { $0.shape(proces) } + filters.map { ($0.key, $0.shape) },
+            [("required", .keys(FaseEffectKey.proces, .ratio))])
+        return (name(proces), schema)
     }
 
-    private static func number(_ parameter: Parameter) -> JSONText {
+    fileprivate static func number(_ parameter: Parameter) -> JSONText {
         ["description": .string(parameter.definition.meaning.en), "allOf": [NumberSchema.reference(parameter)]]
     }
 

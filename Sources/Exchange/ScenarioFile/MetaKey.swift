@@ -1,0 +1,21 @@
+internal import BijstandCaseload
+
+/// The keys that any table may have beside its own.
+enum MetaKey: String, TableKey {
+    case eenheid, bron, aanname, toelichting
+
+    /// - Parameter unit: nil where a table holds numbers of more than one unit.
+    func shape(_ unit: Eenheid?) -> JSONText {
+        switch self {
+        case .eenheid:
+            unit.map { ["description": "Unit of the numbers.", "const": .string($0.rawValue)] }
+                ?? SchemaPart.text("Unit of the numbers.")
+        case .bron: SchemaPart.reference("bron")
+        case .aanname: SchemaPart.reference("aanname")
+        case .toelichting: SchemaPart.remark
+        }
+    }
+
+    /// Of a table that holds no numbers.
+    static let withoutUnit = allCases.filter { $0 != .eenheid }
+}
