@@ -36,14 +36,14 @@ import Testing
     /// From figures to a run with the posterior: what was fitted varies as the posterior does, and the run hits the figures.
     @Test func posteriorRuns() throws {
         try withFiles { folder, arguments in
-            let done = try bijstand(arguments + ["\(folder)/uit/posterior.csv"])
+            let done = try bijstand(arguments + ["\(folder)/uit/posterior.csv"], language: nil)
             #expect(done.status == 0, "\(done.err)")
             #expect(try text("\(folder)/uit/posterior.md") == done.out)
             for part in [
                 "# Calibratie van proef", "| stand(2020-12) | 430 |", "≥ 30", "instroom (×)", "samentrekking", "seed 3",
                 "gesimuleerde replicaties",
             ] { #expect(done.out.contains(part), "\(part)") }
-            #expect(done.err.contains("calibrate: generation 1"))
+            #expect(done.err.contains("calibrate: generatie 1"))
             let lines = try text("\(folder)/uit/posterior.csv").split(separator: "\n")
             #expect(lines.count == 41)
             #expect(
@@ -161,7 +161,7 @@ import Testing
                     ["ranks", arguments[1]] + arguments[2..<4] + [
                         "--particles", "19", "--replications", "2", "--pilot", "8",
                     ]
-                        + ["--quiet", "--fits", "\(fits)", "--output", "\(folder)/\(output)"] + options)
+                        + ["--quiet", "--fits", "\(fits)", "--output", "\(folder)/\(output)"] + options, language: nil)
             }
             // Four fits are far too few to tell: uniform or not, there is a report.
             #expect([0, 1].contains(try ranks("a.csv", fits: 4).status))

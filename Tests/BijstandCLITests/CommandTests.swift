@@ -12,7 +12,8 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
 @Suite struct CommandTests {
     @Test func runWritesAndVerifyAgrees() throws {
         try withScenario { folder, scenario in
-            let run = try bijstand("run", scenario, "--replications", "20", "--seed", "5", "--output", "\(folder)/uit")
+            let run = try bijstand(
+                "run", scenario, "--replications", "20", "--seed", "5", "--output", "\(folder)/uit", language: nil)
             #expect(run.status == 0)
             #expect(run.out.contains("20 replicaties, seed 5") && run.out.contains("P(tekort)"))
             #expect(run.err.isEmpty, "no progress bar when nobody looks: \(run.err)")
@@ -26,7 +27,7 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
 
             // The YAML may be gone: the manifest holds the scenario.
             try FileManager.default.removeItem(atPath: scenario)
-            let same = try bijstand("verify", "\(folder)/uit", "--threads", "3")
+            let same = try bijstand("verify", "\(folder)/uit", "--threads", "3", language: nil)
             #expect(same.status == 0 && same.out.contains("dezelfde bytes"))
 
             var bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/uit/gaps.csv"))
@@ -79,7 +80,7 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             try "naam: x\nhorizon: 1\n".write(toFile: "\(folder)/fout.yaml", atomically: true, encoding: .utf8)
             let wrong = try bijstand("validate", scenario, "\(folder)/fout.yaml")
             #expect(wrong.status == 65)
-            #expect(wrong.out.contains("proef.yaml: in orde, "))
+            #expect(wrong.out.contains("proef.yaml: ok, "))
             #expect(wrong.err.contains("fout.yaml:2: horizon: found '1', expected a whole number of months, 24 to 120"))
             #expect(try bijstand("--version").out.hasPrefix("0."))
         }
@@ -141,7 +142,7 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
         try Fixture.inFolder { folder in
             let path = try Fixture.write(
                 #"doelen: [{naam: stand(2019), van: 1, tot: 9999, bron: "brief | blz. 3\nen 4, a\\|b"}]"#, to: folder)
-            let table = try bijstand("targets", path, "--replications", "2", "--quiet")
+            let table = try bijstand("targets", path, "--replications", "2", "--quiet", language: nil)
             let lines = table.out.split(separator: "\n")
             #expect(table.status == 0 && lines.count == 3, "\(table.out)\(table.err)")
             #expect(lines.last?.hasSuffix(#" | ja | brief \| blz. 3 en 4, a\\\|b |"#) == true, "\(table.out)")
@@ -169,7 +170,7 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
         let json =
             try JSONSerialization.jsonObject(with: Data(try bijstand("parameters", "--json").out.utf8))
             as? [[String: Any]]
-        let keys: Set = ["name", "axes", "eenheid", "minimum", "maximum", "default", "meaning"]
+        let keys: Set = ["name", "axes", "eenheid", "minimum", "maximum", "default", "meaning", "betekenis"]
         #expect(
             json?.allSatisfy {
                 Set($0.keys) == ($0["eenheid"] as? String == "keuze" ? keys.union(["values"]) : keys)

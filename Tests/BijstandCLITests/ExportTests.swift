@@ -26,7 +26,8 @@ import TestSupport
         try withResult("--csv", dialect, "--per-replication") { folder in
             // From elsewhere, with paths of there.
             try manager.createDirectory(atPath: "\(folder)/elders", withIntermediateDirectories: true)
-            let outcome = try bijstand("export", "../uit", "--notebook", "diep/bundel", in: "\(folder)/elders")
+            let outcome = try bijstand(
+                "export", "../uit", "--notebook", "diep/bundel", in: "\(folder)/elders", language: nil)
             #expect(outcome.status == 0 && outcome.out == "Geschreven naar diep/bundel\n" && outcome.err.isEmpty)
             let bundle = "\(folder)/elders/diep/bundel"
             let own: Set = ["resultaat.ipynb", "requirements.txt", "README.md"]

@@ -103,7 +103,7 @@ import TestSupport
             #expect(try bijstand(arguments + ["--check"]).status == 0)
             try "<svg/>".write(toFile: "\(folder)/f.svg", atomically: true, encoding: .utf8)
             let stale = try bijstand(arguments + ["--check"])
-            #expect(stale.status == 1 && stale.err.contains("f.svg: out of date"))
+            #expect(stale.status == 1 && stale.err.contains("f.svg: verouderd"))
             try "<!-- figuur s.yaml o.csv -->\n<!-- einde -->\n".write(toFile: page, atomically: true, encoding: .utf8)
             #expect(try bijstand(arguments).err.contains("FIGURE.svg"))
         }

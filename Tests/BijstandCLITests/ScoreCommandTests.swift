@@ -38,7 +38,7 @@ import Testing
     @Test func theFolderIsEnough() throws {
         try withRun { folder, out in
             try FileManager.default.removeItem(atPath: "\(folder)/proef.yaml")
-            let found = try score(out, "--output", "\(folder)/score")
+            let found = try score(out, "--output", "\(folder)/score", "--language", "nl")
             #expect(found.status == 0 && found.err.isEmpty, "\(found.err)")
             for text in [
                 "Score van proef: Proef", "stand(2019-12)", "lasten(2019) *",
@@ -105,7 +105,7 @@ import Testing
     /// The run itself as the policy carried out: nothing is split off, and the parts are the same.
     @Test func policy() throws {
         try withRun { folder, out in
-            let found = try score(out, "--policy", out)
+            let found = try score(out, "--policy", out, "--language", "nl")
             #expect(found.status == 0 && found.out.contains("beleid: anders uitgevoerd dan voorspeld"))
             for other in [["--seed", "2"], ["--replications", "29"]] {
                 _ = try bijstand(
@@ -218,7 +218,8 @@ import Testing
                     toFile: "\(folder)/proef.yaml", atomically: true, encoding: .utf8)
             try "grootheid,periode,waarde,fout,bron\nstand,2018-12,412,5,jaarverslag\nstand,2018-06,405,5,x\n".write(
                 toFile: "\(folder)/reeks.csv", atomically: true, encoding: .utf8)
-            let run = try bijstand("run", "proef.yaml", "--replications", "5", "--output", "uit", in: folder)
+            let run = try bijstand(
+                "run", "proef.yaml", "--replications", "5", "--output", "uit", in: folder, language: nil)
             #expect(run.status == 0, "\(run.err)")
             #expect(run.out.contains("Begint bij de waargenomen stand: 412 huishoudens eind 2018-12 (jaarverslag)"))
             let gaps = try String(contentsOfFile: "\(folder)/uit/gaps.csv", encoding: .utf8).split(separator: "\n")

@@ -59,7 +59,7 @@ import Testing
 
             let check = try bijstand(
                 "check", "uit", "--expect", "terugval_6_werk(2020)>0.1", "--expect", "n(terugval_6_werk(2020))==330",
-                in: folder)
+                in: folder, language: nil)
             #expect(check.status == 0 && check.out.contains("gevonden 0,108939 over 330 van de 400 replicaties"))
             #expect(try bijstand("verify", "uit", "--quiet", in: folder).status == 0)
         }
@@ -90,7 +90,8 @@ import Testing
             try "basis: leeg.yaml\nnaam: doel\ndoelen: [{naam: terugval_12(2020), van: 0.1, tot: 0.2, bron: x}]\n"
                 .write(
                     toFile: "\(folder)/doel.yaml", atomically: true, encoding: .utf8)
-            let table = try bijstand("targets", "doel.yaml", "--replications", "3", "--quiet", in: folder)
+            let table = try bijstand(
+                "targets", "doel.yaml", "--replications", "3", "--quiet", in: folder, language: nil)
             #expect(
                 table.status == 0 && table.out.contains("(n = 0 van 3) | – | 0,100 – 0,200 | – | x |"), "\(table.out)")
         }
@@ -100,11 +101,11 @@ import Testing
     @Test func compareByPairs() throws {
         try withScenarios { folder in
             let options = ["--replications", "60", "--quiet", "--measure", "terugval_6_werk(2020)"]
-            let same = try bijstand(["compare", "klein.yaml", "klein.yaml"] + options, in: folder)
+            let same = try bijstand(["compare", "klein.yaml", "klein.yaml"] + options, in: folder, language: nil)
             let count = try #require(same.out.firstMatch(of: #/terugval_6_werk\(2020\), % \(n = (\d+) van 60\)/#)?.1)
             #expect((1..<60).contains(Int(count) ?? 0), "\(same.out)")
             #expect(same.out.contains("0,0 [0,0 … 0,0]"))
-            let never = try bijstand(["compare", "klein.yaml", "leeg.yaml"] + options, in: folder)
+            let never = try bijstand(["compare", "klein.yaml", "leeg.yaml"] + options, in: folder, language: nil)
             #expect(never.status == 0 && never.out.contains("terugval_6_werk(2020), % (n = 0 van 60)"), "\(never.out)")
 
             // On a page: none of both is no 0, so nothing can be claimed of it.

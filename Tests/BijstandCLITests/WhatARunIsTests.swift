@@ -49,7 +49,7 @@ import Testing
             let page = "\(folder)/pagina.md"
             try "<!-- vergelijk proef.yaml buren.yaml morgen.yaml | stand(2020) -->\n<!-- einde -->\n".write(
                 toFile: page, atomically: true, encoding: .utf8)
-            _ = try bijstand("page", "pagina.md", "--replications", "3", "--quiet", in: folder)
+            _ = try bijstand("page", "pagina.md", "--replications", "3", "--quiet", in: folder, language: nil)
             let text = try String(contentsOfFile: page, encoding: .utf8)
             for said in [
                 "`buren` en `proef` lijken verschillende gemeenten (andere buig.voorlopig, instroom.per_maand): dan is wat zij verschillen geen effect van beleid.\n",
@@ -94,7 +94,8 @@ import Testing
                 try marks.map { "<!-- \($0) -->\n<!-- einde -->\n" }.joined().write(
                     toFile: "\(folder)/p.md", atomically: true, encoding: .utf8)
                 let made = try bijstand(
-                    "page", "p.md", "--replications", "4", "--quiet", "--uncertainty", uncertainty, in: folder)
+                    "page", "p.md", "--replications", "4", "--quiet", "--uncertainty", uncertainty, in: folder,
+                    language: nil)
                 #expect(made.status == 0, "\(made.err)")
                 let page = try String(contentsOfFile: "\(folder)/p.md", encoding: .utf8)
                 let svg = try String(contentsOfFile: "\(folder)/f.svg", encoding: .utf8)
@@ -119,7 +120,7 @@ import Testing
     func noForecast(uncertainty: String, english: String, dutch: String) throws {
         try withScenarios { folder in
             let options = ["--replications", "3", "--uncertainty", uncertainty]
-            let run = try bijstand(["run", "proef.yaml", "--output", "uit"] + options, in: folder)
+            let run = try bijstand(["run", "proef.yaml", "--output", "uit"] + options, in: folder, language: nil)
             #expect(run.out.split(separator: "\n")[1].hasPrefix(dutch), "\(run.out)")
             for name in ["manifest.json", "datapackage.json"] {
                 let text = try String(contentsOfFile: "\(folder)/uit/\(name)", encoding: .utf8)
@@ -127,11 +128,13 @@ import Testing
             }
             #expect(try bijstand("verify", "uit", in: folder).status == 0)
             #expect(
-                try bijstand("check", "uit", "--expect", "stand(2020)>0", in: folder).out.hasPrefix(dutch))
+                try bijstand("check", "uit", "--expect", "stand(2020)>0", in: folder, language: nil).out.hasPrefix(
+                    dutch))
             let json = try bijstand(
                 ["run", "proef.yaml", "--output", "uit", "--json", "--quiet"] + options, in: folder)
             #expect(json.out.contains("\"uncertainty\": \"\(uncertainty)\"") && json.out.contains(english))
-            let compare = try bijstand(["compare", "proef.yaml", "gelijk.yaml", "--quiet"] + options, in: folder)
+            let compare = try bijstand(
+                ["compare", "proef.yaml", "gelijk.yaml", "--quiet"] + options, in: folder, language: nil)
             #expect(compare.out.hasPrefix("Basis: proef. 3 replicaties. \(dutch)"), "\(compare.out)")
         }
     }
@@ -141,7 +144,7 @@ import Testing
             let run = try bijstand("run", "proef.yaml", "--replications", "3", "--output", "uit", in: folder)
             #expect(!run.out.contains("Geen raming") && !run.out.contains("staan stil"))
             let compare = try bijstand(
-                "compare", "proef.yaml", "gelijk.yaml", "--replications", "3", "--quiet", in: folder)
+                "compare", "proef.yaml", "gelijk.yaml", "--replications", "3", "--quiet", in: folder, language: nil)
             #expect(
                 compare.out.hasPrefix("Basis: proef. 3 replicaties.\n\nscenario "),
                 "alike but for how shares are written: \(compare.out)")
@@ -182,7 +185,7 @@ import Testing
 
             try "<!-- vergelijk proef.yaml groter.yaml gelijk.yaml | stand(2019) -->\n<!-- einde -->\n".write(
                 toFile: "\(folder)/pagina.md", atomically: true, encoding: .utf8)
-            _ = try bijstand("page", "pagina.md", "--replications", "5", "--quiet", in: folder)
+            _ = try bijstand("page", "pagina.md", "--replications", "5", "--quiet", in: folder, language: nil)
             let page = try String(contentsOfFile: "\(folder)/pagina.md", encoding: .utf8)
             #expect(
                 page.contains(

@@ -29,9 +29,9 @@ import Testing
                 !parameter.definition.isShares
             else { continue }
             let bounds = parameter.definition.bounds
-            // As small a change as is seen, within the bounds; 0 where the number is whole.
-            let value =
-                before[position] == 0 ? 0 : min(max(before[position] * 0.999, bounds.lowerBound), bounds.upperBound)
+            // As small a change as is seen, within the bounds; none of a number that is whole.
+            let least = parameter.definition.eenheid.isWhole ? before[position] : before[position] * 0.999
+            let value = min(max(least, bounds.lowerBound), bounds.upperBound)
             let changed = try file.setting(paths[position], to: value)
             #expect(changed.scenario.quantities[position]?.center == value, "\(paths[position])")
             let after = changed.scenario.centers.values
