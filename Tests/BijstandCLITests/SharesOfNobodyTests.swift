@@ -111,8 +111,8 @@ import Testing
             // On a page: none of both is no 0, so nothing can be claimed of it.
             let page = "<!-- vergelijk klein.yaml leeg.yaml | terugval_6_werk(2020)=0 -->\n<!-- einde -->\n"
             try page.write(toFile: "\(folder)/pagina.md", atomically: true, encoding: .utf8)
-            let made = try bijstand("page", "pagina.md", "--replications", "20", "--quiet", in: folder)
-            #expect(made.status == 1 && made.err.contains("terugval_6_werk(2020): the page says =0"), "\(made.err)")
+            let made = try bijstand("page", "pagina.md", "--replications", "20", "--quiet", in: folder, language: nil)
+            #expect(made.status == 1 && made.err.contains("terugval_6_werk(2020): de pagina zegt =0"), "\(made.err)")
             #expect(
                 try String(contentsOfFile: "\(folder)/pagina.md", encoding: .utf8).contains(
                     "(n = 0 van 20) | – | – | – |"))
