@@ -59,22 +59,9 @@ struct Compare: ParsableCommand {
     private static func measures(_ texts: [String], _ scenario: Scenario) throws -> [Kerncijfer] {
         guard let last = scenario.fullYears.last else { return [] }
         if texts.isEmpty {
-            return ["stand", "uitstroom_werk", "terugval", "lasten", "netto"].map { Kerncijfer($0, last) }
+            return Figure.main.map { Kerncijfer($0.naam, last) }
         }
-        var diagnostics: [Diagnostic] = []
-        let measures = texts.compactMap { text -> Kerncijfer? in
-            guard let figure = Kerncijfer(parsing: text), Kerncijfer.names.contains(figure.naam),
-                scenario.fullYears.contains(figure.year)
-            else {
-                diagnostics.append(
-                    Diagnostic(
-                        file: "--measure", line: 0, key: text, found: "no key figure of this run",
-                        expected: "one such as stand(\(last))"))
-                return nil
-            }
-            return figure
-        }
-        if !diagnostics.isEmpty { throw InvalidInput(diagnostics: diagnostics) }
-        return measures
+        let known = scenario.fullYears.flatMap { year in Kerncijfer.names.map { Kerncijfer($0, year) } }
+        return try FigureName.read(texts, known: known, in: "--measure")
     }
 }

@@ -1,3 +1,4 @@
+import BijstandReporting
 @preconcurrency import Foundation
 import Synchronization
 
@@ -28,7 +29,7 @@ final class ProgressBar: Sendable {
         else { return }
         let bar = String(repeating: "█", count: step) + String(repeating: "░", count: width - step)
         let coloured = isPlain ? bar : "\u{1B}[36m\(bar)\u{1B}[0m"
-        StandardOutput.complain("\r\(coloured) \(label)\(done) / \(total) replications")
+        StandardOutput.complain("\r\(coloured) \(label)\(ProgressText(.asked).count(done, of: total))")
     }
 
     func clear() {

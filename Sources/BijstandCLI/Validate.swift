@@ -1,7 +1,6 @@
 import Bijstand
 import ArgumentParser
 import BijstandExchange
-import BijstandFigures
 import BijstandReporting
 
 struct Validate: ParsableCommand {
@@ -20,10 +19,8 @@ struct Validate: ParsableCommand {
                     let file = try ScenarioFile(path: path)
                     let simulation = try file.simulation()
                     // One replication at the centers of the parameters: what every run would refuse shows in it.
-                    _ = try file.naming {
-                        try Forecast(
-                            simulation.run(seed: 1, replications: 0..<1, threads: 1, uncertainty: .chance))
-                    }
+                    _ = try file.run(
+                        RunRequest(seed: 1, replications: 1, uncertainty: .chance), simulation, threads: 1)
                     warn(file.warnings + file.warnings(simulation), speech.language)
                     print(ResultText(speech.language).valid(VisibleText.of(path), digest: file.digest))
                 }

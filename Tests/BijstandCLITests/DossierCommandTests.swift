@@ -47,7 +47,7 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
                 "dossiers-voorbeeld.csv:804: geboortejaar: found '****', expected a year from 1919 to 2003"))
         let dutch = try bijstand("dossiers", example, "--hazards", language: nil).out
         for text in [
-            "    onleesbare begindatum              2", "Lopend eind 2018-12", "'Uitkering beëindigd'",
+            "    onleesbare startdatum              2", "Lopend eind 2018-12", "'Uitkering beëindigd'",
             "Beëindigingen waargenomen 2008-01 – 2018-12", "uitstroom naar oorzaak", "Kaplan–Meier",
             "binnen 24 maanden",
         ] { #expect(dutch.contains(text), "\(text)") }

@@ -7,7 +7,7 @@ import TestSupport
     /// Every kind of command that prints: a full or closed stdout is an error of its own, a closed or full stderr is nothing.
     @Test(arguments: [
         "schema", "parameters", "parameters --json", "normen", "vangnet", "--help", "run --help", "--version",
-        "--generate-completion-script bash", "dossiers --example 5", "validate proef.yaml", "opening proef.yaml",
+        "--generate-completion-script=bash", "dossiers --example 5", "validate proef.yaml", "opening proef.yaml",
         "run proef.yaml --replications 2 --output uit", "run proef.yaml --replications 2 --output uit --json",
         "compare proef.yaml proef.yaml --replications 2", "targets proef.yaml --replications 2",
     ])

@@ -1,3 +1,4 @@
+package import BijstandCaseload
 package import BijstandExchange
 internal import Foundation
 
@@ -7,8 +8,8 @@ package struct BadRowFile {
 
     package init(path: String) { self.path = path }
 
-    package func write(_ rows: [BadRow]) throws(WriteFailure) {
-        let bytes = CSVFile.bytes(BadRow.table(rows), .rfc4180)
+    package func write(_ rows: [BadRow], _ wording: Wording) throws(WriteFailure) {
+        let bytes = CSVFile.bytes(BadRow.table(rows, wording), .rfc4180)
         let header = String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
         try WholeFile.check(path, as: "list of bad rows") { $0 == header }
         try WholeFile.write(Data(bytes), to: path, isPrivate: true)

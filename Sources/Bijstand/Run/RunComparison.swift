@@ -13,7 +13,7 @@ public struct RunComparison: Sendable {
     ///
     /// - Throws: ``InvalidInput`` where not both have such a figure.
     public func difference(_ figure: String) throws(InvalidInput) -> PairedDifference {
-        let wanted = try FigureName.read(figure, known: differences.lazy.map(\.kerncijfer))
+        let wanted = try FigureName.read([figure], known: differences.lazy.map(\.kerncijfer), in: "code")[0]
         return differences.first { $0.kerncijfer == wanted }!
     }
 }

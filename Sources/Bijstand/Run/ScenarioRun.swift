@@ -43,7 +43,7 @@ public struct ScenarioRun: Sendable {
     }
 
     private func series(_ text: String) throws(InvalidInput) -> YearFigures.Series {
-        let wanted = try FigureName.read(text, known: figures.series.lazy.map(\.kerncijfer))
+        let wanted = try FigureName.read([text], known: figures.series.lazy.map(\.kerncijfer), in: "code")[0]
         return figures.series.first { $0.kerncijfer == wanted }!
     }
 

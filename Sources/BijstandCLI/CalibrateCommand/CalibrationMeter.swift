@@ -1,4 +1,5 @@
 import BijstandAnalysis
+import BijstandReporting
 import Synchronization
 
 /// How far a step of a calibration is: a search, or a generation of points. Each has a bar of its own, of the most it may take.
@@ -23,15 +24,15 @@ final class CalibrationMeter: Sendable {
     private static func bar(
         _ settings: CalibrationSettings, _ parameters: Int, after state: CalibrationState, _ isQuiet: Bool
     ) -> ProgressBar {
-        let trial = settings.replications
+        let (trial, text) = (settings.replications, ProgressText(.asked))
         if state.rounds < settings.rounds {
             return ProgressBar(
-                "search \(state.rounds + 1) of \(settings.rounds), at most ",
+                text.search(state.rounds + 1, of: settings.rounds),
                 total: settings.pilot + settings.steps * parameters * trial, isQuiet: isQuiet)
         }
         let isBegun = !state.points.values.isEmpty
         return ProgressBar(
-            isBegun ? "generation \(state.generations.count + 1), at most " : "prior, ",
+            isBegun ? text.generation(state.generations.count + 1) : text.prior,
             total: isBegun ? settings.moves * settings.particles * trial : settings.pilot + settings.particles * trial,
             isQuiet: isQuiet)
     }

@@ -88,7 +88,7 @@ struct Dossiers: ParsableCommand {
             return
         }
         try spare([file.name] + [mapping].compactMap(\.self), from: badRows, "--bad-rows")
-        try BadRowFile(path: badRows).write(file.badRows)
+        try BadRowFile(path: badRows).write(file.badRows, wording)
         warn((summary.last ?? wording("\(file.name): no bad rows")) + wording("; listed in \(badRows)"))
     }
 

@@ -12,7 +12,7 @@ struct BegrotingDecoder {
         amounts = BedragDecoder(log: log)
     }
 
-    static let key = "begroting"
+    private static let key = RootKey.begroting.key
 
     func decode(_ node: Node?) -> Begroting? {
         guard let node else { return nil }

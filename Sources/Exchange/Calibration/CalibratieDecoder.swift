@@ -2,7 +2,7 @@ internal import BijstandCaseload
 
 /// Reads the list of what calibration fits.
 struct CalibratieDecoder {
-    static let key = "calibratie"
+    private static let key = RootKey.calibratie.key
 
     private let paths: NumberPaths
     private let quantities: [Quantity?]

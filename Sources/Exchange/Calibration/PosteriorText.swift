@@ -7,7 +7,7 @@ public enum PosteriorText {
         guard let paths = (try? CSVRows(Array(line.utf8), .rfc4180))?.rows.first?.fields else { return false }
         return paths.allSatisfy { path in
             let section = String(path.prefix { $0 != "." })
-            return path.contains(".") && (ScenarioDecoder.sections + ["interventies"]).contains(section)
+            return path.contains(".") && (RootKey.sections + [RootKey.interventies.key]).contains(section)
         }
     }
 

@@ -2,21 +2,21 @@ public import BijstandCaseload
 
 /// A row that cannot be used, and why.
 public struct BadRow: Error, Sendable, Hashable {
-    public enum Kind: String, CaseIterable, Sendable {
-        case quotes = "stray quote"
-        case fields = "wrong number of fields"
-        case dossier = "missing dossier number"
-        case birthYear = "impossible year of birth"
-        case startDate = "unreadable start date"
-        case endDate = "unreadable end date"
-        case order = "end before start"
-        case leefvorm = "unknown leefvorm"
-        case rounded = "rounded dossier number"
-        case duplicate = "row twice"
-        case overlap = "overlapping spells"
+    public enum Kind: CaseIterable, Sendable {
+        case quotes
+        case fields
+        case dossier
+        case birthYear
+        case startDate
+        case endDate
+        case order
+        case leefvorm
+        case rounded
+        case duplicate
+        case overlap
 
         /// In a message.
-        var message: Message {
+        public var message: Message {
             switch self {
             case .quotes: "stray quote"
             case .fields: "wrong number of fields"
@@ -101,7 +101,9 @@ extension DossierFile {
 
 extension BadRow {
     /// Bad rows as a table, to mend them by.
-    public static func table(_ rows: [BadRow]) -> Table {
+    ///
+    /// - Parameter wording: of what people read in it; its columns have one name in every language.
+    public static func table(_ rows: [BadRow], _ wording: Wording = .english) -> Table {
         Table(
             name: "bad-rows", title: "Rows that could not be used",
             columns: [
@@ -116,7 +118,7 @@ extension BadRow {
                 let d = $0.diagnostic
                 return [
                     .text(d.file), .decimal(Int64(d.line), decimals: 0), d.key.isEmpty ? .empty : .text(d.key),
-                    .text($0.kind.rawValue), .text(d.found.english), .text(d.expected.english),
+                    .text(wording($0.kind.message)), .text(wording(d.found)), .text(wording(d.expected)),
                 ]
             })
     }

@@ -1,7 +1,7 @@
 /// What a forecast took for given: its scenario without policy, names and what is only printed beside it.
 enum ForecastSetting {
     private static let left = [
-        "naam", "titel", "toelichting", "doelen", "ambitie", "begroting", "calibratie", JointDecoder.besides,
+        "naam", "titel", "toelichting", "doelen", "ambitie", "begroting", "calibratie", RootKey.parametersBehalve.key,
     ]
 
     /// Digest of the rest: the same where two runs differ in policy alone.
@@ -10,7 +10,9 @@ enum ForecastSetting {
         var rest = scenario
         rest.content = .mapping(
             entries.filter { !left.contains($0.key) }.compactMap { entry in
-                guard entry.key == "interventies", case .list(let items) = entry.value.content else { return entry }
+                guard entry.key == RootKey.interventies.key, case .list(let items) = entry.value.content else {
+                    return entry
+                }
                 let others = items.filter { !isBeleid($0) }
                 var value = entry.value
                 value.content = .list(others)

@@ -32,7 +32,7 @@ final class CorrelationDecoder {
     func decode(_ node: Node?) -> [CorrelatedGroup] {
         guard let node else { return [] }
         guard case .list(let items) = node.content else {
-            log.add(node, "correlaties", found: node.found, expected: "a list")
+            log.add(node, RootKey.correlaties.key, found: node.found, expected: "a list")
             return []
         }
         return items.enumerated().compactMap { group($1, "correlaties[\($0 + 1)]") }

@@ -6,9 +6,9 @@ internal import BijstandCaseload
 /// derived from that one sets stands. Which these are, the canonical form lists.
 struct JointDecoder {
     /// The key of the file of joint draws.
-    static let key = "parameters"
+    private static let key = RootKey.parameters.key
     /// The key of the numbers that stand before what draws them with others.
-    static let besides = "parameters_behalve"
+    private static let besides = RootKey.parametersBehalve.key
 
     struct Joint {
         var correlated: [CorrelatedGroup] = []
@@ -26,7 +26,7 @@ struct JointDecoder {
         self.root = root
         self.log = log
         content = files[Self.key]
-        paths = NumberPaths(layout, interventions: root["interventies"])
+        paths = NumberPaths(layout, interventions: root[RootKey.interventies])
     }
 
     /// - Parameters:
@@ -55,7 +55,7 @@ struct JointDecoder {
         let groups = CorrelationDecoder(paths, quantities, dirichlet, Set(joint.sample?.positions ?? []), log) {
             stands($0, above: layers.lastIndex(of: $1.file) ?? layers.count)
         }
-        joint.correlated = groups.decode(root["correlaties"])
+        joint.correlated = groups.decode(root[RootKey.correlaties])
         standing.formUnion(groups.standing)
         joint.standing = standing.sorted().map { paths.all[$0] }
         guard let sample = joint.sample, let content else { return joint }

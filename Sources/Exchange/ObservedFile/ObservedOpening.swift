@@ -5,7 +5,7 @@ internal import BijstandFigures
 /// `beginstand` that say `waargenomen`.
 struct ObservedOpening {
     /// The key of the file.
-    static let key = "waarnemingen"
+    private static let key = RootKey.waarnemingen.key
     /// What stands in place of a number or table that the file gives.
     static let mark = "waargenomen"
     /// What may be taken from the file.

@@ -9,7 +9,7 @@ struct ReferencedFiles {
     /// `beginstand.bestand.pad`.
     ///
     /// For another such key: add it here, and ask the subscript for its content in the key's own decoder.
-    static let keys = [JointDecoder.key, OpeningFileDecoder.pad, ObservedOpening.key]
+    static let keys = [RootKey.parameters.key, OpeningFileDecoder.pad, RootKey.waarnemingen.key]
 
     struct Content {
         let file: ReferencedFile
@@ -33,7 +33,7 @@ struct ReferencedFiles {
                 }
                 let path = Self.path(name, besides: node.file)
                 guard let data = FileManager.default.contents(atPath: path) else {
-                    let isDraws = key == JointDecoder.key
+                    let isDraws = key == RootKey.parameters.key
                     log.add(
                         node, key, found: "'\(name)', which cannot be read",
                         expected: isDraws

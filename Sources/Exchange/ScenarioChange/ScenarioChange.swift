@@ -59,9 +59,9 @@ extension ScenarioFile {
     public func changed(by yaml: String) throws -> ScenarioFile {
         try changed { root, log in
             guard let change = YAMLFile.parse(Data(yaml.utf8), file: ScenarioChange.name, log) else { return }
-            if let basis = change[ScenarioTree.basis] {
+            if let basis = change[RootKey.basis.key] {
                 log.add(
-                    basis, ScenarioTree.basis, found: basis.found,
+                    basis, RootKey.basis.key, found: basis.found,
                     expected: "no basis: this scenario is the one it changes")
             }
             root = ScenarioTree.merge(OpeningSource.kept(root, under: change), change)
@@ -73,7 +73,7 @@ extension ScenarioFile {
     /// - Throws: ``InvalidInput`` with everything that is wrong with it.
     public func adding(_ intervention: NewIntervention) throws -> ScenarioFile {
         try changed { root, _ in
-            let key = "interventies"
+            let key = RootKey.interventies.key
             let others = root[key]?.items?.filter { $0["naam"]?.text != intervention.naam } ?? []
             root.set(key, ScenarioChange.list(others + [intervention.node]))
         }

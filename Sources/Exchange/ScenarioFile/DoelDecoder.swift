@@ -14,7 +14,7 @@ struct DoelDecoder {
     func decode(_ node: Node?) -> [Doel] {
         guard let node else { return [] }
         guard case .list(let items) = node.content else {
-            log.add(node, "doelen", found: node.found, expected: "a list")
+            log.add(node, RootKey.doelen.key, found: node.found, expected: "a list")
             return []
         }
         return items.enumerated().compactMap { doel($1, "doelen[\($0 + 1)]") }

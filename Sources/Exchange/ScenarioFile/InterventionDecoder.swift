@@ -37,13 +37,14 @@ final class InterventionDecoder {
     func decode(_ node: Node?) -> InterventionDecoder {
         guard let node else { return self }
         guard case .list(let items) = node.content else {
-            log.add(node, "interventies", found: node.found, expected: "a list")
+            log.add(node, RootKey.interventies.key, found: node.found, expected: "a list")
             return self
         }
-        for (index, item) in items.enumerated() { intervention(item, "interventies[\(index + 1)]") }
+        for (index, item) in items.enumerated() { intervention(item, "\(RootKey.interventies)[\(index + 1)]") }
         checkLevels()
         if drafts.count(where: { $0.traject != nil }) > Traject.limit {
-            log.add(node, "interventies", found: "more trajecten than fit", expected: "at most \(Traject.limit)")
+            log.add(
+                node, RootKey.interventies.key, found: "more trajecten than fit", expected: "at most \(Traject.limit)")
         }
         return self
     }
@@ -122,7 +123,7 @@ final class InterventionDecoder {
             return
         }
         let naam = fields.text(node, InterventionKey.naam, place)
-        let path = naam.map { "interventies.\($0)" } ?? place
+        let path = naam.map { "\(RootKey.interventies).\($0)" } ?? place
         fields.unknownKeys(node, InterventionKey.names + TableDecoder.meta, path)
         let soort = fields.choice(node, InterventionKey.soort, Intervention.Soort.allCases, path)
         let isActive = fields.flag(node, InterventionKey.actief, path, default: true)

@@ -7,29 +7,27 @@ internal import BijstandCaseload
 enum LeftOut {
     static let word = "geen"
 
-    private static let lists = ["interventies", "doelen", "correlaties", CalibratieDecoder.key]
-
     /// Keys that a scenario may be without.
     static let keys: [String] =
-        [VangnetDecoder.section, BegrotingDecoder.key, JointDecoder.key] + lists
-        + ScenarioDecoder.sections.filter { section in
+        ([.vangnet, .begroting, .parameters] + RootKey.lists).map(\.key)
+        + RootKey.sections.filter { section in
             !Parameter.allCases.contains { $0.isRequired && $0.rawValue.hasPrefix("\(section).") }
         }
 
     /// Drops what is left out, and reports other words in its place.
     static func drop(from root: inout Node, _ log: DiagnosticLog) {
         guard case .mapping(var entries) = root.content else { return }
-        let isWithoutDraws = isWord(root[JointDecoder.key])
+        let isWithoutDraws = isWord(root[RootKey.parameters])
         entries.removeAll { entry in
             // Without a file of joint draws there are no columns either.
-            if entry.key == JointDecoder.besides { return isWithoutDraws }
+            if entry.key == RootKey.parametersBehalve.key { return isWithoutDraws }
             guard keys.contains(entry.key), case .scalar = entry.value.content else { return false }
             if isWord(entry.value) { return true }
             // Other words there are the path of a file.
-            if entry.key == JointDecoder.key { return false }
+            if entry.key == RootKey.parameters.key { return false }
             log.add(
                 entry.value, entry.key, found: entry.value.found,
-                expected: (lists.contains(entry.key) ? "a list" : "a table of keys")
+                expected: (RootKey.lists.map(\.key).contains(entry.key) ? "a list" : "a table of keys")
                     + ", or \(word): nothing, whatever the basis has")
             return true
         }

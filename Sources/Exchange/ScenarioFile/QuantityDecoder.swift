@@ -61,12 +61,6 @@ struct TableContext {
 struct QuantityDecoder {
     let log: DiagnosticLog
 
-    static let shapes: [String: [String]] = [
-        "normal": ["gemiddelde", "sd"], "lognormal": ["gemiddelde", "sd"], "beta": ["gemiddelde", "sd"],
-        "gamma": ["gemiddelde", "sd"], "uniform": ["min", "max"], "triangular": ["min", "modus", "max"],
-    ]
-    static let distributions = ["normal", "lognormal", "beta", "gamma", "uniform", "triangular"]
-
     func decode(_ node: Node, _ parameter: Parameter, _ path: String, _ outer: TableContext) -> Quantity? {
         let definition = parameter.definition
         let content: Quantity.Content?
@@ -81,7 +75,7 @@ struct QuantityDecoder {
         case .hole: return nil
         case .mapping:
             context = outer.refined(by: node, definition, path, log)
-            if definition.isFixed && node["verdeling"] != nil { refuseDistribution(node, path) }
+            if definition.isFixed && node[NumberKey.verdeling] != nil { refuseDistribution(node, path) }
             content = table(node, path, definition.eenheid)
         }
         if context.provenance == nil {
@@ -136,14 +130,14 @@ struct QuantityDecoder {
             }
         }
         guard definition.bounds.contains(content.center) else {
-            let place = ["waarde", "gemiddelde", "modus"].lazy.compactMap { node[$0] }.first
+            let place = [NumberKey.waarde, .gemiddelde, .modus].lazy.compactMap { node[$0] }.first
             log.add(
                 place ?? node, path, found: "\(ScenarioNumber.spelled(content.center))",
                 expected: Self.range(definition) + Self.percentage(content.center, definition.bounds))
             return false
         }
         if case .value(let value) = content, definition.eenheid.isWhole {
-            return isWhole(value, node["waarde"] ?? node, path, definition.eenheid)
+            return isWhole(value, node[NumberKey.waarde] ?? node, path, definition.eenheid)
         }
         return true
     }
@@ -211,42 +205,34 @@ struct QuantityDecoder {
     func table(
         _ node: Node, _ path: String, _ eenheid: Eenheid? = nil, besides others: [String] = []
     ) -> Quantity.Content? {
-        if let value = node["waarde"] {
-            known(node, ["waarde"] + others, path)
-            return number(value, "\(path).waarde", eenheid).map { .value($0) }
+        if let value = node[NumberKey.waarde] {
+            known(node, [NumberKey.waarde.key] + others, path)
+            return number(value, "\(path).\(NumberKey.waarde)", eenheid).map { .value($0) }
         }
-        guard let kind = node["verdeling"] else {
+        guard let kind = node[NumberKey.verdeling] else {
             log.add(
                 node, path, found: "a table without waarde or verdeling",
                 expected: "a number, {waarde: …} or {verdeling: …}")
             return nil
         }
-        guard case .scalar(let name, _) = kind.content, let shape = Self.shapes[name] else {
+        guard case .scalar(let name, _) = kind.content, let form = DistributionForm(rawValue: name) else {
             log.add(
-                kind, "\(path).verdeling", found: kind.found,
-                expected: "one of \(Self.distributions.joined(separator: ", "))",
-                suggestion: kind.text.flatMap { Suggestion.nearest(to: $0, in: Self.distributions) })
+                kind, "\(path).\(NumberKey.verdeling)", found: kind.found,
+                expected: "one of \(DistributionForm.names.joined(separator: ", "))",
+                suggestion: kind.text.flatMap { Suggestion.nearest(to: $0, in: DistributionForm.names) })
             return nil
         }
-        known(node, ["verdeling"] + shape + others, path)
+        known(node, [NumberKey.verdeling.key] + form.keys.map(\.key) + others, path)
         var values: [Double] = []
-        for key in shape {
+        for key in form.keys {
             guard let child = node[key] else {
-                log.add(node, "\(path).\(key)", found: "nothing", expected: "the \(key) of a \(name) distribution")
+                log.add(node, "\(path).\(key)", found: "nothing", expected: "the \(key.key) of a \(name) distribution")
                 continue
             }
             if let value = number(child, "\(path).\(key)", eenheid, isMoment: true) { values.append(value) }
         }
-        guard values.count == shape.count else { return nil }
-        let distribution: Distribution =
-            switch name {
-            case "normal": .normal(mean: values[0], sd: values[1])
-            case "lognormal": .lognormal(mean: values[0], sd: values[1])
-            case "beta": .beta(mean: values[0], sd: values[1])
-            case "gamma": .gamma(mean: values[0], sd: values[1])
-            case "uniform": .uniform(min: values[0], max: values[1])
-            default: .triangular(min: values[0], mode: values[1], max: values[2])
-            }
+        guard values.count == form.keys.count else { return nil }
+        let distribution = form.distribution(values)
         if let flaw = distribution.flaw {
             log.add(node, path, found: "a \(name) distribution that does not exist", expected: flaw)
             return nil

@@ -28,25 +28,12 @@ struct ScenarioDecoder {
         return (decoded.scenario, decoded.places)
     }
 
-    static let plainKeys = [
-        "naam", "titel", "toelichting", "start", "horizon", "vangnet", "interventies", "doelen", "correlaties",
-        JointDecoder.key, JointDecoder.besides, ObservedOpening.key, BegrotingDecoder.key, CalibratieDecoder.key,
-    ]
-    static var sections: [String] {
-        Parameter.allCases.reduce(into: []) { sections, parameter in
-            let section = String(parameter.rawValue.prefix { $0 != "." })
-            if section != "interventies" && !sections.contains(section) { sections.append(section) }
-        }
-    }
-
-    static var known: [String] { plainKeys + sections }
-
     /// Of a section that is no table one thing is said: it is a hole then. Where it is empty, its keys may stand below it at
     /// the begin of their lines.
     private static func withTables(_ root: Node, _ log: DiagnosticLog) -> Node {
         guard var entries = root.entries else { return root }
-        let known = Set(known)
-        for section in sections {
+        let known = Set(RootKey.known)
+        for section in RootKey.sections {
             guard let index = entries.firstIndex(where: { $0.key == section }), case let entry = entries[index],
                 case let node = entry.value, node.entries == nil
             else { continue }
@@ -71,18 +58,18 @@ struct ScenarioDecoder {
 
     private func scenario() -> (scenario: Scenario, places: [Place?], standing: [String])? {
         log.own = layers.last
-        let known = Self.known
+        let known = RootKey.known
         for entry in root.entries ?? [] where !known.contains(entry.key) {
-            log.unknown(entry, among: [ScenarioTree.basis] + known, path: entry.key)
+            log.unknown(entry, among: [RootKey.basis.key] + known, path: entry.key)
         }
         FieldReader(log: log).checkToelichting(root, "")
-        let naam = text("naam")
-        let titel = root["titel"] == nil ? naam : text("titel")
-        let start = month("start")
+        let naam = text(.naam)
+        let titel = root[RootKey.titel] == nil ? naam : text(.titel)
+        let start = month(.start)
         let horizon = horizon()
         if let start, start.year < VangnetRule.firstYear {
             log.add(
-                root["start"]!, "start", found: "'\(start)'",
+                root[RootKey.start]!, RootKey.start.key, found: "'\(start)'",
                 expected: "\(VangnetRule.firstYear)-01 or later: the vangnet rules begin there")
         }
 
@@ -94,17 +81,17 @@ struct ScenarioDecoder {
         let boekjaren = Scenario.boekjaren(
             Scenario.fullYears(from: first, through: last), start: first,
             hasRealised: root["gerealiseerd"]?["lasten"] != nil)
-        let vangnet = VangnetDecoder(log).decode(root["vangnet"])
+        let vangnet = VangnetDecoder(log).decode(root[RootKey.vangnet])
         labels.earlierYears = VangnetRule.earlierYears(fullYears: boekjaren, vangnet)
         labels.earlierBudgetYears = VangnetRule.earlierBudgetYears(fullYears: boekjaren, vangnet)
         let points = PathPoints(root["arbeidsmarkt"]?["pad"], log)
         labels.points = points.labels
-        let interventions = InterventionDecoder(log, years: labels.years).decode(root["interventies"])
+        let interventions = InterventionDecoder(log, years: labels.years).decode(root[RootKey.interventies])
         labels.effects = interventions.labels
         let layout = ParameterLayout(labels)
 
         let tables = TableDecoder(layout, log, layers: layers, knowsYears: isPlaced)
-        for section in Self.sections { tables.section(section, root[section], in: root) }
+        for section in RootKey.sections { tables.section(section, root[section], in: root) }
         var (quantities, places) = (tables.quantities, tables.places)
         interventions.fill(&quantities, &places, layout)
         let opening = OpeningFileDecoder(log).decode(root, files, cutOff: isPlaced ? first.advanced(by: -1) : nil)
@@ -125,11 +112,12 @@ struct ScenarioDecoder {
         let geld = GeldDecoder(log).decode(root, isPlaced ? first...last : nil)
         checkBegeleiding(layout, quantities)
         checkHerindeling(layout, quantities)
-        let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(root["doelen"])
-        let begroting = BegrotingDecoder(log).decode(root[BegrotingDecoder.key])
+        let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(
+            root[RootKey.doelen])
+        let begroting = BegrotingDecoder(log).decode(root[RootKey.begroting])
         let calibratie = CalibratieDecoder(
-            NumberPaths(layout, interventions: root["interventies"]), quantities, tables.dirichlet, joint, log
-        ).decode(root.isIncomplete ? nil : root[CalibratieDecoder.key])
+            NumberPaths(layout, interventions: root[RootKey.interventies]), quantities, tables.dirichlet, joint, log
+        ).decode(root.isIncomplete ? nil : root[RootKey.calibratie])
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         let scenario = Scenario(
@@ -146,39 +134,39 @@ struct ScenarioDecoder {
         return (scenario, places, joint.standing)
     }
 
-    private func missing(_ key: String, _ expected: Message) {
-        log.add(root, key, found: "nothing", expected: expected)
+    private func missing(_ key: RootKey, _ expected: Message) {
+        log.add(root, key.key, found: "nothing", expected: expected)
     }
 
-    private func text(_ key: String) -> String? {
+    private func text(_ key: RootKey) -> String? {
         guard let node = root[key] else {
             missing(key, "a text")
             return nil
         }
         guard case .scalar(let text, _) = node.content, !text.isEmpty else {
-            log.add(node, key, found: node.found, expected: "a text")
+            log.add(node, key.key, found: node.found, expected: "a text")
             return nil
         }
-        if key == "naam",
+        if key == .naam,
             !(text.first?.isLetter ?? false || text.first?.isNumber ?? false) || text.count > 100
                 || text.contains(where: { !($0.isASCII && ($0.isLetter || $0.isNumber || "-_.".contains($0))) })
         {
             log.add(
-                node, key, found: node.found,
+                node, key.key, found: node.found,
                 expected: "letters, digits, '-', '_' and '.', a letter or digit first, at most 100: it names files")
             return nil
         }
         return text
     }
 
-    private func month(_ key: String) -> Month? {
+    private func month(_ key: RootKey) -> Month? {
         guard let node = root[key] else {
             missing(key, MonthText.example)
             return nil
         }
         guard case .scalar(let text, _) = node.content, let month = Month(text) else {
             log.add(
-                node, key, found: node.found,
+                node, key.key, found: node.found,
                 expected: MonthText.expectation(node.text, from: VangnetRule.firstYear))
             return nil
         }
@@ -188,11 +176,11 @@ struct ScenarioDecoder {
     private func horizon() -> Int? {
         let range = Scenario.horizonRange
         let expected: Message = "a whole number of months, \(range.lowerBound) to \(range.upperBound)"
-        guard let node = root["horizon"] else {
-            missing("horizon", expected)
+        guard let node = root[RootKey.horizon] else {
+            missing(.horizon, expected)
             return nil
         }
-        return FieldReader(log: log).whole(node, in: range, "horizon", expected)
+        return FieldReader(log: log).whole(node, in: range, RootKey.horizon.key, expected)
     }
 
     private func checkHerindeling(_ layout: ParameterLayout, _ quantities: [Quantity?]) {
@@ -220,7 +208,7 @@ struct ScenarioDecoder {
         }
         if !given && !layout.range(.effectFormatie).isEmpty && !log.hasMessage(below: "begeleiding") {
             log.add(
-                root["interventies"] ?? root, "begeleiding.elasticiteit",
+                root[RootKey.interventies] ?? root, "begeleiding.elasticiteit",
                 found: "nothing, beside a niveau of klantmanagers",
                 expected: Message(Parameter.begeleidingElasticiteit.definition.meaning))
         }

@@ -25,29 +25,29 @@ enum ScenarioTree {
             log.add(root, "", found: root.found, expected: "a table of keys: naam, start, horizon …")
             return nil
         }
-        for list in ["interventies", "doelen", "correlaties", CalibratieDecoder.key] {
+        for list in RootKey.lists.map(\.key) {
             reportRepeatedNames(root[list], list, log)
         }
-        let begroting = root[BegrotingDecoder.key]
+        let begroting = root[RootKey.begroting]
         for list in BegrotingKey.allCases {
-            reportRepeatedNames(begroting?[list], "\(BegrotingDecoder.key).\(list)", log)
+            reportRepeatedNames(begroting?[list], "\(RootKey.begroting).\(list)", log)
         }
         if case .list(let programmas) = begroting?[BegrotingKey.programmas]?.content {
             for programma in programmas {
-                let path = "\(BegrotingDecoder.key).\(name(programma) ?? "").\(ProgrammaKey.regels)"
+                let path = "\(RootKey.begroting).\(name(programma) ?? "").\(ProgrammaKey.regels)"
                 reportRepeatedNames(programma[ProgrammaKey.regels], path, log)
             }
         }
-        guard let basis = entries.first(where: { $0.key == Self.basis }) else {
+        guard let basis = entries.first(where: { $0.key == RootKey.basis.key }) else {
             return (besidesMisspeltBasis(root, entries, log) ?? root, [root.file])
         }
-        if root["naam"] == nil {
-            log.add(root, "naam", found: "nothing", expected: "a name of its own: it names the results")
+        if root[RootKey.naam] == nil {
+            log.add(root, RootKey.naam.key, found: "nothing", expected: "a name of its own: it names the results")
         }
         var own = root
-        own.content = .mapping(entries.filter { $0.key != Self.basis })
+        own.content = .mapping(entries.filter { $0.key != RootKey.basis.key })
         guard case .scalar(let name, _) = basis.value.content, !name.isEmpty else {
-            log.add(basis.value, "basis", found: basis.value.found, expected: "the path of a scenario file")
+            log.add(basis.value, basis.key, found: basis.value.found, expected: "the path of a scenario file")
             return (own.withoutBasis, [own.file])
         }
         let below = ReferencedFiles.path(name, besides: path)
@@ -55,7 +55,7 @@ enum ScenarioTree {
         let known = chain + [URL(fileURLWithPath: path).standardizedFileURL.path]
         guard !known.contains(identity) else {
             log.add(
-                basis.value, "basis", found: "'\(name)', which is based on this file",
+                basis.value, basis.key, found: "'\(name)', which is based on this file",
                 expected: "a chain without a circle")
             return (own.withoutBasis, [own.file])
         }
@@ -66,17 +66,16 @@ enum ScenarioTree {
             return (merge(OpeningSource.kept(base.root, under: own), own), base.files + [own.file])
         } catch {
             log.add(
-                basis.value, "basis", found: "'\(name)', which cannot be read", expected: "the path of a scenario file")
+                basis.value, basis.key, found: "'\(name)', which cannot be read",
+                expected: "the path of a scenario file")
             return (own.withoutBasis, [own.file])
         }
     }
 
-    /// The key of the scenario that a file changes.
-    static let basis = "basis"
-
     /// The tree of a file in which that key is misspelt, without it; nil for others.
     private static func besidesMisspeltBasis(_ root: Node, _ entries: [Node.Entry], _ log: DiagnosticLog) -> Node? {
-        let known = [basis] + ScenarioDecoder.known
+        let basis = RootKey.basis.key
+        let known = [basis] + RootKey.known
         let misspelt = entries.first { entry in
             entry.value.text != nil && !known.contains(entry.key)
                 && Suggestion.nearest(to: entry.key, in: known) == basis

@@ -10,7 +10,7 @@ struct VangnetDecoder {
         fields = FieldReader(log: log)
     }
 
-    static let section = "vangnet"
+    private static let section = RootKey.vangnet.key
 
     /// The regular rules where the block is absent.
     func decode(_ node: Node?) -> VangnetKeuze {

@@ -54,11 +54,13 @@ enum CalibratieSchema {
 
     private static var item: JSONText {
         let number: JSONText = ["anyOf": [["type": "number"], SchemaPart.reference("gegroepeerd")]]
-        let moments = ["gemiddelde", "sd", "min", "modus", "max"]
-        let ofFactor = [CalibratieKey.schaal.key, "verdeling"] + moments
+        let ofFactor = [CalibratieKey.schaal.key] + ([.verdeling] + NumberKey.moments).map(\.key)
         return SchemaPart.table(
-            CalibratieKey.properties { $0.shape } + [("verdeling", ["enum": .strings(QuantityDecoder.distributions)])]
-                + moments.map { ($0, number) },
+            CalibratieKey.properties { $0.shape }
+                + NumberKey.properties { key in
+                    if NumberKey.moments.contains(key) { return number }
+                    return key == .verdeling ? NumberSchema.distributions : nil
+                },
             [
                 ("required", .keys(CalibratieKey.naam)),
                 (
@@ -67,9 +69,9 @@ enum CalibratieSchema {
                         CalibratieKey.parameter.key: [
                             "not": ["anyOf": .array(ofFactor.map { ["required": .strings([$0])] })]
                         ],
-                        "verdeling": [
+                        NumberKey.verdeling.key: [
                             "oneOf": .array(
-                                QuantityDecoder.distributions.map { SchemaPart.reference("verdeling.\($0)") })
+                                DistributionForm.allCases.map { SchemaPart.reference(NumberSchema.reference($0)) })
                         ],
                     ]
                 ),

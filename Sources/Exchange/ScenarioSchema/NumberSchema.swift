@@ -19,7 +19,8 @@ enum NumberSchema {
             return [(name, number(definition))]
                 + (isWhole ? [("geheel.\(name)", bounded(definition, "integer"))] : [])
                 + (isWhole && definition.isFixed ? [] : [("grens.\(name)", bounded(definition, "number"))])
-        } + QuantityDecoder.distributions.map { ("verdeling.\($0)", shape($0)) } + [("waarde", value)]
+        } + DistributionForm.allCases.map { form in (reference(form), shape(form)) }
+            + [(NumberKey.waarde.key, value)]
     }
 
     private static func bounded(_ definition: ParameterDefinition, _ type: String) -> JSONText {
@@ -38,43 +39,46 @@ enum NumberSchema {
         let bounds = SchemaPart.reference("grens.\(name(definition))")
         // A count is whole; the moments of its distribution need not be.
         let value = definition.eenheid.isWhole ? SchemaPart.reference("geheel.\(name(definition))") : bounds
-        var properties = [("waarde", value)]
+        var properties = [(NumberKey.waarde.key, value)]
         if !definition.isFixed {
-            properties += ["gemiddelde", "min", "modus", "max"].map { ($0, bounds) }
-            properties.append(("sd", ["type": "number", "minimum": 0]))
-            properties.append(("verdeling", ["enum": .strings(QuantityDecoder.distributions)]))
+            properties += NumberKey.moments.filter { $0 != .sd }.map { ($0.key, bounds) }
+            properties.append((NumberKey.sd.key, ["type": "number", "minimum": 0]))
+            properties.append((NumberKey.verdeling.key, distributions))
         }
-        let kinds = ["waarde"] + (definition.isFixed ? [] : QuantityDecoder.distributions.map { "verdeling.\($0)" })
+        let kinds = [NumberKey.waarde.key] + (definition.isFixed ? [] : DistributionForm.allCases.map(reference))
         let table = SchemaPart.table(
             properties, eenheid: definition.eenheid, [("oneOf", .array(kinds.map(SchemaPart.reference)))])
         return ["oneOf": [value, table]]
     }
 
+    /// What a distribution's keys refer to.
+    static func reference(_ form: DistributionForm) -> String { "\(NumberKey.verdeling).\(form.rawValue)" }
+
+    /// The name of one.
+    static let distributions: JSONText = ["enum": .strings(DistributionForm.names)]
+
     private static let value: JSONText = [
-        "title": "A value", "required": ["waarde"], "properties": ["verdeling": false, "sd": false],
-        "not": [
-            "anyOf": [
-                ["required": ["gemiddelde"]], ["required": ["min"]], ["required": ["modus"]], ["required": ["max"]],
-            ]
-        ],
+        "title": "A value", "required": .keys(NumberKey.waarde),
+        "properties": .object([NumberKey.verdeling, .sd].map { ($0.key, false) }),
+        "not": ["anyOf": .array(NumberKey.moments.filter { $0 != .sd }.map { ["required": .keys($0)] })],
     ]
 
     /// A distribution's keys; those of the others are excluded.
-    private static func shape(_ name: String) -> JSONText {
-        let keys = QuantityDecoder.shapes[name]!
-        let all = ["waarde", "gemiddelde", "sd", "min", "modus", "max"]
+    private static func shape(_ form: DistributionForm) -> JSONText {
+        let all = [NumberKey.waarde] + NumberKey.moments
         let mean: JSONText? =
-            switch name {
-            case "lognormal", "gamma": ["exclusiveMinimum": 0]
-            case "beta": ["exclusiveMinimum": 0, "exclusiveMaximum": 1]
-            default: nil
+            switch form {
+            case .lognormal, .gamma: ["exclusiveMinimum": 0]
+            case .beta: ["exclusiveMinimum": 0, "exclusiveMaximum": 1]
+            case .normal, .uniform, .triangular: nil
             }
+        var properties: [(String, JSONText)] = [(NumberKey.verdeling.key, ["const": .string(form.rawValue)])]
+        if let mean { properties.append((NumberKey.gemiddelde.key, mean)) }
+        properties += all.filter { !form.keys.contains($0) }.map { ($0.key, false) }
         return [
-            "title": "A \(name) distribution, by \(keys.joined(separator: ", ")) of the number itself",
-            "required": .strings(["verdeling"] + keys),
-            "properties": .object(
-                [("verdeling", ["const": .string(name)])] + (mean.map { [("gemiddelde", $0)] } ?? [])
-                    + all.filter { !keys.contains($0) }.map { ($0, false) }),
+            "title": "A \(form) distribution, by \(form.keys.map(\.key).joined(separator: ", ")) of the number itself",
+            "required": .strings(([NumberKey.verdeling] + form.keys).map(\.key)),
+            "properties": .object(properties),
         ]
     }
 }

@@ -15,12 +15,16 @@ public enum ScenarioSchema {
                 "A scenario file: every number with its unit and source. Made by bijstand schema from the registry of parameters.",
             "type": "object",
             "properties": .object(
-                (plain + SectionSchema.all.map { ($0.name, $0.shape) }).map { key, shape in
-                    (key, LeftOut.keys.contains(key) && key != JointDecoder.key ? SchemaPart.orLeftOut(shape) : shape)
+                (RootKey.properties(shape) + SectionSchema.all.map { ($0.name, $0.shape) }).map { key, shape in
+                    (
+                        key,
+                        LeftOut.keys.contains(key) && key != RootKey.parameters.key
+                            ? SchemaPart.orLeftOut(shape) : shape
+                    )
                 }),
             "additionalProperties": false,
-            "if": ["required": ["basis"]],
-            "then": ["required": ["naam"]],
+            "if": ["required": .keys(RootKey.basis)],
+            "then": ["required": .keys(RootKey.naam)],
             "else": whole,
             "$defs": .object(
                 SchemaPart.definitions + NumberSchema.definitions + TableSchema.definitions
@@ -29,80 +33,67 @@ public enum ScenarioSchema {
         ]
     }
 
-    private static var plain: [(String, JSONText)] {
-        let horizon = Scenario.horizonRange
-        return [
-            (
-                "basis",
-                [
-                    "description":
-                        "Another scenario, relative to this file: what is not named here stays as it is there.",
-                    "type": "string", "minLength": 1,
-                ]
-            ),
-            (
-                "naam",
-                [
-                    "description": "Name of the scenario; it names the files of its results.", "type": "string",
-                    "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
-                ]
-            ),
-            ("titel", SchemaPart.text("Title, as people read it.")),
-            ("toelichting", SchemaPart.remark),
-            ("start", SchemaPart.month("First simulated month; the cut-off is the month before.")),
-            (
-                "horizon",
-                [
-                    "description": "Months reported.", "type": "integer", "minimum": .number("\(horizon.lowerBound)"),
-                    "maximum": .number("\(horizon.upperBound)"),
-                ]
-            ),
-            (
-                JointDecoder.key,
-                [
-                    "description":
-                        "CSV file of joint draws, relative to this file: a column per parameter path, a row per draw, weights in a first column gewicht. It overrides the numbers of this file and its basis; those of a file derived from this one stand. \(LeftOut.word): not the file of the basis.",
-                    "type": "string", "minLength": 1,
-                ]
-            ),
-            (
-                JointDecoder.besides,
-                [
-                    "description":
-                        "Paths of numbers that stand although the file of joint draws has a column for them.",
-                    "type": "array", "items": ["type": "string"],
-                ]
-            ),
-            (
-                ObservedOpening.key,
-                [
-                    "description":
-                        "CSV file of observed figures, relative to this file, as bijstand calibrate and score take: stocks of months before the start are the actual line there.",
-                    "type": "string", "minLength": 1,
-                ]
-            ),
-            (VangnetDecoder.section, VangnetSchema.shape),
-            ("correlaties", ListSchema.correlations),
-            ("interventies", InterventionSchema.list),
-            ("doelen", ListSchema.targets),
-            (BegrotingDecoder.key, BegrotingSchema.shape),
-            (CalibratieDecoder.key, CalibratieSchema.list),
-        ]
+    private static func shape(_ key: RootKey) -> JSONText {
+        switch key {
+        case .basis:
+            [
+                "description":
+                    "Another scenario, relative to this file: what is not named here stays as it is there.",
+                "type": "string", "minLength": 1,
+            ]
+        case .naam:
+            [
+                "description": "Name of the scenario; it names the files of its results.", "type": "string",
+                "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
+            ]
+        case .titel: SchemaPart.text("Title, as people read it.")
+        case .toelichting: SchemaPart.remark
+        case .start: SchemaPart.month("First simulated month; the cut-off is the month before.")
+        case .horizon:
+            [
+                "description": "Months reported.", "type": "integer",
+                "minimum": .number("\(Scenario.horizonRange.lowerBound)"),
+                "maximum": .number("\(Scenario.horizonRange.upperBound)"),
+            ]
+        case .parameters:
+            [
+                "description":
+                    "CSV file of joint draws, relative to this file: a column per parameter path, a row per draw, weights in a first column gewicht. It overrides the numbers of this file and its basis; those of a file derived from this one stand. \(LeftOut.word): not the file of the basis.",
+                "type": "string", "minLength": 1,
+            ]
+        case .parametersBehalve:
+            [
+                "description": "Paths of numbers that stand although the file of joint draws has a column for them.",
+                "type": "array", "items": ["type": "string"],
+            ]
+        case .waarnemingen:
+            [
+                "description":
+                    "CSV file of observed figures, relative to this file, as bijstand calibrate and score take: stocks of months before the start are the actual line there.",
+                "type": "string", "minLength": 1,
+            ]
+        case .vangnet: VangnetSchema.shape
+        case .correlaties: ListSchema.correlations
+        case .interventies: InterventionSchema.list
+        case .doelen: ListSchema.targets
+        case .begroting: BegrotingSchema.shape
+        case .calibratie: CalibratieSchema.list
+        }
     }
 
     /// What a scenario without a basis needs: all required numbers, each with a source.
     private static var whole: JSONText {
-        [
-            "required": .strings(["naam", "start", "horizon"] + SectionSchema.all.filter(\.isRequired).map(\.name)),
-            "properties": .object(
-                SectionSchema.all.map { ($0.name, $0.whole) } + [
-                    (VangnetDecoder.section, VangnetSchema.whole),
-                    ("interventies", ["items": SchemaPart.reference("interventie.volledig")]),
-                    ("doelen", ["items": SchemaPart.reference("doel.volledig")]),
-                    ("correlaties", ["items": SchemaPart.reference("correlatie.volledig")]),
-                    (BegrotingDecoder.key, BegrotingSchema.whole),
-                    (CalibratieDecoder.key, CalibratieSchema.whole),
-                ]),
+        let rest: [(RootKey, JSONText)] = [
+            (.vangnet, VangnetSchema.whole),
+            (.interventies, ["items": SchemaPart.reference("interventie.volledig")]),
+            (.doelen, ["items": SchemaPart.reference("doel.volledig")]),
+            (.correlaties, ["items": SchemaPart.reference("correlatie.volledig")]),
+            (.begroting, BegrotingSchema.whole), (.calibratie, CalibratieSchema.whole),
+        ]
+        return [
+            "required": .strings(
+                [RootKey.naam, .start, .horizon].map(\.key) + SectionSchema.all.filter(\.isRequired).map(\.name)),
+            "properties": .object(SectionSchema.all.map { ($0.name, $0.whole) } + rest.map { ($0.key, $1) }),
         ]
     }
 }

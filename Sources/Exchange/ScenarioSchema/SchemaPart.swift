@@ -82,7 +82,8 @@ enum SchemaPart {
                             ],
                             "not": [
                                 "anyOf": [
-                                    ["required": ["waarde"]], ["required": ["gemiddelde"]], ["required": ["min"]],
+                                    ["required": .keys(NumberKey.waarde)], ["required": .keys(NumberKey.gemiddelde)],
+                                    ["required": .keys(NumberKey.min)],
                                 ]
                             ],
                         ],

@@ -7,7 +7,7 @@ struct SectionSchema {
 
     /// In the order of the registry; interventions have a schema of their own.
     static var all: [SectionSchema] {
-        ScenarioDecoder.sections.map { name in
+        RootKey.sections.map { name in
             SectionSchema(name: name, parameters: Parameter.allCases.filter { $0.rawValue.hasPrefix("\(name).") })
         }
     }

@@ -4,7 +4,7 @@ internal import BijstandCaseload
 enum VangnetSchema {
     static var shape: JSONText {
         table(
-            VangnetDecoder.section,
+            RootKey.vangnet.key,
             "Rules of the vangnet that are open, and choices where the sources are silent; the regular rules when absent."
         )
     }
@@ -15,7 +15,7 @@ enum VangnetSchema {
             "if": ["not": SchemaPart.sourced],
             "then": [
                 "properties": .object(
-                    Keuze.of(VangnetDecoder.section).map { ($0.key, $0.form == .table ? SchemaPart.sourced : false) })
+                    Keuze.of(RootKey.vangnet.key).map { ($0.key, $0.form == .table ? SchemaPart.sourced : false) })
             ],
         ]
     }

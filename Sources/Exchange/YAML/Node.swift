@@ -44,7 +44,7 @@ struct Node: Sendable {
     subscript(_ key: String) -> Node? { entries?.first { $0.key == key }?.value }
 
     /// Whether a table is one value, which a change replaces as a whole.
-    var isValue: Bool { self["waarde"] != nil || self["verdeling"] != nil }
+    var isValue: Bool { self[NumberKey.waarde] != nil || self[NumberKey.verdeling] != nil }
 
     /// The same with a hole in everything that a basis adds to: nothing is said to be missing.
     var withoutBasis: Node {

@@ -183,7 +183,7 @@ final class YAMLComposer {
     }
 
     private func table(_ line: Int, _ path: String, _ depth: Int) throws(Stop) -> Sized {
-        var (entries, size): ([Node.Entry], Int) = ([], 1)
+        var (entries, size, path): ([Node.Entry], Int, String) = ([], 1, path)
         var lines: [String: Int] = [:]
         var hasHole = false
         while true {
@@ -225,6 +225,10 @@ final class YAMLComposer {
                 entries.append(Node.Entry(key: name, line: event.start.line + 1, value: child.node))
                 size += child.size
                 if case .hole = child.node.content, child.node.hasHole { hasHole = true }
+                // Messages call an intervention by its name, once that is known.
+                if name == InterventionKey.naam.key, let naam = child.node.text, Self.isIntervention(path) {
+                    path = "\(RootKey.interventies).\(naam)"
+                }
             }
         }
         return (Node(content: .mapping(entries), file: file, line: line, hasHole: hasHole), size)
@@ -295,6 +299,10 @@ final class YAMLComposer {
         return nil
     }
 
+    private static func isIntervention(_ path: String) -> Bool {
+        path.hasPrefix("\(RootKey.interventies)[") && path.last == "]" && !path.contains(".")
+    }
+
     /// The unit of the number at a path of a scenario file; nil where the path alone does not tell.
     private static func eenheid(_ path: String) -> Eenheid? {
         Parameter.allCases.first { path == $0.rawValue || path.hasPrefix("\($0.rawValue).") }?.definition.eenheid
@@ -302,7 +310,7 @@ final class YAMLComposer {
 
     /// Whether a key tells a distribution.
     private static func isMoment(_ key: String) -> Bool {
-        QuantityDecoder.shapes.values.contains { $0.contains(key) }
+        NumberKey(rawValue: key).map(NumberKey.moments.contains) ?? false
     }
 
     /// A line such as `soort:beleid` that YAML takes for more of the text above it.

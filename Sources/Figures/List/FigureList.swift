@@ -8,6 +8,9 @@ extension Figure {
     /// What `kerncijfers.csv` holds.
     public static let keyFigures = all.filter { $0.uses.contains(.keyFigure) }
 
+    /// The main ones, by which scenarios are compared where nobody asks for others.
+    package static let main = ["stand", "uitstroom_werk", "terugval", "lasten", "netto"].map(named)
+
     /// What observed files may hold.
     public static let observed = all.filter { $0.uses.contains(.observed) }
 

@@ -6,7 +6,7 @@ enum Donors {
     ///
     /// - Parameter likeness: what two dossiers must share, the strictest first.
     static func lend(
-        _ frame: [Dossier], to rows: [Dossier], alikeIn likeness: [@Sendable (Dossier) -> Int]
+        _ frame: [Dossier], to rows: [Dossier], alikeIn likeness: [@Sendable (Dossier) -> [Int]]
     ) -> [Dossier?] {
         // Groups are looked up, never gone through: their order does not matter.
         let groups = likeness.map { key in Dictionary(grouping: frame.indices) { key(frame[$0]) } }
@@ -29,6 +29,6 @@ enum Donors {
 
     private struct Place: Hashable {
         let level: Int
-        let key: Int
+        let key: [Int]
     }
 }

@@ -34,28 +34,26 @@ struct DossierRows {
     }
 
     /// Kenmerken go with herkomst before all, jobs with indeling; then what exits look at.
-    private static let stockLikeness: [@Sendable (Dossier) -> Int] = [
-        { key([$0.herkomst, Int($0.indeling), $0.duur, $0.leeftijd, $0.leefvorm]) },
-        { key([$0.herkomst, Int($0.indeling), $0.duur, $0.leeftijd]) },
-        { key([$0.herkomst, Int($0.indeling), $0.duur]) },
-        { key([$0.herkomst, Int($0.indeling)]) },
-        { $0.herkomst },
-        { key([Int($0.indeling), $0.duur]) },
-        { Int($0.indeling) },
+    private static let stockLikeness: [@Sendable (Dossier) -> [Int]] = [
+        { [$0.herkomst, Int($0.indeling), $0.duur, $0.leeftijd, $0.leefvorm] },
+        { [$0.herkomst, Int($0.indeling), $0.duur, $0.leeftijd] },
+        { [$0.herkomst, Int($0.indeling), $0.duur] },
+        { [$0.herkomst, Int($0.indeling)] },
+        { [$0.herkomst] },
+        { [Int($0.indeling), $0.duur] },
+        { [Int($0.indeling)] },
     ]
 
     /// The month of exit before the ended spell's length: contracts are counted from it.
-    private static let formerLikeness: [@Sendable (Dossier) -> Int] = [
-        { key([$0.herkomst, Int($0.cause), -Int($0.since), Int($0.endedDuur)]) },
-        { key([$0.herkomst, Int($0.cause), -Int($0.since)]) },
-        { key([$0.herkomst, Int($0.cause), $0.sinds]) },
-        { key([$0.herkomst, Int($0.cause)]) },
-        { $0.herkomst },
-        { key([Int($0.cause), $0.sinds]) },
-        { Int($0.cause) },
+    private static let formerLikeness: [@Sendable (Dossier) -> [Int]] = [
+        { [$0.herkomst, Int($0.cause), -Int($0.since), Int($0.endedDuur)] },
+        { [$0.herkomst, Int($0.cause), -Int($0.since)] },
+        { [$0.herkomst, Int($0.cause), $0.sinds] },
+        { [$0.herkomst, Int($0.cause)] },
+        { [$0.herkomst] },
+        { [Int($0.cause), $0.sinds] },
+        { [Int($0.cause)] },
     ]
-
-    private static func key(_ categories: [Int]) -> Int { categories.reduce(0) { $0 * 64 + $1 } }
 }
 
 /// What is drawn by the shares of instroom, for households that nobody in the frame is like, and housemates, whom no

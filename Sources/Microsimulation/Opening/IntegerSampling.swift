@@ -4,7 +4,7 @@ enum IntegerSampling {
     static func systematic(_ frame: [Dossier], weights: [Double], count: Int, order margins: [Margin]) -> [Dossier] {
         guard count > 0, !frame.isEmpty else { return [] }
         let keys = frame.indices.map { index in
-            margins.reduce(0) { $0 * 16 + $1.category(frame[index]) }
+            margins.reduce(0) { $0 * $1.counts.count + $1.category(frame[index]) }
         }
         let order = frame.indices.sorted { keys[$0] != keys[$1] ? keys[$0] < keys[$1] : $0 < $1 }
         let step = weights.reduce(0, +) / Double(count)

@@ -4,16 +4,14 @@ import BijstandExchange
 import BijstandStochastics
 
 /// How a posterior was found, for who wants to find it again.
-struct CalibrationAccount {
+struct CalibrationAccount: Spoken {
     private let result: CalibrationResult
     private let file: ScenarioFile
-    private let language: Language
+    let language: Language
 
     init(_ result: CalibrationResult, _ file: ScenarioFile, _ language: Language) {
         (self.result, self.file, self.language) = (result, file, language)
     }
-
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     var markdown: String {
         [likelihood, search, sampling, simulated, origin].map { "- \($0)" }.joined(separator: "\n")

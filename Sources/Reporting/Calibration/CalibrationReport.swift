@@ -5,7 +5,7 @@ import BijstandFigures
 import BijstandStochastics
 
 /// The calibration as municipal users read it, in Markdown.
-package struct CalibrationReport {
+package struct CalibrationReport: Spoken {
     private static let title = Phrase(nl: "# Calibratie van ", en: "# Calibration of ")
 
     private let result: CalibrationResult
@@ -13,7 +13,7 @@ package struct CalibrationReport {
     private let observed: String
     private let posterior: String
     private let countedTwice: [CountedTwice]
-    private let language: Language
+    let language: Language
 
     package init(
         _ result: CalibrationResult, _ file: ScenarioFile, observed: String, posterior: String,
@@ -26,14 +26,12 @@ package struct CalibrationReport {
     /// Whether a file that begins like this is such a report, in whichever language.
     package static func isHead(_ line: String) -> Bool { Language.allCases.contains { line.hasPrefix(title[$0]) } }
 
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
-
     package var markdown: String {
         let parts =
             [
                 "\(Self.title[language])\(file.scenario.naam)", heading,
-                say(nl: "## Waarnemingen", en: "## Observations"), fits.markdown, fitLegend, missed,
+                say(nl: "## Waarnemingen", en: "## Observations"), fits.markdown, fitLegend,
+                MissedFits(fits: result.fits, language: language).text,
             ] + twice + [
                 "## Parameters", parameters.markdown, parameterLegend, silent,
                 say(nl: "## Verantwoording", en: "## Account"),
@@ -81,19 +79,6 @@ package struct CalibrationReport {
             en:
                 "Predicted is the mean over the posterior with the interval from 5 to 95 %, chance and all other uncertainty included. The residual is (observed − predicted) divided by the root of error² and spread²; of a bound only what lies outside it counts. A * behind the error: the error is an assumption."
         )
-    }
-
-    private var missed: String {
-        let missed = result.fits.filter(\.isMissed)
-        if missed.isEmpty {
-            return say(
-                nl: "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling.",
-                en: "No observation lies more than two standard deviations from its prediction.")
-        }
-        let names = missed.map { "\($0.waarneming.naam) (\(numbers.signed($0.residual, 1)))" }.joined(separator: ", ")
-        return say(
-            nl: "**Gemist** (meer dan twee standaardafwijkingen): \(names).",
-            en: "**Missed** (more than two standard deviations): \(names).")
     }
 
     /// Figures that follow from others, where there are.

@@ -50,12 +50,11 @@ package struct RankReport {
 
     private func table(_ language: Language) -> TextTable {
         let numbers = NumberText(language)
-        func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
         return TextTable(
             header: [
-                "parameter", say(nl: "rangen in \(cells) vakken", en: "ranks in \(cells) cells"), "χ²",
-                say(nl: "waarheid binnen 5–95 %", en: "truth within 5–95 %"),
-                say(nl: "(gemiddelde − waarheid) ÷ sd", en: "(mean − truth) ÷ sd"),
+                "parameter", language.say(nl: "rangen in \(cells) vakken", en: "ranks in \(cells) cells"), "χ²",
+                language.say(nl: "waarheid binnen 5–95 %", en: "truth within 5–95 %"),
+                language.say(nl: "(gemiddelde − waarheid) ÷ sd", en: "(mean − truth) ÷ sd"),
             ],
             rows: summaries.map { one in
                 let chiSquare = numbers.decimal(one.chiSquare, 1)

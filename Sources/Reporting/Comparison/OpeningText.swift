@@ -2,16 +2,14 @@ import BijstandAnalysis
 import BijstandCaseload
 
 /// What people are told of two scenarios that do not start alike.
-package struct OpeningText {
+package struct OpeningText: Spoken {
     private let difference: OpeningDifference
     private let names: (base: String, scenario: String)
-    private let language: Language
+    let language: Language
 
     package init(_ difference: OpeningDifference, names: (base: String, scenario: String), _ language: Language) {
         (self.difference, self.names, self.language) = (difference, names, language)
     }
-
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     /// The name of rows that say how much of a difference is the opening state's.
     package static func row(_ scenario: String, _ language: Language) -> String {

@@ -3,7 +3,7 @@ import BijstandCaseload
 import BijstandFigures
 
 /// Paired differences of scenarios with a base, as `compare` prints them and pages show them: a row for every figure of every scenario.
-package struct PairTable {
+package struct PairTable: Spoken {
     /// What a scenario that does not start as its base is told with.
     package struct Opening {
         package let difference: OpeningDifference
@@ -26,7 +26,7 @@ package struct PairTable {
     package let rows: [Row]
     private let base: SimulatedScenario
     private let openings: [(naam: String, difference: OpeningDifference)]
-    private let language: Language
+    let language: Language
 
     /// - Parameters:
     ///   - openings: of each of the others.
@@ -52,9 +52,6 @@ package struct PairTable {
                 + (opening?.figures.map { rows(other.naam, $0, other.figures, isOpening: true) } ?? [])
         }
     }
-
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     /// For a page.
     package var markdown: String { (notes + [table.markdown]).joined(separator: "\n\n") }

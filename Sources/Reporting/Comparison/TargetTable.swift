@@ -3,16 +3,13 @@ import BijstandExchange
 import BijstandFigures
 
 /// Targets (doelen) of a scenario beside what it gives.
-package struct TargetTable {
+package struct TargetTable: Spoken {
     private let source: SimulatedScenario
-    private let language: Language
+    let language: Language
 
     package init(_ source: SimulatedScenario, _ language: Language) {
         (self.source, self.language) = (source, language)
     }
-
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     /// With what must be known before it.
     package var markdown: String { (caveat + [table.markdown]).joined(separator: "\n\n") }

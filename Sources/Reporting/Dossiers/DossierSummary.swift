@@ -2,16 +2,13 @@ import BijstandCaseload
 import BijstandExchange
 
 /// What a person sees of a dossier file.
-package struct DossierSummary {
+package struct DossierSummary: Spoken {
     private let estimates: DossierEstimates
-    private let language: Language
+    let language: Language
 
     package init(_ estimates: DossierEstimates, _ language: Language) {
         (self.estimates, self.language) = (estimates, language)
     }
-
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     package func text(isLong: Bool) -> String {
         let hazards = HazardTables(estimates, language)
@@ -21,7 +18,7 @@ package struct DossierSummary {
 
     private var contents: String {
         let file = estimates.file
-        let kinds = file.badByKind.map { ["    \(Self.meaning($0.kind)[language])", "\($0.rows.count)"] }
+        let kinds = file.badByKind.map { ["    \(Wording.of(language)($0.kind.message))", "\($0.rows.count)"] }
         let used = file.rows - file.filtered - file.bad
         let table = TextTable(
             header: ["\(estimates.name) (\(file.encoding))", ""],
@@ -105,21 +102,5 @@ package struct DossierSummary {
                 ]
             }
         ).text
-    }
-
-    private static func meaning(_ kind: BadRow.Kind) -> Phrase {
-        switch kind {
-        case .quotes: Phrase(nl: "los aanhalingsteken", en: kind.rawValue)
-        case .fields: Phrase(nl: "verkeerd aantal velden", en: kind.rawValue)
-        case .dossier: Phrase(nl: "dossiernummer ontbreekt", en: kind.rawValue)
-        case .birthYear: Phrase(nl: "onmogelijk geboortejaar", en: kind.rawValue)
-        case .startDate: Phrase(nl: "onleesbare begindatum", en: kind.rawValue)
-        case .endDate: Phrase(nl: "onleesbare einddatum", en: kind.rawValue)
-        case .order: Phrase(nl: "einde voor het begin", en: kind.rawValue)
-        case .leefvorm: Phrase(nl: "onbekende leefvorm", en: kind.rawValue)
-        case .rounded: Phrase(nl: "afgerond dossiernummer", en: kind.rawValue)
-        case .duplicate: Phrase(nl: "rij tweemaal", en: kind.rawValue)
-        case .overlap: Phrase(nl: "overlappende perioden", en: kind.rawValue)
-        }
     }
 }

@@ -3,19 +3,17 @@ import BijstandCaseload
 import BijstandExchange
 
 /// Estimates as sections of a scenario file, to stand under a `basis` and a `naam`.
-package struct EstimateYAML {
+package struct EstimateYAML: Spoken {
     private let estimates: DossierEstimates
     private let heading: EstimateHeading
     /// How the file was read, as YAML.
     private let mapping: [String]
     /// Of comments, sources and notes.
-    private let language: Language
+    let language: Language
 
     package init(_ estimates: DossierEstimates, _ heading: EstimateHeading, mapping: [String], _ language: Language) {
         (self.estimates, self.heading, self.mapping, self.language) = (estimates, heading, mapping, language)
     }
-
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     package var text: String {
         [head, heading.pad.map(bestand) ?? beginstand, uitstroom].joined(separator: "\n")
@@ -104,7 +102,7 @@ package struct EstimateYAML {
                 nl: "# Geen uitstroom om uit te schatten in \(estimates.window): geen uitstroom.",
                 en: "# No exits to estimate from within \(estimates.window): no uitstroom.")
         }
-        let months = NumberText(language).whole(total.months)
+        let months = numbers.whole(total.months)
         let bron = Self.quoted(
             say(
                 nl: "\(estimates.name), \(estimates.window): \(total.exits) keer uitstroom in \(months) dossiermaanden",

@@ -2,16 +2,13 @@ import BijstandAnalysis
 import BijstandCaseload
 
 /// Estimates as tables for a terminal.
-package struct HazardTables {
+package struct HazardTables: Spoken {
     private let estimates: DossierEstimates
-    private let language: Language
+    let language: Language
 
     package init(_ estimates: DossierEstimates, _ language: Language) {
         (self.estimates, self.language) = (estimates, language)
     }
-
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     // MARK: Hazards
 

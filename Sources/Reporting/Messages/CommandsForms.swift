@@ -68,7 +68,6 @@ extension DutchForms {
         "it has changed since it was read": "het is veranderd sinds het is gelezen",
         "figure of an earlier page": "figuur van een eerdere pagina",
         "a scenario of this mark": "een scenario van deze markering",
-        "a key figure of both, as stand(2026)": "een kerncijfer van beide, zoals stand(2026)",
         "'%1-%2', of which a year is outside the run": "'%1-%2', waarvan een jaar buiten de simulatie valt",
         "years from %1 to %2": "jaren van %1 tot en met %2",
         "a key figure of %1": "een kerncijfer van %1",
@@ -101,7 +100,6 @@ extension DutchForms {
         "0 to %1": "0 tot en met %1",
         "regels, or jaar=2019 …": "regels, of jaar=2019 …",
         "an amount in euros, %1 to %2": "een bedrag in euro's, van %1 tot %2",
-        "one such as %1": "een als %1",
         "'%1', as that of %2: its opening state is of that month":
             "'%1', zoals die van %2: diens beginstand is van die maand",
         "would be written over %1, which is read": "zou over %1 heen worden geschreven, dat wordt gelezen",

@@ -4,14 +4,11 @@ import BijstandExchange
 import BijstandFigures
 
 /// A run beside what was observed, as pages show it.
-package struct PageBackcast {
+package struct PageBackcast: Spoken {
     private let backcast: Backcast
-    private let language: Language
+    let language: Language
 
     package init(_ backcast: Backcast, _ language: Language) { (self.backcast, self.language) = (backcast, language) }
-
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     // MARK: Table
 
@@ -23,7 +20,7 @@ package struct PageBackcast {
             say(nl: "residu", en: "residual"), say(nl: "bron", en: "source"),
         ]
         let table = TextTable(header: header, rows: backcast.fits.map(row), textColumns: [0, 5])
-        return "\(table.markdown)\n\n\(account) \(covered) \(missed)"
+        return "\(table.markdown)\n\n\(account) \(covered) \(MissedFits(fits: backcast.fits, language: language).text)"
     }
 
     private func row(_ fit: CalibrationResult.Fit) -> [String] {
@@ -49,19 +46,6 @@ package struct PageBackcast {
             en:
                 "Of the \(backcast.fits.count) observations \(covered) lie within 90 % of what is predicted of them, their own error included."
         )
-    }
-
-    private var missed: String {
-        let missed = backcast.fits.filter(\.isMissed)
-        if missed.isEmpty {
-            return say(
-                nl: "Geen waarneming ligt meer dan twee standaardafwijkingen van de voorspelling.",
-                en: "No observation lies more than two standard deviations from its prediction.")
-        }
-        let names = missed.map { "`\($0.waarneming.naam)`" }.joined(separator: ", ")
-        return say(
-            nl: "Gemist (meer dan twee standaardafwijkingen): \(names).",
-            en: "Missed (more than two standard deviations): \(names).")
     }
 
     // MARK: Figure

@@ -1,5 +1,6 @@
 import BijstandAnalysis
 import BijstandCaseload
+import BijstandExchange
 import BijstandFigures
 
 /// The tables of key figures of a page, and what its claims do not hold of them.
@@ -11,14 +12,13 @@ package enum PageTables {
         for wish in mark.wishes where wish.scenario != nil && !others.contains(where: { $0.naam == wish.scenario }) {
             throw mark.error("'\(wish.scenario!)@'", expected: "a scenario of this mark")
         }
-        let table = PairTable(base, others, openings: openings, wishes: mark.wishes, language)
         for other in others {
-            for wish in mark.wishes where wish.isAsked(of: other.naam) {
-                guard table.rows.contains(where: { $0.naam == other.naam && $0.wish.name == wish.name }) else {
-                    throw mark.error("'\(wish.name)'", expected: "a key figure of both, as stand(2026)")
-                }
-            }
+            let known = Set(other.figures.series.map(\.kerncijfer))
+            _ = try FigureName.read(
+                mark.wishes.filter { $0.isAsked(of: other.naam) }.map(\.name),
+                known: base.figures.series.map(\.kerncijfer).filter(known.contains), in: mark.path, line: mark.line)
         }
+        let table = PairTable(base, others, openings: openings, wishes: mark.wishes, language)
         let problems: [Message] = table.rows.filter { !$0.isOpening && !$0.wish.holds($0.pair.difference.meanLimits) }
             .map {
                 "\(mark.place): \($0.naam) \($0.wish.name): the page says \(String($0.wish.claim!))0, the difference is \(table.difference($0))"

@@ -1,12 +1,10 @@
 import BijstandCaseload
 
 /// Events in words.
-package struct LifeStory {
-    private let language: Language
+package struct LifeStory: Spoken {
+    let language: Language
 
     package init(_ language: Language) { self.language = language }
-
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     /// What stands above the events of a line.
     package func heading(_ lijn: Lijn) -> String {

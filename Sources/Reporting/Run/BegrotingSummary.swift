@@ -3,16 +3,13 @@ import BijstandCaseload
 import BijstandFigures
 
 /// What a person sees of a budget proposal after a run: what is made of the savings it books, and what does not add up.
-package struct BegrotingSummary {
+package struct BegrotingSummary: Spoken {
     private let forecast: BegrotingForecast
-    private let language: Language
+    let language: Language
 
     package init(_ forecast: BegrotingForecast, _ language: Language) {
         (self.forecast, self.language) = (forecast, language)
     }
-
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     package var text: String { [savings, flaws].compactMap(\.self).joined(separator: "\n\n") }
 

@@ -5,10 +5,10 @@ import BijstandFigures
 /// What a person sees after a run: the answer in three small tables, and how far to trust it.
 ///
 /// For the council and policy how many households and how many to work, for finance the BUIG account.
-package struct RunSummary {
+package struct RunSummary: Spoken {
     private let forecast: Forecast
     private let request: RunRequest
-    private let language: Language
+    let language: Language
     private let figures: [Kerncijfer: Summary]
 
     package init(_ forecast: Forecast, _ request: RunRequest, _ language: Language) {
@@ -17,8 +17,6 @@ package struct RunSummary {
     }
 
     private var scenario: Scenario { forecast.scenario }
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     package var text: String {
         """
@@ -67,7 +65,10 @@ package struct RunSummary {
 
     private func rows(_ years: [Int], _ columns: [(String, (Summary) -> String)]) -> [[String]] {
         years.map { year in
-            ["\(year)"] + columns.map { naam, format in figures[Kerncijfer(naam, year)].map(format) ?? "" }
+            ["\(year)"]
+                + columns.map { naam, format in
+                    figures[Kerncijfer(Figure.named(naam).naam, year)].map(format) ?? ""
+                }
         }
     }
 

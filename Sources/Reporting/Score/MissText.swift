@@ -2,13 +2,11 @@ import BijstandAnalysis
 import BijstandCaseload
 
 /// What a forecast was off by.
-package struct MissText {
+package struct MissText: Spoken {
     private let score: ForecastScore
-    private let language: Language
+    let language: Language
 
     package init(_ score: ForecastScore, _ language: Language) { (self.score, self.language) = (score, language) }
-
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     package var paragraphs: [String] {
         let misses = (score.stockMiss.map { [$0] } ?? []) + score.lastenMisses
@@ -45,7 +43,7 @@ package struct MissText {
     }
 
     private func table(_ miss: Miss) -> String {
-        let show = ScoreNumbers(miss.isEuro ? .lasten : .stand, NumberText(language))
+        let show = ScoreNumbers(miss.isEuro ? .lasten : .stand, numbers)
         let total = "\(show.whole(miss.observed)) − \(show.whole(miss.forecast))"
         return TextTable(
             header: [miss.figure, say(nl: "misser", en: "miss")],

@@ -2,16 +2,14 @@ import BijstandAnalysis
 import BijstandCaseload
 
 /// What stands below the totals of a score: what they are held against, and how little they may say.
-struct ScoreRemarks {
+struct ScoreRemarks: Spoken {
     private let score: ForecastScore
     private let all: ScoreTotals
-    private let language: Language
+    let language: Language
 
     init(_ score: ForecastScore, _ all: ScoreTotals, _ language: Language) {
         (self.score, self.all, self.language) = (score, all, language)
     }
-
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     var text: String { (comparisons + [misses, weight].compactMap(\.self)).joined(separator: "\n") }
 

@@ -4,18 +4,16 @@ import BijstandExchange
 import BijstandFigures
 
 /// A score as municipal users read it.
-package struct ScoreSummary {
+package struct ScoreSummary: Spoken {
     private let score: ForecastScore
     private let observed: String
-    private let language: Language
+    let language: Language
 
     /// - Parameter observed: name of the file of observed figures.
     package init(_ score: ForecastScore, observed: String, _ language: Language) {
         (self.score, self.observed, self.language) = (score, observed, language)
     }
 
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
     private func scoreNumbers(_ one: Waarneming) -> ScoreNumbers { ScoreNumbers(one.grootheid, numbers) }
 
     package var text: String {

@@ -2,12 +2,10 @@ import BijstandCaseload
 import BijstandExchange
 
 /// The one line with which a command says what it has done.
-package struct ResultText {
-    private let language: Language
+package struct ResultText: Spoken {
+    let language: Language
 
     package init(_ language: Language) { self.language = language }
-
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     /// Where a result stands now.
     package func written(to path: String) -> String { say(nl: "Geschreven naar \(path)", en: "Written to \(path)") }
@@ -28,7 +26,7 @@ package struct ResultText {
         let width = verdicts.map(\.count).max()!
         let verdict = verdicts[result.holds ? 0 : 1]
         let gap = String(repeating: " ", count: width - verdict.count + 2)
-        let value = NumberText(language).spelled(ScenarioText.number(result.value))
+        let value = numbers.spelled(ScenarioText.number(result.value))
         let (count, all) = (result.count, result.replications)
         let some =
             count < all

@@ -5,12 +5,11 @@ import BijstandCaseload
 package enum NormenText {
     package static func table(_ language: Language) -> TextTable {
         let numbers = NumberText(language)
-        func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
         return TextTable(
             header: [
-                say(nl: "vanaf", en: "from"), say(nl: "alleenstaand(e ouder)", en: "single (parent)"),
-                say(nl: "paar", en: "couple"), say(nl: "18–20 jaar", en: "18–20 years"), "status",
-                say(nl: "bron", en: "source"),
+                language.say(nl: "vanaf", en: "from"), language.say(nl: "alleenstaand(e ouder)", en: "single (parent)"),
+                language.say(nl: "paar", en: "couple"), language.say(nl: "18–20 jaar", en: "18–20 years"), "status",
+                language.say(nl: "bron", en: "source"),
             ],
             rows: NormTable.rows.map { row in
                 [

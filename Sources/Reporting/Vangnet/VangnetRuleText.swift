@@ -2,13 +2,10 @@ import BijstandBudget
 import BijstandCaseload
 
 /// The rules of the vangnet, as a table and in a line each.
-package struct VangnetRuleText {
-    private let language: Language
+package struct VangnetRuleText: Spoken {
+    let language: Language
 
     package init(_ language: Language) { self.language = language }
-
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     /// Thousandths as a percentage.
     private func percent(_ thousandths: Int64) -> String { numbers.percent(tenThousandths: thousandths * 10) }

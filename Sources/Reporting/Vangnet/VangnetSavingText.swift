@@ -2,7 +2,7 @@ import BijstandBudget
 import BijstandCaseload
 
 /// What fewer dossiers save a municipality, net of the vangnet.
-package struct VangnetSavingText {
+package struct VangnetSavingText: Spoken {
     /// What is asked.
     package struct Question {
         package var year = 2019
@@ -26,12 +26,9 @@ package struct VangnetSavingText {
     }
 
     private let question: Question
-    private let language: Language
+    let language: Language
 
     package init(_ question: Question, _ language: Language) { (self.question, self.language) = (question, language) }
-
-    private var numbers: NumberText { NumberText(language) }
-    private func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
 
     /// What is asked and taken for granted, in lines above the table.
     package var heading: String {

@@ -196,10 +196,10 @@ private let jobs = """
         let rows = [dossier(-9, 5), dossier(-3, 5), dossier(-9, 5), dossier(-3, 8), dossier(-9, 9)]
         let lent = Donors.lend(
             frame, to: rows,
-            alikeIn: [{ Int($0.profile) * 100 - Int($0.since) }, { Int($0.profile) }, { -Int($0.since) }])
+            alikeIn: [{ [Int($0.profile), Int($0.since)] }, { [Int($0.profile)] }, { [Int($0.since)] }])
         // The second is alike in profile only, with the first and third: three takers of four donors.
         #expect(lent.map { $0?.since } == [-1, -4, -5, -3, nil])
-        let pair = Donors.lend(frame, to: [rows[0], rows[2]], alikeIn: [{ Int($0.profile) }])
+        let pair = Donors.lend(frame, to: [rows[0], rows[2]], alikeIn: [{ [Int($0.profile)] }])
         #expect(pair.map { $0?.since } == [-2, -5])
     }
 }

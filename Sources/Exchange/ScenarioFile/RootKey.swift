@@ -1,0 +1,24 @@
+internal import BijstandCaseload
+
+/// Keys of a scenario file that are no section of the registry.
+enum RootKey: String, TableKey {
+    case basis, naam, titel, toelichting, start, horizon
+    case parameters
+    case parametersBehalve = "parameters_behalve"
+    case waarnemingen, vangnet, correlaties, interventies, doelen, begroting, calibratie
+
+    /// All but the key that is gone when a scenario is read.
+    static let plain = allCases.filter { $0 != .basis }.map(\.key)
+
+    /// Those that hold a list of things with a name.
+    static let lists: [RootKey] = [.interventies, .doelen, .correlaties, .calibratie]
+
+    /// Sections of the registry, in its order: tables of numbers.
+    static let sections = Parameter.allCases.reduce(into: [String]()) { sections, parameter in
+        let section = String(parameter.rawValue.prefix { $0 != "." })
+        if RootKey(rawValue: section) == nil && !sections.contains(section) { sections.append(section) }
+    }
+
+    /// Every key that a scenario may have.
+    static let known = plain + sections
+}
