@@ -1,36 +1,5 @@
-import BijstandFigures
 import Benchmark
-import BijstandCaseload
-import BijstandExchange
-import Foundation
 import BijstandMicrosimulation
-
-/// A scenario of the checkout.
-private func scenario(_ name: String) throws -> Scenario {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-    return try ScenarioFile(path: root.appendingPathComponent("scenarios/\(name).yaml").path).scenario
-}
-
-/// What the scenario's arm of a run did: household-months lived, and events (entries, returns, exits, moves, ends).
-private func work(_ result: SimulationResult) -> (householdMonths: Int, events: Int) {
-    var (months, events) = (0, 0)
-    for replication in 0..<result.replications {
-        let path = result.path(replication: replication)
-        months += path.scenario.dropLast().reduce(0) { $0 + $1.stock }
-        for month in 1...result.scenario.horizon {
-            result.withCounts(replication: replication, month: month) { row in
-                for metric in Metric.instroom..<Metric.eventEnd { events += Int(row[metric]) }
-                for traject in result.scenario.trajecten.indices {
-                    for metric in [TrajectMetric.gestart, .afgerond, .afgebroken] {
-                        events += Int(row[metric.column(traject)])
-                    }
-                }
-            }
-        }
-    }
-    return (months, events)
-}
 
 private let perHouseholdMonth = BenchmarkMetric.custom(
     "ps per household-month", polarity: .prefersSmaller, useScalingFactor: false)
@@ -40,7 +9,7 @@ private let perEvent = BenchmarkMetric.custom("ps per event", polarity: .prefers
 private var tolerance: BenchmarkThresholds { BenchmarkThresholds(relative: [.p90: 50.0]) }
 
 let benchmarks: @Sendable () -> Void = {
-    /// One thread: time of the engine alone, per household-month and per event of the scenario's arm.
+    /// One thread: time of the engine alone, per household-month and per event of the scenario's line.
     @Sendable func kernel(_ name: String, _ scenarioName: String, _ order: Simulation.Order) {
         Benchmark(
             name,
@@ -48,16 +17,12 @@ let benchmarks: @Sendable () -> Void = {
                 metrics: [perHouseholdMonth, perEvent], maxDuration: .seconds(12), maxIterations: 12,
                 thresholds: [perHouseholdMonth: tolerance, perEvent: tolerance])
         ) { benchmark in
-            let simulation = try Simulation(scenario(scenarioName))
-            let clock = ContinuousClock()
+            let engine = try Workload.Engine(Workload(scenarioName), order)
             for _ in benchmark.scaledIterations {
-                var result: SimulationResult?
                 benchmark.startMeasurement()
-                let time = try clock.measure {
-                    result = try simulation.run(seed: 1, replications: 0..<200, threads: 1, order: order)
-                }
+                let (time, result) = try engine.run()
                 benchmark.stopMeasurement()
-                let done = work(result!)
+                let done = Workload.work(result)
                 let picoseconds = Double(time / .nanoseconds(1)) * 1000
                 benchmark.measurement(perHouseholdMonth, Int(picoseconds / Double(done.householdMonths)))
                 benchmark.measurement(perEvent, Int(picoseconds / Double(done.events)))
@@ -78,11 +43,10 @@ let benchmarks: @Sendable () -> Void = {
             configuration: .init(
                 metrics: [.wallClock], maxDuration: .seconds(12), maxIterations: 5, thresholds: [.wallClock: tolerance])
         ) { benchmark in
-            let scenario = try scenario("hilversum-2019")
+            let workload = try Workload("hilversum-2019")
             for _ in benchmark.scaledIterations {
                 benchmark.startMeasurement()
-                let result = try Simulation(scenario).run(seed: 1, replications: 0..<1000, threads: threads)
-                blackHole(Forecast(result))
+                blackHole(try workload.wholeJob(threads: threads))
                 benchmark.stopMeasurement()
             }
         }
