@@ -1,7 +1,7 @@
 package import BijstandAnalysis
-package import BijstandExchange
+internal import BijstandExchange
 internal import Foundation
-package import BijstandStochastics
+internal import BijstandStochastics
 
 /// How far a calibration is, in a file beside its output.
 package struct CalibrationCheckpoint {

@@ -1,4 +1,4 @@
-package import BijstandAnalysis
+internal import BijstandAnalysis
 package import BijstandExchange
 
 extension ObservedFile {

@@ -1,6 +1,6 @@
 package import BijstandAnalysis
 package import BijstandCaseload
-package import BijstandExchange
+internal import BijstandExchange
 internal import Foundation
 
 /// The ranks so far: a row for each fit and parameter, and in every row what they belong to.

@@ -1,6 +1,6 @@
-package import BijstandCaseload
-package import BijstandExchange
-package import BijstandStochastics
+internal import BijstandCaseload
+internal import BijstandExchange
+internal import BijstandStochastics
 
 /// A dossier file of made-up households, with eight rows that are bad on purpose.
 package struct ExampleFile {

@@ -1,5 +1,5 @@
 package import BijstandCaseload
-package import BijstandStochastics
+internal import BijstandStochastics
 
 /// A made-up household with its spells, for the example file: nobody's data.
 ///

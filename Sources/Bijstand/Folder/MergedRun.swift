@@ -1,5 +1,5 @@
 internal import BijstandCaseload
-public import BijstandExchange
+internal import BijstandExchange
 internal import BijstandMicrosimulation
 internal import BijstandStochastics
 internal import Foundation

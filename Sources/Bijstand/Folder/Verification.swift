@@ -1,5 +1,5 @@
 public import BijstandCaseload
-public import BijstandExchange
+internal import BijstandExchange
 internal import BijstandStochastics
 internal import Foundation
 

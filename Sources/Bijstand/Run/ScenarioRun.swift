@@ -1,7 +1,7 @@
-public import BijstandCaseload
+internal import BijstandCaseload
 public import BijstandExchange
 public import BijstandFigures
-public import BijstandMicrosimulation
+internal import BijstandMicrosimulation
 internal import BijstandStochastics
 
 /// A run of a scenario: every replication, and the forecast they make.

@@ -1,4 +1,4 @@
-public import BijstandCaseload
+internal import BijstandCaseload
 internal import Foundation
 
 /// What code changes of a scenario: each change is checked as a file is, and stands in the canonical form of what comes out.

@@ -57,7 +57,7 @@ public struct ScenarioFile: Sendable {
     /// - Throws: ``InvalidInput`` with everything that is wrong in it.
     public init(text: String, name: String = "scenario.yaml") throws {
         let log = DiagnosticLog()
-        let read = try ScenarioTree.read(name, text: Data(text.utf8), log)
+        let read = ScenarioTree.read(name, text: Data(text.utf8), log)
         try self.init(name, read, log)
     }
 

@@ -1,4 +1,4 @@
-public import BijstandCaseload
+internal import BijstandCaseload
 
 /// The rows every replication starts from: the stock and the former recipients at the cut-off.
 ///
