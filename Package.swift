@@ -26,17 +26,19 @@ let rooms: [Target] = [
     cRoom("Exchange"),
     cRoom("Notebook"),
 
-    // Vocabulary
+    // 1: vocabulary and randomness
     room("Caseload", []),
-
-    // Calculations
     room("Stochastics", ["BijstandCaseload", "CBijstandGSL", "CBijstandElementary"]),
+
+    // 2: calculations
     room("Microsimulation", ["BijstandCaseload", "BijstandStochastics"]),
     room("Budget", ["BijstandCaseload", "BijstandStochastics"]),
-    room("Figures", ["BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget"]),
-    room("Analysis", ["BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandFigures"]),
 
-    // Edges
+    // 3: what a figure is
+    room("Figures", ["BijstandCaseload", "BijstandMicrosimulation", "BijstandBudget"]),
+
+    // 4: what is done with figures
+    room("Analysis", ["BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandFigures"]),
     room(
         "Exchange",
         [
@@ -50,7 +52,7 @@ let rooms: [Target] = [
             "BijstandExchange",
         ]),
 
-    // What people import
+    // 5: what programs import
     .target(
         name: "Bijstand",
         dependencies: [
@@ -62,8 +64,8 @@ let rooms: [Target] = [
     .executableTarget(
         name: "BijstandCLI",
         dependencies: [
-            "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget", "BijstandFigures",
-            "BijstandAnalysis", "BijstandExchange", "BijstandReporting", "Bijstand",
+            "BijstandCaseload", "BijstandMicrosimulation", "BijstandBudget", "BijstandFigures", "BijstandAnalysis",
+            "BijstandExchange", "BijstandReporting", "Bijstand",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 ]

@@ -36,10 +36,13 @@ struct PlannedEffect: Sendable {
 extension FilterMask {
     /// The lanes of a status row that a ratio on a process multiplies.
     func lanes(_ proces: Effect.Proces, status: Int) -> [Int] {
-        guard proces.reach == .lanes else { return [] }
-        if proces == .terugval { return status == Status.out ? causes : [] }
-        guard status != Status.out, admits(afstand: status) else { return [] }
-        return proces == .uitstroom ? causes : moves(from: Afstand.allCases[status])
+        let isOut = status == Status.out
+        switch proces {
+        case .terugval: return isOut ? causes : []
+        case .uitstroom: return isOut || !admits(afstand: status) ? [] : causes
+        case .doorstroom: return isOut || !admits(afstand: status) ? [] : moves(from: Afstand.allCases[status])
+        case .instroom, .arbeidsmarkt, .herindeling, .groei, .baanverlies, .begeleiding: return []
+        }
     }
 
     private var causes: [Int] { (0..<Lane.causes).filter { admits(oorzaak: $0) } }
