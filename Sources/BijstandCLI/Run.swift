@@ -34,7 +34,7 @@ struct Run: ParsableCommand {
 
     @OptionGroup var overwriting: OverwriteOption
 
-    @Option(help: "CSV dialect: rfc4180 or excel-nl.")
+    @Option(help: "CSV dialect.")
     var csv: CSVDialect = .rfc4180
 
     @Flag(help: "Also write replications.csv: every key figure of every replication.")

@@ -33,7 +33,7 @@ struct Score: ParsableCommand {
 
     @OptionGroup var overwriting: OverwriteOption
 
-    @Option(help: "CSV dialect: rfc4180 or excel-nl.")
+    @Option(help: "CSV dialect.")
     var csv: CSVDialect = .rfc4180
 
     @Flag(help: "Print the tables as JSON instead of a summary.")

@@ -1,37 +1,23 @@
 /// What a dossier file gives of the opening state.
-enum DossierMargin {
+enum DossierMargin: CaseIterable {
     case aantal, leefvorm, leeftijd, herkomst, duur, oudOntvangers
+
+    /// The numbers that it stands for.
+    var parameter: Parameter {
+        switch self {
+        case .aantal: .stock
+        case .leefvorm: .stockLeefvorm
+        case .leeftijd: .stockLeeftijd
+        case .herkomst: .stockHerkomst
+        case .duur: .stockDuur
+        case .oudOntvangers: .formerRecipients
+        }
+    }
 }
 
 extension Parameter {
-    /// Where a dossier file gives its numbers instead of the scenario; a parameter that does not say so does not compile.
-    var dossierMargin: DossierMargin? {
-        switch self {
-        case .stock: .aantal
-        case .stockLeefvorm: .leefvorm
-        case .stockLeeftijd: .leeftijd
-        case .stockHerkomst: .herkomst
-        case .stockDuur: .duur
-        case .formerRecipients: .oudOntvangers
-        case .stockIndeling, .instroom, .instroomAfstand, .instroomLeefvorm, .instroomLeeftijd, .instroomKenmerk,
-            .instroomSeizoen, .instroomTrend, .instroomConjunctuur, .instroomOverdispersie, .uitstroom, .uitstroomDuur,
-            .uitstroomLeeftijd, .uitstroomLeefvorm, .uitstroomHerkomst, .uitstroomKenmerk, .uitstroomSeizoen,
-            .uitstroomConjunctuur, .doorstroom, .doorstroomLeeftijd, .doorstroomKenmerk, .doorstroomConjunctuur,
-            .terugval, .terugvalOorzaak, .terugvalDuur, .terugvalConjunctuur, .terugvalWerkfase, .overlijden,
-            .verwarring, .herindeling, .werkUren, .werkTermijn, .werkLoon, .werkLoonSd, .werkVrijlating,
-            .werkVrijlatingMaanden, .werkVrijlatingGrens, .werkGroei, .werkVerlenging, .werkWW, .werkZoektijd,
-            .formatie, .begeleidingReferentie, .begeleidingElasticiteit, .referentie, .pad, .arbeidsmarktRho,
-            .arbeidsmarktSd, .medebewoners, .medebewonersNa2022, .loonkostensubsidie, .loonkostensubsidiePrijs,
-            .loonkostensubsidieVergoed, .opslag, .indexatie, .prijs, .macrobudget, .macroAandeel, .macroVolume,
-            .macroConjunctuur, .macroConjunctuurVertraagd, .voorlopig, .naderVoorlopig, .naderBijstelling, .definitief,
-            .definitieveBijstelling, .overigeLasten, .baten, .eerdereResultaten, .eerdereBudgetten, .eerderVangnet,
-            .gerealiseerdeLasten, .gerealiseerdeBaten, .gerealiseerdeStand, .gewenstAantal, .ambitieReferentie,
-            .ambitieDoel, .ambitieVoltijds, .ambitieDeeltijd, .reserve, .participatiebudget, .participatieUitgaven,
-            .participatieExtern, .effectRatio, .effectInstroom, .effectWerkloosheid, .effectFormatie, .maatregelKosten,
-            .trajectPlaatsen, .trajectBudget, .trajectPrijs, .trajectExtern, .trajectExternBudget, .trajectHerhaling:
-            nil
-        }
-    }
+    /// Where a dossier file gives its numbers instead of the scenario; nil where it does not.
+    var dossierMargin: DossierMargin? { DossierMargin.allCases.first { $0.parameter == self } }
 
     /// The numbers of the opening state that a dossier file gives instead of the scenario.
     public static let givenByDossiers = allCases.filter { $0.dossierMargin != nil }

@@ -16,14 +16,13 @@ public struct ParameterLayout: Sendable, Equatable {
         public init(years: [Int]) { self.years = years }
 
         func along(_ axis: Axis, of parameter: Parameter) -> [String] {
-            switch axis {
-            case .jaar: years.map(String.init)
-            case .eerderJaar: (parameter == .eerdereBudgetten ? earlierBudgetYears : earlierYears).map(String.init)
-            case .punt: points
-            case .effect, .traject, .niveau, .maatregel: effects[parameter] ?? []
-            case .afstand, .indeling, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk, .doorstroom,
-                .maand, .uren, .termijn, .werkfase, .deeltijd, .tijdelijk, .medebewoners, .telwijze:
-                axis.fixedLabels ?? []
+            switch axis.extent {
+            case .open(.jaar): years.map(String.init)
+            case .open(.eerderJaar):
+                (parameter == .eerdereBudgetten ? earlierBudgetYears : earlierYears).map(String.init)
+            case .open(.punt): points
+            case .open(.effect), .open(.traject), .open(.niveau), .open(.maatregel): effects[parameter] ?? []
+            case .fixed(let labels): labels
             }
         }
 

@@ -1,8 +1,8 @@
 extension Scenario {
     /// Numbers of the opening state, which the scenario gives.
-    package static let openingParameters: [Parameter] = [
-        .stock, .stockLeefvorm, .stockLeeftijd, .stockIndeling, .stockHerkomst, .stockDuur, .formerRecipients,
-    ]
+    package static let openingParameters: [Parameter] = Parameter.allCases.filter {
+        $0.rawValue.hasPrefix("beginstand.")
+    }
 
     /// The same scenario from the opening state that another gives, of the same cut-off.
     package func opening(as other: Scenario) -> Scenario {

@@ -24,7 +24,7 @@ public struct CSVRows {
 
     /// - Parameter dialect: what the file was written in, where that is known; nil sees for itself.
     public init(_ bytes: [UInt8], _ dialect: CSVDialect? = nil) throws(Malformed) {
-        let text = try CSVText(bytes, separator: dialect?.delimiter)
+        let text = try CSVText(bytes, separator: dialect?.spelling.delimiter)
         separator = text.separator
         rows = try Self.read(text)
     }

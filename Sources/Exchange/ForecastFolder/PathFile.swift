@@ -12,7 +12,7 @@ struct PathFile {
     init(_ bytes: [UInt8], _ dialect: CSVDialect, path: String) throws(InvalidInput) {
         var text: DelimitedText
         do throws(CSVRows.Malformed) {
-            text = try CSVText(bytes, separator: dialect.delimiter).records
+            text = try CSVText(bytes, separator: dialect.spelling.delimiter).records
         } catch {
             throw ResultFile.wrong(path, error.line, error.found)
         }

@@ -75,17 +75,15 @@ final class NumberPaths {
             let axis = owner.definition.axes.last, let dot = path.lastIndex(of: ".")
         else { return unknown() }
         let last = path[dot...].dropFirst()
-        switch axis {
-        case .jaar, .eerderJaar:
+        switch axis.extent {
+        case .open(.jaar), .open(.eerderJaar):
             return last.count == 4 && last.allSatisfy { ("0"..."9").contains($0) } ? .leftOver : unknown()
-        case .effect:
+        case .open(.effect):
             let intervention = String(path[..<dot].dropFirst(owner.rawValue.count + 1))
             if inactive.contains(intervention) { return .leftOver }
             let isNamed = active.contains(intervention) || active.isEmpty && inactive.isEmpty
             return unknown(isOtherEffect: isNamed && Int(last) != nil)
-        case .afstand, .indeling, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk, .doorstroom,
-            .maand, .uren, .termijn, .werkfase, .medebewoners, .telwijze, .deeltijd, .tijdelijk, .punt, .traject,
-            .niveau, .maatregel:
+        case .fixed, .open(.punt), .open(.traject), .open(.niveau), .open(.maatregel):
             return unknown()
         }
     }

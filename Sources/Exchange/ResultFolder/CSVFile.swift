@@ -7,17 +7,37 @@ public enum CSVDialect: String, CaseIterable, Sendable {
     /// As Dutch Excel opens it: byte order mark, semicolon, decimal comma, CRLF, and ``SpreadsheetText``.
     case excelNL = "excel-nl"
 
-    var delimiter: UInt8 { self == .rfc4180 ? UInt8(ascii: ",") : UInt8(ascii: ";") }
-    var decimalPoint: UInt8 { self == .rfc4180 ? UInt8(ascii: ".") : UInt8(ascii: ",") }
+    /// What a dialect is; nothing else asks which it is.
+    struct Spelling {
+        let delimiter: UInt8
+        let decimalPoint: UInt8
+        let lineEnd: [UInt8]
+        /// For programs that guess: a byte order mark, and texts that no spreadsheet takes for something else.
+        let isSpreadsheet: Bool
+    }
+
+    var spelling: Spelling {
+        switch self {
+        case .rfc4180:
+            Spelling(
+                delimiter: UInt8(ascii: ","), decimalPoint: UInt8(ascii: "."), lineEnd: Array("\n".utf8),
+                isSpreadsheet: false)
+        case .excelNL:
+            Spelling(
+                delimiter: UInt8(ascii: ";"), decimalPoint: UInt8(ascii: ","), lineEnd: Array("\r\n".utf8),
+                isSpreadsheet: true)
+        }
+    }
 }
 
 /// Writes tables as CSV bytes, without any help of locale or formatting libraries.
 public enum CSVFile {
     public static func bytes(_ table: Table, _ dialect: CSVDialect) -> [UInt8] {
-        var bytes: [UInt8] = dialect == .excelNL ? [0xEF, 0xBB, 0xBF] : []
+        let dialect = dialect.spelling
+        var bytes: [UInt8] = dialect.isSpreadsheet ? [0xEF, 0xBB, 0xBF] : []
         bytes.reserveCapacity(table.rows.count * 96)
         append(table.columns.map { .text($0.name) }, dialect, &bytes)
-        let spreadsheet = dialect == .excelNL ? SpreadsheetText(table.columns) : nil
+        let spreadsheet = dialect.isSpreadsheet ? SpreadsheetText(table.columns) : nil
         for row in table.rows { append(spreadsheet?.row(row) ?? row, dialect, &bytes) }
         return bytes
     }
@@ -25,11 +45,11 @@ public enum CSVFile {
     /// One cell, in the plain dialect.
     public static func text(_ cell: Table.Cell) -> [UInt8] {
         var bytes: [UInt8] = []
-        append([cell], .rfc4180, &bytes)
+        append([cell], CSVDialect.rfc4180.spelling, &bytes)
         return bytes.dropLast()
     }
 
-    private static func append(_ row: [Table.Cell], _ dialect: CSVDialect, _ bytes: inout [UInt8]) {
+    private static func append(_ row: [Table.Cell], _ dialect: CSVDialect.Spelling, _ bytes: inout [UInt8]) {
         for (index, cell) in row.enumerated() {
             if index > 0 { bytes.append(dialect.delimiter) }
             switch cell {
@@ -38,11 +58,10 @@ public enum CSVFile {
             case .decimal(let value, let decimals): append(value, decimals, dialect.decimalPoint, &bytes)
             }
         }
-        if dialect == .excelNL { bytes.append(UInt8(ascii: "\r")) }
-        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: dialect.lineEnd)
     }
 
-    private static func append(_ text: String, _ dialect: CSVDialect, _ bytes: inout [UInt8]) {
+    private static func append(_ text: String, _ dialect: CSVDialect.Spelling, _ bytes: inout [UInt8]) {
         let quoted = text.utf8.contains { $0 == dialect.delimiter || $0 == 34 || $0 == 10 || $0 == 13 }
         if !quoted { return bytes.append(contentsOf: text.utf8) }
         bytes.append(34)

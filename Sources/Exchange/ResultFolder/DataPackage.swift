@@ -17,7 +17,7 @@ enum DataPackage {
     ) -> String {
         let resources = tables.map { table in
             let digest = digests["\(table.name).csv"].map { ("hash", JSONText.string(digestMark + $0)) }
-            return resource(table, dialect).adding([digest].compactMap(\.self))
+            return resource(table, dialect.spelling).adding([digest].compactMap(\.self))
         }
         return JSONText.object(
             [
@@ -30,7 +30,8 @@ enum DataPackage {
         ).text() + "\n"
     }
 
-    private static func resource(_ table: Table, _ dialect: CSVDialect) -> JSONText {
+    private static func resource(_ table: Table, _ dialect: CSVDialect.Spelling) -> JSONText {
+        func text(_ bytes: [UInt8]) -> JSONText { .string(String(decoding: bytes, as: UTF8.self)) }
         let keys = table.columns.filter(\.isKey).map { JSONText.string($0.name) }
         return .object([
             ("name", .string(table.name)),
@@ -42,8 +43,8 @@ enum DataPackage {
             (
                 "dialect",
                 .object([
-                    ("delimiter", .string(dialect == .rfc4180 ? "," : ";")),
-                    ("lineTerminator", .string(dialect == .rfc4180 ? "\n" : "\r\n")),
+                    ("delimiter", text([dialect.delimiter])),
+                    ("lineTerminator", text(dialect.lineEnd)),
                 ])
             ),
             (
@@ -57,15 +58,17 @@ enum DataPackage {
         ])
     }
 
-    private static func field(_ table: Table, _ place: Int, _ dialect: CSVDialect) -> JSONText {
+    private static func field(_ table: Table, _ place: Int, _ dialect: CSVDialect.Spelling) -> JSONText {
         let column = table.columns[place]
         var entries: [(String, JSONText)] = [
             ("name", .string(column.name)), ("type", .string(column.kind.rawValue)),
             ("description", .string(column.meaning)),
         ]
-        if column.kind == .number && dialect == .excelNL { entries.append(("decimalChar", .string(","))) }
+        if column.kind == .number && dialect.decimalPoint != UInt8(ascii: ".") {
+            entries.append(("decimalChar", .string(String(decoding: [dialect.decimalPoint], as: UTF8.self))))
+        }
         var values = column.values
-        if column.kind == .text && dialect == .excelNL {
+        if column.kind == .text && dialect.isSpreadsheet {
             // Of our own, as the standard allows: how to read back what SpreadsheetText wrote.
             entries.append(("textMark", .string(String(SpreadsheetText.mark))))
             let words = SpreadsheetText(table.columns).words(place, table.rows)

@@ -54,13 +54,11 @@ final class InterventionDecoder {
         let names = drafts.compactMap { $0.traject?.naam }
         return Dictionary(
             uniqueKeysWithValues: Self.parameters.map { parameter in
-                switch parameter.definition.axes.first {
-                case .traject: return (parameter, names)
-                case .maatregel: return (parameter, drafts.filter(\.hasCosts).map(\.naam))
-                case .effect, .niveau: return (parameter, gathered[parameter, default: []].map(\.label))
-                case .afstand, .indeling, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk,
-                    .doorstroom, .maand, .uren, .termijn, .werkfase, .medebewoners, .telwijze, .deeltijd, .tijdelijk,
-                    .jaar, .eerderJaar, .punt, nil:
+                switch parameter.definition.axes.first?.extent {
+                case .open(.traject): return (parameter, names)
+                case .open(.maatregel): return (parameter, drafts.filter(\.hasCosts).map(\.naam))
+                case .open(.effect), .open(.niveau): return (parameter, gathered[parameter, default: []].map(\.label))
+                case .fixed, .open(.jaar), .open(.eerderJaar), .open(.punt), nil:
                     preconditionFailure("\(parameter.rawValue) is not by effect, traject or measure")
                 }
             })
@@ -277,6 +275,8 @@ final class InterventionDecoder {
 extension Effect.Filter {
     /// No condition besides herkomst.
     fileprivate var isHerkomstOnly: Bool {
-        afstand == nil && leefvorm == nil && leeftijd == nil && kenmerk == nil && duur == nil && oorzaak == nil
+        var only = Effect.Filter()
+        only.herkomst = herkomst
+        return self == only
     }
 }

@@ -46,13 +46,11 @@ enum TableSchema {
 
     /// Keys of an axis that the scenario itself decides: years, months, or any name.
     private static func pattern(_ axis: Axis) -> String? {
-        switch axis {
-        case .jaar, .eerderJaar: SchemaPart.yearPattern
-        case .punt: SchemaPart.monthPattern
-        case .afstand, .indeling, .leefvorm, .leeftijd, .herkomst, .oorzaak, .duur, .sinds, .kenmerk, .doorstroom,
-            .maand, .uren, .termijn, .werkfase, .medebewoners, .telwijze, .deeltijd, .tijdelijk:
-            nil
-        case .effect, .traject, .niveau, .maatregel:
+        switch axis.extent {
+        case .open(.jaar), .open(.eerderJaar): SchemaPart.yearPattern
+        case .open(.punt): SchemaPart.monthPattern
+        case .fixed: nil
+        case .open(.effect), .open(.traject), .open(.niveau), .open(.maatregel):
             "^(?!(\((TableDecoder.meta + [TableDecoder.each]).joined(separator: "|")))$)"
         }
     }

@@ -6,6 +6,11 @@ extension Figure {
 }
 
 extension Table.Column {
+    /// What a column of words holds, in a sentence: `stand, instroom or aow.`
+    static func oneOf(_ words: [String]) -> String {
+        "\(words.dropLast().joined(separator: ", ")) or \(words.last ?? "")."
+    }
+
     /// The year of a row: the first column of every yearly table.
     static func year(_ meaning: String) -> Table.Column { .init("year", .year, meaning, isKey: true) }
 

@@ -42,6 +42,11 @@ struct CountRow {
             + [CountRow(labels: ["doorstroom", total, total, total], metrics: Columns.doorstroom)] + moves + deeltijd
     }()
 
+    /// The flows, each once, in their order.
+    static let kinds = flows.map { $0.labels[0] }.reduce(into: [String]()) { kinds, flow in
+        if kinds.last != flow && !kinds.contains(flow) { kinds.append(flow) }
+    }
+
     /// A flow over all causes and by each, over all afstanden and by each.
     private static func byCause<C: Category>(
         _ flow: String, _ causes: [C], _ columns: (C) -> [Int]

@@ -18,8 +18,7 @@ enum CountTables {
         let columns: [Table.Column] = [
             .init("month", .month, "Month in which it happens.", isKey: true),
             .init(
-                "flow", .text, "instroom, terugval, uitstroom, aow, overlijden, doorstroom or deeltijd.", isKey: true,
-                values: ["instroom", "terugval", "uitstroom", "aow", "overlijden", "doorstroom", "deeltijd"]),
+                "flow", .text, Table.Column.oneOf(CountRow.kinds), isKey: true, values: CountRow.kinds),
             .init(
                 "cause", .text,
                 "Cause of uitstroom (for terugval: of the exit before), herkomst, move as 1>2, or start, groei and einde of deeltijd; totaal for all.",

@@ -18,8 +18,8 @@ public struct DossierTable {
                 isRequired: true),
             .init(
                 "event", .text,
-                "stand, oud_ontvanger, instroom, terugval, uitstroom, aow, overlijden, doorstroom, herindeling, deeltijd, contract, werkfase or traject.",
-                isRequired: true, values: LifeEvent.Kind.allCases.map(\.rawValue)),
+                Table.Column.oneOf(LifeEvent.Kind.allCases.map(\.rawValue)), isRequired: true,
+                values: LifeEvent.Kind.allCases.map(\.rawValue)),
             .init(
                 "detail", .text, "Cause, move, change, or the traject's name and what became of it.",
                 coding: .codes(.doorstroom)),
