@@ -87,7 +87,7 @@ struct Run: ParsableCommand {
             if json {
                 print(KeyFigureJSON.text(run.forecast, request))
             } else if !options.quiet {
-                print(RunSummary(run.forecast, request, speech.language).text)
+                print(RunSummary(run.forecast, request, run.file.kennis, speech.language).text)
                 print(ResultText(speech.language).written(to: path))
             }
         }

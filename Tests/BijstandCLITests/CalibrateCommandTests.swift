@@ -48,10 +48,15 @@ import Testing
             #expect(lines.count == 41)
             #expect(
                 lines[0]
-                    == "instroom.per_maand.overig,terugval.hazard.0-6,terugval.hazard.6-12,terugval.hazard.12-24,terugval.hazard.24-60"
+                    == "bekend,instroom.per_maand.overig,terugval.hazard.0-6,terugval.hazard.6-12,terugval.hazard.12-24,terugval.hazard.24-60"
             )
             #expect(!FileManager.default.fileExists(atPath: "\(folder)/uit/posterior.csv.tussenstand"))
             try "basis: proef.yaml\nnaam: gecalibreerd\nparameters: uit/posterior.csv\n".write(
+                toFile: "\(folder)/gecalibreerd.yaml", atomically: true, encoding: .utf8)
+            // What was fitted to figures of after the start is hindsight in a raming of that start.
+            let hindsight = try bijstand("validate", "\(folder)/gecalibreerd.yaml")
+            #expect(hindsight.status == 65 && hindsight.err.contains("fitted to what became known in 2020-12"))
+            try "basis: proef.yaml\nnaam: gecalibreerd\nparameters: uit/posterior.csv\nterugblik: true\n".write(
                 toFile: "\(folder)/gecalibreerd.yaml", atomically: true, encoding: .utf8)
             let run = try bijstand(
                 "run", "\(folder)/gecalibreerd.yaml", "--replications", "200", "--output", "\(folder)/run", "--quiet")

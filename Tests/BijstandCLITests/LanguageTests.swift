@@ -157,7 +157,8 @@ import Testing
             #expect(try bijstand(arguments, in: folder, language: nil).status == 0)
             let page = try String(contentsOfFile: path, encoding: .utf8)
             for part in [
-                "```\nProef\n4 replicaties, seed 1", "| stand(2019) | ", " | yes | x |", "| 2019 | ", "14400,00",
+                "```\nRaming met kennis tot en met 2019-01\nProef\n4 replicaties, seed 1", "| stand(2019) | ",
+                " | yes | x |", "| 2019 | ", "14400,00",
                 "| jaar | variant |", "| tekort vooraf |", "| from | single (parent) |",
             ] { #expect(page.contains(part), "\(part) in \(page)") }
             #expect(try bijstand(arguments + ["--check"], in: folder, language: nil).status == 0)

@@ -28,7 +28,7 @@ private func withResult<Value>(_ dialect: CSVDialect = .rfc4180, _ body: (String
             request: RunRequest(
                 seed: 1, replications: 4, range: 0..<4, uncertainty: "both", dialect: dialect, perReplication: false,
                 dossiers: []),
-            scenario: "{}", outputs: outputs)
+            kennis: "k", scenario: "{}", outputs: outputs)
     }
     return try Fixture.inFolder { root in
         try folder.write(to: "\(root)/uit")

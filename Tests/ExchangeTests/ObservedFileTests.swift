@@ -164,7 +164,7 @@ import Testing
     @Test func wrongHeader() throws {
         #expect(
             try errors("grootheid,periode,warde,fout,fout\nstand,2019,1,1,1\n") == [
-                "cijfers.csv:1: warde: found an unknown column, expected one of grootheid, periode, waarde, fout, grens, bron, aanname, toelichting (did you mean 'waarde'?)",
+                "cijfers.csv:1: warde: found an unknown column, expected one of grootheid, periode, waarde, fout, grens, bron, aanname, bekend, toelichting (did you mean 'waarde'?)",
                 "cijfers.csv:1: fout: found the same column twice, expected each column once",
                 "cijfers.csv:1: bron: found nothing, expected this column",
             ])

@@ -41,7 +41,8 @@ import Testing
         #expect(scenario.centers.scalar(.stock) == 412)
         #expect(Array(scenario.centers[.stockIndeling]) == [0.2, 0.3, 0.4, 0.1])
         #expect(scenario.quantities[scenario.layout.range(.stock).lowerBound]?.provenance == .bron("jaarverslag"))
-        #expect(scenario.observedStart?.waarde == 412 && scenario.waarnemingen.all.count == 8)
+        #expect(scenario.observedStart?.waarde == 412 && scenario.waarnemingen.all.count == 7)
+        #expect(file.kennis.leftOut == 1, "the figure of 2031")
         #expect(scenario.with(horizon: 24).observedStart != nil)
         #expect(file.warnings.isEmpty)
     }

@@ -60,7 +60,7 @@ private let table = Table(
                 request: RunRequest(
                     seed: seed, replications: 4, range: 1..<3, uncertainty: "both", dialect: .rfc4180,
                     perReplication: true, dossiers: [2, 3]),
-                scenario: "{\"a\":{\"b\":1.5},\"naam\":\"x\"}", outputs: outputs)
+                kennis: "k", scenario: "{\"a\":{\"b\":1.5},\"naam\":\"x\"}", outputs: outputs)
         }
     }
 

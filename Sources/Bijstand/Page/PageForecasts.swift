@@ -41,12 +41,14 @@ package struct PageForecasts {
         return known[key(path, mark)]!
     }
 
-    mutating func forecast(_ path: String, _ mark: Mark) throws -> Forecast {
+    mutating func forecast(_ path: String, _ mark: Mark) throws -> Forecast { try run(path, mark).forecast }
+
+    mutating func run(_ path: String, _ mark: Mark) throws -> ScenarioRun {
         let run = try simulated(path, mark)
         known[key(path, mark)] = SimulatedScenario(
             file: run.file, figures: run.figures, replications: run.request.replications,
             uncertainty: run.request.uncertainty)
-        return run.forecast
+        return run
     }
 
     /// A scenario from the opening state of another, where the two do not start alike.

@@ -63,8 +63,8 @@ package struct PageText {
             return try PageTables.pairs(mark, all[0], others, openings: openings, language)
         case .run:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
-            let forecast = try forecasts.forecast(file, mark)
-            let summary = RunSummary(forecast, forecasts.request(mark), language)
+            let run = try forecasts.run(file, mark)
+            let summary = RunSummary(run.forecast, run.request, run.file.kennis, language)
             return ("```\n\(summary.text)\n```", [])
         case .doelen:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]

@@ -2,6 +2,7 @@ internal import BijstandCaseload
 public import BijstandExchange
 public import BijstandFigures
 internal import BijstandMicrosimulation
+internal import BijstandReporting
 internal import BijstandStochastics
 
 /// A run of a scenario: every replication, and the forecast they make.
@@ -64,13 +65,14 @@ public struct ScenarioRun: Sendable {
         if !request.dossiers.isEmpty { tables.append(try dossiers()) }
         return ResultFolder(
             tables: tables, name: file.scenario.naam, dialect: request.dialect,
-            description: UncertaintyMeaning.text(request.uncertainty),
+            description: "\(KennisText(file.kennis, .en).line). \(UncertaintyMeaning.text(request.uncertainty))",
             part: request.isPart ? result.part : nil,
             ownerOnly: file.scenario.dossiers == nil ? [] : [DossierTable.name]
         ) { outputs in
             Manifest(
                 version: BijstandVersion.current, platform: Platform.current, gsl: gslVersion(), request: request,
-                scenario: file.canonical, files: file.files, outputs: outputs)
+                kennis: KennisText(file.kennis, .en).line, scenario: file.canonical, files: file.files, outputs: outputs
+            )
         }
     }
 

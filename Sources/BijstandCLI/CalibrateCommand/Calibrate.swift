@@ -70,17 +70,20 @@ struct Calibrate: ParsableCommand {
                 result, file, observed: options.observed, posterior: options.output,
                 countedTwice: observed.countedTwice, speech.language
             ).markdown
-            try write(result, text, file.scenario)
+            let known = [observed.bekend, file.kennis.latest].compactMap(\.self).max()
+            try write(result, text, file.scenario, bekend: known)
             place.remove()
             meter.clear()
             if !quiet { print(text, terminator: "") }
         }
     }
 
-    private func write(_ result: CalibrationResult, _ text: String, _ scenario: Scenario) throws {
+    /// - Parameter bekend: the last month of what was fitted to.
+    private func write(_ result: CalibrationResult, _ text: String, _ scenario: Scenario, bekend: Month?) throws {
         let parameters = scenario.calibratie
         let csv = PosteriorText.csv(
-            scenario.layout, positions: parameters.positions, rows: result.points.map(parameters.numbers))
+            scenario.layout, positions: parameters.positions, rows: result.points.map(parameters.numbers),
+            bekend: bekend)
         try WholeFile.write([(Data(text.utf8), options.report), (Data(csv.utf8), options.output)])
     }
 

@@ -10,7 +10,10 @@ struct CalibrationOptions: ParsableArguments {
     @Argument(help: "Scenario file (YAML) with a list calibratie.")
     var scenario: String
 
-    @Option(help: "CSV file of observed figures: grootheid, periode, waarde, fout, grens, bron, aanname, toelichting.")
+    @Option(
+        help:
+            "CSV file of observed figures: grootheid, periode, waarde, fout, grens, bron, aanname, bekend, toelichting."
+    )
     var observed: String
 
     @Option(help: "File for the result (CSV); the report has the same name with .md.")
@@ -73,7 +76,9 @@ struct CalibrationOptions: ParsableArguments {
             ])
         }
         try spareWhatIsThere(file, isReport, isOwn)
-        return (file, parameters, try ObservedFile(path: observed, of: file.scenario, isFit: true))
+        return (
+            file, parameters, try ObservedFile(path: observed, of: file.scenario, isFit: true, asOf: file.kennis.given)
+        )
     }
 
     /// Neither what is read nor anything of somebody else is written over; but a result is made anew in its place.

@@ -48,6 +48,14 @@ struct Score: ParsableCommand {
                 try FilePlace.checkWritable(output)
             }
             let forecast = try ForecastFolder.read(folder)
+            if !forecast.watAls.isEmpty {
+                let names = forecast.watAls.joined(separator: ", ")
+                throw InvalidInput(diagnostics: [
+                    Diagnostic(
+                        file: folder, line: 0, key: "wat_als", found: "a result that stipulates \(names)",
+                        expected: "a forecast: what was assumed cannot be held against what came")
+                ])
+            }
             let carriedOut = try policy.map { try ForecastFolder.read($0) }
             if let carriedOut { try PolicyPair.check(carriedOut, policy!, against: forecast, folder) }
             let figures = try ObservedFile(path: observed)

@@ -22,10 +22,12 @@ public struct Waarneming: Sendable, Equatable {
     public let bron: String
     /// Whether the error is an assumption.
     public let isFoutAanname: Bool
+    /// The month in which it became known; nil where the file does not say.
+    public let bekend: Month?
 
     public init(
         grootheid: Grootheid, periode: ClosedRange<Month>, periodeText: String, waarde: Double, fout: Double,
-        grens: Grens = .gelijk, bron: String, isFoutAanname: Bool = false
+        grens: Grens = .gelijk, bron: String, isFoutAanname: Bool = false, bekend: Month? = nil
     ) {
         precondition(fout > 0)
         self.grootheid = grootheid
@@ -36,6 +38,7 @@ public struct Waarneming: Sendable, Equatable {
         self.grens = grens
         self.bron = bron
         self.isFoutAanname = isFoutAanname
+        self.bekend = bekend
     }
 
     /// `uitstroom_werk(2019)`.

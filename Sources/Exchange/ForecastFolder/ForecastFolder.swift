@@ -89,6 +89,7 @@ public enum ForecastFolder {
         return StoredForecast(
             naam: naam, titel: text("titel") ?? naam, version: manifest.version, seed: manifest.request.seed,
             uncertainty: manifest.request.uncertainty, setting: scenario.map(ForecastSetting.digest) ?? "",
+            watAls: scenario.map { KennisStamp(log: log, bronnen: Bronnen()).stipulations($0) } ?? [],
             paths: paths, amounts: amounts)
     }
 }

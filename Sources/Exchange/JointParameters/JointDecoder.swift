@@ -13,6 +13,8 @@ struct JointDecoder {
     struct Joint {
         var correlated: [CorrelatedGroup] = []
         var sample: JointSample?
+        /// What is known of that sample.
+        var draws: KennisBesides.Draws?
         /// Paths of numbers that stand although they would be drawn with others, in the order of the registry.
         var standing: [String] = []
     }
@@ -51,6 +53,7 @@ struct JointDecoder {
             let file = PosteriorFile(content, paths, Set(quantities.indices.filter { stands($0, above: layer) }), log)
             joint.sample = file.read(quantities, dirichlet)
             standing.formUnion(file.passed)
+            joint.draws = joint.sample.map { KennisBesides.Draws(bekend: file.bekend, count: $0.positions.count) }
         }
         let groups = CorrelationDecoder(paths, quantities, dirichlet, Set(joint.sample?.positions ?? []), log) {
             stands($0, above: layers.lastIndex(of: $1.file) ?? layers.count)

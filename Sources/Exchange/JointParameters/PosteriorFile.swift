@@ -3,6 +3,8 @@ internal import BijstandCaseload
 /// Reads the file of joint draws that `parameters` names: a column per number, a row per draw, weights in `gewicht`.
 final class PosteriorFile {
     static let weight = "gewicht"
+    /// The last month of what the draws were fitted to, the same in every row.
+    static let known = "bekend"
     /// Rows of one column that are reported one by one; the others are counted.
     private static let limit = 10
     /// Lines of the others that are named.
@@ -15,6 +17,7 @@ final class PosteriorFile {
     private let standing: Set<Int>
     /// Numbers that have a column but stand as the scenario gives them.
     private(set) var passed: Set<Int> = []
+    private(set) var bekend: Month?
     private var isRight = true
 
     /// - Parameter standing: numbers that the file does not override.
@@ -48,6 +51,7 @@ final class PosteriorFile {
         let columns = columns(header, dirichlet)
         var weights: [Double] = []
         let isWeighted = header.fields.first == Self.weight
+        let known = header.fields.firstIndex(of: Self.known)
         var values: [Double] = []
         var counts: [Int: Int] = [:]
         var rest: [Int: [Int]] = [:]
@@ -86,6 +90,7 @@ final class PosteriorFile {
                 }
                 return 0
             }
+            if let known { readMonth(row.fields[known], row.line) }
             weights.append(isWeighted ? number(0, 0...1e300, "weight") : 1)
             for column in columns {
                 let definition = column.parameter.definition
@@ -114,6 +119,14 @@ final class PosteriorFile {
         return isRight ? sample : nil
     }
 
+    private func readMonth(_ text: String, _ line: Int) {
+        guard let month = Month(text) else {
+            if isRight { wrong(line, Self.known, text.isEmpty ? "nothing" : "'\(text)'", MonthText.expectation(text)) }
+            return
+        }
+        bekend = max(bekend ?? month, month)
+    }
+
     /// Columns in which every number may be meant as a thousand times what is read.
     private func warn(grouped columns: [Int], _ csv: CSVRows) {
         guard let first = columns.first else { return }
@@ -139,7 +152,8 @@ final class PosteriorFile {
     /// The columns that give numbers of this run.
     private func columns(_ header: CSVRows.Row, _ dirichlet: [Scenario.DirichletTable]) -> [Column] {
         var columns: [Column] = []
-        for (index, name) in header.fields.enumerated() where !(index == 0 && name == Self.weight) {
+        for (index, name) in header.fields.enumerated() where !(index == 0 && name == Self.weight) && name != Self.known
+        {
             switch paths.find(name) {
             case .leftOver, .unknown(_, isOtherEffect: true): break
             case .unknown(let suggestion, isOtherEffect: false):

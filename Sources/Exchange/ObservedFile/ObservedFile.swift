@@ -5,30 +5,40 @@ internal import Foundation
 /// A file of what was observed: figures, each with its own error, that a scenario starts from, is fitted to or is held
 /// against.
 ///
-/// CSV with a header, a row for each figure: `grootheid, periode, waarde, fout, grens, bron, aanname, toelichting`.
+/// CSV with a header, a row for each figure: `grootheid, periode, waarde, fout, grens, bron, aanname, bekend, toelichting`.
+/// `bekend` is the month in which a figure became known. One figure may stand there several times, as it was published in one month
+/// and another: the latest that is known at the peildatum counts.
 /// `periode` is a year (`2019`), a half or quarter (`2022-H1`, `2022-K3`), a month (`2022-09`) or a range of months
 /// (`2022-01/2022-06`).
 public struct ObservedFile: Sendable {
     public let waarnemingen: [Waarneming]
     /// Of a file to fit: figures that follow from others.
     public let countedTwice: [CountedTwice]
+    /// Rows of figures that became known after the month that was asked for.
+    public let leftOut: Int
     private let path: String
     private let lines: [Int]
     /// SHA-256 of the file.
     public let digest: String
 
-    static let columns = ["grootheid", "periode", "waarde", "fout", "grens", "bron", "aanname", "toelichting"]
+    static let columns = [
+        "grootheid", "periode", "waarde", "fout", "grens", "bron", "aanname", "bekend", "toelichting",
+    ]
     private static let required = ["grootheid", "periode", "waarde", "fout", "bron"]
 
     /// - Parameter scenario: what the figures are to fit: they must be of dossiers, within its run. Nil: a series of any
     ///   months.
     /// - Parameter isFit: that the scenario is fitted to them: then no count may stand there twice, as a whole and in parts.
+    /// - Parameter limit: the last month of what may be known: rows of later are left out, ``leftOut``. Nil for all.
     /// - Throws: ``MissingInput`` when the file is not there, ``InvalidInput`` with everything that is wrong in it.
-    public init(path: String, of scenario: Scenario? = nil, isFit: Bool = false) throws {
+    public init(path: String, of scenario: Scenario? = nil, isFit: Bool = false, asOf limit: Month? = nil) throws {
         guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
         let log = DiagnosticLog()
         let bytes = Array(data)
-        let figures = Self.figures(bytes, path, scenario, log)
+        let all = Self.figures(bytes, path, scenario, log)
+        let known = KnownFigures(all.map(\.figure), asOf: limit)
+        let figures = known.positions.map { all[$0] }
+        leftOut = known.leftOut
         self.path = path
         (waarnemingen, lines) = (figures.map(\.figure), figures.map(\.line))
         let twice = isFit ? scenario.map { CountedTwice.all(figures, in: EvidenceSetting($0)) } ?? [] : []
@@ -37,6 +47,9 @@ public struct ObservedFile: Sendable {
         try log.throwIfAny()
         digest = SHA256Digest.hex(of: bytes)
     }
+
+    /// The last month in which a figure became known; nil without figures.
+    public var bekend: Month? { waarnemingen.map(\.known).max() }
 
     /// What a person should know of the figures of a fit.
     public var warnings: [Warning] { countedTwice.map { $0.warning(path, in: "the fit") } }
@@ -93,7 +106,7 @@ public struct ObservedFile: Sendable {
         }
         let places = places(header, path, log)
         guard required.allSatisfy({ places[$0] != nil }) else { return [] }
-        var seen: [Identity: Int] = [:]
+        var seen: [Publication: Int] = [:]
         let names = UnknownNames()
         var points = DecimalPoints()
         defer { report(points, path, log) }
@@ -109,9 +122,11 @@ public struct ObservedFile: Sendable {
             let read = reader.waarneming()
             for (column, text) in reader.points { points.add(text, line: row.line, column: column) }
             guard let one = read else { return nil }
-            let key = Identity(one)
+            let key = Publication(figure: KnownFigures.Identity(one), bekend: one.bekend)
             if let line = seen[key] {
-                reader.wrong("grootheid", "\(one.naam), which stands in line \(line) too", "each figure once")
+                reader.wrong(
+                    "grootheid", "\(one.naam), which stands in line \(line) too",
+                    one.bekend == nil ? "each figure once" : "each figure once of a month in which it became known")
                 return nil
             }
             seen[key] = row.line
@@ -129,18 +144,10 @@ public struct ObservedFile: Sendable {
         }
     }
 
-    /// What a figure is of, however its period is spelled: two of one would be one figure twice.
-    private struct Identity: Hashable {
-        let grootheid: Grootheid
-        let periode: ClosedRange<Month>
-        let grens: Waarneming.Grens
-
-        init(_ one: Waarneming) {
-            grootheid = one.grootheid
-            let last = one.periode.upperBound
-            periode = one.grootheid.isMoment ? last...last : one.periode
-            grens = one.grens
-        }
+    /// A figure as it became known in a month: two of one would be one figure twice.
+    private struct Publication: Hashable {
+        let figure: KnownFigures.Identity
+        let bekend: Month?
     }
 
     private static func places(_ header: CSVRows.Row, _ path: String, _ log: DiagnosticLog) -> [String: Int] {

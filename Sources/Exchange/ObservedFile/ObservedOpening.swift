@@ -26,15 +26,21 @@ struct ObservedOpening {
     private let file: String?
     private let log: DiagnosticLog
 
-    init(_ root: Node, _ files: ReferencedFiles, _ log: DiagnosticLog) {
+    /// Figures that became known after the peildatum.
+    let leftOut: Int
+
+    /// - Parameter limit: the last month of what may be known; nil for all.
+    init(_ root: Node, _ files: ReferencedFiles, asOf limit: Month?, _ log: DiagnosticLog) {
         self.root = root
         self.log = log
         guard let content = files[Self.key] else {
-            (waarnemingen, file) = (Waarnemingen(), nil)
+            (waarnemingen, file, leftOut) = (Waarnemingen(), nil, 0)
             return
         }
         file = content.file.path
-        waarnemingen = Waarnemingen(ObservedFile.read(content.bytes, content.file.path, nil, log))
+        let read = ObservedFile.read(content.bytes, content.file.path, nil, log)
+        let known = KnownFigures(read, asOf: limit)
+        (waarnemingen, leftOut) = (Waarnemingen(known.figures), known.leftOut)
     }
 
     /// Puts observed numbers of the cut-off where the scenario says so.

@@ -68,13 +68,17 @@ struct ObservedRow {
         if !["", "true", "false"].contains(aanname) {
             wrong("aanname", quoted("aanname"), "true, false or nothing", Self.truths[aanname.lowercased()])
         }
+        let bekend = Month(field("bekend"))
+        if bekend == nil, !field("bekend").isEmpty {
+            wrong("bekend", quoted("bekend"), MonthText.expectation(field("bekend")))
+        }
         if field("bron").isEmpty { wrong("bron", "nothing", "where the figure stands") }
         guard let grootheid, let periode, let waarde, let fout, isRight, let grens, !field("bron").isEmpty else {
             return nil
         }
         return Waarneming(
             grootheid: grootheid, periode: periode, periodeText: periodeText, waarde: waarde, fout: fout,
-            grens: grens, bron: field("bron"), isFoutAanname: aanname == "true")
+            grens: grens, bron: field("bron"), isFoutAanname: aanname == "true", bekend: bekend)
     }
 
     private func grootheid() -> Grootheid? {

@@ -6,6 +6,8 @@ public struct Manifest: Sendable, Equatable {
     public let platform: String
     public let gsl: String
     public let request: RunRequest
+    /// Whether it is a raming or a terugblik, and until when it knows; empty in results of before 0.6.0.
+    public let kennis: String
     /// The resolved scenario in canonical form.
     public let scenario: String
     /// Files that the scenario refers to.
@@ -19,13 +21,14 @@ public struct Manifest: Sendable, Equatable {
     }
 
     public init(
-        version: String, platform: String, gsl: String, request: RunRequest, scenario: String,
-        files: [ReferencedFile] = [], outputs: [Output]
+        version: String, platform: String, gsl: String, request: RunRequest, kennis: String,
+        scenario: String, files: [ReferencedFile] = [], outputs: [Output]
     ) {
         self.version = version
         self.platform = platform
         self.gsl = gsl
         self.request = request
+        self.kennis = kennis
         self.scenario = scenario
         self.files = files
         self.outputs = outputs
@@ -35,20 +38,22 @@ public struct Manifest: Sendable, Equatable {
 
     var json: String {
         JSONText.object(
-            [("version", .string(version)), ("platform", .string(platform)), ("gsl", .string(gsl))] + request.json + [
-                ("scenarioDigest", .string(SHA256Digest.hex(of: Array(scenario.utf8)))),
-                ("scenario", .raw(scenario)),
-                (
-                    "files",
-                    .array(
-                        files.map {
-                            .object([
-                                ("key", .string($0.key)), ("path", .string($0.path)), ("digest", .string($0.digest)),
-                            ])
-                        })
-                ),
-                ("outputs", .object(outputs.map { ($0.name, .string($0.digest)) })),
-            ]
+            [("version", .string(version)), ("platform", .string(platform)), ("gsl", .string(gsl))] + request.json
+                + (kennis.isEmpty ? [] : [("kennis", .string(kennis))]) + [
+                    ("scenarioDigest", .string(SHA256Digest.hex(of: Array(scenario.utf8)))),
+                    ("scenario", .raw(scenario)),
+                    (
+                        "files",
+                        .array(
+                            files.map {
+                                .object([
+                                    ("key", .string($0.key)), ("path", .string($0.path)),
+                                    ("digest", .string($0.digest)),
+                                ])
+                            })
+                    ),
+                    ("outputs", .object(outputs.map { ($0.name, .string($0.digest)) })),
+                ]
         ).text() + "\n"
     }
 
@@ -65,6 +70,7 @@ public struct Manifest: Sendable, Equatable {
         platform = try reader.field("platform")
         gsl = try reader.field("gsl")
         request = try reader.request()
+        kennis = reader.optionalField("kennis") ?? ""
         scenario = try reader.scenario()
         files = try reader.files()
         outputs = try reader.outputs()

@@ -26,6 +26,9 @@ struct ManifestReader {
         return text
     }
 
+    /// What manifests of before have not.
+    func optionalField(_ key: String) -> String? { root?[key]?.text }
+
     func number(_ key: String) throws(InvalidInput) -> UInt32 {
         let text = try field(key)
         guard let value = UInt32(text) else { throw failure(key, "'\(text)'", "a whole number, 0 to \(UInt32.max)") }

@@ -36,7 +36,8 @@ extension ScenarioFile {
         try log.throwIfAny()
         LeftOut.drop(from: &root, log)
         let before = source.layers.isEmpty ? [name] : source.layers.filter { $0 != ScenarioChange.name }
-        let changed = Source(root: root, layers: before + [ScenarioChange.name], listed: source.listed)
+        let changed = Source(
+            root: root, layers: before + [ScenarioChange.name], bronnen: source.bronnen, listed: source.listed)
         let files =
             try source.listed.map { try ReferencedFiles(of: &root, listed: $0, log) } ?? ReferencedFiles(of: &root, log)
         return try ScenarioFile(name, root, files, changed, log)
@@ -64,7 +65,8 @@ extension ScenarioFile {
                     basis, RootKey.basis.key, found: basis.found,
                     expected: "no basis: this scenario is the one it changes")
             }
-            root = ScenarioTree.merge(OpeningSource.kept(root, under: change), change)
+            let stamped = KennisStamp(log: log, bronnen: Bronnen()).stamped(change)
+            root = ScenarioTree.merge(OpeningSource.kept(root, under: stamped), stamped)
         }
     }
 

@@ -1,12 +1,13 @@
 extension ScenarioTree {
     /// The canonical form: JSON with sorted keys, one spelling per number and texts as they were written; the same for any
     /// formatting or comments. Read back as a scenario file it is the same scenario, and has the same canonical form.
-    static func canonical(_ node: Node) -> String { canonical(node, isText: false) }
+    static func canonical(_ node: Node) -> String { canonical(KennisKeys.written(in: node), isText: false) }
 
     /// Keys whose value is a text, also where it looks like a number or a word of YAML: `gelezen: 550.000`, `naam: 1_0`,
     /// `titel: true`. The schema of scenario files knows the same (a test holds one against the other).
     static let texts: Set<String> = [
-        "naam", "titel", "toelichting", "bron", "citaat", "gelezen", "opmerking", "programma", "eenheid",
+        "naam", "titel", "toelichting", "bron", "citaat", "gelezen", "opmerking", "programma", "eenheid", "bekend",
+        "peildatum",
     ]
     /// How to read a dossier file: names of columns and codes, all text but the numbers.
     static let format = (key: OpeningSource.file, numbers: [MappingKey.onderbrekingDagen.key] as Set)

@@ -33,6 +33,18 @@ struct FieldReader {
         }
     }
 
+    /// True or false of the scenario as a whole; false when the key is absent or wrong.
+    func rootFlag(_ root: Node, _ key: RootKey) -> Bool {
+        guard let child = root[key] else { return false }
+        switch child.content {
+        case .scalar("true", true): return true
+        case .scalar("false", true): return false
+        default:
+            log.add(child, key.key, found: child.found, expected: "true or false")
+            return false
+        }
+    }
+
     func choice<Choice: RawRepresentable<String>>(
         _ node: Node, _ key: some TableKey, _ cases: [Choice], _ path: String
     ) -> Choice? {

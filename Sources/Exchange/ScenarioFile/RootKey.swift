@@ -3,9 +3,23 @@ internal import BijstandCaseload
 /// Keys of a scenario file that are no section of the registry.
 enum RootKey: String, TableKey {
     case basis, naam, titel, toelichting, start, horizon
+    case peildatum, terugblik, opgesteld, bekend
+    case watAls = "wat_als"
+    case bronnen
     case parameters
     case parametersBehalve = "parameters_behalve"
     case waarnemingen, vangnet, correlaties, interventies, doelen, begroting, calibratie
+
+    /// Whether numbers stand below it.
+    var holdsNumbers: Bool {
+        switch self {
+        case .vangnet, .correlaties, .interventies, .doelen, .begroting, .calibratie: true
+        case .basis, .naam, .titel, .toelichting, .start, .horizon, .peildatum, .terugblik, .opgesteld, .bekend,
+            .watAls,
+            .bronnen, .parameters, .parametersBehalve, .waarnemingen:
+            false
+        }
+    }
 
     /// All but the key that is gone when a scenario is read.
     static let plain = allCases.filter { $0 != .basis }.map(\.key)

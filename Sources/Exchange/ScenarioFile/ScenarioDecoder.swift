@@ -7,8 +7,11 @@ struct ScenarioDecoder {
     private let root: Node
     private let files: ReferencedFiles
     private let layers: [String]
+    /// Publications of numbers that became known after the peildatum.
+    private let leftOut: Int
 
-    private init(_ root: Node, _ files: ReferencedFiles, _ layers: [String], _ log: DiagnosticLog) {
+    private init(_ root: Node, _ files: ReferencedFiles, _ layers: [String], _ leftOut: Int, _ log: DiagnosticLog) {
+        self.leftOut = leftOut
         self.root = Self.withTables(root, log)
         self.files = files
         self.layers = layers
@@ -22,10 +25,14 @@ struct ScenarioDecoder {
     ///   - layers: the scenario files, from the first basis on.
     static func decode(
         _ root: inout Node, _ files: ReferencedFiles, _ layers: [String], _ log: DiagnosticLog
-    ) -> (scenario: Scenario, places: [Place?])? {
-        guard let decoded = ScenarioDecoder(root, files, layers, log).scenario() else { return nil }
+    ) -> (scenario: Scenario, places: [Place?], kennis: KennisAccount)? {
+        var publications = Publications(asOf: Peildatum.limit(root), log)
+        root = publications.settled(root)
+        guard let decoded = ScenarioDecoder(root, files, layers, publications.leftOut, log).scenario() else {
+            return nil
+        }
         JointDecoder.write(decoded.standing, in: &root)
-        return (decoded.scenario, decoded.places)
+        return (decoded.scenario, decoded.places, decoded.kennis)
     }
 
     /// Of a section that is no table one thing is said: it is a hole then. Where it is empty, its keys may stand below it at
@@ -56,7 +63,7 @@ struct ScenarioDecoder {
         return root
     }
 
-    private func scenario() -> (scenario: Scenario, places: [Place?], standing: [String])? {
+    private func scenario() -> (scenario: Scenario, places: [Place?], standing: [String], kennis: KennisAccount)? {
         log.own = layers.last
         let known = RootKey.known
         for entry in root.entries ?? [] where !known.contains(entry.key) {
@@ -90,13 +97,14 @@ struct ScenarioDecoder {
         labels.effects = interventions.labels
         let layout = ParameterLayout(labels)
 
+        let peildatum = Peildatum(root, start: first, log)
         let tables = TableDecoder(layout, log, layers: layers, knowsYears: isPlaced)
         for section in RootKey.sections { tables.section(section, root[section], in: root) }
         var (quantities, places) = (tables.quantities, tables.places)
         interventions.fill(&quantities, &places, layout)
         let opening = OpeningFileDecoder(log).decode(root, files, cutOff: isPlaced ? first.advanced(by: -1) : nil)
         opening?.fill(&quantities, layout)
-        var observed = ObservedOpening(root, files, log)
+        var observed = ObservedOpening(root, files, asOf: isPlaced ? peildatum.limit : nil, log)
         if isPlaced {
             observed.fill(&quantities, layout, cutOff: first.advanced(by: -1))
             observed.check(quantities, layout, start: first)
@@ -119,6 +127,9 @@ struct ScenarioDecoder {
             NumberPaths(layout, interventions: root[RootKey.interventies]), quantities, tables.dirichlet, joint, log
         ).decode(root.isIncomplete ? nil : root[RootKey.calibratie])
 
+        let kennis = KennisCheck.account(
+            root, peildatum, KennisBesides(draws: joint.draws, leftOut: leftOut + observed.leftOut), log)
+
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         let scenario = Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
@@ -131,7 +142,7 @@ struct ScenarioDecoder {
         GeldWarnings(root: root, log: log).all(scenario)
         NumberWarnings(scenario, places, log).all()
         EffectWarnings(scenario: scenario, places: places, log: log).all()
-        return (scenario, places, joint.standing)
+        return (scenario, places, joint.standing, kennis)
     }
 
     private func missing(_ key: RootKey, _ expected: Message) {

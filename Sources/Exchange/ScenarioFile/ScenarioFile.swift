@@ -12,6 +12,8 @@ public struct ScenarioFile: Sendable {
     public let files: [ReferencedFile]
     /// Every file that was read for it: the scenarios it is based on, its own, and what they refer to.
     public let paths: [String]
+    /// What it knows, and until when.
+    public let kennis: KennisAccount
     /// What deserves a look but is no error, in the order of the scenario's parts.
     public let warnings: [Warning]
     /// Where each number of the scenario stands; nil for what is not given.
@@ -24,6 +26,8 @@ public struct ScenarioFile: Sendable {
         let root: Node
         /// The scenario files, from the first basis on; none for a canonical form.
         let layers: [String]
+        /// Files of sources.
+        let bronnen: [String]
         /// What the manifest of a canonical form lists.
         let listed: [ReferencedFile]?
     }
@@ -61,10 +65,10 @@ public struct ScenarioFile: Sendable {
         try self.init(name, read, log)
     }
 
-    private init(_ name: String, _ read: (root: Node, files: [String])?, _ log: DiagnosticLog) throws {
+    private init(_ name: String, _ read: ScenarioTree.Layers?, _ log: DiagnosticLog) throws {
         var root = read?.root
         if root != nil { LeftOut.drop(from: &root!, log) }
-        let source = root.map { Source(root: $0, layers: read!.files, listed: nil) }
+        let source = root.map { Source(root: $0, layers: read!.files, bronnen: read!.bronnen.paths, listed: nil) }
         let files = root == nil ? nil : ReferencedFiles(of: &root!, log)
         try self.init(name, root, files, source, log)
     }
@@ -75,7 +79,8 @@ public struct ScenarioFile: Sendable {
     public init(canonical text: String, name: String, files listed: [ReferencedFile] = []) throws {
         let log = DiagnosticLog()
         var root = YAMLFile.parse(Data(text.utf8), file: name, log)
-        let source = root.map { Source(root: $0, layers: [], listed: listed) }
+            .map { KennisStamp(log: log, bronnen: Bronnen()).stamped($0) }
+        let source = root.map { Source(root: $0, layers: [], bronnen: [], listed: listed) }
         let files = root == nil ? nil : try ReferencedFiles(of: &root!, listed: listed, log)
         try self.init(name, root, files, source, log)
     }
@@ -95,8 +100,9 @@ public struct ScenarioFile: Sendable {
         scenario = decoded.scenario
         warnings = log.warnings
         places = decoded.places
+        kennis = decoded.kennis
         self.files = files.list
-        paths = source.layers.filter { $0 != ScenarioChange.name } + files.list.map(\.path)
+        paths = source.layers.filter { $0 != ScenarioChange.name } + source.bronnen + files.list.map(\.path)
         self.source = source
         canonical = ScenarioTree.canonical(root)
     }

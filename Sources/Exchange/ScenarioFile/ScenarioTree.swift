@@ -2,25 +2,46 @@ internal import Foundation
 
 /// A scenario file with its `basis` worked in.
 enum ScenarioTree {
+    /// Files laid over each other.
+    struct Layers {
+        /// In which every value knows its file, and every number since when it is known.
+        let root: Node
+        /// From the first basis on.
+        let files: [String]
+        let bronnen: Bronnen
+
+        /// A file that stands alone.
+        init(_ root: Node, _ log: DiagnosticLog) { self.init(root, over: nil, log) }
+
+        /// - Parameter base: what the file changes; its sources are known to it too.
+        init(_ own: Node, over base: Layers?, _ log: DiagnosticLog) {
+            var bronnen = base?.bronnen ?? Bronnen()
+            if let named = own[RootKey.bronnen] { bronnen.read(named, log) }
+            let stamped = KennisStamp(log: log, bronnen: bronnen).stamped(own)
+            root = base.map { ScenarioTree.merge(OpeningSource.kept($0.root, under: stamped), stamped) } ?? stamped
+            files = (base?.files ?? []) + [own.file]
+            self.bronnen = bronnen
+        }
+    }
+
     /// Reads a file and, under it, the scenarios it is based on.
     ///
     /// Changes override the basis key by key; lists merge by `naam`; a value given as a table (`waarde`, `verdeling`) is
     /// replaced as a whole; so is where the opening state comes from (``OpeningSource``).
     ///
-    /// - Returns: the tree, in which every value knows its file, and those files from the first basis on.
-    static func read(_ path: String, _ log: DiagnosticLog) throws(MissingInput) -> (root: Node, files: [String])? {
+    static func read(_ path: String, _ log: DiagnosticLog) throws(MissingInput) -> Layers? {
         guard let root = try YAMLFile.read(path, log) else { return nil }
         return based(root, path, log, chain: [])
     }
 
     /// The same of a text, as if it stood in a file.
-    static func read(_ path: String, text: Data, _ log: DiagnosticLog) -> (root: Node, files: [String])? {
+    static func read(_ path: String, text: Data, _ log: DiagnosticLog) -> Layers? {
         YAMLFile.parse(text, file: path, log).flatMap { based($0, path, log, chain: []) }
     }
 
     private static func based(
         _ root: Node, _ path: String, _ log: DiagnosticLog, chain: [String]
-    ) -> (root: Node, files: [String])? {
+    ) -> Layers? {
         guard case .mapping(let entries) = root.content else {
             log.add(root, "", found: root.found, expected: "a table of keys: naam, start, horizon …")
             return nil
@@ -39,7 +60,7 @@ enum ScenarioTree {
             }
         }
         guard let basis = entries.first(where: { $0.key == RootKey.basis.key }) else {
-            return (besidesMisspeltBasis(root, entries, log) ?? root, [root.file])
+            return Layers(besidesMisspeltBasis(root, entries, log) ?? root, log)
         }
         if root[RootKey.naam] == nil {
             log.add(root, RootKey.naam.key, found: "nothing", expected: "a name of its own: it names the results")
@@ -48,7 +69,7 @@ enum ScenarioTree {
         own.content = .mapping(entries.filter { $0.key != RootKey.basis.key })
         guard case .scalar(let name, _) = basis.value.content, !name.isEmpty else {
             log.add(basis.value, basis.key, found: basis.value.found, expected: "the path of a scenario file")
-            return (own.withoutBasis, [own.file])
+            return Layers(own.withoutBasis, log)
         }
         let below = ReferencedFiles.path(name, besides: path)
         let identity = URL(fileURLWithPath: below).standardizedFileURL.path
@@ -57,18 +78,18 @@ enum ScenarioTree {
             log.add(
                 basis.value, basis.key, found: "'\(name)', which is based on this file",
                 expected: "a chain without a circle")
-            return (own.withoutBasis, [own.file])
+            return Layers(own.withoutBasis, log)
         }
         do {
             guard let tree = try YAMLFile.read(below, log), let base = based(tree, below, log, chain: known) else {
-                return (own.withoutBasis, [own.file])
+                return Layers(own.withoutBasis, log)
             }
-            return (merge(OpeningSource.kept(base.root, under: own), own), base.files + [own.file])
+            return Layers(own, over: base, log)
         } catch {
             log.add(
                 basis.value, basis.key, found: "'\(name)', which cannot be read",
                 expected: "the path of a scenario file")
-            return (own.withoutBasis, [own.file])
+            return Layers(own.withoutBasis, log)
         }
     }
 
@@ -106,7 +127,7 @@ enum ScenarioTree {
                 switch MetaKey(rawValue: entry.key) {
                 case .bron: !new.contains { $0.key == MetaKey.aanname.key }
                 case .aanname: !new.contains { $0.key == MetaKey.bron.key }
-                case .eenheid, .toelichting, nil: true
+                case .eenheid, .toelichting, .bekend, .structuur, .watAls, nil: true
                 }
             }
             let places = places(merged.map(\.key))
@@ -142,7 +163,8 @@ enum ScenarioTree {
         Dictionary(zip(names, names.indices), uniquingKeysWith: { first, _ in first })
     }
 
-    private static func name(_ node: Node) -> String? {
+    /// What a list of things calls one of them.
+    static func name(_ node: Node) -> String? {
         if case .scalar(let text, _) = node["naam"]?.content { text } else { nil }
     }
 }

@@ -55,6 +55,28 @@ public enum ScenarioSchema {
                 "minimum": .number("\(Scenario.horizonRange.lowerBound)"),
                 "maximum": .number("\(Scenario.horizonRange.upperBound)"),
             ]
+        case .peildatum:
+            SchemaPart.month(
+                "Month up to which everything is known, at most 11 after the start; the start where it is not said.")
+        case .terugblik:
+            [
+                "description": "The scenario looks back: it may hold what became known after its peildatum.",
+                "type": "boolean",
+            ]
+        case .opgesteld: SchemaPart.month("Month in which this file was written.")
+        case .bekend: SchemaPart.month("Month in which the numbers of this file became known.")
+        case .watAls:
+            [
+                "description":
+                    "The numbers of this file are stipulated, a shock or a measure that is not decided: no knowledge.",
+                "const": true,
+            ]
+        case .bronnen:
+            [
+                "description":
+                    "File of sources, relative to this file: by key their titel and the maand of publication.",
+                "type": "string", "minLength": 1,
+            ]
         case .parameters:
             [
                 "description":

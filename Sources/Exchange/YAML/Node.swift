@@ -25,6 +25,9 @@ struct Node: Sendable {
     /// Whether something of a list or table could not be read, so that nothing can be said of it as a whole.
     var hasHole = false
 
+    /// Since when a number is known, as its own file tells; nil of what is no number.
+    var kennis: Kennis?
+
     var place: Place { Place(file: file, line: line) }
 
     var entries: [Entry]? {

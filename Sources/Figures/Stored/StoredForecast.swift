@@ -11,12 +11,14 @@ public struct StoredForecast: Sendable, Equatable {
     public let uncertainty: String
     /// What tells its scenario from others, policy apart; the same where two differ in policy alone.
     public let setting: String
+    /// What its scenario stipulates, by name: then it is no forecast of what came.
+    public let watAls: [String]
     public let paths: PathSample
     public let amounts: [AmountForecast]
 
     public init(
         naam: String, titel: String, version: String, seed: UInt32, uncertainty: String, setting: String = "",
-        paths: PathSample, amounts: [AmountForecast]
+        watAls: [String] = [], paths: PathSample, amounts: [AmountForecast]
     ) {
         self.naam = naam
         self.titel = titel
@@ -24,6 +26,7 @@ public struct StoredForecast: Sendable, Equatable {
         self.seed = seed
         self.uncertainty = uncertainty
         self.setting = setting
+        self.watAls = watAls
         self.paths = paths
         self.amounts = amounts
     }

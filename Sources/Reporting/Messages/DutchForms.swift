@@ -4,6 +4,7 @@
 enum DutchForms {
     static let tables: [KeyValuePairs<String, String>] = [
         shared, keys, numbers, distributions, simulation, scenario, interventions, money, begroting, parameters, joint,
+        kennis,
         csv, dossiers, observed, plausibility, results, commands, yaml,
     ]
 

@@ -8,11 +8,13 @@ import BijstandFigures
 package struct RunSummary: Spoken {
     private let forecast: Forecast
     private let request: RunRequest
+    private let kennis: KennisText
     let language: Language
     private let figures: [Kerncijfer: Summary]
 
-    package init(_ forecast: Forecast, _ request: RunRequest, _ language: Language) {
+    package init(_ forecast: Forecast, _ request: RunRequest, _ kennis: KennisAccount, _ language: Language) {
         (self.forecast, self.request, self.language) = (forecast, request, language)
+        self.kennis = KennisText(kennis, language)
         figures = forecast.figures.byKerncijfer
     }
 
@@ -20,6 +22,7 @@ package struct RunSummary: Spoken {
 
     package var text: String {
         """
+        \(kennis.line)
         \(scenario.titel)
         \(UncertaintyMeaning.caveat(request.uncertainty, language).map { "\($0)\n" } ?? "")\(basis)
         \(start)
@@ -28,7 +31,7 @@ package struct RunSummary: Spoken {
         \(money)
         \(vangnet)
         \(reserve)
-        \(AmbitionSummary.text(forecast, language))\(begroting)\(assumptions)
+        \(AmbitionSummary.text(forecast, language))\(begroting)\(assumptions)\(kennis.remarks.map { "\n\($0)" }.joined())
         """
     }
 

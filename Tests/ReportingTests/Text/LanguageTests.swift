@@ -49,11 +49,11 @@ import Testing
 
     /// With all its paragraphs: the ambition and the proposal too.
     @Test(arguments: ["both", "chance", "parameters"]) func run(uncertainty: String) throws {
-        let (_, forecast) = try Self.simulated(Self.changes)
+        let (file, forecast) = try Self.simulated(Self.changes)
         let (_, plain) = try Self.simulated("titel: Proef")
-        Speech.expect { RunSummary(forecast, Self.request(uncertainty), $0).text }
-        Speech.expect { RunSummary(plain, Self.request(uncertainty), $0).text }
-        let dutch = RunSummary(forecast, Self.request(uncertainty), .nl).text
+        Speech.expect { RunSummary(forecast, Self.request(uncertainty), file.kennis, $0).text }
+        Speech.expect { RunSummary(plain, Self.request(uncertainty), file.kennis, $0).text }
+        let dutch = RunSummary(forecast, Self.request(uncertainty), file.kennis, .nl).text
         for part in ["Huishoudens (stand", "Naar werk per jaar", "Begroting: wat niet optelt", "l00"] {
             #expect(dutch.contains(part), "\(part)")
         }

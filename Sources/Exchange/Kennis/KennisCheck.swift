@@ -1,0 +1,118 @@
+internal import BijstandCaseload
+
+/// Holds every number of a scenario against its peildatum.
+struct KennisCheck {
+    private let log: DiagnosticLog
+    private let peildatum: Peildatum
+    private var watAls: Set<String> = []
+    private var structuur: [String] = []
+    private var later: [(path: String, bekend: Month)] = []
+    private var latest: Month?
+    private var (undated, numbers) = (0, 0)
+
+    /// What a scenario knows; what a raming may not know is logged.
+    ///
+    /// - Parameters:
+    ///   - root: the scenario's tree, its numbers stamped.
+    ///   - besides: what stands in files that the scenario refers to.
+    static func account(
+        _ root: Node, _ peildatum: Peildatum, _ besides: KennisBesides, _ log: DiagnosticLog
+    ) -> KennisAccount {
+        var check = KennisCheck(peildatum, log)
+        for entry in root.entries ?? [] where RootKey(rawValue: entry.key)?.holdsNumbers ?? true {
+            check.walk(entry.value, entry.key, parameter: nil)
+        }
+        check.draws(besides.draws, root)
+        return KennisAccount(
+            soort: peildatum.soort, peildatum: peildatum.month, given: peildatum.given, watAls: check.watAls.sorted(),
+            structuur: check.structuur,
+            later: check.later, latest: check.latest, undated: check.undated,
+            leftOut: besides.leftOut, numbers: check.numbers)
+    }
+
+    private init(_ peildatum: Peildatum, _ log: DiagnosticLog) {
+        (self.peildatum, self.log) = (peildatum, log)
+    }
+
+    private mutating func walk(_ node: Node, _ path: String, parameter: Parameter?) {
+        let parameter = parameter ?? Parameter(rawValue: path)
+        if let kennis = node.kennis {
+            met(kennis, node, path, parameter)
+            return
+        }
+        switch node.content {
+        case .list(let items):
+            for (index, item) in items.enumerated() {
+                walk(item, "\(path).\(ScenarioTree.name(item) ?? "\(index + 1)")", parameter: parameter)
+            }
+        case .mapping(let entries):
+            for entry in entries { walk(entry.value, "\(path).\(entry.key)", parameter: parameter) }
+        case .scalar, .hole: break
+        }
+    }
+
+    private mutating func met(_ kennis: Kennis, _ node: Node, _ path: String, _ parameter: Parameter?) {
+        numbers += 1
+        if let name = kennis.watAls {
+            watAls.formUnion(Kennis.names(name))
+            return
+        }
+        if kennis.isStructuur && !(parameter?.isStructuur ?? false) {
+            log.add(
+                node, "\(path).\(MetaKey.structuur)", found: "true",
+                expected: "nothing: only durations, ages, leefvormen and the errors of indeling describe structure")
+            return
+        }
+        guard let bekend = kennis.bekend else {
+            undated += 1
+            return
+        }
+        if !kennis.isStructuur { latest = max(latest ?? bekend, bekend) }
+        if bekend <= peildatum.month { return }
+        if kennis.isStructuur {
+            structuur.append(path)
+        } else if peildatum.soort == .terugblik {
+            later.append((path, bekend))
+        } else {
+            log.add(
+                node, path, found: "a number that became known in \(bekend)",
+                expected:
+                    "one of \(peildatum.month) or before, the peildatum of this raming; or wat_als: true, or terugblik: true in the scenario"
+            )
+        }
+    }
+
+    /// Joint draws know what they were fitted to.
+    private mutating func draws(_ draws: KennisBesides.Draws?, _ root: Node) {
+        guard let draws, let node = root[RootKey.parameters] else { return }
+        guard let bekend = draws.bekend else {
+            undated += draws.count
+            numbers += draws.count
+            return
+        }
+        numbers += draws.count
+        latest = max(latest ?? bekend, bekend)
+        if bekend <= peildatum.month { return }
+        if peildatum.soort == .terugblik {
+            later.append((RootKey.parameters.key, bekend))
+        } else {
+            log.add(
+                node, RootKey.parameters.key, found: "joint draws that were fitted to what became known in \(bekend)",
+                expected: "draws fitted to what was known in \(peildatum.month), the peildatum of this raming")
+        }
+    }
+}
+
+/// What the files that a scenario refers to know.
+struct KennisBesides {
+    struct Draws {
+        /// The last month of what they were fitted to; nil where the file does not say.
+        let bekend: Month?
+        /// Numbers that they give.
+        let count: Int
+    }
+
+    var draws: Draws?
+    /// Rows of observed figures that became known after the peildatum, which do not count.
+    var leftOut = 0
+}

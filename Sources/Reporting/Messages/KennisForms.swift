@@ -1,0 +1,27 @@
+extension DutchForms {
+    /// What was known when.
+    static let kennis: KeyValuePairs = [
+        "true": "true",
+        "a number that became known in %1": "een getal dat in %1 bekend werd",
+        "one of %1 or before, the peildatum of this raming; or wat_als: true, or terugblik: true in the scenario":
+            "een van %1 of eerder, de peildatum van deze raming; of wat_als: true, of terugblik: true in het scenario",
+        "true, or nothing": "true, of niets",
+        "nothing: only durations, ages, leefvormen and the errors of indeling describe structure":
+            "niets: alleen duren, leeftijden, leefvormen en de fouten van de indeling beschrijven structuur",
+        "joint draws that were fitted to what became known in %1":
+            "gezamenlijke trekkingen, gepast op wat in %1 bekend werd",
+        "draws fitted to what was known in %1, the peildatum of this raming":
+            "trekkingen, gepast op wat in %1 bekend was, de peildatum van deze raming",
+        "%1 or earlier: at most %2 months after the start": "%1 of eerder: hoogstens %2 maanden na het begin",
+        "each figure once of a month in which it became known": "elk cijfer één keer per maand waarin het bekend werd",
+        "a result that stipulates %1": "een resultaat dat %1 aanneemt",
+        "a forecast: what was assumed cannot be held against what came":
+            "een raming: wat is aangenomen kan niet naast de uitkomst worden gelegd",
+        "a list of numbers": "een lijst van getallen",
+        "each with the month in which it became known: bekend": "elk met de maand waarin het bekend werd: bekend",
+        "two numbers of one month": "twee getallen van één maand",
+        "one for each month in which it became known": "één voor elke maand waarin het bekend werd",
+        "numbers that became known from %1 on": "getallen die vanaf %1 bekend werden",
+        "one of %1 or before, the peildatum of this raming": "een van %1 of eerder, de peildatum van deze raming",
+    ]
+}
