@@ -13,8 +13,17 @@ struct Compare: ParsableCommand {
     @Argument(help: "Scenario file that the others are held against.")
     var base: String
 
-    @Argument(help: "Scenario files.")
-    var scenarios: [String]
+    @Argument(help: "Scenario files; the base itself where none is named, with the layers of --met.")
+    var scenarios: [String] = []
+
+    @Option(
+        help:
+            "A layer that is laid over every scenario beside the base: a file that changes it. May be given more than once, in order."
+    )
+    var met: [String] = []
+
+    @Option(help: "A layer that is laid over the base, also where it stands for the scenario beside it.")
+    var basisMet: [String] = []
 
     @OptionGroup var options: RunOptions
 
@@ -26,10 +35,19 @@ struct Compare: ParsableCommand {
 
     @OptionGroup var speech: LanguageOption
 
+    func validate() throws {
+        if scenarios.isEmpty && met.isEmpty {
+            throw ValidationError("name a scenario beside the base, or a layer with --met")
+        }
+    }
+
     func run() throws {
         try reporting(speech.language) {
             Interruption.watch()
-            let files = try ([base] + scenarios).map { try ScenarioFile(path: $0) }
+            let others = try scenarios.map { try ScenarioFile(path: $0, met: met) }
+            let files =
+                try [ScenarioFile(path: base, met: basisMet)]
+                + (others.isEmpty ? [ScenarioFile(path: base, met: basisMet + met)] : others)
             let measures = try Self.measures(measure, files[0].scenario)
             if !options.quiet { warn(files.flatMap(\.warnings), speech.language) }
             try place.place(.vergelijk)?.check()

@@ -10,13 +10,15 @@ struct Opening: ParsableCommand {
     @Argument(help: "Scenario file (YAML).")
     var scenario: String
 
+    @OptionGroup var layers: LayerOptions
+
     @OptionGroup var households: HouseholdConsent
 
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
         try reporting(speech.language) {
-            let file = try ScenarioFile(path: scenario)
+            let file = try layers.file(scenario)
             try households.ask(file, "opening", speech.language)
             let table = try file.simulation().openingTable
             if file.scenario.dossiers != nil { StandardOutput.makePrivate() }

@@ -10,6 +10,8 @@ struct Run: ParsableCommand {
     @Argument(help: "Scenario file (YAML).")
     var scenario: String
 
+    @OptionGroup var layers: LayerOptions
+
     @OptionGroup var options: RunOptions
 
     @Option(
@@ -71,7 +73,7 @@ struct Run: ParsableCommand {
     func run() throws {
         try reporting(speech.language) {
             Interruption.watch()
-            let file = try ScenarioFile(path: scenario)
+            let file = try layers.file(scenario)
             if !shown.isEmpty { try households.ask(file, "--dossiers", speech.language) }
             let request = request
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""

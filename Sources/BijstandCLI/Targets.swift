@@ -12,6 +12,8 @@ struct Targets: ParsableCommand {
     @Argument(help: "Scenario file (YAML).")
     var scenario: String
 
+    @OptionGroup var layers: LayerOptions
+
     @OptionGroup var options: RunOptions
 
     @Option(help: "Put the table into this file, in its mark <!-- doelen NAME.yaml -->.")
@@ -22,7 +24,7 @@ struct Targets: ParsableCommand {
     func run() throws {
         try reporting(speech.language) {
             Interruption.watch()
-            let file = try ScenarioFile(path: scenario)
+            let file = try layers.file(scenario)
             if !options.quiet { warn(file.warnings, speech.language) }
             let place = into.map { PlaceInFile(path: $0, kind: .doelen, name: file.scenario.naam) }
             try place?.check()

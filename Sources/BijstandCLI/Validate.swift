@@ -9,6 +9,8 @@ struct Validate: ParsableCommand {
     @Argument(help: "Scenario files (YAML).")
     var scenarios: [String]
 
+    @OptionGroup var layers: LayerOptions
+
     @OptionGroup var speech: LanguageOption
 
     func run() throws {
@@ -16,7 +18,7 @@ struct Validate: ParsableCommand {
         for path in scenarios {
             do {
                 try reporting(speech.language) {
-                    let file = try ScenarioFile(path: path)
+                    let file = try layers.file(path)
                     let simulation = try file.simulation()
                     // One replication at the centers of the parameters: what every run would refuse shows in it.
                     _ = try file.run(

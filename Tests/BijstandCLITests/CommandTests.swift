@@ -188,7 +188,7 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             _ = try bijstand(
                 "run", scenario, "--replications", "2", "--csv", "excel-nl", "--output", "\(folder)/uit", "--quiet")
             let text = try String(contentsOfFile: "\(folder)/uit/buig.csv", encoding: .utf8)
-            #expect(text.contains("2019;budget_definitief;euro;5000000;0;0;"))
+            #expect(text.contains("2019;budget_voorlopig;euro;5000000;0;0;"))
             #expect(try bijstand("verify", "\(folder)/uit", "--quiet").status == 0)
         }
     }

@@ -10,7 +10,7 @@ import Testing
     /// The first line says what a forecast is; manifest and data package say it too; nothing of it is scored.
     @Test func stipulated() throws {
         try Fixture.inFolder { folder in
-            _ = try Fixture.write(shock, to: folder)
+            _ = try Raming.write(shock, to: folder)
             let arguments = ["run", "proef.yaml", "--replications", "2", "--output", "uit"]
             let dutch = try bijstand(arguments, in: folder, language: nil)
             #expect(
@@ -33,14 +33,14 @@ import Testing
     /// Hindsight is refused with file, line, key, month and what to do.
     @Test func hindsight() throws {
         try Fixture.inFolder { folder in
-            _ = try Fixture.write("uitstroom:\n  bekend: 2021-02\n  hazard: {werk: {\"1\": 0.09}}", to: folder)
+            _ = try Raming.write("uitstroom:\n  bekend: 2021-02\n  hazard: {werk: {\"1\": 0.09}}", to: folder)
             let refused = try bijstand("run", "proef.yaml", in: folder, language: nil)
             #expect(refused.status == 65)
             #expect(
                 refused.err.contains(
                     "proef.yaml:5: uitstroom.hazard.werk.1: gevonden: een getal dat in 2021-02 bekend werd"),
                 "\(refused.err)")
-            _ = try Fixture.write(
+            _ = try Raming.write(
                 "terugblik: true\nuitstroom:\n  bekend: 2021-02\n  hazard: {werk: {\"1\": 0.09}}", to: folder)
             let back = try bijstand(
                 "run", "proef.yaml", "--replications", "2", "--output", "uit", in: folder, language: nil)

@@ -121,7 +121,7 @@ import Testing
     @Test func policyAlone() throws {
         try withRun { folder, out in
             func status(_ soort: String) throws -> Outcome {
-                let effect = "effecten: [{proces: instroom, van: 2019-02, ratio: 0.5}]"
+                let effect = "effecten: [{proces: instroom, van: 2019-01, ratio: 0.5}]"
                 try
                     "basis: proef.yaml\nnaam: \(soort)\ninterventies: [{naam: m, soort: \(soort), aanname: true, \(effect)}]\n"
                     .write(toFile: "\(folder)/\(soort).yaml", atomically: true, encoding: .utf8)

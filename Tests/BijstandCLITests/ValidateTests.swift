@@ -30,7 +30,7 @@ private func judged(_ changes: String) throws -> (validate: Outcome, run: Outcom
         ),
         (
             "buig: {aanname: true, voorlopig: {elke: 1e12}, aandeel: {elke: 0.001}}",
-            "proef.yaml:3: buig.macrobudget.2019: found more than 1e14 euro"
+            "proef.yaml:3: buig.macro_definitief.2019: found more than 1e14 euro"
         ),
         ("instroom: {per_maand: {overig: 0}}", "basis.yaml:7: beginstand.aantal: found households"),
         (

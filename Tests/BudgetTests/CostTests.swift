@@ -122,6 +122,14 @@ import Testing
         #expect(early.norm(.alleen1, in: Month(year: 2020, month: 1)) == Euro(rounding: 1046.06))
     }
 
+    /// Norms are known in the month before they are in force.
+    @Test func normsOfThen() {
+        func end(_ year: Int, _ month: Int) -> Month { NormTable.end(known: Month(year: year, month: month)) }
+        #expect(end(2019, 5) == Month(year: 2019, month: 7) && end(2019, 6) == Month(year: 2020, month: 1))
+        #expect(end(2018, 11) == Month(year: 2019, month: 1) && end(1998, 1) == Month(year: 2015, month: 7))
+        #expect(NormTable.end(known: nil) == NormTable.end && end(2040, 1) == NormTable.end)
+    }
+
     /// Half a year simulated: half of the yearly posts, and what was realised before.
     @Test func withinAYear() throws {
         let numbers = numbers(

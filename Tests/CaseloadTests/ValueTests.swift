@@ -35,15 +35,15 @@ import Testing
 @Suite struct AOWTests {
     /// By hand from the table: born December 1953 + 66 y 4 m = April 2020; born August 1955 + 66 y 4 m = December 2021.
     @Test func monthOfReaching() {
-        #expect(AOWLeeftijd.month(birth: Month(year: 1953, month: 12)) == Month(year: 2020, month: 4))
-        #expect(AOWLeeftijd.month(birth: Month(year: 1955, month: 8)) == Month(year: 2021, month: 12))
+        #expect(AOWLeeftijd.all.month(birth: Month(year: 1953, month: 12)) == Month(year: 2020, month: 4))
+        #expect(AOWLeeftijd.all.month(birth: Month(year: 1955, month: 8)) == Month(year: 2021, month: 12))
         // Born September 1955: 66 y 4 m falls in January 2022, when the age is 66 y 7 m.
-        #expect(AOWLeeftijd.month(birth: Month(year: 1955, month: 9)) == Month(year: 2022, month: 4))
+        #expect(AOWLeeftijd.all.month(birth: Month(year: 1955, month: 9)) == Month(year: 2022, month: 4))
     }
 
     /// When the age goes up by three months, nobody reaches it for three months: CBS sees no AOW exits in 2022K1.
     @Test func pauses() {
-        let reached = (1940 * 12..<1965 * 12).map { AOWLeeftijd.month(birth: Month(index: $0)) }
+        let reached = (1940 * 12..<1965 * 12).map { AOWLeeftijd.all.month(birth: Month(index: $0)) }
         for month in ["2022-01", "2022-02", "2022-03", "2023-01", "2023-03", "2028-02"] {
             #expect(!reached.contains(Month(month)!), "\(month)")
         }
@@ -78,5 +78,16 @@ import Testing
         #expect(
             DossierKey(herkomst: .statushouder, month: Month("2021-03")!, ordinal: 7)!.description
                 == "statushouder-2021-03-7")
+    }
+
+    /// As it stood in the press before the change of summer 2019 (NOS, March 2019), after it (SVB), and by the law of 2012.
+    @Test func aowAgesOfThen() {
+        func ages(_ known: Month?, _ years: ClosedRange<Int>) -> [Int] {
+            years.map { AOWLeeftijd(known: known).months(in: $0) - 65 * 12 }
+        }
+        #expect(ages(Month(year: 2019, month: 5), 2018...2025) == [12, 16, 20, 24, 27, 27, 27, 27])
+        #expect(ages(Month(year: 2019, month: 7), 2018...2025) == [12, 16, 16, 16, 19, 22, 24, 24])
+        #expect(ages(Month(year: 2014, month: 12), 2013...2024) == [1, 2, 3, 5, 7, 9, 12, 15, 18, 21, 24, 24])
+        #expect(ages(nil, 2026...2031) == [24, 24, 27, 27, 27, 27] && ages(nil, 2010...2012) == [0, 0, 0])
     }
 }

@@ -54,19 +54,29 @@ import TestSupport
     }
 
     @Test func pricesAndBudgetsOfTheFirstYear() throws {
-        // A basis gives every year; a macrobudget beside them is one too many, and one without a share is worth nothing.
-        #expect(
-            try errors("buig: {macrobudget: {2020: 5_000_000_000}}") == [
-                "buig.macrobudget.2020: a macrobudget beside buig.voorlopig.2020"
-            ])
+        // A national budget beside the municipality's own tells the share; without one it is no budget.
+        #expect(try errors("buig: {macro_voorlopig: {2020: 5_000_000_000}}").isEmpty)
         let bare = Fixture.base.replacing("  prijs: {elke: 14400}\n", with: "").replacing(
-            "  voorlopig: {elke: 5_000_000}\n", with: "  macrobudget: {2020: 5_000_000_000}\n")
+            "  voorlopig: {elke: 5_000_000}\n", with: "  macro_voorlopig: {2019: 5_000_000_000}\n")
         try Fixture.inFolder { folder in
             try bare.write(toFile: "\(folder)/kaal.yaml", atomically: true, encoding: .utf8)
             let error = #expect(throws: InvalidInput.self) { try ScenarioFile(path: "\(folder)/kaal.yaml") }
-            #expect(
-                error?.diagnostics.map(\.key) == ["buig.prijs.2019", "buig.voorlopig.2019", "buig.aandeel.2020"])
+            #expect(error?.diagnostics.map(\.key) == ["buig.prijs.2019", "buig.voorlopig.2019"])
         }
+        #expect(
+            try errors("buig: {voorlopig: {elke: 5_000_000}, macro_voorlopig: {2020: 4_000_000}}") == [
+                "buig.voorlopig.2020: 5000000"
+            ])
+        // An amount stands before the adjustment of a basis, but not beside one of its own file.
+        #expect(
+            try errors(
+                "buig: {aanname: true, nader_bijstelling: {2020: 1.1}, nader_voorlopig: {2020: 5_100_000}}") == [
+                    "buig.nader_bijstelling.2020: an adjustment beside the amount of buig.nader_voorlopig"
+                ])
+        #expect(
+            try errors(
+                "buig: {aanname: true, nader_bijstelling: {elke: 1.1}, nader_voorlopig: {2020: 5_100_000}}"
+            ).isEmpty)
     }
 
     @Test func normsAndObservations() throws {

@@ -36,7 +36,7 @@ import Testing
 
     /// The figures of the cut-off, with their source; a series may be of any time.
     @Test func takesTheCutOff() throws {
-        let file = try Fixture.file(observed, files: ["reeks.csv": series])
+        let file = try Raming.file(observed, files: ["reeks.csv": series])
         let scenario = file.scenario
         #expect(scenario.centers.scalar(.stock) == 412)
         #expect(Array(scenario.centers[.stockIndeling]) == [0.2, 0.3, 0.4, 0.1])

@@ -179,6 +179,7 @@ private func line(of text: String, in source: String) -> Int {
     @Test func twoLevelsAtOnce() throws {
         func levels(_ second: String) -> String {
             Fixture.base + """
+                terugblik: true
                 interventies:
                   - naam: a
                     soort: omgeving

@@ -42,13 +42,14 @@ private func read(_ text: String) -> (root: Node?, found: [Diagnostic]) {
     /// What another program saved reads as if this one had: byte order mark, CRLF, lone CR.
     @Test(arguments: ["\r\n", "\r", "\n"], ["", "\u{FEFF}"])
     func lineEnds(end: String, mark: String) throws {
-        let plain = try Fixture.file("kosten: {aanname: true, opslag: 1.1}").canonical
+        let plain = try Fixture.file("terugblik: true\nkosten: {aanname: true, opslag: 1.1}").canonical
         try Fixture.inFolder { folder in
             try (mark + Fixture.base.replacing("\n", with: end)).write(
                 toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
             try
                 (mark
-                + "basis: basis.yaml\nnaam: proef\nkosten: {aanname: true, opslag: 1.1}\n".replacing("\n", with: end))
+                + "basis: basis.yaml\nnaam: proef\nterugblik: true\nkosten: {aanname: true, opslag: 1.1}\n".replacing(
+                    "\n", with: end))
                 .write(toFile: "\(folder)/proef.yaml", atomically: true, encoding: .utf8)
             let file = try ScenarioFile(path: "\(folder)/proef.yaml")
             #expect(file.canonical == plain)

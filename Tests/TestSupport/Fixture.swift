@@ -76,11 +76,14 @@ public enum Fixture {
         }
     }
 
-    /// Writes the base and, as `proef.yaml`, a scenario that changes it; its path.
+    /// Writes the base and, as `proef.yaml`, a scenario that changes it; its path. It looks back, so that what happens in it
+    /// need not be known at its start; for a raming see ``Raming``.
     public static func write(_ changes: String, to folder: String) throws -> String {
+        let looksBack = changes.contains("terugblik:") ? "" : "terugblik: true\n"
         let path = "\(folder)/proef.yaml"
         try base.write(toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
-        try "basis: basis.yaml\nnaam: proef\n\(changes)\n".write(toFile: path, atomically: true, encoding: .utf8)
+        try "basis: basis.yaml\nnaam: proef\n\(changes)\n\(looksBack)".write(
+            toFile: path, atomically: true, encoding: .utf8)
         return path
     }
 
@@ -130,6 +133,16 @@ public enum Fixture {
 
     /// The made-up dossier file of the repository.
     public static var exampleDossiers: String { "\(root)/scenarios/data/dossiers-voorbeeld.csv" }
+
+    /// The scenario files of the repository; sources and layers are none.
+    public static let scenarios: [String] = {
+        let folder = "\(root)/scenarios"
+        let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }.filter { path in
+            let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n") ?? []
+            return lines.contains { $0.hasPrefix("start:") || $0.hasPrefix("basis:") }
+        }
+    }()
 
     /// The root of the checkout.
     public static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

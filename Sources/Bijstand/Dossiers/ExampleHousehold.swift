@@ -66,7 +66,7 @@ package struct ExampleHousehold {
 
     /// Spells and the days between them, until AOW, death or the end of the file: hazards per month, day by day.
     private mutating func live(from start: Day, _ stream: inout RandomStream) {
-        let pension = AOWLeeftijd.month(birth: birth)
+        let pension = AOWLeeftijd.all.month(birth: birth)
         var spell = Spell(start: start)
         var day = start
         // Hazard that is still to pass before the next event: standard exponential.

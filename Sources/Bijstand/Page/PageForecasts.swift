@@ -71,13 +71,13 @@ package struct PageForecasts {
         let key = key(path, mark)
         if let last, last.key == key { return last.run }
         last = nil
-        let run = try simulate(ScenarioFile(path: path), request(mark), nil)
+        let run = try simulate(LaidScenario(path).file(), request(mark), nil)
         last = (key, run)
         return run
     }
 
     private func key(_ path: String, _ mark: Mark) -> Key {
-        Key(path: URL(fileURLWithPath: path).standardizedFileURL.path, replications: request(mark).replications)
+        Key(path: LaidScenario(path).identity, replications: request(mark).replications)
     }
 
     /// Throws where a figure cannot stand, or something else stands there.

@@ -24,7 +24,7 @@ package struct PageText {
     }
 
     private func beside(_ name: String) -> String {
-        (FilePlace.parent(page.path) as NSString).appendingPathComponent(name)
+        LaidScenario(name).beside { (FilePlace.parent(page.path) as NSString).appendingPathComponent($0) }
     }
 
     private func table(_ mark: Mark, _ forecasts: inout PageForecasts) throws -> (text: String, problems: [Message]) {

@@ -10,6 +10,8 @@ struct CalibrationOptions: ParsableArguments {
     @Argument(help: "Scenario file (YAML) with a list calibratie.")
     var scenario: String
 
+    @OptionGroup var layers: LayerOptions
+
     @Option(
         help:
             "CSV file of observed figures: grootheid, periode, waarde, fout, grens, bron, aanname, bekend, toelichting."
@@ -64,7 +66,7 @@ struct CalibrationOptions: ParsableArguments {
     func inputs(
         isReport: (String) -> Bool, isOwn: (String) -> Bool
     ) throws -> (file: ScenarioFile, parameters: [Calibratieparameter], observed: ObservedFile) {
-        let file = try ScenarioFile(path: scenario)
+        let file = try layers.file(scenario)
         let parameters = file.scenario.calibratie
         if parameters.isEmpty {
             throw InvalidInput(diagnostics: [

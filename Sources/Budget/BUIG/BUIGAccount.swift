@@ -29,16 +29,18 @@ public struct BUIGAccount: Sendable, Equatable {
     ///   - earlierBudgets: definitive budgets of the last of those years, as far as the rules need them.
     ///   - earlierVangnet: vangnet over the year before the first.
     ///   - vangnet: the rules that are open.
+    ///   - known: the last month of rules that may be known; nil for all.
     public static func all(
         _ years: [(money: YearMoney, lasten: Lasten, baten: Euro)], earlierResults: [Euro],
-        earlierBudgets: [Euro] = [], earlierVangnet: Euro = .zero, vangnet keuze: VangnetKeuze = .regulier
+        earlierBudgets: [Euro] = [], earlierVangnet: Euro = .zero, vangnet keuze: VangnetKeuze = .regulier,
+        known: Month? = nil
     ) -> [BUIGAccount] {
         var history = VangnetHistory(results: earlierResults, budgets: earlierBudgets)
         var cumulatief = Euro.zero
         var before = earlierVangnet
         return years.map { money, lasten, baten in
             let deficit = lasten.totaal - baten - money.definitief
-            let rules = VangnetRule.open(in: money.year, keuze)
+            let rules = VangnetRule.open(in: money.year, keuze, known: known)
             let vangnet = rules.payment(deficit: deficit, budget: money.definitief, after: history)
             history.append(deficit: deficit, budget: money.definitief)
             cumulatief += vangnet - deficit

@@ -6,16 +6,17 @@ public struct YearMoney: Sendable, Equatable {
     public let year: Int
     /// Average cost of a dossier-year: as given, or of the stock at the cut-off.
     public let prijs: Euro
-    public let voorlopig: Euro
-    public let naderVoorlopig: Euro
+    /// Nil of the first year, where only a later stage is known.
+    public let voorlopig: Euro?
+    public let naderVoorlopig: Euro?
     public let definitief: Euro
-    /// National budget, as the definitive one of the municipality ÷ its share; nil where no share is given.
+    /// The definitive national budget: as given, else that of the municipality ÷ its share; nil where no share is known.
     public let macrobudget: Euro?
     public let overigeLasten: Euro
     public let baten: Euro
 
     public init(
-        year: Int, prijs: Euro, voorlopig: Euro, naderVoorlopig: Euro, definitief: Euro, macrobudget: Euro? = nil,
+        year: Int, prijs: Euro, voorlopig: Euro?, naderVoorlopig: Euro?, definitief: Euro, macrobudget: Euro? = nil,
         overigeLasten: Euro, baten: Euro
     ) {
         self.year = year
@@ -30,12 +31,15 @@ public struct YearMoney: Sendable, Equatable {
 
     /// All years a scenario touches, from a replication's numbers.
     ///
-    /// The stages of a year's budget:
-    /// - voorlopig: as given; else macrobudget × share; else the definitive budget of the year before, with the share's
-    ///   change, and grown by the national volume and price. The volume follows x of the year and of the year before, as
-    ///   foreseen at the cut-off; the price follows the norms.
-    /// - nader voorlopig: as given; else voorlopig × bijstelling, with what x brought unforeseen up to the year before.
-    /// - definitief: as given; else nader voorlopig × bijstelling, with what x brought unforeseen up to the year itself.
+    /// The share of a year: as given; else the municipality's budget ÷ the national one, of the last stage that has both; else
+    /// that of the year before × what shares move in a year.
+    ///
+    /// The stages of a year's budget, each as given, else the national one × share, else:
+    /// - voorlopig: the definitive budget of the year before, with the share's change, and grown by the national volume, which
+    ///   follows x of the year and of the year before, as foreseen at the cut-off.
+    /// - nader voorlopig: voorlopig × bijstelling, with what x brought unforeseen up to the year before.
+    /// - definitief: nader voorlopig × bijstelling, at the prices of the year (its norms against those of the year before, which
+    ///   no earlier stage holds), with what x brought unforeseen up to the year itself.
     ///
     /// An amount that is given stands, as it was foreseen at the cut-off; the stages after it take up all that x has brought
     /// unforeseen by then. So a good year lowers spending and budget alike.
@@ -55,47 +59,61 @@ public struct YearMoney: Sendable, Equatable {
         let now = numbers.scalar(.macroConjunctuur)
         let later = numbers.scalar(.macroConjunctuurVertraagd)
         // The definitive budget of the year before, and the log of what x had brought unforeseen that is in it.
-        var (before, carried) = (Double.nan, 0.0)
+        var (before, carried) = (Double?.none, 0.0)
         var share: Double?
         var all: [YearMoney] = []
         for (index, year) in layout.years.enumerated() {
             let (x, surprise) = conjunctuur.change(year)
             let (xBefore, surpriseBefore) = conjunctuur.change(year - 1)
             let (noise, noiseBefore) = (conjunctuur.noise(year), conjunctuur.noise(year - 1))
-            let shareBefore = share
-            share = given(.macroAandeel, index) ?? share
-            func bounded(_ amount: Double, _ stage: Parameter) throws(UnboundedBudget) -> Euro {
-                guard abs(amount) <= UnboundedBudget.limit else { throw UnboundedBudget(stage: stage, year: year) }
-                return Euro(rounding: amount)
+            let known =
+                given(.macroAandeel, index)
+                ?? BudgetStage.allCases.last {
+                    given($0.own, index) != nil && given($0.macro, index) != nil
+                }.map { value($0.own, index) / value($0.macro, index) }
+            let moved = known.flatMap { known in share.map { known / $0 } } ?? value(.aandeelVerandering, index)
+            share = known ?? share.map { $0 * moved }
+            /// - Parameter unforeseen: the log of what x has brought unforeseen that is in the stage, where it follows from others.
+            func amount(
+                _ stage: BudgetStage, unforeseen: Double?, else other: Double?
+            ) throws(UnboundedBudget) -> Double? {
+                let national = given(stage.macro, index).flatMap { macro in share.map { macro * $0 } }
+                let amount: Double?
+                if let given = given(stage.own, index) ?? national {
+                    (amount, carried) = (given, 0)
+                } else if let unforeseen {
+                    amount = other.map { $0 * Elementary.exp(unforeseen - carried) }
+                    carried = unforeseen
+                } else {
+                    amount = other
+                }
+                if let amount, abs(amount) > UnboundedBudget.limit {
+                    throw UnboundedBudget(stage: stage.own, year: year)
+                }
+                return amount
             }
-            func grown() -> Double {
-                let volume =
-                    value(.macroVolume, index)
-                    * Elementary.exp(now * (x - surprise) + later * (xBefore - surpriseBefore))
-                let change = shareBefore.flatMap { before in share.map { $0 / before } } ?? 1
-                return before * volume * normen.growth(year) * change
-            }
-            let isGiven = given(.voorlopig, index) != nil || given(.macrobudget, index) != nil
-            let voorlopig =
-                given(.voorlopig, index)
-                ?? given(.macrobudget, index).map { $0 * value(.macroAandeel, index) } ?? grown()
-            carried = isGiven ? 0 : carried
-            func stage(_ amount: Parameter, _ adjustment: Parameter, _ before: Double, _ known: Double) -> Double {
-                defer { carried = given(amount, index) == nil ? known : 0 }
-                return given(amount, index)
-                    ?? before * value(adjustment, index) * Elementary.exp(known - carried)
-            }
-            let nader = stage(.naderVoorlopig, .naderBijstelling, voorlopig, (now + later) * noiseBefore)
-            let definitief = stage(.definitief, .definitieveBijstelling, nader, now * noise + later * noiseBefore)
+            let volume =
+                value(.macroVolume, index)
+                * Elementary.exp(now * (x - surprise) + later * (xBefore - surpriseBefore))
+            let voorlopig = try amount(
+                .voorlopig, unforeseen: nil, else: before.map { $0 * volume * moved })
+            let nader = try amount(
+                .naderVoorlopig, unforeseen: (now + later) * noiseBefore,
+                else: voorlopig.map { $0 * value(.naderBijstelling, index) })
+            let definitief = try amount(
+                .definitief, unforeseen: now * noise + later * noiseBefore,
+                else: nader.map { $0 * value(.definitieveBijstelling, index) * normen.growth(year) })
+            guard let definitief else { preconditionFailure("a budget of \(layout.years[0])") }
             before = definitief
+            let macro = given(.macroDefinitief, index) ?? share.map { definitief / $0 }
+            if let macro, macro > UnboundedBudget.limit {
+                throw UnboundedBudget(stage: .macroDefinitief, year: year)
+            }
             all.append(
                 YearMoney(
-                    year: year, prijs: kostprijs.prijs(year), voorlopig: try bounded(voorlopig, .voorlopig),
-                    naderVoorlopig: try bounded(nader, .naderVoorlopig),
-                    definitief: try bounded(definitief, .definitief),
-                    macrobudget: try share.map { (share) throws(UnboundedBudget) in
-                        try bounded(definitief / share, .macrobudget)
-                    },
+                    year: year, prijs: kostprijs.prijs(year), voorlopig: voorlopig.map(Euro.init(rounding:)),
+                    naderVoorlopig: nader.map(Euro.init(rounding:)), definitief: Euro(rounding: definitief),
+                    macrobudget: macro.map(Euro.init(rounding:)),
                     overigeLasten: Euro(rounding: value(.overigeLasten, index)),
                     baten: Euro(rounding: value(.baten, index))))
         }

@@ -128,6 +128,15 @@ public enum NormTable {
     /// First month past the last half-year of the table.
     public static var end: Month { rows[rows.count - 1].from.advanced(by: 6) }
 
+    /// First month past what of the table was known in a month: norms are published in the month before they are in force, an
+    /// assumption.
+    ///
+    /// - Parameter known: nil for all.
+    public static func end(known: Month?) -> Month {
+        guard let known else { return end }
+        return rows.dropFirst().first { $0.from > known.advanced(by: 1) }?.from ?? end
+    }
+
     /// In force in a month; before the table its first row.
     public static func row(in month: Month) -> Row { rows.last { $0.from <= month } ?? rows[0] }
 }

@@ -13,6 +13,9 @@ public struct Normen: Sendable, Equatable {
     ///   - knownUntil: first month in which the table is not used.
     public init(years: [Int], indexatie: [Double], knownUntil: Month = NormTable.end) {
         precondition(years.count == indexatie.count)
+        // A year more, to tell the growth of the first.
+        let years = [years[0] - 1] + years
+        let indexatie = [indexatie[0]] + indexatie
         first = Month(year: years[0], month: 1)
         let known = min(knownUntil, NormTable.end)
         let last = NormTable.row(in: known.advanced(by: -1))
@@ -50,7 +53,7 @@ public struct Normen: Sendable, Equatable {
         Euro(cents: cents[first.distance(to: month)][klasse.index])
     }
 
-    /// The mean norm of a year against the year before: what the national price grows by.
+    /// The mean norm of a year of the run against the year before: what the national price grows by.
     public func growth(_ year: Int) -> Double {
         func mean(_ year: Int) -> Int64 {
             (1...12).reduce(0) { $0 + norm(.alleen1, in: Month(year: year, month: $1)).cents }

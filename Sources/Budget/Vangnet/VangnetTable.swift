@@ -7,22 +7,49 @@ extension VangnetRule {
     /// The last year of the table; it is carried on to later ones, as an assumption.
     public static let lastYear = 2026
 
+    /// Years of which the regular rule was new, and since when it was known.
+    private static let changes: [(year: Int, known: Month)] = [
+        (2016, Month(year: 2016, month: 10)), (2017, Month(year: 2017, month: 10)),
+        // An assumption: with the budgets of that year, as the rules of 2017 and 2025.
+        (2019, Month(year: 2018, month: 10)), (2025, Month(year: 2025, month: 9)),
+    ]
+
+    /// The regular rule of a year as far as it was known: else that of the last year whose rule was, carried on.
+    private static func regular(_ year: Int, _ keuze: VangnetKeuze, known: Month?) -> VangnetRule {
+        guard let known, let first = changes.first(where: { $0.year <= year && $0.known > known }) else {
+            return regular(year, keuze)
+        }
+        let rule = regular(first.year - 1, keuze)
+        return VangnetRule(
+            year: year, variant: rule.variant, threshold: rule.threshold, fullFrom: rule.fullFrom,
+            condition: rule.condition, assumed: Part.allCases,
+            source: Phrase(
+                nl: "regel van \(rule.year) doorgetrokken, zoals in \(known) bekend",
+                en: "rule of \(rule.year) carried on, as known in \(known)"))
+    }
+
     /// The rules open in a budget year: the regular one first, then the variants that a scenario opens.
-    public static func open(in year: Int, _ keuze: VangnetKeuze) -> [VangnetRule] {
-        var rules = [regular(year, keuze)]
+    ///
+    /// - Parameter known: the last month of what may be known; nil for all.
+    public static func open(in year: Int, _ keuze: VangnetKeuze, known: Month? = nil) -> [VangnetRule] {
+        var rules = [regular(year, keuze, known: known)]
         if year >= 2025, let variant = keuze.verruimd { rules.append(verruimd(year, variant)) }
         if year >= 2026, let variant = keuze.verlaagd { rules.append(verlaagd(year, variant)) }
         return rules
     }
 
     /// Years before the full years of a run whose results the open rules look back to.
-    public static func earlierYears(fullYears: [Int], _ keuze: VangnetKeuze = .regulier) -> [Int] {
-        before(fullYears) { open(in: $0, keuze).reach }
+    public static func earlierYears(
+        fullYears: [Int], _ keuze: VangnetKeuze = .regulier, known: Month? = nil
+    ) -> [Int] {
+        before(fullYears) { open(in: $0, keuze, known: known).reach }
     }
 
     /// Of those, the years whose definitive budget is asked for too.
-    public static func earlierBudgetYears(fullYears: [Int], _ keuze: VangnetKeuze = .regulier) -> [Int] {
-        before(fullYears) { open(in: $0, keuze).budgetReach }
+    public static func earlierBudgetYears(
+        fullYears: [Int], _ keuze: VangnetKeuze = .regulier, known: Month? = nil
+    ) -> [Int] {
+        before(fullYears) { open(in: $0, keuze, known: known).budgetReach }
     }
 
     private static func before(_ fullYears: [Int], reach: (Int) -> Int) -> [Int] {

@@ -52,5 +52,5 @@ public struct DossierSpell: Sendable, Equatable {
     public func leeftijd(at month: Month) -> Leeftijd { Leeftijd.containing(assumedBirth.distance(to: month)) }
 
     /// Has the AOW age by the end of a month, from ``assumedBirth``.
-    public func hasAOWAge(at month: Month) -> Bool { AOWLeeftijd.month(birth: assumedBirth) <= month }
+    public func hasAOWAge(at month: Month) -> Bool { AOWLeeftijd.all.month(birth: assumedBirth) <= month }
 }

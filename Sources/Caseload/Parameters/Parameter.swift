@@ -77,8 +77,11 @@ public enum Parameter: String, CaseIterable, Sendable {
     case indexatie = "kosten.indexatie"
 
     case prijs = "buig.prijs"
-    case macrobudget = "buig.macrobudget"
+    case macroVoorlopig = "buig.macro_voorlopig"
+    case macroNaderVoorlopig = "buig.macro_nader_voorlopig"
+    case macroDefinitief = "buig.macro_definitief"
     case macroAandeel = "buig.aandeel"
+    case aandeelVerandering = "buig.aandeel_verandering"
     case macroVolume = "buig.macro_volume"
     case macroConjunctuur = "buig.macro_conjunctuur"
     case macroConjunctuurVertraagd = "buig.macro_conjunctuur_vertraagd"

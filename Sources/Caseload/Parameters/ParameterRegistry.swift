@@ -64,8 +64,11 @@ extension Parameter {
         case .opslag: ParameterDefinition.Kosten.opslag
         case .indexatie: ParameterDefinition.Kosten.indexatie
         case .prijs: ParameterDefinition.Buig.prijs
-        case .macrobudget: ParameterDefinition.Buig.macrobudget
+        case .macroVoorlopig: ParameterDefinition.Buig.macroVoorlopig
+        case .macroNaderVoorlopig: ParameterDefinition.Buig.macroNaderVoorlopig
+        case .macroDefinitief: ParameterDefinition.Buig.macroDefinitief
         case .macroAandeel: ParameterDefinition.Buig.aandeel
+        case .aandeelVerandering: ParameterDefinition.Buig.aandeelVerandering
         case .macroVolume: ParameterDefinition.Buig.macroVolume
         case .macroConjunctuur: ParameterDefinition.Buig.macroConjunctuur
         case .macroConjunctuurVertraagd: ParameterDefinition.Buig.macroConjunctuurVertraagd

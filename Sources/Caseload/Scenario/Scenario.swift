@@ -50,6 +50,8 @@ public struct Scenario: Sendable {
     public let geld: Geldkeuzes
     /// Rules of the vangnet that are open.
     public let vangnet: VangnetKeuze
+    /// The last month of law and national tables that are known: norms, AOW ages, rules of the vangnet; nil for all.
+    public let rechtTot: Month?
 
     package init(
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
@@ -57,7 +59,7 @@ public struct Scenario: Sendable {
         correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
         waarnemingen: Waarnemingen = Waarnemingen(), observedStart: Waarneming? = nil,
         geld: Geldkeuzes = Geldkeuzes(),
-        vangnet: VangnetKeuze = .regulier,
+        vangnet: VangnetKeuze = .regulier, rechtTot: Month? = nil,
         begroting: Begroting? = nil, calibratie: [Calibratieparameter] = []
     ) {
         precondition(quantities.count == layout.count)
@@ -78,6 +80,7 @@ public struct Scenario: Sendable {
         self.observedStart = observedStart
         self.geld = geld
         self.vangnet = vangnet
+        self.rechtTot = rechtTot
         self.begroting = begroting
         self.calibratie = calibratie
     }
@@ -138,7 +141,7 @@ public struct Scenario: Sendable {
             horizon: min(horizon, max(most ?? horizon, Self.horizonRange.lowerBound)), layout: layout,
             quantities: quantities, dirichlet: dirichlet, points: points, interventions: interventions, doelen: doelen,
             correlated: correlated, sample: sample, dossiers: dossiers, waarnemingen: waarnemingen,
-            observedStart: observedStart, geld: geld, vangnet: vangnet,
+            observedStart: observedStart, geld: geld, vangnet: vangnet, rechtTot: rechtTot,
             begroting: begroting, calibratie: calibratie)
     }
 

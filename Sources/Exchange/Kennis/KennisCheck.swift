@@ -20,7 +20,7 @@ struct KennisCheck {
     ) -> KennisAccount {
         var check = KennisCheck(peildatum, log)
         for entry in root.entries ?? [] where RootKey(rawValue: entry.key)?.holdsNumbers ?? true {
-            check.walk(entry.value, entry.key, parameter: nil)
+            check.walk(entry.value, entry.key, Around())
         }
         check.draws(besides.draws, root)
         return KennisAccount(
@@ -34,37 +34,60 @@ struct KennisCheck {
         (self.peildatum, self.log) = (peildatum, log)
     }
 
-    private mutating func walk(_ node: Node, _ path: String, parameter: Parameter?) {
-        let parameter = parameter ?? Parameter(rawValue: path)
+    /// What is told around a number.
+    private struct Around {
+        var parameter: Parameter?
+        /// Its source, as the file spells it.
+        var bron: String?
+        /// Whether it is of the world around the municipality.
+        var isOmgeving = false
+        /// The month from which it works.
+        var van: Month?
+    }
+
+    private mutating func walk(_ node: Node, _ path: String, _ around: Around) {
+        var around = around
+        around.parameter = around.parameter ?? Parameter(rawValue: path)
+        if node.entries != nil {
+            // What is switched off is not in the scenario.
+            if node[InterventionKey.actief]?.text == "false" { return }
+            if let bron = node[MetaKey.bron]?.text { around.bron = bron }
+            if node[MetaKey.aanname] != nil { around.bron = nil }
+            if let soort = node[InterventionKey.soort]?.text {
+                around.isOmgeving = soort == Intervention.Soort.omgeving.rawValue
+            }
+            if let van = node[EffectKey.van]?.text.flatMap({ Month($0) }) { around.van = van }
+        }
         if let kennis = node.kennis {
-            met(kennis, node, path, parameter)
+            met(kennis, node, path, around)
             return
         }
         switch node.content {
         case .list(let items):
             for (index, item) in items.enumerated() {
-                walk(item, "\(path).\(ScenarioTree.name(item) ?? "\(index + 1)")", parameter: parameter)
+                walk(item, "\(path).\(ScenarioTree.name(item) ?? "\(index + 1)")", around)
             }
         case .mapping(let entries):
-            for entry in entries { walk(entry.value, "\(path).\(entry.key)", parameter: parameter) }
+            for entry in entries { walk(entry.value, "\(path).\(entry.key)", around) }
         case .scalar, .hole: break
         }
     }
 
-    private mutating func met(_ kennis: Kennis, _ node: Node, _ path: String, _ parameter: Parameter?) {
+    private mutating func met(_ kennis: Kennis, _ node: Node, _ path: String, _ around: Around) {
         numbers += 1
         if let name = kennis.watAls {
             watAls.formUnion(Kennis.names(name))
             return
         }
-        if kennis.isStructuur && !(parameter?.isStructuur ?? false) {
+        if kennis.isStructuur && !(around.parameter?.isStructuur ?? false) {
             log.add(
                 node, "\(path).\(MetaKey.structuur)", found: "true",
                 expected: "nothing: only durations, ages, leefvormen and the errors of indeling describe structure")
             return
         }
-        guard let bekend = kennis.bekend else {
+        guard let bekend = kennis.bekend ?? lag(path, around) else {
             undated += 1
+            if peildatum.soort == .raming { refuseUndated(node, path, around) }
             return
         }
         if !kennis.isStructuur { latest = max(latest ?? bekend, bekend) }
@@ -78,6 +101,30 @@ struct KennisCheck {
                 node, path, found: "a number that became known in \(bekend)",
                 expected:
                     "one of \(peildatum.month) or before, the peildatum of this raming; or wat_als: true, or terugblik: true in the scenario"
+            )
+        }
+    }
+
+    /// Of a figure of a period that has a source, the lag of its series.
+    private func lag(_ path: String, _ around: Around) -> Month? {
+        guard around.bron != nil, let key = path.split(separator: ".").last else { return nil }
+        return around.parameter?.becomesKnown(String(key))
+    }
+
+    /// Nothing says since when it is known, but something says that it is from later: its source names a later year, or it is a
+    /// shock that begins later.
+    private func refuseUndated(_ node: Node, _ path: String, _ around: Around) {
+        let years = around.bron?.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
+            .filter { (1990...2100).contains($0) }
+        if let year = years?.max(), year > peildatum.month.year {
+            log.add(
+                node, path, found: "a number without a month, from a source of \(year)",
+                expected: "bekend: the month in which it became known, \(peildatum.month) or before in this raming")
+        } else if around.isOmgeving, let van = around.van, van > peildatum.month {
+            log.add(
+                node, path, found: "what happens around the municipality from \(van) on, without a month",
+                expected:
+                    "wat_als: true where it is stipulated, or bekend: the month in which it became known, \(peildatum.month) or before"
             )
         }
     }

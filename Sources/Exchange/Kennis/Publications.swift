@@ -1,6 +1,7 @@
 internal import BijstandCaseload
 
-/// A number that stands several times, as it was published in one month and another: the latest that is known holds.
+/// A number that stands several times, as it was published in one month and another: the latest that is known holds. One of
+/// which none is known yet does not stand there.
 ///
 /// ```yaml
 /// 2019: [{waarde: 29_600_000, bekend: 2018-10}, {waarde: 28_600_000, bekend: 2019-04}]
@@ -24,30 +25,34 @@ struct Publications {
             entries.map { entry in
                 guard RootKey.sections.contains(entry.key) else { return entry }
                 var entry = entry
-                entry.value = settled(entry.value, entry.key)
+                entry.value = settled(entry.value, entry.key, parameter: nil) ?? entry.value
                 return entry
             })
         return root
     }
 
-    private mutating func settled(_ node: Node, _ path: String) -> Node {
+    /// - Returns: nil for a number that is not known yet.
+    private mutating func settled(_ node: Node, _ path: String, parameter: Parameter?) -> Node? {
+        let parameter = parameter ?? Parameter(rawValue: path)
         switch node.content {
         case .mapping(let entries) where !node.isValue:
             var node = node
             node.content = .mapping(
-                entries.map { entry in
+                entries.compactMap { entry in
                     var entry = entry
-                    entry.value = settled(entry.value, "\(path).\(entry.key)")
+                    guard let value = settled(entry.value, "\(path).\(entry.key)", parameter: parameter) else {
+                        return nil
+                    }
+                    entry.value = value
                     return entry
                 })
             return node
-        case .list(let items) where !items.isEmpty && items.allSatisfy(\.isValue):
-            return latest(items, node, path)
+        case .list(let items) where node.isPublications: return latest(items, node, path, parameter)
         case .scalar, .list, .mapping, .hole: return node
         }
     }
 
-    private mutating func latest(_ items: [Node], _ node: Node, _ path: String) -> Node {
+    private mutating func latest(_ items: [Node], _ node: Node, _ path: String, _ parameter: Parameter?) -> Node? {
         let dated = items.compactMap { item in item.kennis?.bekend.map { (month: $0, item: item) } }
         guard dated.count == items.count else {
             log.add(
@@ -64,6 +69,7 @@ struct Publications {
         let known = dated.filter { one in limit.map { one.month <= $0 } ?? true }
         leftOut += dated.count - known.count
         guard let last = known.max(by: { $0.month < $1.month }) else {
+            guard parameter?.definition.default == .required else { return nil }
             log.add(
                 node, path, found: "numbers that became known from \(months.min()!) on",
                 expected: "one of \(limit!) or before, the peildatum of this raming")
@@ -72,9 +78,40 @@ struct Publications {
         return last.item
     }
 
+    /// What stands in a place when one file is laid over another: publications go with those of below, of one month that of
+    /// above.
+    static func merged(_ base: Node, _ change: Node) -> Node? {
+        guard change.isPublications, case .list(let new) = change.content else { return nil }
+        let old: [Node] =
+            switch base.content {
+            case .list(let items) where base.isPublications: items
+            case .mapping where base.isValue && base.kennis?.bekend != nil: [base]
+            case .scalar where base.kennis?.bekend != nil: [valued(base)]
+            case .scalar, .list, .mapping, .hole: []
+            }
+        let months = Set(new.compactMap { $0.kennis?.bekend })
+        var change = change
+        change.content = .list(old.filter { $0.kennis?.bekend.map { !months.contains($0) } ?? true } + new)
+        return change
+    }
+
+    /// A plain number as a table.
+    private static func valued(_ node: Node) -> Node {
+        var table = node
+        table.content = .mapping([Node.Entry(key: NumberKey.waarde.key, line: node.line, value: node)])
+        return table
+    }
+
     private func hole(_ node: Node) -> Node {
         var node = node
         node.content = .hole
         return node
+    }
+}
+
+extension Node {
+    /// Whether it is a number that stands several times.
+    fileprivate var isPublications: Bool {
+        if case .list(let items) = content { !items.isEmpty && items.allSatisfy(\.isValue) } else { false }
     }
 }

@@ -16,7 +16,10 @@ struct GeldWarnings {
         let layout = scenario.layout
         let years = layout.years.enumerated().filter { index, year in
             year > month.year
-                && [Parameter.voorlopig, .macrobudget, .definitief].contains {
+                && [
+                    Parameter.voorlopig, .naderVoorlopig, .definitief, .macroVoorlopig, .macroNaderVoorlopig,
+                    .macroDefinitief,
+                ].contains {
                     scenario.quantities[layout.range($0).lowerBound + index] != nil
                 }
         }

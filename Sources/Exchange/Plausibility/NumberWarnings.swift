@@ -85,9 +85,11 @@ struct NumberWarnings {
             warn(scenario.layout.range(parameter), told)
         }
         let shares = scenario.layout.range(.macroAandeel)
-        for (macro, share) in zip(scenario.layout.range(.macrobudget), shares) {
-            guard let share = scenario.quantities[share]?.center else { continue }
-            warn([macro]) { told($0 * share).map { "with an aandeel of \(ScenarioNumber.canonical(share)) " + $0 } }
+        for macro in [Parameter.macroVoorlopig, .macroNaderVoorlopig, .macroDefinitief] {
+            for (macro, share) in zip(scenario.layout.range(macro), shares) {
+                guard let share = scenario.quantities[share]?.center else { continue }
+                warn([macro]) { told($0 * share).map { "with an aandeel of \(ScenarioNumber.canonical(share)) " + $0 } }
+            }
         }
         let months = Double(scenario.start.monthOfYear - 1)
         warn(scenario.layout.range(.gerealiseerdeLasten)) { lasten in
@@ -126,7 +128,9 @@ struct NumberWarnings {
             scenario.quantities[scenario.layout.range(parameter).lowerBound + year]?.center
         }
         let budgets = scenario.layout.years.indices.map { year -> Double? in
-            let macro = given(.macrobudget, year).flatMap { macro in given(.macroAandeel, year).map { macro * $0 } }
+            let national =
+                given(.macroDefinitief, year) ?? given(.macroNaderVoorlopig, year) ?? given(.macroVoorlopig, year)
+            let macro = national.flatMap { macro in given(.macroAandeel, year).map { macro * $0 } }
             let budget =
                 given(.definitief, year) ?? given(.naderVoorlopig, year) ?? given(.voorlopig, year) ?? macro
             return budget.flatMap { Self.perDossier.contains($0 / stock) ? $0 : nil }

@@ -41,24 +41,58 @@ struct GeldChecks {
             expected: "the average cost of a dossier-year (euro), or kosten.opslag on the norm")
     }
 
-    /// The first year needs a budget; a macrobudget needs a share.
+    /// A budget by stage: what the municipality gets, what the country gets, and the adjustment of the stage before.
+    private static let stages: [(own: Parameter, macro: Parameter, adjustment: Parameter?)] = [
+        (.voorlopig, .macroVoorlopig, nil), (.naderVoorlopig, .macroNaderVoorlopig, .naderBijstelling),
+        (.definitief, .macroDefinitief, .definitieveBijstelling),
+    ]
+
+    /// The first year needs a budget: an amount of any stage, or a national one and a share of it.
     private func checkBudgets() {
-        if !isGiven(.voorlopig) && !isGiven(.macrobudget) {
+        let (hasOwn, hasMacro) = (
+            Self.stages.contains { isGiven($0.own) }, Self.stages.contains { isGiven($0.macro) }
+        )
+        if !hasOwn && !(hasMacro && isGiven(.macroAandeel)) {
             log.add(
                 node("buig", "voorlopig"), "buig.voorlopig.\(layout.years[0])", found: "nothing",
-                expected: "the year's BUIG budget (euro), or buig.macrobudget and buig.aandeel")
+                expected: "the year's BUIG budget of any stage (euro), or a national one and buig.aandeel")
         }
-        for (index, year) in layout.years.enumerated() where isGiven(.macrobudget, index) {
-            if isGiven(.voorlopig, index) {
-                log.add(
-                    node("buig", "macrobudget"), "buig.macrobudget.\(year)",
-                    found: "a macrobudget beside buig.voorlopig.\(year)", expected: "one of the two")
-            } else if !isGiven(.macroAandeel, index) {
-                log.add(
-                    node("buig"), "buig.aandeel.\(year)", found: "nothing, beside a macrobudget",
-                    expected: Message(Parameter.macroAandeel.definition.meaning))
+        for (own, macro, adjustment) in Self.stages {
+            for (index, year) in layout.years.enumerated() {
+                if let amount = center(own, index), let national = center(macro, index), amount > national {
+                    log.add(
+                        place(own, year), "\(own.rawValue).\(year)", found: "\(ScenarioNumber.spelled(amount))",
+                        expected: "at most \(ScenarioNumber.spelled(national)), which is \(macro.rawValue).\(year)")
+                }
+                if let adjustment { checkAdjustment(adjustment, beside: own, index, year) }
             }
         }
+    }
+
+    /// An amount of a file stands before adjustments of the files it is based on; in one file it is one or the other.
+    private func checkAdjustment(_ adjustment: Parameter, beside amount: Parameter, _ index: Int, _ year: Int) {
+        guard isGiven(amount, index), let adjusted = named(adjustment, year), let given = named(amount, year),
+            adjusted.file == given.file
+        else { return }
+        log.add(
+            adjusted, "\(adjustment.rawValue).\(year)", found: "an adjustment beside the amount of \(amount.rawValue)",
+            expected: "one of the two")
+    }
+
+    private func center(_ parameter: Parameter, _ index: Int) -> Double? {
+        quantities[layout.range(parameter).lowerBound + index]?.center
+    }
+
+    /// What stands for that year itself.
+    private func named(_ parameter: Parameter, _ year: Int) -> Node? {
+        let path = parameter.rawValue.split(separator: ".").map(String.init)
+        return root[path[0]]?[path[1]]?["\(year)"]
+    }
+
+    /// What stands for a year, by itself or with others.
+    private func place(_ parameter: Parameter, _ year: Int) -> Node {
+        let path = parameter.rawValue.split(separator: ".").map(String.init)
+        return named(parameter, year) ?? root[path[0]]?[path[1]]?[TableDecoder.each] ?? node(path[0], path[1])
     }
 
     /// Realised figures belong together, to a run that starts within a year.

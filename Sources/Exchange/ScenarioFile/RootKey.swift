@@ -2,7 +2,7 @@ internal import BijstandCaseload
 
 /// Keys of a scenario file that are no section of the registry.
 enum RootKey: String, TableKey {
-    case basis, naam, titel, toelichting, start, horizon
+    case basis, nodig, naam, titel, toelichting, start, horizon
     case peildatum, terugblik, opgesteld, bekend
     case watAls = "wat_als"
     case bronnen
@@ -14,15 +14,15 @@ enum RootKey: String, TableKey {
     var holdsNumbers: Bool {
         switch self {
         case .vangnet, .correlaties, .interventies, .doelen, .begroting, .calibratie: true
-        case .basis, .naam, .titel, .toelichting, .start, .horizon, .peildatum, .terugblik, .opgesteld, .bekend,
+        case .basis, .nodig, .naam, .titel, .toelichting, .start, .horizon, .peildatum, .terugblik, .opgesteld, .bekend,
             .watAls,
             .bronnen, .parameters, .parametersBehalve, .waarnemingen:
             false
         }
     }
 
-    /// All but the key that is gone when a scenario is read.
-    static let plain = allCases.filter { $0 != .basis }.map(\.key)
+    /// All but the keys that are gone when a scenario is read.
+    static let plain = allCases.filter { $0 != .basis && $0 != .nodig }.map(\.key)
 
     /// Those that hold a list of things with a name.
     static let lists: [RootKey] = [.interventies, .doelen, .correlaties, .calibratie]

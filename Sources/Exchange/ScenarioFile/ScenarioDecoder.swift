@@ -25,14 +25,15 @@ struct ScenarioDecoder {
     ///   - layers: the scenario files, from the first basis on.
     static func decode(
         _ root: inout Node, _ files: ReferencedFiles, _ layers: [String], _ log: DiagnosticLog
-    ) -> (scenario: Scenario, places: [Place?], kennis: KennisAccount)? {
-        var publications = Publications(asOf: Peildatum.limit(root), log)
-        root = publications.settled(root)
-        guard let decoded = ScenarioDecoder(root, files, layers, publications.leftOut, log).scenario() else {
-            return nil
-        }
+    ) -> (scenario: Scenario, places: [Place?], kennis: KennisAccount, series: String?)? {
+        let limit = Peildatum.limit(root)
+        let series = UnemploymentSeries(in: root, asOf: limit, log)
+        var publications = Publications(asOf: limit, log)
+        root = publications.settled(series.root)
+        let leftOut = series.leftOut + publications.leftOut
+        guard let decoded = ScenarioDecoder(root, files, layers, leftOut, log).scenario() else { return nil }
         JointDecoder.write(decoded.standing, in: &root)
-        return (decoded.scenario, decoded.places, decoded.kennis)
+        return (decoded.scenario, decoded.places, decoded.kennis, series.file)
     }
 
     /// Of a section that is no table one thing is said: it is a hole then. Where it is empty, its keys may stand below it at
@@ -89,15 +90,16 @@ struct ScenarioDecoder {
             Scenario.fullYears(from: first, through: last), start: first,
             hasRealised: root["gerealiseerd"]?["lasten"] != nil)
         let vangnet = VangnetDecoder(log).decode(root[RootKey.vangnet])
-        labels.earlierYears = VangnetRule.earlierYears(fullYears: boekjaren, vangnet)
-        labels.earlierBudgetYears = VangnetRule.earlierBudgetYears(fullYears: boekjaren, vangnet)
+        let peildatum = Peildatum(root, start: first, log)
+        labels.earlierYears = VangnetRule.earlierYears(fullYears: boekjaren, vangnet, known: peildatum.limit)
+        labels.earlierBudgetYears = VangnetRule.earlierBudgetYears(
+            fullYears: boekjaren, vangnet, known: peildatum.limit)
         let points = PathPoints(root["arbeidsmarkt"]?["pad"], log)
         labels.points = points.labels
         let interventions = InterventionDecoder(log, years: labels.years).decode(root[RootKey.interventies])
         labels.effects = interventions.labels
         let layout = ParameterLayout(labels)
 
-        let peildatum = Peildatum(root, start: first, log)
         let tables = TableDecoder(layout, log, layers: layers, knowsYears: isPlaced)
         for section in RootKey.sections { tables.section(section, root[section], in: root) }
         var (quantities, places) = (tables.quantities, tables.places)
@@ -115,7 +117,6 @@ struct ScenarioDecoder {
             ? JointDecoder.Joint()
             : JointDecoder(root, files, layout, log).decode(
                 &quantities, tables.dirichlet, places.map { $0.flatMap { layers.lastIndex(of: $0.file) } }, layers)
-        checkBudgetStages(layout, quantities)
         GeldChecks(root: root, log: log, layout: layout, quantities: quantities).all(start: isPlaced ? first : nil)
         let geld = GeldDecoder(log).decode(root, isPlaced ? first...last : nil)
         checkBegeleiding(layout, quantities)
@@ -136,6 +137,7 @@ struct ScenarioDecoder {
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
             waarnemingen: observed.waarnemingen, observedStart: observed.stand, geld: geld, vangnet: vangnet,
+            rechtTot: peildatum.limit,
             begroting: begroting, calibratie: calibratie)
         opening?.warnings.forEach(log.warn)
         observed.warnings(scenario).forEach { log.warn(root["beginstand"]?["aantal"]?.place, "beginstand.aantal", $0) }
@@ -231,26 +233,6 @@ struct ScenarioDecoder {
                 root["begeleiding"] ?? root, "begeleiding.referentie",
                 found: "nothing, with nobody on benefit at the start",
                 expected: Message(Parameter.begeleidingReferentie.definition.meaning))
-        }
-    }
-
-    /// A budget stage is an amount or an adjustment of the stage before, not both.
-    private func checkBudgetStages(_ layout: ParameterLayout, _ quantities: [Quantity?]) {
-        for (amount, adjustment) in [
-            (Parameter.naderVoorlopig, Parameter.naderBijstelling), (.definitief, .definitieveBijstelling),
-        ] {
-            for (index, year) in layout.years.enumerated() {
-                let given = quantities[layout.range(amount)][layout.range(amount).lowerBound + index] != nil
-                let adjusted = quantities[layout.range(adjustment)][layout.range(adjustment).lowerBound + index]
-                if given, let adjusted, adjusted.provenance != .neutral {
-                    let path = adjustment.rawValue.split(separator: ".").map(String.init)
-                    let node = root[path[0]]?[path[1]]?["\(year)"] ?? root[path[0]] ?? root
-                    log.add(
-                        node, "\(adjustment.rawValue).\(year)",
-                        found: "an adjustment beside the amount of \(amount.rawValue)",
-                        expected: "one of the two")
-                }
-            }
         }
     }
 }

@@ -46,10 +46,11 @@ public struct ScenarioFile: Sendable {
 
     /// Reads a scenario and the files it is based on.
     ///
-    /// - Throws: ``MissingInput`` when the file is not there, ``InvalidInput`` with everything that is wrong in it.
-    public init(path: String) throws {
+    /// - Parameter layers: files that are laid over it, in order: each changes what is below it, and its name stands behind.
+    /// - Throws: ``MissingInput`` when a file is not there, ``InvalidInput`` with everything that is wrong in them.
+    public init(path: String, met layers: [String] = []) throws {
         let log = DiagnosticLog()
-        let read = try ScenarioTree.read(path, log)
+        let read = try ScenarioTree.read(path, met: layers, log)
         try self.init(path, read, log)
     }
 
@@ -102,7 +103,9 @@ public struct ScenarioFile: Sendable {
         places = decoded.places
         kennis = decoded.kennis
         self.files = files.list
-        paths = source.layers.filter { $0 != ScenarioChange.name } + source.bronnen + files.list.map(\.path)
+        paths =
+            source.layers.filter { $0 != ScenarioChange.name } + source.bronnen + files.list.map(\.path)
+            + [decoded.series].compactMap(\.self)
         self.source = source
         canonical = ScenarioTree.canonical(root)
     }

@@ -5,7 +5,7 @@ enum ScenarioTree {
     /// Files laid over each other.
     struct Layers {
         /// In which every value knows its file, and every number since when it is known.
-        let root: Node
+        var root: Node
         /// From the first basis on.
         let files: [String]
         let bronnen: Bronnen
@@ -29,9 +29,16 @@ enum ScenarioTree {
     /// Changes override the basis key by key; lists merge by `naam`; a value given as a table (`waarde`, `verdeling`) is
     /// replaced as a whole; so is where the opening state comes from (``OpeningSource``).
     ///
-    static func read(_ path: String, _ log: DiagnosticLog) throws(MissingInput) -> Layers? {
-        guard let root = try YAMLFile.read(path, log) else { return nil }
-        return based(root, path, log, chain: [])
+    /// - Parameter others: files of layers that are laid over it, in order.
+    static func read(
+        _ path: String, met others: [String] = [], _ log: DiagnosticLog
+    ) throws(MissingInput) -> Layers? {
+        var layers = try YAMLFile.read(path, log).flatMap { based($0, path, log, chain: []) }
+        for other in others {
+            guard let layer = try YAMLFile.read(other, log), let below = layers else { continue }
+            layers = ScenarioLayer.laid(layer, over: below, log)
+        }
+        return layers
     }
 
     /// The same of a text, as if it stood in a file.
@@ -46,19 +53,13 @@ enum ScenarioTree {
             log.add(root, "", found: root.found, expected: "a table of keys: naam, start, horizon …")
             return nil
         }
-        for list in RootKey.lists.map(\.key) {
-            reportRepeatedNames(root[list], list, log)
+        if let mark = root[RootKey.nodig] {
+            log.add(
+                mark, RootKey.nodig.key, found: "a layer",
+                expected: "a scenario: a layer is laid over one, with --met")
+            return nil
         }
-        let begroting = root[RootKey.begroting]
-        for list in BegrotingKey.allCases {
-            reportRepeatedNames(begroting?[list], "\(RootKey.begroting).\(list)", log)
-        }
-        if case .list(let programmas) = begroting?[BegrotingKey.programmas]?.content {
-            for programma in programmas {
-                let path = "\(RootKey.begroting).\(name(programma) ?? "").\(ProgrammaKey.regels)"
-                reportRepeatedNames(programma[ProgrammaKey.regels], path, log)
-            }
-        }
+        reportRepeatedNames(in: root, log)
         guard let basis = entries.first(where: { $0.key == RootKey.basis.key }) else {
             return Layers(besidesMisspeltBasis(root, entries, log) ?? root, log)
         }
@@ -109,6 +110,22 @@ enum ScenarioTree {
     }
 
     /// Merging by `naam` would hide the first of two.
+    static func reportRepeatedNames(in root: Node, _ log: DiagnosticLog) {
+        for list in RootKey.lists.map(\.key) {
+            reportRepeatedNames(root[list], list, log)
+        }
+        let begroting = root[RootKey.begroting]
+        for list in BegrotingKey.allCases {
+            reportRepeatedNames(begroting?[list], "\(RootKey.begroting).\(list)", log)
+        }
+        if case .list(let programmas) = begroting?[BegrotingKey.programmas]?.content {
+            for programma in programmas {
+                let path = "\(RootKey.begroting).\(name(programma) ?? "").\(ProgrammaKey.regels)"
+                reportRepeatedNames(programma[ProgrammaKey.regels], path, log)
+            }
+        }
+    }
+
     private static func reportRepeatedNames(_ node: Node?, _ path: String, _ log: DiagnosticLog) {
         guard case .list(let items) = node?.content else { return }
         var seen: Set<String> = []
@@ -120,6 +137,7 @@ enum ScenarioTree {
     }
 
     static func merge(_ base: Node, _ change: Node) -> Node {
+        if let publications = Publications.merged(base, change) { return publications }
         switch (base.content, change.content) {
         case (.mapping(let old), .mapping(let new)) where !base.isValue && !change.isValue:
             // A source of its own replaces an assumption, and the other way round.

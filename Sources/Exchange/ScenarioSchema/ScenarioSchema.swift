@@ -23,7 +23,7 @@ public enum ScenarioSchema {
                     )
                 }),
             "additionalProperties": false,
-            "if": ["required": .keys(RootKey.basis)],
+            "if": ["anyOf": [["required": .keys(RootKey.basis)], ["required": .keys(RootKey.nodig)]]],
             "then": ["required": .keys(RootKey.naam)],
             "else": whole,
             "$defs": .object(
@@ -40,6 +40,12 @@ public enum ScenarioSchema {
                 "description":
                     "Another scenario, relative to this file: what is not named here stays as it is there.",
                 "type": "string", "minLength": 1,
+            ]
+        case .nodig:
+            [
+                "description":
+                    "The file is a layer, laid over any scenario with --met; what that scenario must have, as interventies.poort.",
+                "type": "array", "items": ["type": "string", "minLength": 1],
             ]
         case .naam:
             [

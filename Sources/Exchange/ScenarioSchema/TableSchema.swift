@@ -35,6 +35,17 @@ enum TableSchema {
         let next = isLast ? NumberSchema.reference(parameter) : SchemaPart.reference(name(parameter, depth + 1))
         var properties = (axis.fixedLabels ?? []).map { ($0, next) } + [(TableDecoder.each, next)]
         var more: [(String, JSONText)] = []
+        if parameter == .pad {
+            properties.append(
+                (
+                    UnemploymentSeries.key,
+                    [
+                        "description":
+                            "CSV file of unemployment by month (maand, waarde, bekend, aanname), relative to this file.",
+                        "type": "string", "minLength": 1,
+                    ]
+                ))
+        }
         if let pattern = pattern(axis) { more.append(("patternProperties", .object([(pattern, next)]))) }
         if definition.isShares && !definition.isFixed && isLast {
             properties.append(("verdeling", ["const": "dirichlet"]))

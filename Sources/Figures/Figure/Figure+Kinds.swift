@@ -59,4 +59,10 @@ extension Figure {
     ) -> Figure {
         Figure(naam, .huishoudens, Phrase(nl: nl, en: en), uses, .year(scale: scale, count))
     }
+
+    /// How two figures of a year go together over replications.
+    static func correlatie(_ naam: String, nl: String, en: String, _ one: Figure, _ other: Figure) -> Figure {
+        Figure(
+            naam, .correlatie, Phrase(nl: nl, en: en), .keyFigure, .correlation(one.naam, other.naam))
+    }
 }

@@ -34,6 +34,8 @@ public struct Figure: Sendable {
         case count(Count)
         /// From a replication in a calendar year, in parts of the unit; nil where it has none.
         case year(scale: Int64, @Sendable (ReplicationYear) -> Int64?)
+        /// From all replications of a calendar year together: the correlation of the figures of these names.
+        case correlation(String, String)
     }
 
     init(
@@ -59,6 +61,7 @@ public struct Figure: Sendable {
         switch reading {
         case .count(let count): count.scale
         case .year(let scale, _): scale
+        case .correlation: Correlation.scale
         }
     }
 

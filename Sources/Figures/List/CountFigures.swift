@@ -46,7 +46,26 @@ extension Figure {
                 "uitstroom_werk_ongewijzigd", nl: "Uitstroom naar werk bij ongewijzigd beleid.",
                 en: "Exits to work of ongewijzigd.",
                 Count.Sum(.during, [], ongewijzigd: [OngewijzigdMetric.naarWerk]), uses: .keyFigure),
-        ] + Oorzaak.allCases.map(uitstroom) + [aow, overlijden]
+        ] + Oorzaak.allCases.map(uitstroom) + [aow, overlijden] + dynamiek
+
+    /// Flows against the stock before them, as CBS publishes persons: who dies or leaves the country is among those who leave,
+    /// who reaches the AOW age is not.
+    private static let dynamiek: [Figure] = [
+        share(
+            "instroom_van_stand", nl: "Nieuwe dossiers en terugval als aandeel van de stand vóór de periode.",
+            en: "New dossiers and terugval as a share of the stock before the period.",
+            Count.Sum(.during, Columns.instroom + Columns.terugval), of: Count.Sum(.before, Columns.stand),
+            uses: .observed),
+        share(
+            "uitstroom_van_stand", nl: "Uitstroom en overlijden als aandeel van de stand vóór de periode.",
+            en: "Exits and deaths as a share of the stock before the period.",
+            Count.Sum(.during, Columns.uitstroom + Columns.overlijden), of: Count.Sum(.before, Columns.stand),
+            uses: .observed),
+        share(
+            "uitstroom_werk_van_stand", nl: "Uitstroom naar werk als aandeel van de stand vóór de periode.",
+            en: "Exits to work as a share of the stock before the period.",
+            Count.Sum(.during, Columns.uitstroom(.werk)), of: Count.Sum(.before, Columns.stand), uses: .observed),
+    ]
 
     static func uitstroom(_ oorzaak: Oorzaak) -> Figure {
         oorzaak == .werk

@@ -61,6 +61,11 @@ extension Figure {
             "loonkostensubsidie", nl: "Loonkostensubsidie ten laste van BUIG.",
             en: "Loonkostensubsidie charged to BUIG."
         ) { $0.account.lasten.loonkostensubsidie },
+        correlatie(
+            "correlatie_budget_lasten",
+            nl: "Correlatie van budget_definitief en lasten over replicaties; leeg waar een van beide niet varieert.",
+            en: "Correlation of budget_definitief and lasten over replications; empty where one of them does not vary.",
+            budgetDefinitief, lasten),
     ]
 
     /// What the account is made up of beside.

@@ -20,7 +20,8 @@ struct Geldpad {
     ) throws(UnboundedBudget) {
         let years = numbers.layout.years
         let normen = Normen(
-            years: years, indexatie: Array(numbers[.indexatie]), knownUntil: scenario.geld.normenTot ?? NormTable.end)
+            years: years, indexatie: Array(numbers[.indexatie]),
+            knownUntil: min(scenario.geld.normenTot ?? NormTable.end, NormTable.end(known: scenario.rechtTot)))
         let kostprijs = Kostprijs(numbers, normen, opening: opening)
         let money = try YearMoney.all(numbers, kostprijs, normen, conjunctuur)
         func accounts(_ lijn: Lijn) -> [BUIGAccount] {
@@ -34,7 +35,8 @@ struct Geldpad {
                     )
                 }, earlierResults: numbers[.eerdereResultaten].map(Euro.init(rounding:)),
                 earlierBudgets: numbers[.eerdereBudgetten].map(Euro.init(rounding:)),
-                earlierVangnet: Euro(rounding: numbers.scalar(.eerderVangnet)), vangnet: scenario.vangnet)
+                earlierVangnet: Euro(rounding: numbers.scalar(.eerderVangnet)), vangnet: scenario.vangnet,
+                known: scenario.rechtTot)
         }
         self.scenario = accounts(.scenario)
         ongewijzigd = accounts(.ongewijzigd)

@@ -24,7 +24,7 @@ public struct Summary: Sendable, Equatable {
         self.unit = unit
         self.scale = scale
         (sum, scatter) = Self.moments(values)
-        if unit != .kans { values.withUnsafeMutableBufferPointer { IntegerSort.sort($0) } }
+        if unit.hasSpread { values.withUnsafeMutableBufferPointer { IntegerSort.sort($0) } }
         self.values = values
     }
 
@@ -51,13 +51,13 @@ public struct Summary: Sendable, Equatable {
     /// Nil where no replication has a value.
     public var mean: Double? { meanCell.number }
 
-    /// Spread of the forecast (n − 1 in the denominator); nil for one replication and for chances.
+    /// Spread of the forecast (n − 1 in the denominator); nil for one replication, for chances and for correlations.
     public var sd: Double? { sdCell.number }
 
     /// Standard error of the mean: sd ÷ √n; nil for one replication.
     public var se: Double? { seCell.number }
 
-    /// A quantile by its percentage, of 0 to 100 in thousandths; type 7 of Hyndman and Fan (1996). Nil for chances, and where no
+    /// A quantile by its percentage, of 0 to 100 in thousandths; type 7 of Hyndman and Fan (1996). Nil for chances and correlations, and where no
     /// replication has a value.
     public func quantile(_ percentage: Double) -> Double? { quantileCell(percentage).number }
 }
@@ -80,7 +80,7 @@ extension Summary {
     }
 
     private var sdCell: Table.Cell {
-        guard unit != .kans, let deviation else { return .empty }
+        guard unit.hasSpread, let deviation else { return .empty }
         return Decimals.cell(deviation, unit.decimals)
     }
 
@@ -89,7 +89,7 @@ extension Summary {
     }
 
     func quantileCell(_ percentage: Double) -> Table.Cell {
-        guard unit != .kans, count > 0 else { return .empty }
+        guard unit.hasSpread, count > 0 else { return .empty }
         let whole = 100_000
         let place = (count - 1) * min(max(Int((percentage * 1000).rounded()), 0), whole)
         let (low, rest) = (place / whole, Int128(place % whole))

@@ -12,6 +12,14 @@ public enum Unit: String, CaseIterable, Sendable {
             "eenheid", .text, "Unit of the row.", isKey: isKey, isRequired: true, values: allCases.map(\.rawValue))
     }
 
+    /// Whether values of replications are results by themselves; else only their mean is one.
+    var hasSpread: Bool {
+        switch self {
+        case .huishoudens, .euro, .fte, .aandeel: true
+        case .kans, .correlatie: false
+        }
+    }
+
     /// Decimals printed.
     package var decimals: Int {
         switch self {

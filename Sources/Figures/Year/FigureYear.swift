@@ -44,6 +44,7 @@ struct FigureYear: Sendable {
         case .year(_, let read):
             let values = replications.map(read)
             return figure.eenheid != .aandeel && values.allSatisfy { $0 == nil } ? nil : values
+        case .correlation(let one, let other): return Correlation.values(known(.named(one)), known(.named(other)))
         }
     }
 

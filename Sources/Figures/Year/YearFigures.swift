@@ -75,7 +75,8 @@ public struct YearFigures: Sendable {
         var rows: [[Table.Cell]] = []
         rows.reserveCapacity(replications * series.count)
         for replication in 0..<replications {
-            for one in series {
+            // Of a correlation no replication has one by itself.
+            for one in series where one.unit != .correlatie {
                 let power = Decimals.power(one.unit.decimals)
                 let value = one.values[replication].map {
                     Int64(Int128($0).multiplied(by: Int128(power), dividedBy: Int128(one.scale)))

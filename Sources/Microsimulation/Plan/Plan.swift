@@ -40,7 +40,7 @@ struct Plan: Sendable {
         doelgroepen = trajecten.doelgroepen
         stages = Stages(trajecten)
         bands = Bands(scenario, classes, trajecten)
-        lifetimes = Lifetimes(timeline)
+        lifetimes = Lifetimes(timeline, AOWLeeftijd(known: scenario.rechtTot))
         var differences = (classes.effects + calendar.effects).filter { $0.isNewBeleid }
             .map { $0.months.lowerBound }
         differences += trajecten.filter { $0.isNewBeleid }.map { max(1, $0.from) }

@@ -5,7 +5,18 @@ extension DutchForms {
         "a number that became known in %1": "een getal dat in %1 bekend werd",
         "one of %1 or before, the peildatum of this raming; or wat_als: true, or terugblik: true in the scenario":
             "een van %1 of eerder, de peildatum van deze raming; of wat_als: true, of terugblik: true in het scenario",
+        "a number without a month, from a source of %1": "een getal zonder maand, uit een bron van %1",
+        "bekend: the month in which it became known, %1 or before in this raming":
+            "bekend: de maand waarin het bekend werd, in deze raming %1 of eerder",
+        "what happens around the municipality from %1 on, without a month":
+            "wat vanaf %1 om de gemeente heen gebeurt, zonder maand",
+        "wat_als: true where it is stipulated, or bekend: the month in which it became known, %1 or before":
+            "wat_als: true waar het is aangenomen, of bekend: de maand waarin het bekend werd, %1 of eerder",
         "true, or nothing": "true, of niets",
+        "no month that was known": "geen maand die bekend was",
+        "a month of the run, or before it": "een maand van de run, of ervoor",
+        "a column of that name, of %1": "een kolom met die naam, van %1",
+        "a percentage of the labour force, as 4.4": "een percentage van de beroepsbevolking, zoals 4.4",
         "nothing: only durations, ages, leefvormen and the errors of indeling describe structure":
             "niets: alleen duren, leeftijden, leefvormen en de fouten van de indeling beschrijven structuur",
         "joint draws that were fitted to what became known in %1":

@@ -3,10 +3,9 @@ extension DutchForms {
     static let money: KeyValuePairs = [
         "the average cost of a dossier-year (euro), or kosten.opslag on the norm":
             "de gemiddelde kosten van een dossierjaar (euro), of kosten.opslag op de norm",
-        "the year's BUIG budget (euro), or buig.macrobudget and buig.aandeel":
-            "het BUIG-budget van het jaar (euro), of buig.macrobudget en buig.aandeel",
-        "a macrobudget beside buig.voorlopig.%1": "een macrobudget naast buig.voorlopig.%1",
-        "nothing, beside a macrobudget": "niets, naast een macrobudget",
+        "the year's BUIG budget of any stage (euro), or a national one and buig.aandeel":
+            "het BUIG-budget van het jaar in een van de stadia (euro), of een macrobudget en buig.aandeel",
+        "at most %1, which is %2.%3": "ten hoogste %1, dat is %2.%3",
         "realised figures, beside a start in January": "gerealiseerde cijfers, naast een start in januari",
         "a start within a year, of which they tell the months before":
             "een start in de loop van een jaar, waarvan zij de maanden ervoor geven",

@@ -23,7 +23,7 @@ import Testing
         let run = try Simulation(scenario).run(seed: 4, replications: 0..<3, threads: 2)
         let series = try Forecast(run).figures.series
         let names = Grootheid.all.filter {
-            $0 != .standVerandering && $0 != .instroomMetTerugval && $0.eenheid != .euro
+            $0.eenheid != .euro && $0.figures.allSatisfy { $0.uses.contains(.keyFigure) }
         }
         let years = [2019, 2021]
         let figures = years.flatMap { year in

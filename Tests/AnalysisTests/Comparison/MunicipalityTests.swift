@@ -37,10 +37,9 @@ import TestSupport
     @Test func ownScenarios() throws {
         let root = "\(Fixture.root)/scenarios"
         let hilversum = try Fixture.read("\(root)/hilversum-2019.yaml")
-        let names = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
-        let others = try names.filter { $0.hasSuffix(".yaml") }.filter { name in
-            try OpeningDifference(hilversum, Fixture.read("\(root)/\(name)"))?.isOtherMunicipality ?? false
-        }
+        let others = try Fixture.scenarios.filter { path in
+            try OpeningDifference(hilversum, Fixture.read(path))?.isOtherMunicipality ?? false
+        }.map { String($0.dropFirst(root.count + 1)) }
         #expect(
             others.sorted() == [
                 "benchmark-feedback.yaml", "benchmark-kernel.yaml", "benchmark-places.yaml",

@@ -209,4 +209,16 @@ struct VangnetCase: Sendable, CustomTestStringConvertible {
         #expect(VangnetRule.earlierBudgetYears(fullYears: [2024, 2025, 2026], Self.low) == [2023])
         #expect(VangnetRule.earlierBudgetYears(fullYears: [2020, 2021, 2022, 2023, 2024, 2025], Self.both) == [])
     }
+
+    /// In January 2018 nobody knew the threshold of 7.5 %: that of 2018 was carried on.
+    @Test func rulesOfThen() {
+        func threshold(_ year: Int, known: Month?) -> [Int64] {
+            VangnetRule.open(in: year, .regulier, known: known).map(\.threshold)
+        }
+        let january = Month(year: 2018, month: 1)
+        #expect(threshold(2018, known: january) == [50] && threshold(2021, known: january) == [50])
+        #expect(threshold(2019, known: Month(year: 2018, month: 10)) == [75] && threshold(2021, known: nil) == [75])
+        let carried = VangnetRule.open(in: 2021, .regulier, known: january)[0]
+        #expect(carried.year == 2021 && carried.standing == .aanname && carried.source.nl.contains("2018"))
+    }
 }

@@ -10,7 +10,7 @@ import Testing
     private func month(_ text: String) -> Month { Month(text)! }
 
     private func found(_ changes: String) throws -> [String] {
-        try Fixture.diagnostics(changes).map { "\($0.key): \($0.found.english)" }
+        try Raming.diagnostics(changes).map { "\($0.key): \($0.found.english)" }
     }
 
     /// Hindsight of every sort: a rate, an amount, a norm, a measure, a target.
@@ -27,14 +27,14 @@ import Testing
         ),
     ])
     func hindsightIsRefused(changes: String, key: String, bekend: String) throws {
-        let wrong = try Fixture.diagnostics(changes)
+        let wrong = try Raming.diagnostics(changes)
         #expect(wrong.map(\.key) == [key])
         #expect(wrong.first?.found.english == "a number that became known in \(bekend)")
         #expect(wrong.first?.expected.english.contains("2019-01") == true, "the peildatum is the start")
         // The same, stipulated, looking back, or known in time.
-        let stipulated = try Fixture.file("wat_als: true\n\(changes)")
+        let stipulated = try Raming.file("wat_als: true\n\(changes)")
         #expect(stipulated.kennis.watAls == ["proef"] && stipulated.kennis.soort == .raming)
-        let back = try Fixture.file("terugblik: true\n\(changes)")
+        let back = try Raming.file("terugblik: true\n\(changes)")
         #expect(back.kennis.soort == .terugblik && back.kennis.later.map(\.path) == [key])
         #expect(back.kennis.later.map(\.bekend) == [month(bekend)])
         #expect(try found(changes.replacing(bekend, with: "2019-01")) == [])
@@ -48,7 +48,7 @@ import Testing
                 .write(toFile: "\(folder)/bronnen.yaml", atomically: true, encoding: .utf8)
             func refused(_ number: String, section: String = "", file: String = "") throws -> Int {
                 let lines = [file, "bronnen: bronnen.yaml", "buig:", section, "  voorlopig: {2019: \(number)}"]
-                let path = try Fixture.write(lines.filter { !$0.isEmpty }.joined(separator: "\n"), to: folder)
+                let path = try Raming.write(lines.filter { !$0.isEmpty }.joined(separator: "\n"), to: folder)
                 return try Fixture.diagnostics { try ScenarioFile(path: path) }.count
             }
             #expect(try refused(plain) == 0)
@@ -65,11 +65,11 @@ import Testing
     /// A basis that was written earlier does not make the numbers of a file over it older, nor the other way round.
     @Test func layersKeepTheirMonths() throws {
         try Fixture.inFolder { folder in
-            let path = try Fixture.write("opgesteld: 2021-03\nuitstroom: {hazard: {werk: {\"1\": 0.09}}}", to: folder)
+            let path = try Raming.write("opgesteld: 2021-03\nuitstroom: {hazard: {werk: {\"1\": 0.09}}}", to: folder)
             try ("opgesteld: 2018-12\n" + Fixture.base)
                 .write(toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
             #expect(try Fixture.diagnostics { try ScenarioFile(path: path) }.map(\.key) == ["uitstroom.hazard.werk.1"])
-            let back = try Fixture.write(
+            let back = try Raming.write(
                 "terugblik: true\nopgesteld: 2021-03\nuitstroom: {hazard: {werk: {\"1\": 0.09}}}", to: folder)
             try ("opgesteld: 2018-12\n" + Fixture.base)
                 .write(toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
@@ -84,7 +84,7 @@ import Testing
 
     /// Structure may be from later where the registry says so, and is listed; elsewhere it is refused.
     @Test func structure() throws {
-        let file = try Fixture.file(
+        let file = try Raming.file(
             "uitstroom: {leeftijd: {structuur: true, bekend: 2023-05, bron: b, werk: {vanaf55: 0.7, elke: 1}, elke: {elke: 1}}}"
         )
         #expect(
@@ -96,11 +96,11 @@ import Testing
 
     @Test func peildatum() throws {
         let later = "buig: {voorlopig: {2020: {waarde: 5_100_000, bron: brief, bekend: 2019-10}}}\n"
-        #expect(try Fixture.file("peildatum: 2019-12\n" + later).kennis.peildatum == month("2019-12"))
+        #expect(try Raming.file("peildatum: 2019-12\n" + later).kennis.peildatum == month("2019-12"))
         #expect(try found("peildatum: 2019-09\n" + later).count == 1)
         #expect(try found("peildatum: 2020-01") == ["peildatum: '2020-01'"])
         #expect(try found("peildatum: mei 2019") == ["peildatum: 'mei 2019'"])
-        #expect(try Fixture.file("terugblik: true\npeildatum: 2022-12").kennis.given == month("2022-12"))
+        #expect(try Raming.file("terugblik: true\npeildatum: 2022-12").kennis.given == month("2022-12"))
     }
 
     /// Wrong months and marks are told with their place.
@@ -110,13 +110,13 @@ import Testing
         ("wat_als: []", "wat_als"), ("terugblik: ja", "terugblik"), ("bronnen: niets.yaml", "bronnen"),
     ])
     func wrongMarks(changes: String, key: String) throws {
-        #expect(try Fixture.diagnostics(changes).map(\.key) == [key])
+        #expect(try Raming.diagnostics(changes).map(\.key) == [key])
     }
 
     /// Draws know what they were fitted to.
     @Test func posterior() throws {
         func file(_ bekend: String, _ changes: String = "") throws -> ScenarioFile {
-            try Fixture.file(
+            try Raming.file(
                 "parameters: p.csv\n\(changes)",
                 files: ["p.csv": "bekend,uitstroom.hazard.werk.1\n\(bekend),0.1\n\(bekend),0.11\n"])
         }
@@ -135,7 +135,7 @@ import Testing
 
             """
         func stand(_ changes: String) throws -> (value: Double?, leftOut: Int) {
-            let file = try Fixture.file(
+            let file = try Raming.file(
                 "waarnemingen: w.csv\nbeginstand: {aantal: waargenomen}\n\(changes)", files: ["w.csv": text])
             return (file.scenario.observedStart?.waarde, file.kennis.leftOut)
         }
@@ -149,18 +149,88 @@ import Testing
         let twice =
             "buig: {voorlopig: {2019: [{waarde: 29.6e6, bron: a, bekend: 2018-10}, {waarde: 28.6e6, bron: b, bekend: 2019-04}]}}"
         func budget(_ changes: String) throws -> (value: Double?, leftOut: Int) {
-            let file = try Fixture.file("\(changes)\n\(twice)")
+            let file = try Raming.file("\(changes)\n\(twice)")
             let position = file.scenario.layout.range(.voorlopig).lowerBound
             return (file.scenario.quantities[position]?.center, file.kennis.leftOut)
         }
         #expect(try budget("peildatum: 2019-01") == (29.6e6, 1))
         #expect(try budget("peildatum: 2019-05") == (28.6e6, 0))
         #expect(try budget("terugblik: true") == (28.6e6, 0))
+        // Of what nothing is known yet it does not stand there; a number that a scenario needs must.
+        #expect(try found(twice.replacing("2018-10", with: "2019-03")) == [])
         #expect(
-            try found(twice.replacing("2018-10", with: "2019-03"))
-                == ["buig.voorlopig.2019: numbers that became known from 2019-03 on"])
+            try found("instroom: {per_maand: {overig: [{waarde: 3, bron: a, bekend: 2019-03}]}}")
+                == ["instroom.per_maand.overig: numbers that became known from 2019-03 on"])
         #expect(
             try found(twice.replacing("2018-10", with: "2019-04")) == ["buig.voorlopig.2019: two numbers of one month"])
         #expect(try found(twice.replacing(", bekend: 2018-10", with: "")) == ["buig.voorlopig.2019: a list of numbers"])
+    }
+
+    /// Without a month of its own a figure of a period is known after the lag of its series; what a source of a later year says
+    /// is refused, and so is a shock that begins later. An assumption counts as stipulated.
+    @Test func undated() throws {
+        let amount = "{waarde: 5e6, bron: brief}"
+        #expect(
+            try found("buig: {definitief: {2020: \(amount)}}") == [
+                "buig.definitief.2020: a number that became known in 2020-09"
+            ])
+        #expect(
+            try found("buig: {macro_voorlopig: {2020: {waarde: 6e9, bron: brief}}}") == [
+                "buig.macro_voorlopig.2020: a number that became known in 2019-10"
+            ])
+        #expect(try found("peildatum: 2019-10\nbuig: {voorlopig: {2020: \(amount)}}") == [])
+        #expect(try found("buig: {voorlopig: {2019: \(amount)}}") == [])
+        #expect(try found("buig: {definitief: {2020: {waarde: 5e6, aanname: true}}}") == [])
+        #expect(
+            try found("arbeidsmarkt: {pad: {bron: CBS, 2018-12: 4, 2020-03: 5}}") == [
+                "arbeidsmarkt.pad.2020-03: a number that became known in 2020-04"
+            ])
+        let rate = "uitstroom: {hazard: {werk: {\"1\": {waarde: 0.09, bron: \"raadsbrief 2022: zo\"}}}}"
+        #expect(try found(rate) == ["uitstroom.hazard.werk.1: a number without a month, from a source of 2022"])
+        #expect(try found(rate.replacing("2022", with: "2019")) == [])
+        #expect(try found("terugblik: true\n\(rate)") == [])
+        func shock(_ soort: String, _ van: String, _ more: String = "") -> String {
+            "interventies: [{naam: e, soort: \(soort), aanname: true\(more), effecten: [{proces: instroom, ratio: 1.3, van: \(van)}]}]"
+        }
+        #expect(
+            try found(shock("omgeving", "2020-03"))
+                == [
+                    "interventies.e.effecten.1.ratio: what happens around the municipality from 2020-03 on, without a month"
+                ])
+        for known in [
+            shock("beleid", "2020-03"), shock("omgeving", "2019-01"), shock("omgeving", "2020-03", ", wat_als: true"),
+            shock("omgeving", "2020-03", ", bekend: 2018-12"), shock("omgeving", "2020-03", ", actief: false"),
+        ] {
+            #expect(try found(known) == [], "\(known)")
+        }
+    }
+
+    /// Publications of a file go with those of its basis; a plain number there is the first of them.
+    @Test func publicationsOfLayers() throws {
+        func budget(_ below: String, at peildatum: String) throws -> Double? {
+            try Fixture.inFolder { folder in
+                let path = try Raming.write(
+                    "peildatum: \(peildatum)\nbuig: {voorlopig: {2019: [{waarde: 28.6e6, bron: b, bekend: 2019-04}]}}",
+                    to: folder)
+                try Fixture.base.replacing("voorlopig: {elke: 5_000_000}", with: "voorlopig: {2019: \(below)}")
+                    .write(toFile: "\(folder)/basis.yaml", atomically: true, encoding: .utf8)
+                let scenario = try ScenarioFile(path: path).scenario
+                return scenario.quantities[scenario.layout.range(.voorlopig).lowerBound]?.center
+            }
+        }
+        for below in [
+            "{waarde: 29.6e6, bron: a, bekend: 2018-10}", "[{waarde: 29.6e6, bron: a, bekend: 2018-10}]",
+            "[{waarde: 29.6e6, bron: a, bekend: 2018-10}, {waarde: 1, bron: a, bekend: 2019-04}]",
+        ] {
+            #expect(try budget(below, at: "2019-01") == 29.6e6)
+            #expect(try budget(below, at: "2019-05") == 28.6e6)
+        }
+    }
+
+    /// Norms, AOW ages and rules of the vangnet are those of then, in a raming alone.
+    @Test func lawOfThen() throws {
+        #expect(try Raming.file().scenario.rechtTot == month("2019-01"))
+        #expect(try Raming.file("peildatum: 2019-05").scenario.rechtTot == month("2019-05"))
+        #expect(try Fixture.file().scenario.rechtTot == nil)
     }
 }

@@ -22,7 +22,8 @@ import TestSupport
         // Money, which comes after the counts.
         .werkVrijlatingMaanden: .absent, .loonkostensubsidiePrijs: .neutral(0), .loonkostensubsidieVergoed: .neutral(0),
         .trajectExtern: .neutral(0), .trajectExternBudget: .absent, .opslag: .absent, .indexatie: .neutral(1),
-        .macrobudget: .absent, .macroAandeel: .absent, .macroVolume: .neutral(1), .macroConjunctuur: .neutral(0),
+        .macroVoorlopig: .absent, .macroNaderVoorlopig: .absent, .macroDefinitief: .absent, .macroAandeel: .absent,
+        .aandeelVerandering: .neutral(1), .macroVolume: .neutral(1), .macroConjunctuur: .neutral(0),
         .macroConjunctuurVertraagd: .neutral(0), .naderVoorlopig: .absent, .naderBijstelling: .neutral(1),
         .definitief: .absent, .definitieveBijstelling: .neutral(1), .eerderVangnet: .neutral(0),
         .gerealiseerdeLasten: .absent, .gerealiseerdeBaten: .absent, .gerealiseerdeStand: .absent,

@@ -77,7 +77,8 @@ import TestSupport
         arbeidsmarkt: {pad: {2026-01: 4, 2028-06: 6}, rho: 0.9, sd: 0.2}
         kosten: {aanname: true, opslag: 1.2, indexatie: {elke: 1.02}, normen_tot: 2025-07}
         buig:
-          aandeel: {elke: 0.001}
+          aandeel: {2026: 0.001}
+          aandeel_verandering: {elke: 1.01}
           macro_volume: {elke: 1.01}
           macro_conjunctuur: 0.02
           macro_conjunctuur_vertraagd: 0.04
@@ -90,7 +91,9 @@ import TestSupport
         """
 
     private static let moneyParameters: Set<Parameter> = [
-        .opslag, .indexatie, .macrobudget, .macroAandeel, .macroVolume, .macroConjunctuur, .macroConjunctuurVertraagd,
+        .opslag, .indexatie, .macroVoorlopig, .macroNaderVoorlopig, .macroDefinitief, .macroAandeel,
+        .aandeelVerandering,
+        .macroVolume, .macroConjunctuur, .macroConjunctuurVertraagd,
         .gerealiseerdeLasten, .gerealiseerdeBaten, .gerealiseerdeStand, .gewenstAantal, .ambitieReferentie,
         .ambitieDoel, .ambitieVoltijds, .ambitieDeeltijd, .reserve, .maatregelKosten,
     ]
@@ -117,7 +120,7 @@ import TestSupport
     /// Places that nothing can read: growth against a year before the first, a year without counts, and months that are simulated.
     private func isOutside(_ parameter: Parameter, _ index: Int) -> Bool {
         switch parameter {
-        case .macroVolume, .maatregelKosten: index == 0
+        case .macroVolume, .aandeelVerandering, .maatregelKosten: index == 0
         case .gerealiseerdeStand: index >= 6
         default: false
         }
@@ -146,7 +149,7 @@ extension Scenario {
         for parameter in [Parameter.prijs, .voorlopig] {
             for position in layout.range(parameter) { numbers[position] = nil }
         }
-        numbers[layout.range(.macrobudget).lowerBound] = Quantity(.value(5e9), .aanname)
+        numbers[layout.range(.macroVoorlopig).lowerBound] = Quantity(.value(5e9), .aanname)
         return with(numbers)
     }
 

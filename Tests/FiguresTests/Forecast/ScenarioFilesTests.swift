@@ -9,14 +9,8 @@ import TestSupport
 
 /// Every scenario file of the repository is valid and runs.
 @Suite struct ScenarioFilesTests {
-    private static let paths: [String] = {
-        let root = "\(Fixture.root)/scenarios"
-        let names = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
-        return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(root)/\($0)" }
-    }()
-
     /// Two replications; a caseload of a country one.
-    @Test(arguments: paths) func runs(_ path: String) throws {
+    @Test(arguments: Fixture.scenarios) func runs(_ path: String) throws {
         let file = try ScenarioFile(path: path)
         let replications: UInt32 = file.scenario.centers.scalar(.stock) > 50_000 ? 1 : 2
         let figures = try Forecast(
@@ -31,7 +25,7 @@ import TestSupport
 
     /// A scenario's name tells its results from those of others.
     @Test func namesAreUnique() throws {
-        let names = try Self.paths.map { try ScenarioFile(path: $0).scenario.naam }
-        #expect(Self.paths.count > 40 && Set(names).count == names.count)
+        let names = try Fixture.scenarios.map { try ScenarioFile(path: $0).scenario.naam }
+        #expect(Fixture.scenarios.count > 40 && Set(names).count == names.count)
     }
 }

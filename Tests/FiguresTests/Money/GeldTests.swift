@@ -107,7 +107,7 @@ private let policy =
             let row = table.rows.first { $0[0] == .text("2021") && $0[1] == .text("correlatie_budget_lasten") }
             return row?[3].number
         }
-        // A known budget has none, and no row.
+        // A known budget has none.
         #expect(try correlation("") == nil)
         // Stock and budget both follow x; what is left is the chance of single dossiers and the stock's memory.
         let together = try #require(try correlation(", macro_conjunctuur: 0.02, macro_conjunctuur_vertraagd: 0.04"))

@@ -5,14 +5,28 @@ extension ParameterDefinition {
             [.jaar], .euro, 1...1e6, .absent,
             "Average cost of a dossier-year, of the stock at the cut-off; absent: norm × opslag.",
             nl: "Gemiddelde kosten van een dossierjaar, van de stand op de peildatum; afwezig: norm × opslag.")
-        static let macrobudget = ParameterDefinition(
+        static let macroVoorlopig = ParameterDefinition(
             [.jaar], .euro, 1...1e13, .absent,
             "National budget, voorlopig; absent: that of the year before, with volume and price.",
             nl: "Macrobudget van het Rijk, voorlopig; afwezig: dat van het jaar ervoor, aangepast aan volume en prijs.",
             isChance: true)
+        static let macroNaderVoorlopig = ParameterDefinition(
+            [.jaar], .euro, 1...1e13, .absent, "National budget, nader voorlopig; absent: voorlopig × bijstelling.",
+            nl: "Macrobudget van het Rijk, nader voorlopig; afwezig: voorlopig × bijstelling.", isChance: true)
+        static let macroDefinitief = ParameterDefinition(
+            [.jaar], .euro, 1...1e13, .absent, "National budget, definitief; absent: nader voorlopig × bijstelling.",
+            nl: "Macrobudget van het Rijk, definitief; afwezig: nader voorlopig × bijstelling.", isChance: true)
         static let aandeel = ParameterDefinition(
-            [.jaar], .aandeel, 1e-9...1, .absent, "Share of the national budget that the municipality gets.",
-            nl: "Aandeel van het macrobudget dat de gemeente krijgt.")
+            [.jaar], .aandeel, 1e-9...1, .absent,
+            "Share of the national budget that the municipality gets; absent: its budget ÷ the national one of the last stage that has both, else that of the year before × aandeel_verandering.",
+            nl:
+                "Aandeel van het macrobudget dat de gemeente krijgt; afwezig: haar budget ÷ het macrobudget van het laatste stadium dat beide heeft, en anders dat van het jaar ervoor × aandeel_verandering."
+        )
+        static let aandeelVerandering = ParameterDefinition(
+            [.jaar], .verhouding, 0.5...2, .neutral(1),
+            "Share of the national budget against the year before, where no share of the year is known.",
+            nl: "Aandeel van het macrobudget ten opzichte van het jaar ervoor, waar dat van het jaar niet bekend is.",
+            isChance: true)
         static let macroVolume = ParameterDefinition(
             [.jaar], .verhouding, 0.5...2, .neutral(1),
             "National number of benefits against the year before, at a level labour market.",
@@ -30,20 +44,22 @@ extension ParameterDefinition {
             nl: "Verandering van de logaritme van het landelijke volume per procentpunt werkloosheid, een jaar later.")
         static let voorlopig = ParameterDefinition(
             [.jaar], .euro, 1...1e12, .absent,
-            "BUIG budget, voorlopig; absent: macrobudget × aandeel, or what the year before grows to.",
+            "BUIG budget, voorlopig; absent: the national one × aandeel, or what the year before grows to.",
             nl:
-                "BUIG-budget, voorlopig; afwezig: macrobudget × aandeel, of het budget waar dat van het jaar ervoor naartoe groeit.",
+                "BUIG-budget, voorlopig; afwezig: het macrobudget × aandeel, of het budget waar dat van het jaar ervoor naartoe groeit.",
             isChance: true)
         static let naderVoorlopig = ParameterDefinition(
-            [.jaar], .euro, 1...1e12, .absent, "BUIG budget, nader voorlopig; absent: voorlopig × bijstelling.",
-            nl: "BUIG-budget, nader voorlopig; afwezig: voorlopig × bijstelling.",
+            [.jaar], .euro, 1...1e12, .absent,
+            "BUIG budget, nader voorlopig; absent: the national one × aandeel, or voorlopig × bijstelling.",
+            nl: "BUIG-budget, nader voorlopig; afwezig: het macrobudget × aandeel, of voorlopig × bijstelling.",
             isChance: true)
         static let naderBijstelling = ParameterDefinition(
             [.jaar], .verhouding, 0.1...10, .neutral(1), "Nader voorlopig budget against voorlopig.",
             nl: "Nader voorlopig budget ten opzichte van het voorlopige.", isChance: true)
         static let definitief = ParameterDefinition(
-            [.jaar], .euro, 1...1e12, .absent, "BUIG budget, definitief; absent: nader voorlopig × bijstelling.",
-            nl: "BUIG-budget, definitief; afwezig: nader voorlopig × bijstelling.",
+            [.jaar], .euro, 1...1e12, .absent,
+            "BUIG budget, definitief; absent: the national one × aandeel, or nader voorlopig × bijstelling.",
+            nl: "BUIG-budget, definitief; afwezig: het macrobudget × aandeel, of nader voorlopig × bijstelling.",
             isChance: true)
         static let definitieveBijstelling = ParameterDefinition(
             [.jaar], .verhouding, 0.1...10, .neutral(1), "Definitief budget against nader voorlopig.",

@@ -14,10 +14,10 @@ struct Lifetimes: Sendable {
     /// months in which the age goes up this is less than the AOW age itself, because who passed it before keeps it.
     let entryAgeLimit: [Int32]
 
-    init(_ timeline: Timeline) {
+    init(_ timeline: Timeline, _ aow: AOWLeeftijd) {
         let youngest = max(0, timeline.last - Leeftijd.tot27.lower)
         let months = (-Self.oldest...youngest).map { birth in
-            Int32(timeline.index(AOWLeeftijd.month(birth: timeline.month(birth))))
+            Int32(timeline.index(aow.month(birth: timeline.month(birth))))
         }
         aowMonth = months
         entryAgeLimit = (0...timeline.last).map { t in

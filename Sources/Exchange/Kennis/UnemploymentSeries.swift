@@ -1,0 +1,154 @@
+internal import BijstandCaseload
+internal import Foundation
+
+/// The unemployment of months from a file, as far as it is known: what `arbeidsmarkt.pad` has from `reeks`.
+///
+/// CSV with a header and a row for each month: `maand, waarde, bekend, aanname`. `waarde` is a percentage of the labour force;
+/// `bekend` the month in which it became known, the month after where nothing stands there; `aanname` is true where the value is
+/// an assumption. A month may stand there several times, as it was published: the latest that is known counts. Months that the
+/// scenario names itself stand.
+struct UnemploymentSeries {
+    static let key = "reeks"
+    private static let section = "arbeidsmarkt"
+    private static let table = "pad"
+    private static let path = "\(section).\(table).\(key)"
+    /// Beyond this it is no percentage of the labour force.
+    private static let bounds = 0.0...100.0
+
+    /// The tree with the months of the series in their place.
+    let root: Node
+    /// The file; nil where there is none.
+    let file: String?
+    /// Rows of months of the run that became known later.
+    let leftOut: Int
+
+    /// - Parameter limit: the last month of what may be known; nil for all.
+    init(in root: Node, asOf limit: Month?, _ log: DiagnosticLog) {
+        guard let section = root[Self.section], let table = section[Self.table], let node = table[Self.key],
+            let entries = table.entries
+        else {
+            (self.root, file, leftOut) = (root, nil, 0)
+            return
+        }
+        let own = entries.filter { $0.key != Self.key }
+        let named = Set(own.map(\.key))
+        let (path, rows) = Self.read(node, log)
+        let range = Self.range(root)
+        let inRun = rows.filter { range?.contains($0.month) ?? true }
+        let known = inRun.filter { row in limit.map { row.bekend <= $0 } ?? true }
+        var latest: [Month: Row] = [:]
+        for row in known where latest[row.month].map({ $0.bekend <= row.bekend }) ?? true { latest[row.month] = row }
+        let points = latest.values.sorted { $0.month < $1.month }.filter { !named.contains("\($0.month)") }
+        if points.isEmpty && !rows.isEmpty && own.isEmpty {
+            log.add(node, Self.path, found: "no month that was known", expected: "a month of the run, or before it")
+        }
+        let hasSource = table[MetaKey.bron] != nil || table[MetaKey.aanname] != nil
+        var filled = table
+        filled.content = .mapping(own + points.map { $0.entry(path, withSource: !hasSource) })
+        file = path
+        leftOut = inRun.count - known.count
+        self.root = root.replacing(Self.section, section.replacing(Self.table, filled))
+    }
+
+    /// Months that the run reads: from two years before its first on, which the state looks back to.
+    private static func range(_ root: Node) -> ClosedRange<Month>? {
+        guard let start = root[RootKey.start]?.text.flatMap({ Month($0) }),
+            let horizon = root[RootKey.horizon]?.text.flatMap({ Int($0) }),
+            Scenario.horizonRange.contains(horizon)
+        else { return nil }
+        return Month(year: start.year - Conjunctuur.yearsBefore, month: 1)...start.advanced(by: horizon - 1)
+    }
+
+    private struct Row {
+        let month: Month
+        let waarde: String
+        let bekend: Month
+        let isAanname: Bool
+        let line: Int
+
+        func entry(_ file: String, withSource: Bool) -> Node.Entry {
+            func scalar(_ text: String, isPlain: Bool) -> Node {
+                Node(content: .scalar(text, isPlain: isPlain), file: file, line: line)
+            }
+            var entries = [Node.Entry(key: NumberKey.waarde.key, line: line, value: scalar(waarde, isPlain: true))]
+            if isAanname {
+                entries.append(
+                    Node.Entry(key: MetaKey.aanname.key, line: line, value: scalar("true", isPlain: true)))
+            } else if withSource {
+                let name = (file as NSString).lastPathComponent
+                entries.append(Node.Entry(key: MetaKey.bron.key, line: line, value: scalar(name, isPlain: false)))
+            }
+            var node = Node(content: .mapping(entries), file: file, line: line)
+            node.kennis = Kennis(bekend: bekend)
+            return Node.Entry(key: "\(month)", line: line, value: node)
+        }
+    }
+
+    private static let columns = ["maand", "waarde", "bekend", "aanname"]
+
+    private static func read(_ node: Node, _ log: DiagnosticLog) -> (path: String, rows: [Row]) {
+        guard let name = node.text, !name.isEmpty else {
+            log.add(node, path, found: node.found, expected: "the path of a file")
+            return ("", [])
+        }
+        let path = ReferencedFiles.path(name, besides: node.file)
+        guard let data = FileManager.default.contents(atPath: path) else {
+            log.add(node, Self.path, found: "'\(name)', which cannot be read", expected: "the path of a file")
+            return (path, [])
+        }
+        func wrong(_ line: Int, _ column: String, _ found: Message, _ expected: Message) {
+            log.add(
+                Diagnostic(file: path, line: line, key: column, found: found, expected: expected, suggestion: nil))
+        }
+        let csv: CSVRows
+        do throws(CSVRows.Malformed) { csv = try CSVRows(Array(data)) } catch {
+            wrong(error.line, "", error.found, error.expected)
+            return (path, [])
+        }
+        let header = csv.rows.first?.fields ?? []
+        var places: [String: Int] = [:]
+        for (index, name) in header.enumerated() { places[name] = places[name] ?? index }
+        for column in columns.prefix(2) where places[column] == nil {
+            wrong(1, column, "nothing", "a column of that name, of \(columns.joined(separator: ", "))")
+        }
+        guard places["maand"] != nil, places["waarde"] != nil else { return (path, []) }
+        let rows = csv.rows.dropFirst().compactMap { row -> Row? in
+            func field(_ column: String) -> String {
+                places[column].flatMap { $0 < row.fields.count ? row.fields[$0] : nil } ?? ""
+            }
+            let month = Month(field("maand"))
+            if month == nil {
+                wrong(row.line, "maand", "'\(field("maand"))'", MonthText.expectation(field("maand")))
+            }
+            let waarde = csv.number(field("waarde"))
+            if waarde.map({ !bounds.contains($0) }) ?? true {
+                wrong(
+                    row.line, "waarde", field("waarde").isEmpty ? "nothing" : "'\(field("waarde"))'",
+                    "a percentage of the labour force, as 4.4")
+            }
+            let bekend = Month(field("bekend"))
+            if bekend == nil, !field("bekend").isEmpty {
+                wrong(row.line, "bekend", "'\(field("bekend"))'", MonthText.expectation(field("bekend")))
+            }
+            guard let month, let waarde, bounds.contains(waarde) else { return nil }
+            return Row(
+                month: month, waarde: ScenarioNumber.canonical(waarde), bekend: bekend ?? month.advanced(by: 1),
+                isAanname: field("aanname") == "true", line: row.line)
+        }
+        return (path, rows)
+    }
+}
+
+extension Node {
+    /// The table with another value of one of its keys.
+    fileprivate func replacing(_ key: String, _ value: Node) -> Node {
+        var node = self
+        node.content = .mapping(
+            (entries ?? []).map { entry in
+                var entry = entry
+                if entry.key == key { entry.value = value }
+                return entry
+            })
+        return node
+    }
+}
