@@ -10,7 +10,8 @@ extension LoopConstants {
             Afstand.count, Leefvorm.count, Leeftijd.count, Duur.count, Herkomst.count
         ) && (Metric.oorzaken, Metric.moves) == (Oorzaak.count, Doorstroom.count)
         && (Metric.uren, Metric.termijnen, Metric.kostenklassen) == (Uren.count, Termijn.count, Kostenklasse.count)
-        && Profile.kenmerken == 1 << Kenmerk.count && Profile.arbeidsbeperkt == Kenmerk.arbeidsbeperkt.index
+        && Profile.count <= UInt64.bitWidth && Profile.kenmerken == 1 << Kenmerk.count
+        && Profile.arbeidsbeperkt == Kenmerk.arbeidsbeperkt.index
         && (kenmerken, medebewoners, sindsBands) == (Kenmerk.count, Medebewoners.count, SindsUitstroom.count)
         && Int(part) == Kostenstand.part
         // Indeling in the effect classes is a mask; each kenmerk has a random word of its own.

@@ -44,10 +44,3 @@ extension HazardTables {
         }
     }
 }
-
-extension Profile {
-    /// The product of the ratios of the kenmerken in a set.
-    static func ratio(having kenmerken: Int, _ ratios: [Double]) -> Double {
-        ratios.indices.reduce(1) { kenmerken >> $1 & 1 == 1 ? $0 * ratios[$1] : $0 }
-    }
-}

@@ -69,9 +69,7 @@ final class InstroomTables {
         for (index, e) in plan.partial[herkomst].enumerated() where e.months.contains(t) && e.applies(in: lijn) {
             let isInside =
                 e.mask.admits(afstand: Int(row.afstand))
-                && e.mask.admits(
-                    leefvorm: Profile.leefvorm(Int(row.profile)), herkomst: herkomst, kenmerken: Int(row.kenmerken),
-                    leeftijd: leeftijd)
+                && e.mask.admits(profile: Int(row.profile), kenmerken: Int(row.kenmerken), leeftijd: leeftijd)
             if isInside { ratio *= partial[herkomst][index] }
         }
         return ratio
