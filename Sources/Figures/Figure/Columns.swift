@@ -20,8 +20,6 @@ enum Columns {
     static let instroom = Herkomst.allCases.flatMap(instroom)
     static let terugval = Oorzaak.allCases.flatMap(terugval)
     static let uitstroom = Oorzaak.allCases.flatMap(uitstroom)
-    static let aow = block(Metric.aow, Afstand.self)
-    static let overlijden = block(Metric.overlijden, Afstand.self)
 
     static func instroom(_ herkomst: Herkomst) -> [Int] {
         block(Metric.instroom + herkomst.index * Afstand.count, Afstand.self)
@@ -33,6 +31,8 @@ enum Columns {
     static func uitstroom(_ oorzaak: Oorzaak) -> [Int] {
         block(Metric.uitstroom + oorzaak.index * Afstand.count, Afstand.self)
     }
+
+    static func einde(_ einde: Einde) -> [Int] { block(Metric.einde + einde.index * Afstand.count, Afstand.self) }
 
     // Flows, by something else.
     static let uitstroomDuur = block(Metric.uitstroomDuur, Duur.self)

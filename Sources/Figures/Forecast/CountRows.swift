@@ -38,7 +38,7 @@ struct CountRow {
             + byCause("uitstroom", Oorzaak.allCases, Columns.uitstroom)
             + rows(["uitstroom", total, "duur"], Columns.uitstroomDuur, Duur.allCases)
             + rows(["uitstroom", Oorzaak.werk.rawValue, "uren"], Columns.uitstroomUren, Uren.allCases)
-            + byAfstand("aow", total, Columns.aow) + byAfstand("overlijden", total, Columns.overlijden)
+            + Einde.allCases.flatMap { byAfstand($0.rawValue, total, Columns.einde($0)) }
             + [CountRow(labels: ["doorstroom", total, total, total], metrics: Columns.doorstroom)] + moves + deeltijd
     }()
 

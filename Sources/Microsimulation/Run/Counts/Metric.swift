@@ -12,6 +12,7 @@ public enum Metric {
     static let duren = 8
     static let herkomsten = 9
     static let oorzaken = 7
+    static let einden = 2
     static let moves = 6
     static let uren = 4
     static let termijnen = 4
@@ -39,9 +40,9 @@ public enum Metric {
     public static let terugval = instroom + herkomsten * afstanden
     /// By cause and afstand.
     public static let uitstroom = terugval + oorzaken * afstanden
-    public static let aow = uitstroom + oorzaken * afstanden
-    public static let overlijden = aow + afstanden
-    public static let doorstroom = overlijden + afstanden
+    /// By ``Einde`` and afstand.
+    public static let einde = uitstroom + oorzaken * afstanden
+    public static let doorstroom = einde + einden * afstanden
     /// By ``DeeltijdChange``.
     public static let deeltijd = doorstroom + moves
     public static let eventEnd = deeltijd + DeeltijdChange.allCases.count
