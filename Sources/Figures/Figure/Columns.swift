@@ -16,6 +16,13 @@ enum Columns {
     static let herkomst = block(Metric.stockHerkomst, Herkomst.self)
     static let deeltijd = block(Metric.stockDeeltijd, Uren.self)
 
+    /// What the stock is split by, in the order of `caseload.csv`.
+    static let splits: [(dimension: String, categories: [String], columns: [Int])] = [
+        ("afstand", Afstand.labels, stand), ("indeling", Afstand.labels, indeling),
+        ("leefvorm", Leefvorm.labels, leefvorm), ("leeftijd", Leeftijd.labels, leeftijd),
+        ("duur", Duur.labels, duur), ("herkomst", Herkomst.labels, herkomst), ("deeltijd", Uren.labels, deeltijd),
+    ]
+
     // Flows, by afstand.
     static let instroom = Herkomst.allCases.flatMap(instroom)
     static let terugval = Oorzaak.allCases.flatMap(terugval)
