@@ -20,6 +20,9 @@ public enum Axis: String, CaseIterable, Sendable {
     /// Interventions with yearly costs.
     case maatregel
 
+    /// What a household is, as far as effects on any flow can look at it.
+    package static let household: [Axis] = [.leefvorm, .leeftijd, .herkomst, .kenmerk]
+
     /// What its keys are.
     public enum Extent: Sendable, Equatable {
         /// These.

@@ -14,9 +14,6 @@ extension Axis: TableKey {
         ]
     }
 
-    /// What a household is.
-    fileprivate static let household: [Axis] = [.leefvorm, .leeftijd, .herkomst, .kenmerk]
-
     static let doelgroep: [Axis] = [.indeling] + household + [.duur]
 }
 

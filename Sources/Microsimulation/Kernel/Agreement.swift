@@ -6,11 +6,7 @@ extension LoopConstants {
         sizesAgree && lanesAgree && werkAgrees && terugvalAgrees && movesAgree && costsAgree && trajectenAgree
 
     private static let sizesAgree =
-        (Metric.afstanden, Metric.leefvormen, Metric.leeftijden, Metric.duren, Metric.herkomsten) == (
-            Afstand.count, Leefvorm.count, Leeftijd.count, Duur.count, Herkomst.count
-        ) && (Metric.oorzaken, Metric.einden, Metric.moves) == (Oorzaak.count, Einde.count, Doorstroom.count)
-        && [aow, overlijden].map { Int($0) } == [Einde.aow, .overlijden].map { $0.index }
-        && (Metric.uren, Metric.termijnen, Metric.kostenklassen) == (Uren.count, Termijn.count, Kostenklasse.count)
+        Metric.sizesAgree && [aow, overlijden].map { Int($0) } == [Einde.aow, .overlijden].map { $0.index }
         && Profile.count <= UInt64.bitWidth && Profile.kenmerken == 1 << Kenmerk.count
         && Profile.arbeidsbeperkt == Kenmerk.arbeidsbeperkt.index
         && (kenmerken, medebewoners, sindsBands) == (Kenmerk.count, Medebewoners.count, SindsUitstroom.count)

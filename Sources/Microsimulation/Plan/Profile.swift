@@ -2,7 +2,7 @@ internal import BijstandCaseload
 
 /// What is fixed for life and moves hazards: leefvorm and herkomst in one number, kenmerken in another.
 ///
-/// The one place that knows how they are packed.
+/// The one place that knows how they are packed, and all that is told of them.
 enum Profile {
     static let count = Metric.leefvormen * Metric.herkomsten
     /// Sets of kenmerken: a plain constant, as in ``Metric``.
@@ -28,6 +28,13 @@ enum Profile {
     /// What a filter may ask of it.
     static func categories(_ profile: Int) -> [(axis: Axis, category: Int)] {
         [(.leefvorm, leefvorm(profile)), (.herkomst, herkomst(profile))]
+    }
+
+    /// Counts a household in the stock by what it is.
+    @inline(__always)
+    static func count(_ profile: Int, from: Int32, to: Int32, in recorder: Recorder) {
+        recorder.stock(Metric.stockLeefvorm &+ leefvorm(profile), from, to)
+        recorder.stock(Metric.stockHerkomst &+ herkomst(profile), from, to)
     }
 
     /// The product of the ratios of the kenmerken in a set.

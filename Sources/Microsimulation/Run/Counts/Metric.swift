@@ -1,5 +1,7 @@
 internal import BijstandCaseload
 
+internal import BijstandCaseload
+
 /// Columns of a replication's counts: one row a month, one column a cell.
 ///
 /// Stocks are written as differences (+1 on entry, −1 on leaving) and summed over months at the end; flows are counts.
@@ -17,6 +19,11 @@ public enum Metric {
     static let uren = 4
     static let termijnen = 4
     static let kostenklassen = 10
+
+    static let sizesAgree =
+        (afstanden, leefvormen, leeftijden, duren) == (Afstand.count, Leefvorm.count, Leeftijd.count, Duur.count)
+        && (herkomsten, oorzaken, einden, moves) == (Herkomst.count, Oorzaak.count, Einde.count, Doorstroom.count)
+        && (uren, termijnen, kostenklassen) == (Uren.count, Termijn.count, Kostenklasse.count)
 
     // Stocks, end of month.
     public static let stockAfstand = 0
