@@ -16,6 +16,7 @@
 @_exported public import struct BijstandCaseload.Table
 @_exported public import enum BijstandCaseload.Language
 @_exported public import enum BijstandCaseload.Lijn
+@_exported public import enum BijstandCaseload.Axis
 @_exported public import enum BijstandCaseload.Afstand
 @_exported public import enum BijstandCaseload.Oorzaak
 @_exported public import enum BijstandCaseload.Herkomst

@@ -124,15 +124,15 @@ import Testing
                     1.2, of: .uitstroom, van: van, tot: Month("2021-12")!,
                     filter: {
                         var filter = Effect.Filter()
-                        filter.afstand = [.enige, .zeerKort]
+                        filter[.afstand] = [Afstand.enige, .zeerKort]
                         return filter
                     }())
             ], kosten: [2020: 100_000], bron: "proposal")
         let both = try file.adding(first).adding(second)
         let found = both.scenario.interventions.filter { $0.naam == "x" }
         #expect(found.count == 1 && found[0].effects.count == 1 && found[0].effects[0].proces == .uitstroom)
-        #expect(
-            found[0].effects[0].filter.afstand == [.zeerKort, .enige] && found[0].effects[0].to == Month("2021-12"))
+        #expect(found[0].effects[0].filter[.afstand] == [Afstand.zeerKort, .enige])
+        #expect(found[0].effects[0].to == Month("2021-12"))
         #expect(both["interventies.x.effecten.1.ratio"]?.provenance == .bron("proposal"))
         #expect(both["interventies.x.kosten.2020"]?.center == 100_000)
         let wrong = NewIntervention(

@@ -172,7 +172,7 @@ import Testing
             (0..<120 / length).map { place in
                 let begin = first.advanced(by: place * length)
                 return Waarneming(
-                    grootheid: .aow, periode: begin...begin.advanced(by: length - 1), periodeText: "",
+                    grootheid: .einde(.aow), periode: begin...begin.advanced(by: length - 1), periodeText: "",
                     waarde: 1,
                     fout: 1, bron: "x")
             }

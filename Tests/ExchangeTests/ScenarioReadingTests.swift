@@ -49,7 +49,8 @@ import TestSupport
         #expect(scenario.interventions.map(\.naam) == ["aan"])
         let effects = scenario.interventions[0].effects
         #expect(effects.map { scenario.quantities[$0.quantity]!.center } == [1.2, 4])
-        #expect(effects[0].filter.oorzaak == [.werk, .studie] && effects[0].filter.afstand == [.enige])
+        #expect(effects[0].filter[.oorzaak] == [Oorzaak.werk, .studie])
+        #expect(effects[0].filter[.afstand] == [Afstand.enige])
         #expect(effects[0].from == Month("2019-03") && effects[0].to == Month("2019-08"))
         #expect(effects[1].to == nil && effects[1].kind == .niveau)
     }

@@ -1,22 +1,44 @@
+public import BijstandCaseload
+
 /// What a forecast was off by, and what that comes from: observed less forecast, above 0 where too little was forecast.
 public struct Miss: Sendable, Equatable {
-    public enum Cause: String, Sendable, CaseIterable {
+    public enum Cause: Sendable, Hashable {
         /// Policy was carried out otherwise than forecast.
         case beleid
         /// The stock at the cut-off was not the one that the run started from.
         case beginstand
         /// More came in than forecast, people who come back among them.
-        case instroom = "instroom_met_terugval"
+        case instroom
         /// More left than forecast, which lowers the stock.
         case uitstroom
-        case aow
-        case overlijden
+        /// More ended otherwise than forecast.
+        case einde(Einde)
         /// A dossier-year cost more than forecast.
         case prijs
         /// More dossier-years than forecast, where flows do not say why.
         case volume
-        /// What is left: AOW and death where they were not observed, and what the published figures do not close.
+        /// What is left: every ``Einde`` that was not observed, and what the published figures do not close.
         case rest
+
+        /// Every cause, in the order of tables.
+        public static let all: [Self] =
+            [.beleid, .beginstand, .instroom, .uitstroom] + Einde.allCases.map { .einde($0) } + [
+                .prijs, .volume, .rest,
+            ]
+
+        /// As tables spell it.
+        public var name: String {
+            switch self {
+            case .beleid: "beleid"
+            case .beginstand: "beginstand"
+            case .instroom: "instroom_met_terugval"
+            case .uitstroom: "uitstroom"
+            case .einde(let einde): einde.rawValue
+            case .prijs: "prijs"
+            case .volume: "volume"
+            case .rest: "rest"
+            }
+        }
     }
 
     /// A stock at the end of a month, or lasten of a year.

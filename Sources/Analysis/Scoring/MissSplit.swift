@@ -29,17 +29,19 @@ struct MissSplit {
                 parts.append((.beginstand, begin.waarde - Double(paths.openingStock)))
             }
             parts += [(.instroom, instroom.total), (.uitstroom, -uitstroom.total)]
-            for (cause, flow) in [(Miss.Cause.aow, Grootheid.aow), (.overlijden, .overlijden)] where !isAll {
-                if let miss = FlowMiss(flow, observed, paths, through: month) { parts.append((cause, -miss.total)) }
+            for einde in Einde.allCases where !isAll {
+                if let miss = FlowMiss(.einde(einde), observed, paths, through: month) {
+                    parts.append((.einde(einde), -miss.total))
+                }
             }
             return Miss("stand(\(month))", isEuro: false, observed: stand, forecast: published, parts: parts)
         }
         return nil
     }
 
-    /// Exits without AOW and death, as CBS publishes; where these were not observed, all of them as one figure.
+    /// Uitstroom, as CBS publishes; where these were not observed, all of them as one figure.
     private func exits(through last: Month) -> (miss: FlowMiss, isAll: Bool)? {
-        let all = Grootheid([Figure.uitstroom, .aow, .overlijden])
+        let all = Grootheid([Figure.uitstroom] + Einde.allCases.map(Figure.einde))
         return FlowMiss(.uitstroom, observed, base.paths, through: last).map { ($0, false) }
             ?? FlowMiss(all, observed, base.paths, through: last).map { ($0, true) }
     }

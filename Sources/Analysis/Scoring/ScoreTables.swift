@@ -85,7 +85,7 @@ extension ForecastScore {
                 .init(
                     "cause", .text,
                     "What the miss comes from; totaal for all of it. An uitstroom above 0 means that fewer left than forecast.",
-                    isKey: true, values: Miss.Cause.allCases.map(\.rawValue) + ["totaal"]),
+                    isKey: true, values: Miss.Cause.all.map(\.name) + ["totaal"]),
                 Unit.column(isKey: false),
                 .init(
                     "value", .number, "Observed − forecast: above 0 where too little was forecast. Causes add up.",
@@ -93,7 +93,7 @@ extension ForecastScore {
             ],
             rows: misses.flatMap { miss in
                 let unit = miss.isEuro ? Unit.euro : .huishoudens
-                return (miss.parts.map { ($0.cause.rawValue, $0.value) } + [("totaal", miss.total)]).map {
+                return (miss.parts.map { ($0.cause.name, $0.value) } + [("totaal", miss.total)]).map {
                     [.text(miss.figure), .text($0.0), .text(unit.rawValue), Decimals.cell($0.1, unit.decimals)]
                 }
             })

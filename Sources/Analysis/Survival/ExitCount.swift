@@ -15,10 +15,10 @@ public struct ExitCount: Sendable, Equatable {
 
     public subscript(_ oorzaak: Oorzaak) -> Int { exits[oorzaak.index] }
 
-    /// By any cause; AOW and death are no uitstroom.
+    public subscript(_ einde: Einde) -> Int { exits[Oorzaak.count + einde.index] }
+
+    /// By any cause.
     public var uitstroom: Int { exits[..<Oorzaak.count].reduce(0, +) }
-    public var aow: Int { exits[Oorzaak.count] }
-    public var overlijden: Int { exits[Oorzaak.count + 1] }
 
     /// By any cause, with its uncertainty.
     public var total: ExitRate { ExitRate(exits: uitstroom, months: months) }

@@ -1,4 +1,4 @@
-/// Cause of uitstroom. AOW and death are no uitstroom: they are flows of their own.
+/// Cause of uitstroom. What ends a dossier otherwise is no uitstroom: ``Einde``.
 public enum Oorzaak: String, Category {
     /// Work as an employee.
     case werk

@@ -2,10 +2,8 @@
 public struct DossierExit: Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
         case uitstroom(Oorzaak)
-        /// Reached the AOW age: no uitstroom.
-        case aow
-        /// Died: no uitstroom.
-        case overlijden
+        /// No uitstroom.
+        case einde(Einde)
     }
 
     public let month: Month
@@ -21,25 +19,24 @@ public struct DossierExit: Sendable, Hashable {
         self.reason = reason
     }
 
-    /// Nil for AOW and death.
+    /// Nil where it is no uitstroom.
     public var oorzaak: Oorzaak? {
         switch reason {
         case .uitstroom(let oorzaak): oorzaak
-        case .aow, .overlijden: nil
+        case .einde: nil
         }
     }
 }
 
 extension DossierExit.Reason {
-    /// Every reason, in the order of tables: the oorzaken, then AOW and death.
-    public static let all: [Self] = Oorzaak.allCases.map { .uitstroom($0) } + [.aow, .overlijden]
+    /// Every reason, in the order of tables: the oorzaken, then what is no uitstroom.
+    public static let all: [Self] = Oorzaak.allCases.map { .uitstroom($0) } + Einde.allCases.map { .einde($0) }
 
     /// As in result files: `werk`, `aow`.
     public var name: String {
         switch self {
         case .uitstroom(let oorzaak): oorzaak.rawValue
-        case .aow: "aow"
-        case .overlijden: "overlijden"
+        case .einde(let einde): einde.rawValue
         }
     }
 

@@ -13,6 +13,13 @@ public struct LifeEvent: Sendable, Equatable {
         /// WW, the search after it, or the end of that.
         case werkfase
         case traject
+
+        public init(_ einde: Einde) {
+            switch einde {
+            case .aow: self = .aow
+            case .overlijden: self = .overlijden
+            }
+        }
     }
 
     public let dossier: DossierKey

@@ -1,7 +1,8 @@
 /// A dimension of a parameter's table.
-public enum Axis: String, Sendable {
-    case afstand, indeling, leefvorm, leeftijd, herkomst, oorzaak, duur, sinds, kenmerk, doorstroom, maand
-    case uren, termijn, werkfase, medebewoners, telwijze
+public enum Axis: String, CaseIterable, Sendable {
+    /// Those by which a filter can ask, in the order in which files have them.
+    case oorzaak, doorstroom, afstand, indeling, leefvorm, leeftijd, herkomst, kenmerk, duur, uren, termijn
+    case sinds, maand, werkfase, medebewoners, telwijze
     /// Hours that can still grow.
     case deeltijd
     /// Terms that end.
@@ -18,6 +19,9 @@ public enum Axis: String, Sendable {
     case traject, niveau
     /// Interventions with yearly costs.
     case maatregel
+
+    /// What a household is, as far as effects on any flow can look at it.
+    package static let household: [Axis] = [.leefvorm, .leeftijd, .herkomst, .kenmerk]
 
     /// What its keys are.
     public enum Extent: Sendable, Equatable {
@@ -37,22 +41,22 @@ public enum Axis: String, Sendable {
 
     public var extent: Extent {
         switch self {
-        case .afstand, .indeling: .fixed(Afstand.allCases.map { $0.rawValue })
-        case .leefvorm: .fixed(Leefvorm.allCases.map { $0.rawValue })
-        case .leeftijd: .fixed(Leeftijd.allCases.map { $0.rawValue })
-        case .herkomst: .fixed(Herkomst.allCases.map { $0.rawValue })
-        case .oorzaak: .fixed(Oorzaak.allCases.map { $0.rawValue })
-        case .duur: .fixed(Duur.allCases.map { $0.rawValue })
-        case .sinds: .fixed(SindsUitstroom.allCases.map { $0.rawValue })
-        case .kenmerk: .fixed(Kenmerk.allCases.map { $0.rawValue })
-        case .doorstroom: .fixed(Doorstroom.allCases.map { $0.rawValue })
+        case .afstand, .indeling: .fixed(Afstand.labels)
+        case .leefvorm: .fixed(Leefvorm.labels)
+        case .leeftijd: .fixed(Leeftijd.labels)
+        case .herkomst: .fixed(Herkomst.labels)
+        case .oorzaak: .fixed(Oorzaak.labels)
+        case .duur: .fixed(Duur.labels)
+        case .sinds: .fixed(SindsUitstroom.labels)
+        case .kenmerk: .fixed(Kenmerk.labels)
+        case .doorstroom: .fixed(Doorstroom.labels)
         case .maand: .fixed((1...12).map(String.init))
-        case .uren: .fixed(Uren.allCases.map { $0.rawValue })
-        case .termijn: .fixed(Termijn.allCases.map { $0.rawValue })
-        case .werkfase: .fixed(Werkfase.allCases.map { $0.rawValue })
-        case .medebewoners: .fixed(Medebewoners.allCases.map { $0.rawValue })
-        case .telwijze: .fixed(Telwijze.allCases.map { $0.rawValue })
-        case .deeltijd: .fixed(Uren.allCases.dropLast().map { $0.rawValue })
+        case .uren: .fixed(Uren.labels)
+        case .termijn: .fixed(Termijn.labels)
+        case .werkfase: .fixed(Werkfase.labels)
+        case .medebewoners: .fixed(Medebewoners.labels)
+        case .telwijze: .fixed(Telwijze.labels)
+        case .deeltijd: .fixed(Uren.labels.dropLast())
         case .tijdelijk: .fixed(Termijn.tijdelijk.map { $0.rawValue })
         case .jaar: .open(.jaar)
         case .eerderJaar: .open(.eerderJaar)

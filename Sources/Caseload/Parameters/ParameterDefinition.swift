@@ -45,3 +45,15 @@ public struct ParameterDefinition: Sendable {
         self.isFixed = isFixed
     }
 }
+
+extension ParameterDefinition {
+    /// Bounds that many numbers have.
+    enum Bounds {
+        /// Of a table that is scaled to add up to 1.
+        static let weights = 0.0...1e6
+        static let ratio = 0.0...100.0
+        static let hazard = 0.0...5.0
+        static let beta = -2.0...2.0
+        static let euros = 0.0...1e12
+    }
+}

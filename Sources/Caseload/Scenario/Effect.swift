@@ -15,23 +15,6 @@ public struct Effect: Sendable, Equatable {
         case niveau
     }
 
-    /// Whom it touches: in each category, these cases; all when nil.
-    public struct Filter: Sendable, Equatable {
-        public var oorzaak: Set<Oorzaak>?
-        public var doorstroom: Set<Doorstroom>?
-        public var afstand: Set<Afstand>?
-        public var leefvorm: Set<Leefvorm>?
-        public var leeftijd: Set<Leeftijd>?
-        public var herkomst: Set<Herkomst>?
-        public var duur: Set<Duur>?
-        public var kenmerk: Set<Kenmerk>?
-        public var indeling: Set<Afstand>?
-        public var uren: Set<Uren>?
-        public var termijn: Set<Termijn>?
-
-        public init() {}
-    }
-
     public let proces: Proces
     public let kind: Kind
     public let filter: Filter

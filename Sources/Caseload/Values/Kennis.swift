@@ -14,6 +14,8 @@ public struct Kennis: Hashable, Sendable {
     }
 
     /// What stipulates, one by one, where more than one does.
-    package static func names(_ watAls: String) -> [String] { watAls.split(separator: "; ").map(String.init) }
+    package static func names(_ watAls: String) -> [String] {
+        watAls.split(separator: ";").map { String($0.drop { $0 == " " }) }
+    }
     package static func joined(_ names: [String]) -> String { names.joined(separator: "; ") }
 }

@@ -8,8 +8,8 @@ enum EndReason {
     /// In this order, the first that fits: `meewerken` before `werk`, `werkloos` before `werk`. Keywords of up to three letters
     /// are whole words, longer ones any part of a word.
     static let keywords: [(reason: DossierExit.Reason, words: [String])] = [
-        (.overlijden, ["overlijden", "overleden"]),
-        (.aow, ["aow", "pensioen"]),
+        (.einde(.overlijden), ["overlijden", "overleden"]),
+        (.einde(.aow), ["aow", "pensioen"]),
         (
             .uitstroom(.handhaving),
             [

@@ -170,7 +170,7 @@ struct NumberWarnings {
         for effect in scenario.interventions.flatMap(\.effects) where effect.kind == .niveau {
             switch effect.proces {
             case .instroom:
-                let now = Herkomst.allCases.filter { effect.filter.herkomst?.contains($0) ?? false }
+                let now = Herkomst.allCases.filter { effect.filter[.herkomst]?.contains($0) ?? false }
                     .compactMap { scenario.quantities[instroom + $0.index]?.center }.filter { $0 > 0 }
                 warn([effect.quantity]) { level in
                     guard level > 0, let other = now.first(where: { !(0.05...20).contains(level / $0) }) else {

@@ -22,7 +22,7 @@ struct Reach {
             $0.proces == .instroom && $0.kind == .niveau && grid.isPositive($0.quantity)
         }
         let start: Set<Herkomst> = isThere(.instroom)
-        let enters = start.union(levels.flatMap { $0.filter.herkomst ?? [] })
+        let enters = start.union(levels.flatMap { $0.filter[.herkomst] ?? [] })
         let opening: Set<Herkomst> =
             scenario.dossiers.map { Set(($0.stock + $0.formerRecipients).map(\.herkomst)) }
             ?? (grid.isGiven(.stockHerkomst) && grid.isPositive(.stock, 0) ? isThere(.stockHerkomst) : start)
@@ -67,24 +67,24 @@ struct Reach {
         }
         let grid = Grid(scenario)
         let from = proces == .instroom ? instroom : herkomst
-        let asked = both(filter.herkomst, group.herkomst)
+        let asked: Set<Herkomst>? = both(filter[.herkomst], group[.herkomst])
         if let none = of("herkomst", asked, from) { return none }
         let people = from.intersection(asked ?? from)
         func some<Case: Category>(_ parameter: Parameter, _ case: Case) -> Bool {
             people.contains { grid.isPositive(parameter, $0.index * Case.count + `case`.index) }
         }
         let kenmerken = Set(Kenmerk.allCases.filter { some(.instroomKenmerk, $0) })
-        if let none = of("kenmerk", both(filter.kenmerk, group.kenmerk), kenmerken) { return none }
+        if let none = of("kenmerk", both(filter[.kenmerk], group[.kenmerk]), kenmerken) { return none }
         let places = proces == .instroom ? Set(Afstand.allCases.filter { some(.instroomAfstand, $0) }) : afstand
-        if let none = of("afstand", filter.afstand, places) { return none }
-        if let none = of("indeling", both(filter.indeling, group.indeling), indeling) { return none }
+        if let none = of("afstand", filter[.afstand], places) { return none }
+        if let none = of("indeling", both(filter[.indeling], group[.indeling]), indeling) { return none }
         if let none = of(
-            "leefvorm", both(filter.leefvorm, group.leefvorm), leefvormen({ some(.instroomLeefvorm, $0) }, proces))
+            "leefvorm", both(filter[.leefvorm], group[.leefvorm]), leefvormen({ some(.instroomLeefvorm, $0) }, proces))
         {
             return none
         }
         if let none = of(
-            "leeftijd", both(filter.leeftijd, group.leeftijd), ages({ some(.instroomLeeftijd, $0) }, proces))
+            "leeftijd", both(filter[.leeftijd], group[.leeftijd]), ages({ some(.instroomLeeftijd, $0) }, proces))
         {
             return none
         }
@@ -114,33 +114,33 @@ struct Reach {
         case .instroom:
             return instroom.isEmpty ? "instroom" : nil
         case .uitstroom:
-            let asked = Oorzaak.allCases.filter { filter.oorzaak?.contains($0) ?? true }
-            let places = Afstand.allCases.filter { afstand.contains($0) && filter.afstand?.contains($0) ?? true }
+            let asked = Oorzaak.allCases.filter { filter[.oorzaak]?.contains($0) ?? true }
+            let places = Afstand.allCases.filter { afstand.contains($0) && filter[.afstand]?.contains($0) ?? true }
             let isThere = asked.contains { cause in
                 places.contains { grid.isPositive(.uitstroom, cause.index * Afstand.count + $0.index) }
             }
             return isThere ? nil : "uitstroom to \(named(asked))"
         case .doorstroom:
-            let asked = Doorstroom.allCases.filter { filter.doorstroom?.contains($0) ?? true }
+            let asked = Doorstroom.allCases.filter { filter[.doorstroom]?.contains($0) ?? true }
             return asked.contains { grid.isPositive(.doorstroom, $0.index) } ? nil : "doorstroom \(named(asked))"
         case .terugval:
-            let asked = Oorzaak.allCases.filter { filter.oorzaak?.contains($0) ?? true }
+            let asked = Oorzaak.allCases.filter { filter[.oorzaak]?.contains($0) ?? true }
             let isThere =
                 SindsUitstroom.allCases.contains { grid.isPositive(.terugval, $0.index) }
                 && asked.contains { grid.isPositive(.terugvalOorzaak, $0.index) }
             return isThere ? nil : "terugval after \(named(asked))"
         case .herindeling:
-            let asked = Afstand.allCases.filter { filter.indeling?.contains($0) ?? true }
+            let asked = Afstand.allCases.filter { filter[.indeling]?.contains($0) ?? true }
             return asked.contains { grid.isPositive(.herindeling, $0.index) } ? nil : "herindeling of \(named(asked))"
         case .groei:
-            let asked = Uren.allCases.dropLast().filter { filter.uren?.contains($0) ?? true }
+            let asked = Uren.allCases.dropLast().filter { filter[.uren]?.contains($0) ?? true }
             let isThere = asked.contains { uren in
                 grid.isPositive(.werkGroei, uren.index)
                     && Afstand.allCases.contains { grid.isPositive(.werkUren, $0.index * Uren.count + uren.index) }
             }
             return isThere ? nil : "jobs of \(named(Array(asked))) hours that grow"
         case .baanverlies:
-            let asked = Termijn.tijdelijk.filter { filter.termijn?.contains($0) ?? true }
+            let asked = Termijn.tijdelijk.filter { filter[.termijn]?.contains($0) ?? true }
             let isThere = asked.contains { termijn in
                 Uren.allCases.contains { grid.isPositive(.werkTermijn, $0.index * Termijn.count + termijn.index) }
             }

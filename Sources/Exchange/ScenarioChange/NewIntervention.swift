@@ -76,29 +76,14 @@ public struct NewEffect: Sendable, Equatable {
 }
 
 extension Effect.Filter {
-    /// As a table of an effect has it, in the order of the categories.
+    /// As a table of an effect has it, in the order of the axes.
     fileprivate var entries: [(String, Node)] {
-        func list<C: Category>(_ chosen: Set<C>?) -> Node? {
-            chosen.map { chosen in
-                ScenarioChange.list(C.allCases.filter(chosen.contains).map { ScenarioChange.scalar($0.rawValue) })
+        Axis.allCases.compactMap { axis in
+            asked[axis].map { asked in
+                let labels = axis.fixedLabels ?? []
+                let words = labels.filter(asked.contains) + asked.subtracting(labels).sorted()
+                return (axis.key, ScenarioChange.list(words.map { ScenarioChange.scalar($0) }))
             }
-        }
-        return FilterKey.allCases.compactMap { key in
-            let chosen =
-                switch key {
-                case .oorzaak: list(oorzaak)
-                case .doorstroom: list(doorstroom)
-                case .afstand: list(afstand)
-                case .indeling: list(indeling)
-                case .leefvorm: list(leefvorm)
-                case .leeftijd: list(leeftijd)
-                case .herkomst: list(herkomst)
-                case .kenmerk: list(kenmerk)
-                case .duur: list(duur)
-                case .uren: list(uren)
-                case .termijn: list(termijn)
-                }
-            return chosen.map { (key.key, $0) }
         }
     }
 }

@@ -68,38 +68,24 @@ struct FieldReader {
         return text
     }
 
+    /// Whom an effect touches: the categories that stand in a table.
+    func filter(_ node: Node, by axes: [Axis], _ path: String) -> Effect.Filter {
+        var filter = Effect.Filter()
+        for axis in axes { filter.asked[axis] = categories(node, axis, path) }
+        return filter
+    }
+
     /// A category or a list of them; nil when the key is absent.
-    func categories<Case: Category>(_ node: Node, _ key: some TableKey, _ path: String) -> Set<Case>? {
-        guard let child = node[key] else { return nil }
-        let names = Case.allCases.map(\.rawValue)
+    private func categories(_ node: Node, _ axis: Axis, _ path: String) -> Set<String>? {
+        guard let child = node[axis] else { return nil }
+        let names = axis.fixedLabels ?? []
         let items: [Node] = if case .list(let list) = child.content { list } else { [child] }
         if items.isEmpty {
             log.add(
-                child, "\(path).\(key)", found: "an empty list",
+                child, "\(path).\(axis)", found: "an empty list",
                 expected: "at least one of \(names.joined(separator: ", "))")
         }
-        return Set(items.compactMap { word($0, "\(path).\(key)", names).flatMap(Case.init) })
-    }
-
-    /// Whom an effect touches: the categories that stand in a table.
-    func filter(_ node: Node, _ path: String) -> Effect.Filter {
-        var filter = Effect.Filter()
-        for key in FilterKey.allCases {
-            switch key {
-            case .oorzaak: filter.oorzaak = categories(node, key, path)
-            case .doorstroom: filter.doorstroom = categories(node, key, path)
-            case .afstand: filter.afstand = categories(node, key, path)
-            case .indeling: filter.indeling = categories(node, key, path)
-            case .leefvorm: filter.leefvorm = categories(node, key, path)
-            case .leeftijd: filter.leeftijd = categories(node, key, path)
-            case .herkomst: filter.herkomst = categories(node, key, path)
-            case .kenmerk: filter.kenmerk = categories(node, key, path)
-            case .duur: filter.duur = categories(node, key, path)
-            case .uren: filter.uren = categories(node, key, path)
-            case .termijn: filter.termijn = categories(node, key, path)
-            }
-        }
-        return filter
+        return Set(items.compactMap { word($0, "\(path).\(axis)", names) })
     }
 
     /// First and last month, `van` and `tot`; the first is required.

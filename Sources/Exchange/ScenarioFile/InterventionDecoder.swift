@@ -170,9 +170,8 @@ final class InterventionDecoder {
         }
         let context = outer.refined(by: node, nil, path, log)
         guard let proces = fields.choice(node, EffectKey.proces, Effect.Proces.allCases, path) else { return nil }
-        fields.unknownKeys(
-            node, EffectKey.names + FilterKey.of(proces).map(\.key) + TableDecoder.meta, path)
-        let filter = fields.filter(node, path)
+        fields.unknownKeys(node, EffectKey.names + proces.filters.map(\.key) + TableDecoder.meta, path)
+        let filter = fields.filter(node, by: proces.filters, path)
         let (from, to) = fields.span(node, EffectKey.van, .tot, path)
 
         let hasRatio = node[EffectKey.ratio] != nil
@@ -189,7 +188,7 @@ final class InterventionDecoder {
         switch (proces, kind) {
         case (.instroom, .niveau):
             parameter = .effectInstroom
-            if filter.herkomst == nil || !filter.isHerkomstOnly {
+            if filter.asked[.herkomst] == nil || !filter.isHerkomstAtMost {
                 log.add(
                     node, path, found: "a niveau for part of the instroom",
                     expected: "a herkomst, and no other condition")
@@ -227,7 +226,7 @@ final class InterventionDecoder {
         var names: [String] = []
         for (order, (naam, effect)) in drafts.flatMap({ draft in draft.effects.map { (draft.naam, $0) } }).enumerated()
         where effect.kind == .niveau {
-            let herkomsten = Herkomst.allCases.filter { effect.filter.herkomst?.contains($0) ?? false }
+            let herkomsten = Herkomst.allCases.filter { effect.filter[.herkomst]?.contains($0) ?? false }
             let own =
                 effect.proces == .instroom
                 ? herkomsten.map { "instroom \($0.rawValue)" } : [effect.proces.rawValue]
@@ -269,14 +268,5 @@ final class InterventionDecoder {
             expected:
                 "one level at a time: '\(first.naam)' sets one too (\(first.effect.node.file):\(first.effect.node.line)); end one before the other begins"
         )
-    }
-}
-
-extension Effect.Filter {
-    /// No condition besides herkomst.
-    fileprivate var isHerkomstOnly: Bool {
-        var only = Effect.Filter()
-        only.herkomst = herkomst
-        return self == only
     }
 }

@@ -34,7 +34,7 @@ struct TrajectDecoder {
     }
 
     /// What a stage can change.
-    static let processes = Effect.Proces.allCases.filter { FilterKey.ofStage($0) != nil }
+    static let processes = Effect.Proces.allCases.filter { $0.stageFilters != nil }
 
     /// - Parameter keep: called with every number: its parameter and label, where it stands, and its value.
     func decode(
@@ -51,8 +51,8 @@ struct TrajectDecoder {
         var filter = Effect.Filter()
         if let child = node[TrajectKey.doelgroep] {
             let own = "\(path).\(TrajectKey.doelgroep)"
-            fields.unknownKeys(child, FilterKey.doelgroep.map(\.key), own)
-            filter = fields.filter(child, own)
+            fields.unknownKeys(child, Axis.doelgroep.map(\.key), own)
+            filter = fields.filter(child, by: Axis.doelgroep, own)
         }
         var volgorde: Traject.Volgorde? = .loting
         if node[TrajectKey.volgorde] != nil {
@@ -131,7 +131,7 @@ struct TrajectDecoder {
             let own = "\(path).\(FaseKey.effecten)[\(index + 1)]"
             let name = "\(label).\(index + 1)"
             guard let proces = fields.choice(item, FaseEffectKey.proces, Self.processes, own) else { continue }
-            let filters = FilterKey.ofStage(proces) ?? []
+            let filters = proces.stageFilters ?? []
             fields.unknownKeys(item, FaseEffectKey.names + filters.map(\.key) + TableDecoder.meta, own)
             let number = "\(own).\(FaseEffectKey.ratio)"
             guard let ratio = item[FaseEffectKey.ratio] else {
@@ -140,7 +140,7 @@ struct TrajectDecoder {
             }
             let inner = context.refined(by: item, nil, own, log)
             keep(.effectRatio, name, ratio, numbers.decode(ratio, .effectRatio, number, inner))
-            fase.effects.append((proces, fields.filter(item, own), name))
+            fase.effects.append((proces, fields.filter(item, by: filters, own), name))
         }
         return fase
     }

@@ -88,26 +88,26 @@ enum InterventionSchema {
         switch proces {
         case .instroom:
             [
-                form(proces, .ratio, .effectRatio, FilterKey.of(proces)),
+                form(proces, .ratio, .effectRatio, proces.filters),
                 form(proces, .niveau, .effectInstroom, [.herkomst], required: [.herkomst]),
             ]
         case .uitstroom, .doorstroom, .terugval, .herindeling, .groei, .baanverlies:
-            [form(proces, .ratio, .effectRatio, FilterKey.of(proces))]
+            [form(proces, .ratio, .effectRatio, proces.filters)]
         case .arbeidsmarkt: [form(proces, .niveau, .effectWerkloosheid, [])]
         case .begeleiding: [form(proces, .niveau, .effectFormatie, [])]
         }
     }
 
     private static func form(
-        _ proces: Effect.Proces, _ kind: Effect.Kind, _ parameter: Parameter, _ filters: [FilterKey],
-        required: [FilterKey] = []
+        _ proces: Effect.Proces, _ kind: Effect.Kind, _ parameter: Parameter, _ filters: [Axis],
+        required: [Axis] = []
     ) -> (String, JSONText) {
         let number: JSONText = [
             "description": .string(parameter.definition.meaning.en), "allOf": [NumberSchema.reference(parameter)],
         ]
         let needed = [EffectKey.proces, .van, kind.key].map(\.key) + required.map(\.key)
         let schema = SchemaPart.table(
-            EffectKey.properties { $0.shape(proces, kind, number) } + filters.map { ($0.key, $0.shape) },
+            EffectKey.properties { $0.shape(proces, kind, number) } + filters.map { ($0.key, $0.filterShape) },
             [("required", .strings(needed))])
         return ("effect.\(proces.rawValue).\(kind.rawValue)", schema)
     }

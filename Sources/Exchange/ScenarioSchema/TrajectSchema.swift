@@ -10,7 +10,7 @@ enum TrajectKey: String, TableKey {
         switch self {
         case .van: SchemaPart.month("First month in which dossiers start.")
         case .tot: SchemaPart.month("Last month in which dossiers start.")
-        case .doelgroep: SchemaPart.table(FilterKey.doelgroep.map { ($0.key, $0.shape) })
+        case .doelgroep: SchemaPart.table(Axis.doelgroep.map { ($0.key, $0.filterShape) })
         case .volgorde:
             [
                 "description": "Who goes first when places are short; loting when absent.",
@@ -78,9 +78,9 @@ enum TrajectSchema {
     private static func name(_ proces: Effect.Proces) -> String { "traject.effect.\(proces.rawValue)" }
 
     private static func effect(_ proces: Effect.Proces) -> (String, JSONText) {
-        let filters = FilterKey.ofStage(proces) ?? []
+        let filters = proces.stageFilters ?? []
         let schema = SchemaPart.table(
-            FaseEffectKey.properties { $0.shape(proces) } + filters.map { ($0.key, $0.shape) },
+            FaseEffectKey.properties { $0.shape(proces) } + filters.map { ($0.key, $0.filterShape) },
             [("required", .keys(FaseEffectKey.proces, .ratio))])
         return (name(proces), schema)
     }

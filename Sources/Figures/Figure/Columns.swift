@@ -16,12 +16,17 @@ enum Columns {
     static let herkomst = block(Metric.stockHerkomst, Herkomst.self)
     static let deeltijd = block(Metric.stockDeeltijd, Uren.self)
 
+    /// What the stock is split by, in the order of `caseload.csv`.
+    static let splits: [(dimension: String, categories: [String], columns: [Int])] = [
+        ("afstand", Afstand.labels, stand), ("indeling", Afstand.labels, indeling),
+        ("leefvorm", Leefvorm.labels, leefvorm), ("leeftijd", Leeftijd.labels, leeftijd),
+        ("duur", Duur.labels, duur), ("herkomst", Herkomst.labels, herkomst), ("deeltijd", Uren.labels, deeltijd),
+    ]
+
     // Flows, by afstand.
     static let instroom = Herkomst.allCases.flatMap(instroom)
     static let terugval = Oorzaak.allCases.flatMap(terugval)
     static let uitstroom = Oorzaak.allCases.flatMap(uitstroom)
-    static let aow = block(Metric.aow, Afstand.self)
-    static let overlijden = block(Metric.overlijden, Afstand.self)
 
     static func instroom(_ herkomst: Herkomst) -> [Int] {
         block(Metric.instroom + herkomst.index * Afstand.count, Afstand.self)
@@ -33,6 +38,8 @@ enum Columns {
     static func uitstroom(_ oorzaak: Oorzaak) -> [Int] {
         block(Metric.uitstroom + oorzaak.index * Afstand.count, Afstand.self)
     }
+
+    static func einde(_ einde: Einde) -> [Int] { block(Metric.einde + einde.index * Afstand.count, Afstand.self) }
 
     // Flows, by something else.
     static let uitstroomDuur = block(Metric.uitstroomDuur, Duur.self)

@@ -9,17 +9,11 @@ struct CountRow {
     static let total = "totaal"
 
     /// `dimension, category`.
-    static let caseload: [CountRow] = {
-        func rows<C: Category>(_ dimension: String, _ columns: [Int], _ categories: [C]) -> [CountRow] {
-            zip(categories, columns).map { CountRow(labels: [dimension, $0.rawValue], metrics: [$1]) }
+    static let caseload: [CountRow] =
+        [CountRow(labels: [total, total], metrics: Columns.stand)]
+        + Columns.splits.flatMap { split in
+            zip(split.categories, split.columns).map { CountRow(labels: [split.dimension, $0], metrics: [$1]) }
         }
-        return [CountRow(labels: [total, total], metrics: Columns.stand)]
-            + rows("afstand", Columns.stand, Afstand.allCases) + rows("indeling", Columns.indeling, Afstand.allCases)
-            + rows("leefvorm", Columns.leefvorm, Leefvorm.allCases)
-            + rows("leeftijd", Columns.leeftijd, Leeftijd.allCases) + rows("duur", Columns.duur, Duur.allCases)
-            + rows("herkomst", Columns.herkomst, Herkomst.allCases)
-            + rows("deeltijd", Columns.deeltijd, Uren.allCases)
-    }()
 
     /// `flow, cause, dimension, category`.
     static let flows: [CountRow] = {
@@ -38,7 +32,7 @@ struct CountRow {
             + byCause("uitstroom", Oorzaak.allCases, Columns.uitstroom)
             + rows(["uitstroom", total, "duur"], Columns.uitstroomDuur, Duur.allCases)
             + rows(["uitstroom", Oorzaak.werk.rawValue, "uren"], Columns.uitstroomUren, Uren.allCases)
-            + byAfstand("aow", total, Columns.aow) + byAfstand("overlijden", total, Columns.overlijden)
+            + Einde.allCases.flatMap { byAfstand($0.rawValue, total, Columns.einde($0)) }
             + [CountRow(labels: ["doorstroom", total, total, total], metrics: Columns.doorstroom)] + moves + deeltijd
     }()
 

@@ -1,4 +1,4 @@
-internal import BijstandCaseload
+package import BijstandCaseload
 internal import BijstandMicrosimulation
 
 /// Dossiers and what happens to them.
@@ -23,12 +23,11 @@ extension Figure {
     package static let uitstroom = number(
         "uitstroom", nl: "Uitstroom zonder AOW en overlijden.", en: "Exits without AOW and death.",
         Count.Sum(.during, Columns.uitstroom), uses: [.keyFigure, .observed, .path])
-    package static let aow = number(
-        "aow", nl: "Dossiers die de AOW-leeftijd bereiken.", en: "Dossiers that reach the AOW age.",
-        Count.Sum(.during, Columns.aow), uses: [.keyFigure, .observed, .path])
-    package static let overlijden = number(
-        "overlijden", nl: "Dossiers die door overlijden eindigen.", en: "Dossiers that end by death.",
-        Count.Sum(.during, Columns.overlijden), uses: [.keyFigure, .observed, .path])
+    package static func einde(_ einde: Einde) -> Figure {
+        number(
+            einde.rawValue, nl: einde.betekenis.nl, en: einde.betekenis.en,
+            Count.Sum(.during, Columns.einde(einde)), uses: [.keyFigure, .observed, .path])
+    }
 
     /// Months on benefit, bounds of `Duur`, of which the share of the stock at or above is a figure.
     private static let duurgrenzen = [12, 24, 60]
@@ -46,7 +45,7 @@ extension Figure {
                 "uitstroom_werk_ongewijzigd", nl: "Uitstroom naar werk bij ongewijzigd beleid.",
                 en: "Exits to work of ongewijzigd.",
                 Count.Sum(.during, [], ongewijzigd: [OngewijzigdMetric.naarWerk]), uses: .keyFigure),
-        ] + Oorzaak.allCases.map(uitstroom) + [aow, overlijden] + dynamiek
+        ] + Oorzaak.allCases.map(uitstroom) + Einde.allCases.map(einde) + dynamiek
 
     /// Flows against the stock before them, as CBS publishes persons: who dies or leaves the country is among those who leave,
     /// who reaches the AOW age is not.
@@ -59,7 +58,7 @@ extension Figure {
         share(
             "uitstroom_van_stand", nl: "Uitstroom en overlijden als aandeel van de stand vóór de periode.",
             en: "Exits and deaths as a share of the stock before the period.",
-            Count.Sum(.during, Columns.uitstroom + Columns.overlijden), of: Count.Sum(.before, Columns.stand),
+            Count.Sum(.during, Columns.uitstroom + Columns.einde(.overlijden)), of: Count.Sum(.before, Columns.stand),
             uses: .observed),
         share(
             "uitstroom_werk_van_stand", nl: "Uitstroom naar werk als aandeel van de stand vóór de periode.",

@@ -17,7 +17,7 @@ package enum CountTerms: Sendable {
 
     /// Flows into and out of the stock.
     package static let inflow = parts(of: Columns.instroom + Columns.terugval)
-    package static let outflow = parts(of: Columns.uitstroom + Columns.aow + Columns.overlijden)
+    package static let outflow = parts(of: Columns.uitstroom + Einde.allCases.flatMap(Columns.einde))
 
     /// - Parameter isIndelingAfstand: whether indeling is afstand, so that a share of one is that of the other.
     package init(_ count: Count, name: String, isIndelingAfstand: Bool) {

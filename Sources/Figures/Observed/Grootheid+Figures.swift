@@ -69,11 +69,11 @@ extension Grootheid {
     public static let standVerandering = Grootheid(Figure.standVerandering)
     public static let instroomMetTerugval = Grootheid(Figure.instroomMetTerugval)
     public static let uitstroom = Grootheid(Figure.uitstroom)
-    public static let aow = Grootheid(Figure.aow)
-    public static let overlijden = Grootheid(Figure.overlijden)
     public static let lasten = Grootheid(Figure.lasten)
     public static let budgetDefinitief = Grootheid(Figure.budgetDefinitief)
     public static let prijs = Grootheid(Figure.named("prijs"))
+
+    public static func einde(_ einde: Einde) -> Grootheid { Grootheid(Figure.einde(einde)) }
 
     public static func aandeelIndeling(_ indeling: Afstand) -> Grootheid {
         Grootheid(Figure.named("aandeel_indeling_\(indeling.rawValue)"))

@@ -6,24 +6,27 @@ extension LoopConstants {
         sizesAgree && lanesAgree && werkAgrees && terugvalAgrees && movesAgree && costsAgree && trajectenAgree
 
     private static let sizesAgree =
-        (Metric.afstanden, Metric.leefvormen, Metric.leeftijden, Metric.duren, Metric.herkomsten) == (
-            Afstand.count, Leefvorm.count, Leeftijd.count, Duur.count, Herkomst.count
-        ) && (Metric.oorzaken, Metric.moves) == (Oorzaak.count, Doorstroom.count)
-        && (Metric.uren, Metric.termijnen, Metric.kostenklassen) == (Uren.count, Termijn.count, Kostenklasse.count)
-        && Profile.kenmerken == 1 << Kenmerk.count && Profile.arbeidsbeperkt == Kenmerk.arbeidsbeperkt.index
+        Metric.sizesAgree && [aow, overlijden].map { Int($0) } == [Einde.aow, .overlijden].map { $0.index }
+        && Profile.count <= UInt64.bitWidth && Profile.kenmerken == 1 << Kenmerk.count
+        && Profile.arbeidsbeperkt == Kenmerk.arbeidsbeperkt.index
         && (kenmerken, medebewoners, sindsBands) == (Kenmerk.count, Medebewoners.count, SindsUitstroom.count)
         && Int(part) == Kostenstand.part
         // Indeling in the effect classes is a mask; each kenmerk has a random word of its own.
         && Metric.afstanden & (Metric.afstanden - 1) == 0 && Kenmerk.count <= AttributeWord.medebewoners
 
-    /// Causes, then the steps; a status for each afstand, then out; clocks in whole blocks of random words.
+    /// Causes before all other lanes; a status for each afstand, then out.
     private static let lanesAgree =
         Lane.causes == Oorzaak.count && Lane.werk == Oorzaak.werk.index
-        && (Lane.away, Lane.towards, Lane.count) == (Lane.causes, Lane.causes + 1, Lane.causes + 2)
         && Lane.stride >= Lane.count && MemoryLayout<Lanes>.size == Lane.stride * MemoryLayout<Double>.size
-        && Lane.deathWord >= Lane.count && Lane.terugvalWord > Lane.deathWord
-        && Lane.terugvalWord < Clocks.groups * Clocks.words && Clocks.words == SIMD4<UInt32>.scalarCount
-        && Int(Status.out) == Afstand.count && Status.rows == Afstand.count + 1
+        && wordsAgree && Int(Status.out) == Afstand.count && Status.rows == Afstand.count + 1
+
+    /// A random word for each, of the three blocks; those of the first two are the lanes themselves.
+    private static let wordsAgree: Bool = {
+        let words = (0..<Lane.count).map { Lane.word($0) } + [Lane.deathWord, Lane.terugvalWord]
+        return Set(words).count == words.count && words.allSatisfy { $0 < Clocks.groups * Clocks.words }
+            && Array(words.prefix(2 * Clocks.words)) == Array(0..<2 * Clocks.words)
+            && Clocks.words == SIMD4<UInt32>.scalarCount
+    }()
 
     private static let werkAgrees =
         Int(fullTime) == Uren.fullTime && Uren.allCases.allSatisfy { Kosten.hours(UInt8($0.index + 1)) == $0.perWeek }

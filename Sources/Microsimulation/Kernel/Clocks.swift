@@ -6,13 +6,13 @@ internal import BijstandStochastics
 /// draw itself worked out, from the same word. Nine clocks start with a spell and one or two are ever reached, so this
 /// saves most logarithms; what fires, and when, is the same.
 enum Clocks {
-    /// Random words of a block, one for each lane of a group.
+    /// Random words of a block, and blocks of a spell: see ``Lane/word(_:)``.
     static let words = 4
     static let groups = 3
 
-    /// Where in its group's block a lane's word is.
+    /// Where in its group's block a word is.
     @inline(__always)
-    private static func place(_ lane: Int) -> Int { lane & (words &- 1) }
+    private static func place(_ word: Int) -> Int { word & (words &- 1) }
 
     /// All lanes still at their lower bounds.
     static let allBounds: UInt16 = 1 << Lane.count - 1
@@ -32,7 +32,9 @@ enum Clocks {
             clocks[word] = UnitExponential.lowerBound(word: first[word])
             clocks[word &+ words] = UnitExponential.lowerBound(word: second[word])
         }
-        for lane in 2 &* words..<Lane.count { clocks[lane] = UnitExponential.lowerBound(word: third[place(lane)]) }
+        for lane in 2 &* words..<Lane.count {
+            clocks[lane] = UnitExponential.lowerBound(word: third[place(Lane.word(lane))])
+        }
         // The room after the last lane never fires.
         for lane in Lane.count..<Lane.stride { clocks[lane] = .infinity }
         row.pointee.bounds = allBounds
@@ -97,9 +99,10 @@ enum Clocks {
             lane == Lane.away
             ? row.pointee.awayDraws
             : lane == Lane.towards ? row.pointee.towardsDraws : lane == Lane.werk ? row.pointee.jobs : 0
+        let word = Lane.word(lane)
         let drawn = block(
-            row.pointee.key, UInt8(truncatingIfNeeded: lane / words), row.pointee.spell, draw: UInt32(draw), key)
-        return drawn[place(lane)]
+            row.pointee.key, UInt8(truncatingIfNeeded: word / words), row.pointee.spell, draw: UInt32(draw), key)
+        return drawn[place(word)]
     }
 
     @inline(__always)

@@ -36,8 +36,8 @@ struct Dossier {
     var cause: UInt8 = 0
     /// Duration band of the spell that ended.
     var endedDuur: UInt8 = 0
-    /// Gone by death rather than AOW.
-    var dies = false
+    /// By what it is gone: ``Einde``.
+    var einde: UInt8 = 0
     /// Effect class after exit; see ``EffectClasses``.
     var outClass: UInt16 = 0
     var spell: UInt32 = 0

@@ -27,9 +27,9 @@ final class HazardTables {
         months = plan.timeline.last + 1
         rows = plan.classes.members.count * Status.rows
         cumulative = slab.zeros(rows * months * Lane.stride)
-        person = slab.zeros(Afstand.count * Leeftijd.count * Profile.kenmerken * Lane.stride)
-        profile = slab.zeros(Profile.count * Lane.stride)
-        duur = slab.zeros(Duur.count * Lane.stride)
+        person = slab.values(Afstand.count * Leeftijd.count * Profile.kenmerken * Lane.stride, 1)
+        profile = slab.values(Profile.count * Lane.stride, 1)
+        duur = slab.values(Duur.count * Lane.stride, 1)
         lead = slab.zeros(rows * Lane.stride)
         known = slab.values(1, Dossier.never)
     }

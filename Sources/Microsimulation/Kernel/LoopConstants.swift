@@ -10,6 +10,10 @@ enum LoopConstants {
     /// Parts of a dossier in which earnings and costs are counted.
     static let part: Int32 = 1000
 
+    /// What ends a life in the model.
+    static let aow: UInt8 = 0
+    static let overlijden: UInt8 = 1
+
     /// The term that does not end, and 1 + index of the werkfasen.
     static let vast: UInt8 = 3
     static let contract: UInt8 = 1

@@ -15,17 +15,13 @@ struct DossierRows {
         let former = OpeningState.keyed(dossiers.formerRecipients.map { Dossier($0, at: dossiers.cutOff) }, .former)
         let unknown = Unknown(vector)
         self.stock = zip(stock, Donors.lend(frame.stock, to: stock, alikeIn: Self.stockLikeness)).map { row, donor in
-            var row = row
-            row.kenmerken = donor.flatMap { $0.herkomst == row.herkomst ? $0.kenmerken : nil } ?? unknown.kenmerken(row)
-            row.medebewoners = unknown.medebewoners(row)
+            var row = unknown.household(row, donor)
             if let donor, donor.indeling == row.indeling { row.takeDeeltijd(donor) }
             return row
         }
         self.former = zip(former, Donors.lend(frame.former, to: former, alikeIn: Self.formerLikeness)).map {
             row, donor in
-            var row = row
-            row.kenmerken = donor.flatMap { $0.herkomst == row.herkomst ? $0.kenmerken : nil } ?? unknown.kenmerken(row)
-            row.medebewoners = unknown.medebewoners(row)
+            var row = unknown.household(row, donor)
             row.afstand = donor?.afstand ?? unknown.afstand(row)
             row.indeling = donor?.indeling ?? row.afstand
             if let donor, donor.cause == row.cause { row.takeJob(donor) }
@@ -68,17 +64,25 @@ private struct Unknown {
     init(_ vector: ParameterVector) {
         kenmerk = vector.rows(.instroomKenmerk)
         afstand = vector.rows(.instroomAfstand).map { CategoryDraw.bounds($0) }
-        shared = InstroomTables.medebewoners(vector)
+        shared = Composition.medebewoners(vector)
+    }
+
+    /// What a file does not tell of a household: as a donor of its herkomst has it, or drawn.
+    func household(_ row: Dossier, _ donor: Dossier?) -> Dossier {
+        var row = row
+        row.kenmerken = donor.flatMap { $0.herkomst == row.herkomst ? $0.kenmerken : nil } ?? kenmerken(row)
+        row.medebewoners = medebewoners(row)
+        return row
     }
 
     /// By the same draw as an entrant's.
-    func medebewoners(_ row: Dossier) -> UInt8 {
+    private func medebewoners(_ row: Dossier) -> UInt8 {
         let u = uniform(row, AttributeWord.medebewoners, draw: 1)
         func pick(_ bounds: [[Double]]) -> Int { bounds[row.leefvorm].firstIndex { u <= $0 }! }
         return Kosten.medebewoners(before: pick(shared.before), after: pick(shared.after))
     }
 
-    func kenmerken(_ row: Dossier) -> UInt8 {
+    private func kenmerken(_ row: Dossier) -> UInt8 {
         kenmerk[row.herkomst].enumerated().reduce(0) { bits, share in
             uniform(row, share.offset) < share.element ? bits | 1 << UInt8(share.offset) : bits
         }

@@ -35,11 +35,11 @@ struct Margin {
             ),
             (
                 .stockLeefvorm, { Profile.leefvorm(Int($0.profile)) },
-                { $0.profile = UInt8(Profile.index(leefvorm: $1, herkomst: Profile.herkomst(Int($0.profile)))) }
+                { $0.profile = Profile.replacing(leefvorm: $1, in: $0.profile) }
             ),
             (
                 .stockHerkomst, { Profile.herkomst(Int($0.profile)) },
-                { $0.profile = UInt8(Profile.index(leefvorm: Profile.leefvorm(Int($0.profile)), herkomst: $1)) }
+                { $0.profile = Profile.replacing(herkomst: $1, in: $0.profile) }
             ),
             (
                 .stockDuur, { Duur.containing(-Int($0.since)).index },

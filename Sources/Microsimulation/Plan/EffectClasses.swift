@@ -26,12 +26,10 @@ struct EffectClasses: Sendable {
         var lookup: [UInt16] = []
         lookup.reserveCapacity(Profile.count * Profile.kenmerken * Leeftijd.count * Duur.count * indelingen)
         for profile in 0..<Profile.count {
-            let (leefvorm, herkomst) = (Profile.leefvorm(profile), Profile.herkomst(profile))
             for kenmerken in 0..<Profile.kenmerken {
                 for leeftijd in 0..<Metric.leeftijden {
                     let person = effects.indices.filter {
-                        effects[$0].mask.admits(
-                            leefvorm: leefvorm, herkomst: herkomst, kenmerken: kenmerken, leeftijd: leeftijd)
+                        effects[$0].mask.admits(profile: profile, kenmerken: kenmerken, leeftijd: leeftijd)
                     }
                     for duur in 0..<Metric.duren {
                         let lasting = person.filter { effects[$0].mask.admits(duur: duur) }

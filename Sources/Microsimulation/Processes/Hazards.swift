@@ -1,22 +1,34 @@
 internal import BijstandCaseload
 
+/// A process that fills lanes.
+protocol LaneHazards: SendableMetatype {
+    init(_ vector: ParameterVector)
+    /// Ratios that stand still between bands; what is not written is 1.
+    func writeRatios(_ tables: HazardTables)
+    /// Hazards of a month, by (status, lane), before ratios.
+    ///
+    /// - Parameters:
+    ///   - monthOfYear: 0 for January.
+    ///   - x: where the labour market stands.
+    func write(_ hazards: inout [Double], monthOfYear: Int, x: Double)
+}
+
+extension LaneHazards {
+    func writeRatios(_ tables: HazardTables) {}
+}
+
 /// The hazards of all processes that have a lane.
 extension HazardTables {
     func fill(_ plan: Plan, _ vector: ParameterVector, x: [Double], lijn: Lijn) {
         known.pointee = Dossier.never
-        let uitstroom = UitstroomHazards(vector)
-        let doorstroom = DoorstroomHazards(vector)
-        let terugval = TerugvalHazards(vector)
-        uitstroom.writeRatios(self)
-        doorstroom.writeRatios(self)
+        let processes = Lane.processes.map { $0.init(vector) }
+        for process in processes { process.writeRatios(self) }
         // Before effects they are the same for every class.
         var hazards = [Double](repeating: 0, count: Status.rows * Lane.stride)
         let size = months * Lane.stride
         for t in 1..<months {
             let month = plan.timeline.month(t).monthOfYear - 1
-            uitstroom.write(&hazards, monthOfYear: month, x: x[t])
-            doorstroom.write(&hazards, x: x[t])
-            terugval.write(&hazards, x: x[t])
+            for process in processes { process.write(&hazards, monthOfYear: month, x: x[t]) }
             for row in 0..<rows {
                 let target = cumulative + row * size + t * Lane.stride
                 let source = row % Status.rows * Lane.stride
@@ -42,12 +54,5 @@ extension HazardTables {
                 }
             }
         }
-    }
-}
-
-extension Profile {
-    /// The product of the ratios of the kenmerken in a set.
-    static func ratio(having kenmerken: Int, _ ratios: [Double]) -> Double {
-        ratios.indices.reduce(1) { kenmerken >> $1 & 1 == 1 ? $0 * ratios[$1] : $0 }
     }
 }

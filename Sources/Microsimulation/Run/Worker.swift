@@ -10,6 +10,7 @@ final class Worker {
     let hazards: [HazardTables]
     private(set) var processes: [ProcessTables]
     let instroom: InstroomTables
+    let composition: Composition
     private(set) var mortality: MortalityTables
     let bands: BandTables
     private let classes: UnsafePointer<UInt16>
@@ -32,6 +33,7 @@ final class Worker {
         processes = Lijn.allCases.map { ProcessTables(plan, $0, in: slab) }
         instroom = InstroomTables(plan)
         bands = BandTables(plan.bands, in: slab)
+        composition = Composition(bands, in: slab)
         mortality = MortalityTables(plan, bands, in: slab)
         classes = UnsafePointer(slab.copy(plan.classes.lookup))
         x = [Double](repeating: 0, count: plan.timeline.last + 1)
@@ -57,6 +59,7 @@ final class Worker {
         if steadyState { vector.holdStill() }
         try plan.labourMarket.write(&x, vector, key: keys.chance)
         try instroom.fill(plan, vector, x: x, key: keys.chance, factor: factor)
+        composition.fill(vector)
         for lijn in Lijn.allCases where lijn == .scenario || plan.firstDifference <= plan.timeline.last {
             hazards[lijn.index].fill(plan, vector, x: x, lijn: lijn)
             try processes[lijn.index].fill(plan, vector, lijn)

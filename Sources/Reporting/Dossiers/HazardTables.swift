@@ -19,17 +19,18 @@ package struct HazardTables: Spoken {
         let rows = exposure.by(\.duur).map { row($0.category.rawValue, $0.count.total) }
         let table = table("duur", rows + [row(say(nl: "totaal", en: "total"), total.total)])
         let within = exposure.withinOneMonth
+        func einden(_ text: (Einde) -> String) -> String { Einde.allCases.map(text).joined(separator: ", ") }
         return say(
             nl: """
                 Beëindigingen waargenomen \(estimates.window); perioden die eerder begonnen tellen vanaf dan
                 \(table)
-                Daarnaast: \(total.aow) door AOW, \(total.overlijden) door overlijden. \
+                Daarnaast: \(einden { "\(total[$0]) door \($0.naam.nl)" }). \
                 \(within) perioden begonnen en eindigden binnen één maand; zij tellen per dag, zoals alle.
                 """,
             en: """
                 Exits observed \(estimates.window); spells that began earlier count from then on
                 \(table)
-                Besides: \(total.aow) by AOW, \(total.overlijden) by death. \
+                Besides: \(einden { "\(total[$0]) by \($0.naam.en)" }). \
                 \(within) spells began and ended within one month; they count by the day, as all do.
                 """)
     }

@@ -63,8 +63,7 @@ package struct MissText: Spoken {
         case .instroom: Phrase(nl: "instroom, met terugval", en: "instroom, with terugval")
         case .uitstroom:
             Phrase(nl: "uitstroom (boven 0: er gingen er minder weg)", en: "uitstroom (above 0: fewer left)")
-        case .aow: Phrase(nl: "AOW", en: "AOW")
-        case .overlijden: Phrase(nl: "overlijden", en: "death")
+        case .einde(let einde): einde.naam
         case .prijs: Phrase(nl: "prijs", en: "prijs")
         case .volume: Phrase(nl: "volume: meer of minder uitkeringen", en: "volume: more or fewer benefits")
         case .rest: rest(miss)
@@ -73,7 +72,7 @@ package struct MissText: Spoken {
 
     private static func rest(_ miss: Miss) -> Phrase {
         if !miss.isEuro {
-            miss.parts.contains { $0.cause == .aow || $0.cause == .overlijden }
+            miss.parts.contains { if case .einde = $0.cause { true } else { false } }
                 ? Phrase(nl: "rest: wat de cijfers niet sluitend maken", en: "rest: what the figures leave open")
                 : Phrase(
                     nl: "rest: AOW en overlijden, en wat de cijfers niet sluitend maken",

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct MissSplitTests {
     private func parts(_ miss: Miss?) -> [String] {
-        miss?.parts.map { "\($0.cause.rawValue) \(($0.value * 1e6).rounded() / 1e6)" } ?? []
+        miss?.parts.map { "\($0.cause.name) \(($0.value * 1e6).rounded() / 1e6)" } ?? []
     }
 
     private func stock(_ figures: [Waarneming], policy: StoredForecast? = nil) -> Miss? {

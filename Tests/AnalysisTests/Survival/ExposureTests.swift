@@ -33,7 +33,7 @@ private func spell(_ start: String, _ end: String?, _ reason: String = "werk") -
         #expect(near([young.months], [100.159139785]) && young.uitstroom == 7)
         let total = exposure.total
         #expect(Oorzaak.allCases.map { total[$0] } == [7, 6, 12, 3, 3, 5, 6])
-        #expect(total.aow == 5 && total.overlijden == 2 && exposure.withinOneMonth == 3)
+        #expect(total[Einde.aow] == 5 && total[Einde.overlijden] == 2 && exposure.withinOneMonth == 3)
         #expect(exposure.total { $0.herkomst != .ww && $0.herkomst != .scheiding } == exposure.by(\.herkomst)[4].count)
     }
 

@@ -73,7 +73,7 @@ private typealias T = DossierText
         #expect(file.badRows.isEmpty && file.unmapped.isEmpty && file.filtered == 0)
         #expect(file.history.spells.map(\.leefvorm) == [.paar, .alleenstaande])
         #expect(file.history.spells.map(\.herkomst) == [.baanverlies, .statushouder])
-        #expect(file.history.spells.map { $0.exit?.reason } == [.uitstroom(.werk), .aow])
+        #expect(file.history.spells.map { $0.exit?.reason } == [.uitstroom(.werk), .einde(.aow)])
     }
 
     @Test func everythingWrongInAMapping() {

@@ -149,7 +149,7 @@ func contents(_ result: SimulationResult) -> [Int32] {
                     let expected =
                         before[Metric.stockAfstand + afstand] + sum(Metric.instroom, 9, afstand)
                         + sum(Metric.terugval, 7, afstand) - sum(Metric.uitstroom, 7, afstand)
-                        - now[Metric.aow + afstand] - now[Metric.overlijden + afstand] + arrive - depart
+                        - now[Metric.einde + afstand] - now[Metric.einde + Afstand.count + afstand] + arrive - depart
                     #expect(now[Metric.stockAfstand + afstand] == expected)
                 }
             }
@@ -227,7 +227,7 @@ func contents(_ result: SimulationResult) -> [Int32] {
             (0..<20).reduce(0) { sum, replication in
                 sum
                     + result.withCounts(replication: replication, month: month) { row in
-                        (0..<4).reduce(0) { $0 + row[Metric.aow + $1] }
+                        (0..<4).reduce(0) { $0 + row[Metric.einde + $1] }
                     }
             }
         }

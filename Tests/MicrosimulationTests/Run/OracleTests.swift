@@ -94,7 +94,7 @@ private let instroom = [0.5, 0.4, 0.05, 0.05].map { $0 * 8 }
                     "afstand \(afstand)", Metric.stockAfstand + afstand..<Metric.stockAfstand + afstand + 1,
                     expected.stock[afstand])
             }
-            check("uitstroom", Metric.uitstroom..<Metric.aow, expected.uitstroom)
+            check("uitstroom", Metric.uitstroom..<Metric.einde, expected.uitstroom)
             check("terugval", Metric.terugval..<Metric.uitstroom, expected.terugval)
         }
     }

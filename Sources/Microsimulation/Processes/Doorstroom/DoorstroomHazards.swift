@@ -1,7 +1,7 @@
 internal import BijstandCaseload
 
 /// Doorstroom by move: base × exp(β·x), and ratios by age and kenmerken.
-struct DoorstroomHazards {
+struct DoorstroomHazards: LaneHazards {
     private let base: [Double]
     private let beta: [Double]
     private let leeftijd: [[Double]]
@@ -20,10 +20,6 @@ struct DoorstroomHazards {
     }
 
     func writeRatios(_ tables: HazardTables) {
-        for lane in [Lane.away, Lane.towards] {
-            for profile in 0..<Profile.count { tables.profile[profile * Lane.stride + lane] = 1 }
-            for band in 0..<Duur.count { tables.duur[band * Lane.stride + lane] = 1 }
-        }
         for afstand in Afstand.allCases {
             for (lane, move) in Self.moves(from: afstand) {
                 for kenmerken in 0..<Profile.kenmerken {
@@ -38,7 +34,7 @@ struct DoorstroomHazards {
         }
     }
 
-    func write(_ hazards: inout [Double], x: Double) {
+    func write(_ hazards: inout [Double], monthOfYear: Int, x: Double) {
         for afstand in Afstand.allCases {
             for (lane, move) in Self.moves(from: afstand) {
                 hazards[afstand.index * Lane.stride + lane] =

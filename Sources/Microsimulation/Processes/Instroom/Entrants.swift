@@ -9,12 +9,12 @@ internal import BijstandStochastics
 /// marking theorem (Kingman, *Poisson Processes*, 1993, §5.2).
 struct Entrants {
     private let instroom: InstroomTables
+    private let composition: Composition
     private let plan: InstroomPlan
     private let key: StreamKey
     /// Row the candidate is written to.
     private let row: Row
-    /// Lower bounds of the age bands, and by month the age from which nobody enters.
-    private let bandLower: UnsafePointer<Int32>
+    /// By month the age from which nobody enters.
     private let entryAgeLimit: UnsafePointer<Int32>
     /// Month of timeline index 0.
     private let cutOff: Month
@@ -26,7 +26,7 @@ struct Entrants {
         plan = worker.plan.instroom
         key = worker.key
         row = worker.rows
-        bandLower = worker.bands.leeftijdLower
+        composition = worker.composition
         entryAgeLimit = worker.mortality.entryAgeLimit
         cutOff = worker.plan.timeline.month(0)
         partialMonths = plan.partial.map { effects in
@@ -58,7 +58,9 @@ struct Entrants {
             var gamma = gaps.exponential()
             var ordinal: UInt32 = 0
             while gamma <= bound {
-                let leeftijd = fill(first.rawValue | UInt64(ordinal), herkomst: herkomst, t: t)
+                let leeftijd = composition.draw(
+                    row, first.rawValue | UInt64(ordinal), herkomst: herkomst, month: Int32(truncatingIfNeeded: t),
+                    limit: entryAgeLimit[t], key: key.words)
                 var lambda = plain
                 if isPartial {
                     lambda.0 *= instroom.partialRatio(
@@ -73,32 +75,5 @@ struct Entrants {
                 ordinal += 1
             }
         }
-    }
-
-    /// Writes a candidate's attributes, each from its own word; returns its age band.
-    @inline(__always)
-    private func fill(_ subject: UInt64, herkomst: Int, t: Int) -> Int {
-        let address = StreamAddress(subject: subject, process: .attributes)
-        let first = Philox4x32.block(counter: address.counter(draw: 0), key: key.words)
-        let second = Philox4x32.block(counter: address.counter(draw: 1), key: key.words)
-        let leefvorm = CategoryDraw.pick(
-            instroom.leefvorm + herkomst &* Metric.leefvormen, first[AttributeWord.leefvorm])
-        let afstand = CategoryDraw.pick(instroom.afstand + herkomst &* Metric.afstanden, first[AttributeWord.afstand])
-        let band = CategoryDraw.pick(instroom.leeftijd + herkomst &* Metric.leeftijden, first[AttributeWord.leeftijd])
-        let lower = bandLower[band]
-        let oldest = band &+ 1 < Metric.leeftijden ? bandLower[band &+ 1] : entryAgeLimit[t]
-        let age = lower &+ Int32(CategoryDraw.uniform(first[AttributeWord.age]) * Double(oldest &- lower))
-        let shares = instroom.kenmerk + herkomst &* LoopConstants.kenmerken
-        var kenmerken: UInt8 = 0
-        for kenmerk in 0..<LoopConstants.kenmerken where CategoryDraw.uniform(second[kenmerk]) < shares[kenmerk] {
-            kenmerken |= 1 &<< UInt8(truncatingIfNeeded: kenmerk)
-        }
-        let month = Int32(truncatingIfNeeded: t)
-        row.pointee = Dossier(
-            key: subject, birth: month &- age, entry: month, afstand: UInt8(truncatingIfNeeded: afstand),
-            profile: UInt8(truncatingIfNeeded: Profile.index(leefvorm: leefvorm, herkomst: herkomst)),
-            kenmerken: kenmerken)
-        row.pointee.medebewoners = instroom.drawMedebewoners(leefvorm: leefvorm, second[AttributeWord.medebewoners])
-        return band
     }
 }

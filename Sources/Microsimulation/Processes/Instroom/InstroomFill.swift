@@ -10,13 +10,6 @@ extension InstroomTables {
     func fill(
         _ plan: Plan, _ vector: ParameterVector, x: [Double], key: StreamKey, factor: Double
     ) throws(InvalidDistribution) {
-        CategoryDraw.write(vector.rows(.instroomAfstand), into: afstand)
-        CategoryDraw.write(vector.rows(.instroomLeefvorm), into: leefvorm)
-        CategoryDraw.write(vector.rows(.instroomLeeftijd), into: leeftijd)
-        Self.copy(vector.rows(.instroomKenmerk), into: kenmerk)
-        let shared = Self.medebewoners(vector)
-        Self.copy(shared.before, into: medebewoners.before)
-        Self.copy(shared.after, into: medebewoners.after)
         partial = plan.instroom.partial.map { effects in effects.map { vector.values[$0.quantity] } }
         let base = Array(vector[.instroom])
         let trend = Array(vector[.instroomTrend])
@@ -70,10 +63,6 @@ extension InstroomTables {
             path: scenario.layout.paths()[position],
             found: "\(amount) new dossiers of \(Herkomst.allCases[herkomst].rawValue) in \(month)",
             expected: "at most \(Int(limit)) in a month")
-    }
-
-    private static func copy(_ rows: [[Double]], into buffer: UnsafeMutablePointer<Double>) {
-        for (index, value) in rows.flatMap({ $0 }).enumerated() { buffer[index] = value }
     }
 
     private static func overdispersion(

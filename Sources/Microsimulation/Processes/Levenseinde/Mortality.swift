@@ -10,7 +10,7 @@ enum Mortality {
     static func settle(_ row: Row, word: UInt32, _ tables: borrowing MortalityTables) {
         let aow = tables.aowMonth[Int(row.pointee.birth) &+ Lifetimes.oldest]
         row.pointee.gone = aow
-        row.pointee.dies = false
+        row.pointee.einde = LoopConstants.aow
         // Most clocks outlast the run at the highest hazard: nothing to walk through.
         let horizon = min(aow, tables.last &+ 1)
         if UnitExponential.lowerBound(word: word) > tables.highest * Double(horizon &- row.pointee.now) { return }
@@ -24,7 +24,7 @@ enum Mortality {
             if left <= 0 {
                 if month < aow {
                     row.pointee.gone = month
-                    row.pointee.dies = true
+                    row.pointee.einde = LoopConstants.overlijden
                 }
                 return
             }

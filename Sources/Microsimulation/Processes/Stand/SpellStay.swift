@@ -4,9 +4,7 @@ internal import BijstandCaseload
 struct SpellStay: Stay {
     @inline(__always)
     func count(_ row: Row, from: Int32, to: Int32, in recorder: Recorder) {
-        let profile = Int(row.pointee.profile)
-        recorder.stock(Metric.stockLeefvorm &+ profile / Metric.herkomsten, from, to)
-        recorder.stock(Metric.stockHerkomst &+ profile % Metric.herkomsten, from, to)
+        Profile.count(Int(row.pointee.profile), from: from, to: to, in: recorder)
         recorder.betaald(row, from, to, by: LoopConstants.part)
         recorder.split(recorder.duur, Metric.duren, origin: from, from, to, Metric.stockDuur)
         recorder.split(

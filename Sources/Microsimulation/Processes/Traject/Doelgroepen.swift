@@ -8,9 +8,7 @@ extension [PlannedTraject] {
             (0..<Profile.kenmerken).flatMap { kenmerken -> [UInt16] in
                 (0..<Metric.leeftijden).flatMap { leeftijd -> [UInt16] in
                     let persons = map {
-                        $0.doelgroep.admits(
-                            leefvorm: Profile.leefvorm(profile), herkomst: Profile.herkomst(profile),
-                            kenmerken: kenmerken, leeftijd: leeftijd)
+                        $0.doelgroep.admits(profile: profile, kenmerken: kenmerken, leeftijd: leeftijd)
                     }
                     return (0..<Metric.duren).flatMap { duur -> [UInt16] in
                         (0..<Metric.afstanden).map { indeling -> UInt16 in

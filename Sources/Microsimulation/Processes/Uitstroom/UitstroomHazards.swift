@@ -1,7 +1,7 @@
 internal import BijstandCaseload
 
 /// Uitstroom by cause: base by afstand × season × exp(β·x), and ratios by all else.
-struct UitstroomHazards {
+struct UitstroomHazards: LaneHazards {
     private let base: [[Double]]
     private let season: [[Double]]
     private let beta: [Double]

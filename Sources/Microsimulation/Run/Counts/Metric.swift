@@ -1,5 +1,7 @@
 internal import BijstandCaseload
 
+internal import BijstandCaseload
+
 /// Columns of a replication's counts: one row a month, one column a cell.
 ///
 /// Stocks are written as differences (+1 on entry, −1 on leaving) and summed over months at the end; flows are counts.
@@ -12,10 +14,16 @@ public enum Metric {
     static let duren = 8
     static let herkomsten = 9
     static let oorzaken = 7
+    static let einden = 2
     static let moves = 6
     static let uren = 4
     static let termijnen = 4
     static let kostenklassen = 10
+
+    static let sizesAgree =
+        (afstanden, leefvormen, leeftijden, duren) == (Afstand.count, Leefvorm.count, Leeftijd.count, Duur.count)
+        && (herkomsten, oorzaken, einden, moves) == (Herkomst.count, Oorzaak.count, Einde.count, Doorstroom.count)
+        && (uren, termijnen, kostenklassen) == (Uren.count, Termijn.count, Kostenklasse.count)
 
     // Stocks, end of month.
     public static let stockAfstand = 0
@@ -39,9 +47,9 @@ public enum Metric {
     public static let terugval = instroom + herkomsten * afstanden
     /// By cause and afstand.
     public static let uitstroom = terugval + oorzaken * afstanden
-    public static let aow = uitstroom + oorzaken * afstanden
-    public static let overlijden = aow + afstanden
-    public static let doorstroom = overlijden + afstanden
+    /// By ``Einde`` and afstand.
+    public static let einde = uitstroom + oorzaken * afstanden
+    public static let doorstroom = einde + einden * afstanden
     /// By ``DeeltijdChange``.
     public static let deeltijd = doorstroom + moves
     public static let eventEnd = deeltijd + DeeltijdChange.allCases.count
