@@ -174,7 +174,9 @@ RIGHT = {
         put("waarnemingen", OBSERVED), put("start", "2022-10"), put("horizon", 63), put("beginstand", "aantal", "waargenomen"),
         put("beginstand", "indeling", "waargenomen"), put("buig", "prijs", "2022", {"waarde": 15000, "aanname": True}),
         put("buig", "eerdere_resultaten", {"aanname": True, "elke": -1000000}),
+        put("buig", "aandeel", {"2022": {"waarde": 0.005, "aanname": True}}),
     ),
+    "a series of unemployment": put("arbeidsmarkt", "pad", {"reeks": os.path.abspath("scenarios/data/nederland/werkloosheid.csv"), "bron": "CBS"}),
     "a dossier file with a mapping": opening(
         kolommen={"client": "Clientnummer"}, regeling=[0, "7"], groep="elke", leefvormen={"Anders": "paar"},
         herkomsten={"14": "baanverlies"}, oorzaken={"Uitkering beëindigd": "aow"}, onderbreking_dagen=30,

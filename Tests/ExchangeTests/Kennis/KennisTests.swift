@@ -182,7 +182,7 @@ import Testing
         #expect(try found("buig: {voorlopig: {2019: \(amount)}}") == [])
         #expect(try found("buig: {definitief: {2020: {waarde: 5e6, aanname: true}}}") == [])
         #expect(
-            try found("arbeidsmarkt: {pad: {bron: CBS, 2018-12: 4, 2020-03: 5}}") == [
+            try found("peildatum: 2019-02\narbeidsmarkt: {pad: {bron: CBS, 2020-03: 5}}") == [
                 "arbeidsmarkt.pad.2020-03: a number that became known in 2020-04"
             ])
         let rate = "uitstroom: {hazard: {werk: {\"1\": {waarde: 0.09, bron: \"raadsbrief 2022: zo\"}}}}"
