@@ -77,7 +77,8 @@ struct Compare: ParsableCommand {
     private static func measures(_ texts: [String], _ scenario: Scenario) throws -> [Kerncijfer] {
         guard let last = scenario.fullYears.last else { return [] }
         if texts.isEmpty {
-            return Figure.main.map { Kerncijfer($0.naam, last) }
+            let main = scenario.hasMoney ? Figure.main : Figure.main.filter { $0.eenheid != .euro }
+            return main.map { Kerncijfer($0.naam, last) }
         }
         let known = scenario.fullYears.flatMap { year in Kerncijfer.names.map { Kerncijfer($0, year) } }
         return try FigureName.read(texts, known: known, in: "--measure")

@@ -102,6 +102,8 @@ import Testing
                 #expect(page.contains("4 replicaties. Geen raming: alle replicaties delen één toeval") == isTold)
                 #expect(page.contains("](f.svg)\n\nGeen raming: alle") == isTold)
                 #expect(svg.contains("<desc>Geen raming: alle replicaties") == isTold)
+                // What it knows is told in the figure and below it.
+                #expect(svg.contains("met kennis tot en met 2019-01.") && page.contains("kennis tot en met 2019-01."))
             }
         }
     }

@@ -78,4 +78,27 @@ import TestSupport
                 ])
         }
     }
+
+    /// So it is of a table in a section, to the byte; what a scenario needs is then missing.
+    @Test(arguments: [
+        ("terugval", "eerdere_duur: {aanname: true, \"0-3\": 0.9}"),
+        ("instroom", "seizoen: {aanname: true, \"1\": 1.1}"),
+        ("buig", "definitief: {2019: 5_000_000}"), ("buig", "nader_bijstelling: {elke: 1.1}"),
+    ])
+    func tables(section: String, table: String) throws {
+        let key = table.prefix { $0 != ":" }
+        func canonical(_ changes: String) throws -> String {
+            try Fixture.inFolder { folder in
+                let path = try Fixture.write("\(section): {\(table)}", to: folder)
+                let above = "\(folder)/boven.yaml"
+                try "basis: \(path)\nnaam: proef\n\(changes)\n".write(toFile: above, atomically: true, encoding: .utf8)
+                return try ScenarioFile(path: above).canonical
+            }
+        }
+        let plain = try Fixture.file().canonical
+        #expect(try canonical("") != plain)
+        #expect(try canonical("\(section): {\(key): geen}") == plain)
+        let needed = try Fixture.diagnostics("uitstroom: {hazard: geen}")
+        #expect(needed.map(\.key) == ["uitstroom.hazard"] && needed.first?.found.english == "nothing")
+    }
 }

@@ -67,6 +67,11 @@ package struct PageForecasts {
         return Backcast(run.result, try ObservedFile(path: observed, of: run.file.scenario).waarnemingen)
     }
 
+    /// What a scenario knows.
+    mutating func kennis(_ path: String, _ mark: Mark) throws -> KennisAccount {
+        try simulated(path, mark).file.kennis
+    }
+
     private mutating func simulated(_ path: String, _ mark: Mark) throws -> ScenarioRun {
         let key = key(path, mark)
         if let last, last.key == key { return last.run }

@@ -86,7 +86,9 @@ package struct PageText {
         try forecasts.checkPlace(of: svg)
         let backcast = try forecasts.backcast(beside(words[0]), beside(words[1]), mark)
         let derived = words.count == 4 ? try forecasts.backcast(beside(words[0]), beside(words[3]), mark) : nil
-        let note = UncertaintyMeaning.caveat(forecasts.request.uncertainty, language)
+        let kennis = KennisText(try forecasts.kennis(beside(words[0]), mark), language).line
+        let caveat = UncertaintyMeaning.caveat(forecasts.request.uncertainty, language)
+        let note = [caveat, "\(kennis)."].compactMap(\.self).joined(separator: " ")
         let text = PageBackcast(backcast, language)
         let isSame = try forecasts.put(text.figure(derived, note: note), in: svg)
         return (text.caption(words[2], note: note), isSame ? [] : ["\(svg): out of date"])

@@ -22,11 +22,11 @@ public struct Scenario: Sendable {
     public let titel: String
     /// First simulated month; the cut-off is the month before.
     public let start: Month
-    /// Months reported, 24 to 120.
-    public let horizon: Int
+    /// Months reported, 24 to 312.
+    public internal(set) var horizon: Int
     package let layout: ParameterLayout
     /// One per position of the layout; nil where a parameter is left to the model.
-    package let quantities: [Quantity?]
+    package internal(set) var quantities: [Quantity?]
     package let dirichlet: [DirichletTable]
     /// Numbers that are drawn together.
     package let correlated: [CorrelatedGroup]
@@ -34,7 +34,7 @@ public struct Scenario: Sendable {
     package let sample: JointSample?
     /// Months of the labour-market path's points, in order.
     public let points: [Month]
-    public let interventions: [Intervention]
+    public internal(set) var interventions: [Intervention]
     /// Figures to hold the forecast against; they change nothing in it.
     public let doelen: [Doel]
     /// What `bijstand calibrate` fits; it changes nothing in a forecast.
@@ -42,16 +42,18 @@ public struct Scenario: Sendable {
     /// A budget proposal to hold the forecast against; it changes nothing in it.
     public let begroting: Begroting?
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
-    public let dossiers: DossierOpening?
+    public internal(set) var dossiers: DossierOpening?
     /// Observed figures of the municipality; those before the start are the line of the scenario there.
     public let waarnemingen: Waarnemingen
     /// The observed stock that the run starts from; nil where the scenario gives its own.
-    public let observedStart: Waarneming?
+    public internal(set) var observedStart: Waarneming?
     public let geld: Geldkeuzes
     /// Rules of the vangnet that are open.
     public let vangnet: VangnetKeuze
     /// The last month of law and national tables that are known: norms, AOW ages, rules of the vangnet; nil for all.
     public let rechtTot: Month?
+    /// Whether it gives prices and budgets (section `buig`): without them there are no accounts, gaps or savings.
+    public let hasMoney: Bool
 
     package init(
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
@@ -60,6 +62,7 @@ public struct Scenario: Sendable {
         waarnemingen: Waarnemingen = Waarnemingen(), observedStart: Waarneming? = nil,
         geld: Geldkeuzes = Geldkeuzes(),
         vangnet: VangnetKeuze = .regulier, rechtTot: Month? = nil,
+        hasMoney: Bool = true,
         begroting: Begroting? = nil, calibratie: [Calibratieparameter] = []
     ) {
         precondition(quantities.count == layout.count)
@@ -81,11 +84,14 @@ public struct Scenario: Sendable {
         self.geld = geld
         self.vangnet = vangnet
         self.rechtTot = rechtTot
+        self.hasMoney = hasMoney
         self.begroting = begroting
         self.calibratie = calibratie
     }
 
-    public static let horizonRange = 24...120
+    public static let horizonRange = 24...312
+    /// The first year that a run without money may start in: national series begin there.
+    public static let firstYear = 1998
     /// Months simulated past the horizon, so that terugval after a late exit is seen.
     public static let runOn = 24
 
@@ -127,22 +133,18 @@ public struct Scenario: Sendable {
         _ values: [Double] = [], at positions: [Int] = [], horizon most: Int? = nil, isOneLine: Bool = false
     ) -> Scenario {
         precondition(values.count == positions.count)
-        var quantities = quantities
+        var scenario = self
         for (position, value) in zip(positions, values) {
-            quantities[position] = Quantity(.value(value), quantities[position]?.provenance ?? .aanname)
+            scenario.quantities[position] = Quantity(.value(value), quantities[position]?.provenance ?? .aanname)
         }
-        let interventions = interventions.map { one in
-            Intervention(
-                naam: one.naam, soort: isOneLine ? .omgeving : one.soort, effects: one.effects, traject: one.traject,
-                kosten: one.kosten)
+        scenario.horizon = min(horizon, max(most ?? horizon, Self.horizonRange.lowerBound))
+        if isOneLine {
+            scenario.interventions = interventions.map { one in
+                Intervention(
+                    naam: one.naam, soort: .omgeving, effects: one.effects, traject: one.traject, kosten: one.kosten)
+            }
         }
-        return Scenario(
-            naam: naam, titel: titel, start: start,
-            horizon: min(horizon, max(most ?? horizon, Self.horizonRange.lowerBound)), layout: layout,
-            quantities: quantities, dirichlet: dirichlet, points: points, interventions: interventions, doelen: doelen,
-            correlated: correlated, sample: sample, dossiers: dossiers, waarnemingen: waarnemingen,
-            observedStart: observedStart, geld: geld, vangnet: vangnet, rechtTot: rechtTot,
-            begroting: begroting, calibratie: calibratie)
+        return scenario
     }
 
     /// Whether it gives any number of a parameter.

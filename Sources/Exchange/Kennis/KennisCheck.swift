@@ -119,12 +119,14 @@ struct KennisCheck {
         if let year = years?.max(), year > peildatum.month.year {
             log.add(
                 node, path, found: "a number without a month, from a source of \(year)",
-                expected: "bekend: the month in which it became known, \(peildatum.month) or before in this raming")
+                expected:
+                    "bekend: the month in which it became known, \(peildatum.month) or before in this raming; or terugblik: true in the scenario"
+            )
         } else if around.isOmgeving, let van = around.van, van > peildatum.month {
             log.add(
                 node, path, found: "what happens around the municipality from \(van) on, without a month",
                 expected:
-                    "wat_als: true where it is stipulated, or bekend: the month in which it became known, \(peildatum.month) or before"
+                    "wat_als: true where it is stipulated, or bekend: the month in which it became known, \(peildatum.month) or before; or terugblik: true in the scenario"
             )
         }
     }

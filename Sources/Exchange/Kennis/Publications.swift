@@ -68,13 +68,14 @@ struct Publications {
         }
         let known = dated.filter { one in limit.map { one.month <= $0 } ?? true }
         leftOut += dated.count - known.count
-        guard let last = known.max(by: { $0.month < $1.month }) else {
+        guard var last = known.max(by: { $0.month < $1.month }) else {
             guard parameter?.definition.default == .required else { return nil }
             log.add(
                 node, path, found: "numbers that became known from \(months.min()!) on",
                 expected: "one of \(limit!) or before, the peildatum of this raming")
             return hole(node)
         }
+        last.item.isPublication = true
         return last.item
     }
 

@@ -25,6 +25,7 @@ struct ReferencedFiles {
 
     /// Reads the files a scenario file refers to.
     init(of root: inout Node, keys: [String] = Self.keys, _ log: DiagnosticLog) {
+        root = DatedDraws.chosen(in: root, asOf: Peildatum.limit(root), log)
         contents = keys.compactMap { key in
             root.update(key.split(separator: ".")) { node in
                 guard case .scalar(let name, _) = node.content, !name.isEmpty else {

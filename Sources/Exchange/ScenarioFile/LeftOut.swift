@@ -1,6 +1,6 @@
 internal import BijstandCaseload
 
-/// `geen` in the place of what a key holds: nothing of it, whatever the basis has.
+/// `geen` in the place of what a key holds: nothing of it, whatever the basis has. So it is of a section, and of a table in one.
 ///
 /// Only the files of a scenario have it: by the time numbers are read the key is gone, so the canonical form is that of a
 /// scenario that never had it. A file derived from one with `geen` may give the key again.
@@ -11,8 +11,12 @@ enum LeftOut {
     static let keys: [String] =
         ([.vangnet, .begroting, .parameters] + RootKey.lists).map(\.key)
         + RootKey.sections.filter { section in
-            !Parameter.allCases.contains { $0.isRequired && $0.rawValue.hasPrefix("\(section).") }
+            section == money
+                || !Parameter.allCases.contains { $0.isRequired && $0.rawValue.hasPrefix("\(section).") }
         }
+
+    /// The section without which a run has no money.
+    static let money = "buig"
 
     /// Drops what is left out, and reports other words in its place.
     static func drop(from root: inout Node, _ log: DiagnosticLog) {
@@ -31,7 +35,13 @@ enum LeftOut {
                     + ", or \(word): nothing, whatever the basis has")
             return true
         }
-        root.content = .mapping(entries)
+        root.content = .mapping(
+            entries.map { entry in
+                guard RootKey.sections.contains(entry.key), let tables = entry.value.entries else { return entry }
+                var entry = entry
+                entry.value.content = .mapping(tables.filter { !isWord($0.value) })
+                return entry
+            })
     }
 
     private static func isWord(_ node: Node?) -> Bool {

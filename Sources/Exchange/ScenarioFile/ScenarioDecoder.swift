@@ -75,14 +75,18 @@ struct ScenarioDecoder {
         let titel = root[RootKey.titel] == nil ? naam : text(.titel)
         let start = month(.start)
         let horizon = horizon()
-        if let start, start.year < VangnetRule.firstYear {
+        let hasMoney = root[LeftOut.money] != nil
+        let firstYear = hasMoney ? VangnetRule.firstYear : Scenario.firstYear
+        if let start, start.year < firstYear {
             log.add(
                 root[RootKey.start]!, RootKey.start.key, found: "'\(start)'",
-                expected: "\(VangnetRule.firstYear)-01 or later: the vangnet rules begin there")
+                expected: hasMoney
+                    ? "\(firstYear)-01 or later: the vangnet rules begin there; a run without money (buig: geen) may begin in \(Scenario.firstYear)"
+                    : "\(firstYear)-01 or later: the series of the country begin there")
         }
 
         // Where start or horizon fail, the rest is still checked, on a run of their stead.
-        let isPlaced = start.map { $0.year >= VangnetRule.firstYear } ?? false && horizon != nil
+        let isPlaced = start.map { $0.year >= firstYear } ?? false && horizon != nil
         let first = isPlaced ? start! : Month(year: 2019, month: 1)
         let last = first.advanced(by: (isPlaced ? horizon! : Scenario.horizonRange.lowerBound) - 1)
         var labels = ParameterLayout.Labels(years: Array(first.year...max(first.year, last.year)))
@@ -91,9 +95,11 @@ struct ScenarioDecoder {
             hasRealised: root["gerealiseerd"]?["lasten"] != nil)
         let vangnet = VangnetDecoder(log).decode(root[RootKey.vangnet])
         let peildatum = Peildatum(root, start: first, log)
-        labels.earlierYears = VangnetRule.earlierYears(fullYears: boekjaren, vangnet, known: peildatum.limit)
-        labels.earlierBudgetYears = VangnetRule.earlierBudgetYears(
-            fullYears: boekjaren, vangnet, known: peildatum.limit)
+        if hasMoney {
+            labels.earlierYears = VangnetRule.earlierYears(fullYears: boekjaren, vangnet, known: peildatum.limit)
+            labels.earlierBudgetYears = VangnetRule.earlierBudgetYears(
+                fullYears: boekjaren, vangnet, known: peildatum.limit)
+        }
         let points = PathPoints(root["arbeidsmarkt"]?["pad"], log)
         labels.points = points.labels
         let interventions = InterventionDecoder(log, years: labels.years).decode(root[RootKey.interventies])
@@ -101,7 +107,9 @@ struct ScenarioDecoder {
         let layout = ParameterLayout(labels)
 
         let tables = TableDecoder(layout, log, layers: layers, knowsYears: isPlaced)
-        for section in RootKey.sections { tables.section(section, root[section], in: root) }
+        for section in RootKey.sections where hasMoney || section != LeftOut.money {
+            tables.section(section, root[section], in: root)
+        }
         var (quantities, places) = (tables.quantities, tables.places)
         interventions.fill(&quantities, &places, layout)
         let opening = OpeningFileDecoder(log).decode(root, files, cutOff: isPlaced ? first.advanced(by: -1) : nil)
@@ -117,7 +125,10 @@ struct ScenarioDecoder {
             ? JointDecoder.Joint()
             : JointDecoder(root, files, layout, log).decode(
                 &quantities, tables.dirichlet, places.map { $0.flatMap { layers.lastIndex(of: $0.file) } }, layers)
-        GeldChecks(root: root, log: log, layout: layout, quantities: quantities).all(start: isPlaced ? first : nil)
+        if hasMoney {
+            GeldChecks(root: root, log: log, layout: layout, quantities: quantities)
+                .all(start: isPlaced ? first : nil)
+        }
         let geld = GeldDecoder(log).decode(root, isPlaced ? first...last : nil)
         checkBegeleiding(layout, quantities)
         checkHerindeling(layout, quantities)
@@ -137,7 +148,7 @@ struct ScenarioDecoder {
             dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
             waarnemingen: observed.waarnemingen, observedStart: observed.stand, geld: geld, vangnet: vangnet,
-            rechtTot: peildatum.limit,
+            rechtTot: peildatum.limit, hasMoney: hasMoney,
             begroting: begroting, calibratie: calibratie)
         opening?.warnings.forEach(log.warn)
         observed.warnings(scenario).forEach { log.warn(root["beginstand"]?["aantal"]?.place, "beginstand.aantal", $0) }

@@ -134,7 +134,7 @@ final class TableDecoder {
             // Of earlier years a rule may look back to fewer than are given.
             let isBefore =
                 Int(entry.key).map { (layout.years[0] - Self.lookedBack..<layout.years[0]).contains($0) } ?? false
-            if knowsYears && !(isBefore && parameter.definition.axes == [.eerderJaar]) {
+            if knowsYears && !entry.value.isPublication && !(isBefore && parameter.definition.axes == [.eerderJaar]) {
                 log.warnOutside(entry, layout.years, path)
             }
         }

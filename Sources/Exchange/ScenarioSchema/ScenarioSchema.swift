@@ -86,8 +86,21 @@ public enum ScenarioSchema {
         case .parameters:
             [
                 "description":
-                    "CSV file of joint draws, relative to this file: a column per parameter path, a row per draw, weights in a first column gewicht. It overrides the numbers of this file and its basis; those of a file derived from this one stand. \(LeftOut.word): not the file of the basis.",
-                "type": "string", "minLength": 1,
+                    "CSV file of joint draws, relative to this file: a column per parameter path, a row per draw, weights in a first column gewicht. It overrides the numbers of this file and its basis; those of a file derived from this one stand. Or a list of files with the month in which what they were fitted to became known: the last that was known counts. \(LeftOut.word): not the file of the basis.",
+                "anyOf": [
+                    ["type": "string", "minLength": 1],
+                    [
+                        "type": "array", "minItems": 1,
+                        "items": [
+                            "type": "object", "additionalProperties": false,
+                            "required": .strings(DatedDraws.Key.names),
+                            "properties": [
+                                "bestand": ["type": "string", "minLength": 1],
+                                "bekend": SchemaPart.month("Month in which what they were fitted to became known."),
+                            ],
+                        ],
+                    ],
+                ],
             ]
         case .parametersBehalve:
             [

@@ -16,14 +16,23 @@ struct SectionSchema {
 
     private var isOpening: Bool { name == OpeningSource.section }
 
-    var isRequired: Bool { parameters.contains { $0.isRequired } }
+    /// Whether no scenario can be without it.
+    var isRequired: Bool { name != LeftOut.money && parameters.contains { $0.isRequired } }
 
     /// What may stand in it.
     var shape: JSONText {
-        let own = parameters.map { (key($0), TableSchema.shape($0)) } + GeldSchema.keys(of: name)
+        let own =
+            parameters.map { parameter in
+                let shape = TableSchema.shape(parameter)
+                return (key(parameter), parameter.definition.axes.isEmpty ? shape : SchemaPart.orLeftOut(shape))
+            } + GeldSchema.keys(of: name)
         guard isOpening else { return SchemaPart.table(own) }
         return SchemaPart.table(
-            parameters.map { (key($0), OpeningSchema.orObserved($0)) } + [(OpeningSource.file, OpeningSchema.file)],
+            parameters.map { parameter in
+                let shape = OpeningSchema.orObserved(parameter)
+                let isTable = shape.entries.contains { $0.0 == "type" } && !parameter.definition.axes.isEmpty
+                return (key(parameter), isTable ? SchemaPart.orLeftOut(shape) : shape)
+            } + [(OpeningSource.file, OpeningSchema.file)],
             OpeningSchema.alternatives)
     }
 

@@ -28,6 +28,9 @@ struct Node: Sendable {
     /// Since when a number is known, as its own file tells; nil of what is no number.
     var kennis: Kennis?
 
+    /// Whether it is one of several publications of a number: such a series may go beyond a run.
+    var isPublication = false
+
     var place: Place { Place(file: file, line: line) }
 
     var entries: [Entry]? {

@@ -19,22 +19,22 @@ public struct Forecast: Sendable {
     public init(_ result: SimulationResult, perReplication: Bool = false, from first: UInt32 = 0) throws {
         scenario = result.scenario
         replications = result.replications
-        let geld = try Geld(result)
-        let years = Parallel.map(geld.years.count) { FigureYear(result, geld, index: $0) }
+        let geld = scenario.hasMoney ? try Geld(result) : nil
+        let boekjaren = geld?.years ?? scenario.fullYears
+        let years = Parallel.map(boekjaren.count) { FigureYear(result, geld, boekjaren[$0], index: $0) }
         let full = years.filter { $0.counts != nil }
         let figures = YearFigures(years)
         let ambition = AmbitionTable(scenario, full, geld)
         self.ambition = ambition.goals
         self.figures = figures
-        let begroting = scenario.begroting.map { BegrotingForecast($0, full) }
+        let begroting = geld == nil ? nil : scenario.begroting.map { BegrotingForecast($0, full) }
         self.begroting = begroting
+        let money = geld.map { [GapsTable.table($0), BuigTable.table(years), PrijsTable.table(years)] } ?? []
+        let participatie =
+            geld == nil ? [] : [ParticipatieTables.participatiebudget(full), ParticipatieTables.beleidsrekening(full)]
         tables =
-            [
-                CountTables.caseload(result), CountTables.flows(result), GapsTable.table(geld),
-                BuigTable.table(years), PrijsTable.table(years), ambition.table(),
-                ParticipatieTables.participatiebudget(full), ParticipatieTables.beleidsrekening(full),
-                figures.kerncijfers(),
-            ]
+            [CountTables.caseload(result), CountTables.flows(result)] + money + [ambition.table()] + participatie
+            + [figures.kerncijfers()]
             + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result, full.compactMap(\.counts)).table()])
             + (begroting?.tables ?? [])
             + (perReplication ? [figures.replications(from: first)] : [])

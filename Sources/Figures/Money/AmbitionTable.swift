@@ -6,10 +6,11 @@ internal import BijstandMicrosimulation
 struct AmbitionTable {
     private let scenario: Scenario
     private let centers: ParameterVector
-    private let geld: Geld
+    /// Nil of a run without money: then it saves nothing that is known.
+    private let geld: Geld?
     private let years: [FigureYear]
 
-    init(_ scenario: Scenario, _ years: [FigureYear], _ geld: Geld) {
+    init(_ scenario: Scenario, _ years: [FigureYear], _ geld: Geld?) {
         self.scenario = scenario
         centers = scenario.centers
         self.geld = geld
@@ -62,7 +63,7 @@ struct AmbitionTable {
             func euros(_ name: String, _ cents: [Int64]) {
                 row(name, Summary(cents, unit: .euro, scale: 100))
             }
-            if let sum = memo {
+            if let geld, let sum = memo {
                 // The memo counts with the price of its first year in all of them.
                 let savings = geld.paden.map { sum.besparing(prijs: $0.scenario[0].money.prijs) }
                 euros(Self.memoRows[0].name, savings.map(\.cents))
@@ -70,7 +71,7 @@ struct AmbitionTable {
             }
             let isTreating = scenario.trajecten.contains { $0.isNewBeleid(after: scenario.cutOff) }
             for figure in Self.savings + (isTreating ? Self.treatment : []) {
-                row(figure.naam, year.summary(figure)!)
+                if let summary = year.summary(figure) { row(figure.naam, summary) }
             }
         }
         let columns: [Table.Column] = [

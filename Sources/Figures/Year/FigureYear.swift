@@ -7,15 +7,22 @@ struct FigureYear: Sendable {
     let year: Int
     /// Nil of a year that began before the start: it has an account and no counts.
     let counts: YearCounts?
+    /// Empty of a run without money.
     private let replications: [ReplicationYear]
 
-    init(_ result: SimulationResult, _ geld: Geld, index: Int) {
+    /// - Parameters:
+    ///   - geld: nil of a run without money.
+    ///   - index: of the year among those with an account.
+    init(_ result: SimulationResult, _ geld: Geld?, _ year: Int, index: Int) {
         let scenario = result.scenario
-        let year = geld.years[index]
         let isFull = scenario.fullYears.contains(year)
         let counts = isFull ? YearCounts(result, year: year) : nil
         self.year = year
         self.counts = counts
+        guard let geld else {
+            replications = []
+            return
+        }
         let inYear = geld.months.indices.filter { geld.months[$0].year == year }
         let trajecten = scenario.trajecten.indices
         let reserve = scenario.layout.range(.reserve).lowerBound
@@ -41,6 +48,10 @@ struct FigureYear: Sendable {
     func values(_ figure: Figure) -> [Int64?]? {
         switch figure.reading {
         case .count(let count): return counts?.values(count)
+        case .year, .correlation: if replications.isEmpty { return nil }
+        }
+        switch figure.reading {
+        case .count: return nil
         case .year(_, let read):
             let values = replications.map(read)
             return figure.eenheid != .aandeel && values.allSatisfy { $0 == nil } ? nil : values

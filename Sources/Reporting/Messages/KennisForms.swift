@@ -6,12 +6,12 @@ extension DutchForms {
         "one of %1 or before, the peildatum of this raming; or wat_als: true, or terugblik: true in the scenario":
             "een van %1 of eerder, de peildatum van deze raming; of wat_als: true, of terugblik: true in het scenario",
         "a number without a month, from a source of %1": "een getal zonder maand, uit een bron van %1",
-        "bekend: the month in which it became known, %1 or before in this raming":
-            "bekend: de maand waarin het bekend werd, in deze raming %1 of eerder",
+        "bekend: the month in which it became known, %1 or before in this raming; or terugblik: true in the scenario":
+            "bekend: de maand waarin het bekend werd, in deze raming %1 of eerder; of terugblik: true in het scenario",
         "what happens around the municipality from %1 on, without a month":
             "wat vanaf %1 om de gemeente heen gebeurt, zonder maand",
-        "wat_als: true where it is stipulated, or bekend: the month in which it became known, %1 or before":
-            "wat_als: true waar het is aangenomen, of bekend: de maand waarin het bekend werd, %1 of eerder",
+        "wat_als: true where it is stipulated, or bekend: the month in which it became known, %1 or before; or terugblik: true in the scenario":
+            "wat_als: true waar het is aangenomen, of bekend: de maand waarin het bekend werd, %1 of eerder; of terugblik: true in het scenario",
         "true, or nothing": "true, of niets",
         "no month that was known": "geen maand die bekend was",
         "a month of the run, or before it": "een maand van de run, of ervoor",
@@ -21,6 +21,9 @@ extension DutchForms {
             "niets: alleen duren, leeftijden, leefvormen en de fouten van de indeling beschrijven structuur",
         "joint draws that were fitted to what became known in %1":
             "gezamenlijke trekkingen, gepast op wat in %1 bekend werd",
+        "joint draws that were fitted to what became known from %1 on":
+            "gezamenlijke trekkingen, gepast op wat vanaf %1 bekend werd",
+        "files, each with bekend": "bestanden, elk met bekend",
         "draws fitted to what was known in %1, the peildatum of this raming":
             "trekkingen, gepast op wat in %1 bekend was, de peildatum van deze raming",
         "%1 or earlier: at most %2 months after the start": "%1 of eerder: hoogstens %2 maanden na het begin",

@@ -3,7 +3,10 @@ extension DutchForms {
     static let scenario: KeyValuePairs = [
         "nothing, and '%1' on line %2 without spaces before it": "niets, en '%1' op regel %2 zonder spaties ervoor",
         "spaces before each key of %1: '  %2: …'": "spaties vóór elke sleutel van %1: '  %2: …'",
-        "%1-01 or later: the vangnet rules begin there": "%1-01 of later: daar beginnen de regels van het vangnet",
+        "%1-01 or later: the vangnet rules begin there; a run without money (buig: geen) may begin in %2":
+            "%1-01 of later: daar beginnen de regels van het vangnet; zonder geld (buig: geen) kan een run in %2 beginnen",
+        "%1-01 or later: the series of the country begin there":
+            "%1-01 of later: daar beginnen de reeksen van het land",
         "letters, digits, '-', '_' and '.', a letter or digit first, at most 100: it names files":
             "letters, cijfers, '-', '_' en '.', een letter of cijfer eerst, hoogstens 100: bestanden krijgen deze naam",
         "some categories only": "maar enkele categorieën",

@@ -27,10 +27,7 @@ package struct RunSummary: Spoken {
         \(UncertaintyMeaning.caveat(request.uncertainty, language).map { "\($0)\n" } ?? "")\(basis)
         \(start)
         \(households)
-        \(newBeleid)
-        \(money)
-        \(vangnet)
-        \(reserve)
+        \(newBeleid)\(scenario.hasMoney ? "\n\(money)\n\(vangnet)\n\(reserve)" : "")
         \(AmbitionSummary.text(forecast, language))\(begroting)\(assumptions)\(kennis.remarks.map { "\n\($0)" }.joined())
         """
     }
@@ -38,14 +35,21 @@ package struct RunSummary: Spoken {
     // MARK: Tables
 
     private var households: String {
+        let all = [
+            ("stand", "stand"), ("ongewijzigd", "stand_ongewijzigd"),
+            (say(nl: "naar werk", en: "to work"), "uitstroom_werk"), ("gap 1", "gap1"), ("gap 2", "gap2"),
+        ]
+        let columns = scenario.hasMoney ? all : [all[0], all[2]]
         let table = TextTable(
-            header: [say(nl: "jaar", en: "year"), "stand", "ongewijzigd", say(nl: "naar werk", en: "to work")]
-                + ["gap 1", "gap 2"],
+            header: [say(nl: "jaar", en: "year")] + columns.map(\.0),
             rows: rows(
                 scenario.fullYears,
-                ["stand", "stand_ongewijzigd", "uitstroom_werk", "gap1", "gap2"].map { naam in
-                    (naam, { spread($0) { numbers.whole($0) } })
-                }))
+                columns.map { _, naam in (naam, { spread($0) { numbers.whole($0) } }) }))
+        if !scenario.hasMoney {
+            let heading = say(
+                nl: "Huishoudens (stand aan het eind van het jaar)", en: "Households (stand at the end of the year)")
+            return "\(heading)\n\(table.text)"
+        }
         let heading = say(
             nl: "Huishoudens (stand aan het eind van het jaar; gap 1 en 2 gemiddeld over het jaar)",
             en: "Households (stand at the end of the year; gap 1 and 2 averaged over the year)")

@@ -233,4 +233,29 @@ import Testing
         #expect(try Raming.file("peildatum: 2019-05").scenario.rechtTot == month("2019-05"))
         #expect(try Fixture.file().scenario.rechtTot == nil)
     }
+
+    /// Of files of draws by date the last that was known counts.
+    @Test func datedDraws() throws {
+        func draws(_ value: Double) -> String { "uitstroom.hazard.werk.1\n\(value)\n\(value)\n" }
+        let files = ["a.csv": draws(0.11), "b.csv": draws(0.12), "c.csv": draws(0.13)]
+        func mean(_ changes: String) throws -> Double? {
+            let file = try Raming.file(
+                "parameters:\n  - {bestand: b.csv, bekend: 2019-01}\n  - {bestand: a.csv, bekend: 2018-02}\n  - {bestand: c.csv, bekend: 2019-06}\n\(changes)",
+                files: files)
+            #expect(file.files.count == 1)
+            return file.scenario.quantities[file.scenario.layout.range(.uitstroom).lowerBound]?.center
+        }
+        #expect(try mean("") == 0.12)
+        #expect(try mean("peildatum: 2019-07") == 0.13)
+        #expect(try mean("terugblik: true\npeildatum: 2018-11") == 0.11)
+        #expect(try mean("terugblik: true") == 0.13)
+        #expect(
+            try found("parameters: [{bestand: c.csv, bekend: 2019-06}]") == [
+                "parameters: joint draws that were fitted to what became known from 2019-06 on"
+            ])
+        #expect(
+            try found(
+                "parameters: [{bestand: c.csv}, {bekend: 2019-01}, {bestand: c.csv, bekend: ooit}, {pad: c.csv, bestand: d.csv, bekend: 2018-01}]"
+            ).count == 5)
+    }
 }

@@ -51,7 +51,7 @@ private func frozen(_ start: String, _ prices: String) throws -> Scenario {
                 #expect(abs(off.cents) <= (prices.contains("elke") ? 0 : stock / 2), "\(account.year)")
             }
         }
-        let table = PrijsTable.table(geld.years.indices.map { FigureYear(result, geld, index: $0) })
+        let table = PrijsTable.table(geld.years.indices.map { FigureYear(result, geld, geld.years[$0], index: $0) })
         let off = table.rows.filter { $0[1] == .text("afwijking") }
         #expect(off.count == 8 && off.allSatisfy { abs($0[3].number!) < 1e-6 })
     }
