@@ -1,4 +1,4 @@
-# make run     forecast Hilversum and print the answer
+# make run     forecast Hilversum with what was known in May 2019 and print the answer
 # make test    everything CI decides on: format, unit tests, determinism, the worked example, a peer in plain C, a spreadsheet
 # make quick   the unit tests alone
 # make bench   benchmarks with their thresholds

@@ -8,7 +8,7 @@ import Testing
     private static let start = Month("2020-01")!
 
     private static func basis() throws -> ScenarioFile {
-        try ScenarioFile(path: "\(Fixture.root)/scenarios/hilversum-2019.yaml")
+        try ScenarioFile(path: "\(Fixture.root)/scenarios/hilversum-terugblik.yaml")
     }
 
     /// Ten per cent less instroom for seven years: fewer dossiers, and the pairing tells it with a small error.

@@ -6,7 +6,7 @@ import Testing
 
 /// Scenarios changed in code: by the path of a number, by a text, by an intervention.
 @Suite struct ScenarioChangeTests {
-    private static func hilversum(_ name: String = "hilversum-2019") throws -> ScenarioFile {
+    private static func hilversum(_ name: String = "hilversum-terugblik") throws -> ScenarioFile {
         try ScenarioFile(path: "\(Fixture.root)/scenarios/\(name).yaml")
     }
 
@@ -15,7 +15,7 @@ import Testing
 
     /// One number of every parameter that a rich scenario gives, by the path that results use: it takes the value, no other number
     /// moves, and the canonical form says so.
-    @Test(arguments: ["hilversum-2019", "hilversum-processen"]) func everyParameterCanBeSet(_ name: String) throws {
+    @Test(arguments: ["hilversum-terugblik", "hilversum-processen"]) func everyParameterCanBeSet(_ name: String) throws {
         let file = try Self.hilversum(name)
         let (layout, before) = (file.scenario.layout, file.scenario.centers.values)
         let paths = layout.paths()
@@ -143,7 +143,7 @@ import Testing
 
     /// A scenario needs no file of its own.
     @Test func fromText() throws {
-        let text = "basis: \(Fixture.root)/scenarios/hilversum-2019.yaml\nnaam: mijn\n"
+        let text = "basis: \(Fixture.root)/scenarios/hilversum-terugblik.yaml\nnaam: mijn\n"
         let file = try ScenarioFile(text: text)
         #expect(file.scenario.naam == "mijn")
         #expect(try file.scenario.centers.values.elementsEqual(Self.hilversum().scenario.centers.values, by: same))

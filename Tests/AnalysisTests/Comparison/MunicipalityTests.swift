@@ -43,8 +43,7 @@ import TestSupport
         #expect(
             others.sorted() == [
                 "benchmark-feedback.yaml", "benchmark-kernel.yaml", "benchmark-places.yaml",
-                "bibliotheek/nationaal.yaml", "sjabloon/gemeente.yaml", "sjabloon/maatregel.yaml",
-                "sjabloon/raming.yaml",
+                "nederland.yaml", "sjabloon/gemeente.yaml", "sjabloon/maatregel.yaml", "sjabloon/raming.yaml",
             ])
         // Another share of the budget, and instroom before and after it is fitted.
         let share = try Fixture.read("\(root)/bibliotheek/lagere-buig.yaml")

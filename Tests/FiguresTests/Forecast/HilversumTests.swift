@@ -38,7 +38,7 @@ import TestSupport
 
     /// With everything on: policy pulls the gaps apart, and the shares of afstand end near the published ones.
     @Test func gapsDiffer() throws {
-        let forecast = try Self.forecast("hilversum-2019")
+        let forecast = try Self.forecast("hilversum-terugblik")
         let figures = Dictionary(uniqueKeysWithValues: forecast.figures.summaries().map { ($0.kerncijfer, $0.summary) })
         func mean(_ naam: String, _ year: Int) -> Double { figures[Kerncijfer(naam, year)]!.mean! }
         #expect(mean("gap2", 2022) - mean("gap1", 2022) > 50)

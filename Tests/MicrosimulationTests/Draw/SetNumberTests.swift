@@ -26,7 +26,7 @@ private let drawnTogether = """
 /// The example under changes of a file derived from it, and of one derived from that.
 private func hilversum(_ changes: String = drawnTogether, _ more: String? = nil) throws -> Scenario {
     try Fixture.inFolder { folder in
-        let basis = "basis: \(Fixture.root)/scenarios/hilversum-2019.yaml\n"
+        let basis = "basis: \(Fixture.root)/scenarios/hilversum-terugblik.yaml\n"
         try "\(basis)naam: p\n\(changes)".write(toFile: "\(folder)/p.yaml", atomically: true, encoding: .utf8)
         guard let more else { return try Fixture.read("\(folder)/p.yaml") }
         try "basis: p.yaml\nnaam: q\n\(more)".write(toFile: "\(folder)/q.yaml", atomically: true, encoding: .utf8)

@@ -1,7 +1,7 @@
 import Bijstand
 
 let minder = NewIntervention(
-    naam: "minder instroom", soort: .omgeving, effecten: [.ratio(0.9, of: .instroom, van: Month("2020-01")!)])
+    naam: "minder instroom", soort: .beleid, effecten: [.ratio(0.9, of: .instroom, van: Month("2020-01")!)])
 let basis = try ScenarioFile(path: "scenarios/hilversum-2019.yaml")
 let scenario = try basis.named("minder-instroom").adding(minder)
 let (zonder, met) = (try basis.run(replications: 200), try scenario.run(replications: 200))
