@@ -18,7 +18,8 @@ SHELL := /bin/bash
 BIJSTAND := .build/release/bijstand
 # Tests run optimised, in a folder of their own because they see internals.
 TESTS := -c release -Xswiftc -enable-testing --scratch-path .build/tests
-SCENARIO ?= scenarios/hilversum-2019.yaml
+HILVERSUM := scenarios/hilversum-2019.yaml
+SCENARIO ?= $(HILVERSUM)
 
 packages:
 	@.ci/require-packages
@@ -28,6 +29,11 @@ release: packages
 
 run: release
 	@$(BIJSTAND) run $(SCENARIO)
+ifeq ($(SCENARIO),$(HILVERSUM))
+	@echo
+	@$(BIJSTAND) score uitvoer/hilversum-2019-1 --observed scenarios/data/waargenomen-hilversum.csv \
+		--national scenarios/data/waargenomen-nederland.csv
+endif
 
 lint: packages
 	@swift format lint --strict --recursive Sources Tests Package.swift Benchmarks/Benchmarks Benchmarks/Package.swift

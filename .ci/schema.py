@@ -317,6 +317,39 @@ LEFT_OUT = (
 )
 
 
+def flattened(file):
+    """A scenario and what it is based on in one table, with nothing beside it but what has an absolute path."""
+    own = yaml.load(Path(file).read_text(), Loader)
+    folder = Path(file).resolve().parent
+    for key in ("bronnen", "waarnemingen"):
+        if own.get(key, "geen") != "geen":
+            own[key] = str(folder / own[key])
+    series = own.get("arbeidsmarkt", {}).get("pad", {})
+    if "reeks" in series:
+        series["reeks"] = str(folder / series["reeks"])
+    # Variants give numbers of their own.
+    own.pop("parameters", None)
+    basis = own.pop("basis", None)
+    return merged(flattened(folder / basis), own) if basis else own
+
+
+def merged(base, change):
+    """As the program lays one file over another, but for publications: those of the upper file stand alone."""
+    if isinstance(base, dict) and isinstance(change, dict) and not {"waarde", "verdeling"} & {*base, *change}:
+        left_out = {"aanname"} if "bron" in change else {"bron"} if "aanname" in change else set()
+        result = {key: value for key, value in base.items() if key not in left_out}
+        for key, value in change.items():
+            result[key] = merged(result[key], value) if key in result else value
+        return result
+    named = [isinstance(one, list) and all(isinstance(item, dict) and "naam" in item for item in one) for one in (base, change)]
+    if all(named):
+        result = {item["naam"]: item for item in base}
+        for item in change:
+            result[item["naam"]] = merged(result[item["naam"]], item) if item["naam"] in result else item
+        return list(result.values())
+    return change
+
+
 def main():
     work, program, *files = sys.argv[1:]
     schema = json.loads(Path(work, "schema.json").read_text())
@@ -339,15 +372,17 @@ def main():
         scenario = yaml.load(Path(file).read_text(), Loader)
         for error in validator.iter_errors(scenario):
             failures.append(f"{file}: {'.'.join(map(str, error.absolute_path))}: {error.message[:300]}")
-    whole = yaml.load(Path("scenarios/hilversum-2019.yaml").read_text(), Loader)
-    # Variants lie elsewhere and give numbers of their own.
-    whole.pop("parameters", None)
+    whole = flattened("scenarios/hilversum-terugblik.yaml")
+    for key, mean in (("1", 0.1), ("2", 0.005)):
+        whole["uitstroom"]["hazard"]["werk"][key] = {
+            "verdeling": "lognormal", "gemiddelde": mean, "sd": mean / 5, "aanname": True,
+        }
     for variants, is_right in ((RIGHT, True), (WRONG, False)):
         for name, change in variants.items():
             scenario = copy.deepcopy(whole)
             change(scenario)
             hold(name, scenario, is_right)
-    derived = {"basis": os.path.relpath("scenarios/hilversum-2019.yaml", work), "naam": "x"}
+    derived = {"basis": os.path.relpath("scenarios/hilversum-terugblik.yaml", work), "naam": "x"}
     hold("a derived file", {**derived, "instroom": {"per_maand": {"ww": 3}}}, True)
     hold("a derived file without a name", {"basis": derived["basis"]}, False)
     for key in LEFT_OUT:

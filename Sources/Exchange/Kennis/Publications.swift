@@ -31,28 +31,38 @@ struct Publications {
         return root
     }
 
+    /// - Parameter isNeeded: whether nothing else stands for it.
     /// - Returns: nil for a number that is not known yet.
-    private mutating func settled(_ node: Node, _ path: String, parameter: Parameter?) -> Node? {
+    private mutating func settled(
+        _ node: Node, _ path: String, parameter: Parameter?, isNeeded: Bool = true
+    ) -> Node? {
         let parameter = parameter ?? Parameter(rawValue: path)
         switch node.content {
         case .mapping(let entries) where !node.isValue:
             var node = node
+            // What each category has stands for one that is not known yet.
+            let hasEach = entries.contains { $0.key == TableDecoder.each }
             node.content = .mapping(
                 entries.compactMap { entry in
                     var entry = entry
-                    guard let value = settled(entry.value, "\(path).\(entry.key)", parameter: parameter) else {
+                    let isNeeded = !hasEach || entry.key == TableDecoder.each
+                    guard
+                        let value = settled(
+                            entry.value, "\(path).\(entry.key)", parameter: parameter, isNeeded: isNeeded)
+                    else {
                         return nil
                     }
                     entry.value = value
                     return entry
                 })
             return node
-        case .list(let items) where node.isPublications: return latest(items, node, path, parameter)
+        case .list(let items) where node.isPublications:
+            return latest(items, node, path, isRequired: isNeeded && parameter?.definition.default == .required)
         case .scalar, .list, .mapping, .hole: return node
         }
     }
 
-    private mutating func latest(_ items: [Node], _ node: Node, _ path: String, _ parameter: Parameter?) -> Node? {
+    private mutating func latest(_ items: [Node], _ node: Node, _ path: String, isRequired: Bool) -> Node? {
         let dated = items.compactMap { item in item.kennis?.bekend.map { (month: $0, item: item) } }
         guard dated.count == items.count else {
             log.add(
@@ -69,7 +79,7 @@ struct Publications {
         let known = dated.filter { one in limit.map { one.month <= $0 } ?? true }
         leftOut += dated.count - known.count
         guard var last = known.max(by: { $0.month < $1.month }) else {
-            guard parameter?.definition.default == .required else { return nil }
+            guard isRequired else { return nil }
             log.add(
                 node, path, found: "numbers that became known from \(months.min()!) on",
                 expected: "one of \(limit!) or before, the peildatum of this raming")

@@ -35,7 +35,7 @@ public struct ObservedFile: Sendable {
         guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
         let log = DiagnosticLog()
         let bytes = Array(data)
-        let all = Self.figures(bytes, path, scenario, log)
+        let all = Self.figures(bytes, path, scenario, asOf: limit, log)
         let known = KnownFigures(all.map(\.figure), asOf: limit)
         let figures = known.positions.map { all[$0] }
         leftOut = known.leftOut
@@ -87,8 +87,9 @@ public struct ObservedFile: Sendable {
     }
 
     /// The same, each with its line.
+    /// - Parameter limit: rows of later are left out, and need not be of the run.
     private static func figures(
-        _ bytes: [UInt8], _ path: String, _ scenario: Scenario?, _ log: DiagnosticLog
+        _ bytes: [UInt8], _ path: String, _ scenario: Scenario?, asOf limit: Month? = nil, _ log: DiagnosticLog
     ) -> [(figure: Waarneming, line: Int)] {
         let csv: CSVRows
         do throws(CSVRows.Malformed) {
@@ -118,7 +119,9 @@ public struct ObservedFile: Sendable {
                         expected: "\(header.fields.count), as in the header"))
                 return nil
             }
-            var reader = ObservedRow(row, places, csv, path, scenario, names, log)
+            let known = ObservedRow.known(row, places)
+            let isLater = known.flatMap { known in limit.map { known > $0 } } ?? false
+            var reader = ObservedRow(row, places, csv, path, isLater ? nil : scenario, names, log)
             let read = reader.waarneming()
             for (column, text) in reader.points { points.add(text, line: row.line, column: column) }
             guard let one = read else { return nil }

@@ -168,6 +168,12 @@ struct ObservedRow {
         return periode
     }
 
+    /// Since when the figure of a row is known, where that can be told.
+    static func known(_ row: CSVRows.Row, _ places: [String: Int]) -> Month? {
+        func field(_ name: String) -> String { places[name].map { row.fields[$0] } ?? "" }
+        return Month(field("bekend")) ?? periode(SpreadsheetText.read(field("periode"), .periode))?.upperBound
+    }
+
     static func periode(_ text: String) -> ClosedRange<Month>? {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         if parts.count == 2, let first = Month(parts[0]), let last = Month(parts[1]), first <= last {

@@ -15,6 +15,9 @@ enum LeftOut {
                 || !Parameter.allCases.contains { $0.isRequired && $0.rawValue.hasPrefix("\(section).") }
         }
 
+    /// Keys that hold a word or a path, and that a scenario may be without.
+    private static let words = [RootKey.waarnemingen, .peildatum, .toelichting].map(\.key)
+
     /// The section without which a run has no money.
     static let money = "buig"
 
@@ -25,6 +28,7 @@ enum LeftOut {
         entries.removeAll { entry in
             // Without a file of joint draws there are no columns either.
             if entry.key == RootKey.parametersBehalve.key { return isWithoutDraws }
+            if words.contains(entry.key) { return isWord(entry.value) }
             guard keys.contains(entry.key), case .scalar = entry.value.content else { return false }
             if isWord(entry.value) { return true }
             // Other words there are the path of a file.

@@ -48,7 +48,11 @@ enum NumberSchema {
         let kinds = [NumberKey.waarde.key] + (definition.isFixed ? [] : DistributionForm.allCases.map(reference))
         let table = SchemaPart.table(
             properties, eenheid: definition.eenheid, [("oneOf", .array(kinds.map(SchemaPart.reference)))])
-        return ["oneOf": [value, table]]
+        let publications: JSONText = [
+            "title": "As it was published, each with bekend or a source by its key", "type": "array", "minItems": 1,
+            "items": table,
+        ]
+        return ["oneOf": [value, table, publications]]
     }
 
     /// What a distribution's keys refer to.

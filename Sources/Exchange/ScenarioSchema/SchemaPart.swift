@@ -74,11 +74,13 @@ enum SchemaPart {
                         "A table with a bron or aanname, or of which every part has one; or what a file with sources gives.",
                     "anyOf": [
                         ["const": .string(ObservedOpening.mark)],
+                        ["type": "array", "items": reference("onderbouwd")],
                         ["type": "object", "required": ["bron"]], ["type": "object", "required": ["aanname"]],
                         [
                             "type": "object",
                             "patternProperties": [
-                                "^(?!(eenheid|toelichting|concentratie)$)(?!verdeling$)": reference("onderbouwd")
+                                "^(?!(eenheid|toelichting|concentratie|bekend|structuur|wat_als)$)(?!verdeling$)":
+                                    reference("onderbouwd")
                             ],
                             "not": [
                                 "anyOf": [

@@ -19,6 +19,10 @@ package struct KennisText: Spoken {
                 say(
                     nl: "Raming met kennis tot en met \(kennis.peildatum)",
                     en: "Forecast with what was known up to \(kennis.peildatum)")
+            case .terugblik where kennis.later.isEmpty:
+                say(
+                    nl: "Terugblik met kennis tot en met \(kennis.latest ?? kennis.peildatum)",
+                    en: "Backcast with what was known up to \(kennis.latest ?? kennis.peildatum)")
             case .terugblik:
                 say(
                     nl: "Terugblik: houdt kennis van na \(kennis.peildatum)",
