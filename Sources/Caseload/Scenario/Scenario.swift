@@ -23,10 +23,10 @@ public struct Scenario: Sendable {
     /// First simulated month; the cut-off is the month before.
     public let start: Month
     /// Months reported, 24 to 120.
-    public let horizon: Int
+    public internal(set) var horizon: Int
     package let layout: ParameterLayout
     /// One per position of the layout; nil where a parameter is left to the model.
-    package let quantities: [Quantity?]
+    package internal(set) var quantities: [Quantity?]
     package let dirichlet: [DirichletTable]
     /// Numbers that are drawn together.
     package let correlated: [CorrelatedGroup]
@@ -34,7 +34,7 @@ public struct Scenario: Sendable {
     package let sample: JointSample?
     /// Months of the labour-market path's points, in order.
     public let points: [Month]
-    public let interventions: [Intervention]
+    public internal(set) var interventions: [Intervention]
     /// Figures to hold the forecast against; they change nothing in it.
     public let doelen: [Doel]
     /// What `bijstand calibrate` fits; it changes nothing in a forecast.
@@ -42,11 +42,11 @@ public struct Scenario: Sendable {
     /// A budget proposal to hold the forecast against; it changes nothing in it.
     public let begroting: Begroting?
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
-    public let dossiers: DossierOpening?
+    public internal(set) var dossiers: DossierOpening?
     /// Observed figures of the municipality; those before the start are the line of the scenario there.
     public let waarnemingen: Waarnemingen
     /// The observed stock that the run starts from; nil where the scenario gives its own.
-    public let observedStart: Waarneming?
+    public internal(set) var observedStart: Waarneming?
     public let geld: Geldkeuzes
     /// Rules of the vangnet that are open.
     public let vangnet: VangnetKeuze
@@ -127,22 +127,18 @@ public struct Scenario: Sendable {
         _ values: [Double] = [], at positions: [Int] = [], horizon most: Int? = nil, isOneLine: Bool = false
     ) -> Scenario {
         precondition(values.count == positions.count)
-        var quantities = quantities
+        var scenario = self
         for (position, value) in zip(positions, values) {
-            quantities[position] = Quantity(.value(value), quantities[position]?.provenance ?? .aanname)
+            scenario.quantities[position] = Quantity(.value(value), quantities[position]?.provenance ?? .aanname)
         }
-        let interventions = interventions.map { one in
-            Intervention(
-                naam: one.naam, soort: isOneLine ? .omgeving : one.soort, effects: one.effects, traject: one.traject,
-                kosten: one.kosten)
+        scenario.horizon = min(horizon, max(most ?? horizon, Self.horizonRange.lowerBound))
+        if isOneLine {
+            scenario.interventions = interventions.map { one in
+                Intervention(
+                    naam: one.naam, soort: .omgeving, effects: one.effects, traject: one.traject, kosten: one.kosten)
+            }
         }
-        return Scenario(
-            naam: naam, titel: titel, start: start,
-            horizon: min(horizon, max(most ?? horizon, Self.horizonRange.lowerBound)), layout: layout,
-            quantities: quantities, dirichlet: dirichlet, points: points, interventions: interventions, doelen: doelen,
-            correlated: correlated, sample: sample, dossiers: dossiers, waarnemingen: waarnemingen,
-            observedStart: observedStart, geld: geld, vangnet: vangnet, rechtTot: rechtTot,
-            begroting: begroting, calibratie: calibratie)
+        return scenario
     }
 
     /// Whether it gives any number of a parameter.
