@@ -11,7 +11,7 @@ struct MunicipalityDifference {
 
     /// Amounts that a municipality was given, what it ended with, and what a dossier costs and brings in.
     private static let money: [[Parameter]] = [
-        [.voorlopig, .naderVoorlopig, .definitief],
+        BudgetStage.allCases.map(\.own),
         [.eerdereResultaten, .eerdereBudgetten, .gerealiseerdeLasten, .gerealiseerdeBaten], [.prijs, .baten],
     ]
     /// Of the start year up to the start: another amount when the start is.

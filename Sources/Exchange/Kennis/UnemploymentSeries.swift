@@ -24,7 +24,7 @@ struct UnemploymentSeries {
 
     /// - Parameter limit: the last month of what may be known; nil for all.
     init(in root: Node, asOf limit: Month?, _ log: DiagnosticLog) {
-        guard let section = root[Self.section], let table = section[Self.table], let node = table[Self.key],
+        guard var section = root[Self.section], let table = section[Self.table], let node = table[Self.key],
             let entries = table.entries
         else {
             (self.root, file, leftOut) = (root, nil, 0)
@@ -47,7 +47,10 @@ struct UnemploymentSeries {
         filled.content = .mapping(own + points.map { $0.entry(path, withSource: !hasSource) })
         file = path
         leftOut = inRun.count - known.count
-        self.root = root.replacing(Self.section, section.replacing(Self.table, filled))
+        section.set(Self.table, filled)
+        var root = root
+        root.set(Self.section, section)
+        self.root = root
     }
 
     /// Months that the run reads: from two years before its first on, which the state looks back to.
@@ -136,19 +139,5 @@ struct UnemploymentSeries {
                 isAanname: field("aanname") == "true", line: row.line)
         }
         return (path, rows)
-    }
-}
-
-extension Node {
-    /// The table with another value of one of its keys.
-    fileprivate func replacing(_ key: String, _ value: Node) -> Node {
-        var node = self
-        node.content = .mapping(
-            (entries ?? []).map { entry in
-                var entry = entry
-                if entry.key == key { entry.value = value }
-                return entry
-            })
-        return node
     }
 }

@@ -16,10 +16,7 @@ struct GeldWarnings {
         let layout = scenario.layout
         let years = layout.years.enumerated().filter { index, year in
             year > month.year
-                && [
-                    Parameter.voorlopig, .naderVoorlopig, .definitief, .macroVoorlopig, .macroNaderVoorlopig,
-                    .macroDefinitief,
-                ].contains {
+                && BudgetStage.allCases.flatMap { [$0.own, $0.macro] }.contains {
                     scenario.quantities[layout.range($0).lowerBound + index] != nil
                 }
         }

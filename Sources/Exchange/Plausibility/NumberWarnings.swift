@@ -81,11 +81,11 @@ struct NumberWarnings {
                 ? nil
                 : "\(text(budget)) euro is \(text(budget / stock)) for each of the \(text(stock)) dossiers at the start"
         }
-        for parameter in [Parameter.voorlopig, .naderVoorlopig, .definitief] {
+        for parameter in BudgetStage.allCases.map(\.own) {
             warn(scenario.layout.range(parameter), told)
         }
         let shares = scenario.layout.range(.macroAandeel)
-        for macro in [Parameter.macroVoorlopig, .macroNaderVoorlopig, .macroDefinitief] {
+        for macro in BudgetStage.allCases.map(\.macro) {
             for (macro, share) in zip(scenario.layout.range(macro), shares) {
                 guard let share = scenario.quantities[share]?.center else { continue }
                 warn([macro]) { told($0 * share).map { "with an aandeel of \(ScenarioNumber.canonical(share)) " + $0 } }
@@ -128,11 +128,10 @@ struct NumberWarnings {
             scenario.quantities[scenario.layout.range(parameter).lowerBound + year]?.center
         }
         let budgets = scenario.layout.years.indices.map { year -> Double? in
-            let national =
-                given(.macroDefinitief, year) ?? given(.macroNaderVoorlopig, year) ?? given(.macroVoorlopig, year)
+            let stages = BudgetStage.allCases.reversed()
+            let national = stages.lazy.compactMap { given($0.macro, year) }.first
             let macro = national.flatMap { macro in given(.macroAandeel, year).map { macro * $0 } }
-            let budget =
-                given(.definitief, year) ?? given(.naderVoorlopig, year) ?? given(.voorlopig, year) ?? macro
+            let budget = stages.lazy.compactMap { given($0.own, year) }.first ?? macro
             return budget.flatMap { Self.perDossier.contains($0 / stock) ? $0 : nil }
         }
         guard let largest = budgets.compactMap(\.self).max() else { return }

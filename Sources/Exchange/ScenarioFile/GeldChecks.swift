@@ -41,30 +41,25 @@ struct GeldChecks {
             expected: "the average cost of a dossier-year (euro), or kosten.opslag on the norm")
     }
 
-    /// A budget by stage: what the municipality gets, what the country gets, and the adjustment of the stage before.
-    private static let stages: [(own: Parameter, macro: Parameter, adjustment: Parameter?)] = [
-        (.voorlopig, .macroVoorlopig, nil), (.naderVoorlopig, .macroNaderVoorlopig, .naderBijstelling),
-        (.definitief, .macroDefinitief, .definitieveBijstelling),
-    ]
-
     /// The first year needs a budget: an amount of any stage, or a national one and a share of it.
     private func checkBudgets() {
         let (hasOwn, hasMacro) = (
-            Self.stages.contains { isGiven($0.own) }, Self.stages.contains { isGiven($0.macro) }
+            BudgetStage.allCases.contains { isGiven($0.own) }, BudgetStage.allCases.contains { isGiven($0.macro) }
         )
         if !hasOwn && !(hasMacro && isGiven(.macroAandeel)) {
             log.add(
                 node("buig", "voorlopig"), "buig.voorlopig.\(layout.years[0])", found: "nothing",
                 expected: "the year's BUIG budget of any stage (euro), or a national one and buig.aandeel")
         }
-        for (own, macro, adjustment) in Self.stages {
+        for stage in BudgetStage.allCases {
+            let (own, macro) = (stage.own, stage.macro)
             for (index, year) in layout.years.enumerated() {
                 if let amount = center(own, index), let national = center(macro, index), amount > national {
                     log.add(
                         place(own, year), "\(own.rawValue).\(year)", found: "\(ScenarioNumber.spelled(amount))",
                         expected: "at most \(ScenarioNumber.spelled(national)), which is \(macro.rawValue).\(year)")
                 }
-                if let adjustment { checkAdjustment(adjustment, beside: own, index, year) }
+                if let adjustment = stage.adjustment { checkAdjustment(adjustment, beside: own, index, year) }
             }
         }
     }

@@ -232,6 +232,10 @@ import Testing
         #expect(try Raming.file().scenario.rechtTot == month("2019-01"))
         #expect(try Raming.file("peildatum: 2019-05").scenario.rechtTot == month("2019-05"))
         #expect(try Fixture.file().scenario.rechtTot == nil)
+        // A copy with other numbers or another opening state keeps it.
+        let scenario = try Raming.file().scenario
+        #expect(scenario.opening(as: scenario).rechtTot == month("2019-01"))
+        #expect(scenario.with([300], at: [0]).rechtTot == month("2019-01"))
     }
 
     /// Of files of draws by date the last that was known counts.

@@ -1,10 +1,9 @@
-internal import BijstandCaseload
-
 /// A stage of a year's budget: the municipality's amount, the national one, and how it follows from the stage before.
-enum BudgetStage: Int, CaseIterable {
+package enum BudgetStage: CaseIterable {
     case voorlopig, naderVoorlopig, definitief
 
-    var own: Parameter {
+    /// What the municipality gets.
+    package var own: Parameter {
         switch self {
         case .voorlopig: .voorlopig
         case .naderVoorlopig: .naderVoorlopig
@@ -12,11 +11,21 @@ enum BudgetStage: Int, CaseIterable {
         }
     }
 
-    var macro: Parameter {
+    /// What the country gets.
+    package var macro: Parameter {
         switch self {
         case .voorlopig: .macroVoorlopig
         case .naderVoorlopig: .macroNaderVoorlopig
         case .definitief: .macroDefinitief
+        }
+    }
+
+    /// Against the stage before; the first has none.
+    package var adjustment: Parameter? {
+        switch self {
+        case .voorlopig: nil
+        case .naderVoorlopig: .naderBijstelling
+        case .definitief: .definitieveBijstelling
         }
     }
 }
