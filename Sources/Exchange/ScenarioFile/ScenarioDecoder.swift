@@ -75,7 +75,7 @@ struct ScenarioDecoder {
         let titel = root[RootKey.titel] == nil ? naam : text(.titel)
         let start = month(.start)
         let horizon = horizon()
-        let hasMoney = root[LeftOut.money] != nil
+        let hasMoney = OwnMoney.isGiven(root)
         let firstYear = hasMoney ? VangnetRule.firstYear : Scenario.firstYear
         if let start, start.year < firstYear {
             log.add(

@@ -159,8 +159,9 @@ import Testing
         // Of what nothing is known yet it does not stand there; a number that a scenario needs must.
         #expect(try found(twice.replacing("2018-10", with: "2019-03")) == [])
         #expect(
-            try found("instroom: {per_maand: {overig: [{waarde: 3, bron: a, bekend: 2019-03}]}}")
-                == ["instroom.per_maand.overig: numbers that became known from 2019-03 on"])
+            try found("beginstand: {aantal: [{waarde: 300, bron: a, bekend: 2019-03}]}")
+                == ["beginstand.aantal: numbers that became known from 2019-03 on"])
+        #expect(try found("instroom: {per_maand: {overig: [{waarde: 3, bron: a, bekend: 2019-03}]}}") == [])
         #expect(
             try found(twice.replacing("2018-10", with: "2019-04")) == ["buig.voorlopig.2019: two numbers of one month"])
         #expect(try found(twice.replacing(", bekend: 2018-10", with: "")) == ["buig.voorlopig.2019: a list of numbers"])

@@ -24,6 +24,16 @@ import TestSupport
         #expect(stand != nil && without.figures.values(of: "stand", 2020) == stand)
     }
 
+    /// National budgets alone are of the country: no price, budget or share makes a run without money, and one makes one with it.
+    @Test func nationalBudgetsAlone() throws {
+        let country = "buig: {voorlopig: geen, prijs: geen, overige_lasten: geen, macro_definitief: {2019: 6e9}, aanname: true}"
+        #expect(try !Fixture.scenario(country).hasMoney)
+        let share = country.replacing("aanname: true", with: "aandeel: {2019: 0.001}, aanname: true")
+        #expect(try Fixture.diagnostics(share).map(\.key).contains { $0.hasPrefix("buig.overige_lasten") })
+        let whole = share.replacing("overige_lasten: geen", with: "overige_lasten: {elke: 0}")
+        #expect(try Fixture.scenario(whole).hasMoney)
+    }
+
     /// Twenty-six years: the stock stays where inflow and exits hold it. At constant hazards its last ten years have one mean.
     @Test func from1999() throws {
         let scenario = try Fixture.scenario(Self.changes)
