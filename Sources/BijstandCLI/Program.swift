@@ -12,7 +12,7 @@ struct Program: ParsableCommand {
             Run.self, Compare.self, Validate.self, Parameters.self, Schema.self, Targets.self, Verify.self, Check.self,
             Merge.self, Replay.self, Export.self, Calibrate.self, Ranks.self, Score.self, Dossiers.self, Opening.self,
             Vangnet.self,
-            Normen.self, Page.self,
+            Normen.self, Page.self, New.self,
         ])
 
     static func main() {

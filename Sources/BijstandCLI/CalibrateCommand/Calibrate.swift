@@ -80,10 +80,9 @@ struct Calibrate: ParsableCommand {
 
     /// - Parameter bekend: the last month of what was fitted to.
     private func write(_ result: CalibrationResult, _ text: String, _ scenario: Scenario, bekend: Month?) throws {
-        let parameters = scenario.calibratie
+        let posterior = PosteriorRows(result.points, scenario)
         let csv = PosteriorText.csv(
-            scenario.layout, positions: parameters.positions, rows: result.points.map(parameters.numbers),
-            bekend: bekend)
+            scenario.layout, positions: posterior.positions, rows: posterior.rows, bekend: bekend)
         try WholeFile.write([(Data(text.utf8), options.report), (Data(csv.utf8), options.output)])
     }
 

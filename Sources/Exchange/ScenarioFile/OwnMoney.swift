@@ -5,7 +5,7 @@ internal import BijstandCaseload
 /// National budgets and how they move are of the country: a scenario that has only these, as the country's own file, runs without
 /// money. So no municipality gets the euros of another.
 enum OwnMoney {
-    private static let tables: [Parameter] = [.prijs, .macroAandeel, .voorlopig, .naderVoorlopig, .definitief]
+    static let tables: [Parameter] = [.prijs, .macroAandeel, .voorlopig, .naderVoorlopig, .definitief]
 
     static func isGiven(_ root: Node) -> Bool {
         guard let section = root[LeftOut.money] else { return false }

@@ -40,16 +40,23 @@ struct SectionSchema {
     var whole: JSONText {
         let required = parameters.filter(\.isRequired)
         let margins = required.filter(Parameter.givenByDossiers.contains)
-        return JSONText.object([
-            ("allOf", [SchemaPart.reference("onderbouwd")]),
-            ("required", .strings(required.filter { !margins.contains($0) }.map(key))),
+        let needed: JSONText = .strings(required.filter { !margins.contains($0) }.map(key))
+        // National budgets alone are no money: only who has a price or a budget needs the other posts.
+        let demand: [(String, JSONText)] =
+            name == LeftOut.money
+            ? [
+                ("if", ["anyOf": .array(OwnMoney.tables.map { ["required": .strings([key($0)])] })]),
+                ("then", ["required": needed]),
+            ] : [("required", needed)]
+        return JSONText.object(
+            [("allOf", [SchemaPart.reference("onderbouwd")])] + demand + [
             (
                 "properties",
                 .object(
                     parameters.filter { $0.isRequired || $0.isAllOrNone }.compactMap { parameter in
                         TableSchema.whole(parameter).map { (key(parameter), $0) }
                     })
-            ),
+            )
         ]).adding(isOpening ? OpeningSchema.whole(margins.map(key)) : [])
     }
 }

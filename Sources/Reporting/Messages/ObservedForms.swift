@@ -1,6 +1,18 @@
 extension DutchForms {
     /// Observed figures.
     static let observed: KeyValuePairs = [
+        "a figure, its period and its value: stand(2017-12)=1700":
+            "een cijfer, zijn periode en zijn waarde: stand(2017-12)=1700",
+        "a month or a year, which is its end: 2017-12": "een maand, of een jaar, waarvan het einde telt: 2017-12",
+        "a calendar year, as 2017": "een kalenderjaar, zoals 2017",
+        "nothing, nor public figures that were known": "niets, en er waren ook geen openbare cijfers bekend",
+        "the number of dossiers: --cijfer '%1=1700', or a row of the file of --from":
+            "het aantal dossiers: --cijfer '%1=1700', of een rij van het bestand van --from",
+        "no stock of the country before %1": "geen stand van het land van voor %1",
+        "one: a municipality's inflow is the country's by its share of the stock":
+            "een: de instroom van een gemeente is die van het land naar haar deel van de stand",
+        "it is there already; --overwrite replaces it, --output names another":
+            "het bestaat al; --overwrite vervangt het, --output noemt een ander",
         "the scenario's opening stock": "de beginstand van het scenario",
         "%1, which follows from %2": "%1, dat volgt uit %2",
         "each month of a flow once: the whole or its parts, not both":

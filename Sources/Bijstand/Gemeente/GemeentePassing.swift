@@ -1,0 +1,68 @@
+internal import BijstandCaseload
+internal import BijstandExchange
+internal import Foundation
+
+/// Finds the levels at which the first whole year of a forecast brings the flows that a municipality counted.
+enum GemeentePassing {
+    private static let rounds = 6
+    /// Households simulated a round: enough that chance moves a flow of a year by less than one in a hundred.
+    private static let households = 150_000.0
+    /// A level beyond these is no municipality.
+    private static let bounds = log(0.2)...log(5.0)
+
+    /// Means of a year.
+    private struct Year {
+        let instroom, terugval, uitstroom, werk, vertrek: Double
+    }
+
+    static func fit(_ tekst: inout GemeenteTekst, stand: Double, isCancelled: @Sendable () -> Bool) throws {
+        var levels = Dictionary(uniqueKeysWithValues: tekst.niveaus.map { ($0.stroom, $0.niveau.midden) })
+        func set(_ stroom: GemeenteNiveau.Stroom, _ counted: Double) {
+            let index = tekst.niveaus.firstIndex { $0.stroom == stroom }!
+            let level = min(max(levels[stroom]!, bounds.lowerBound), bounds.upperBound)
+            levels[stroom] = level
+            tekst.niveaus[index].niveau = GemeenteNiveau(fixed: level, stroom, counted: counted)
+        }
+        let wanted = tekst.doelstroom
+        for _ in 0..<rounds {
+            let year = try simulate(tekst, stand: stand, isCancelled)
+            // Exits, with AOW and death where the municipality counts them in.
+            let all = wanted.uitstroom?.waarde ?? wanted.alleUitstroom.map { max($0.waarde - year.vertrek, 1) }
+            let counted = wanted.uitstroom?.geteld ?? wanted.alleUitstroom?.geteld ?? wanted.werk?.geteld
+            let change = (wanted.verandering ?? 0) * stand
+            let exits = all ?? wanted.instroom.map { max($0.waarde - change - year.vertrek, 1) }
+            if let exits {
+                let work = wanted.werk?.waarde ?? exits * year.werk / max(year.uitstroom, 1)
+                levels[.werk]! += log(max(work, 1) / max(year.werk, 1))
+                levels[.overig]! += log(max(exits - work, 1) / max(year.uitstroom - year.werk, 1))
+                set(.werk, wanted.werk?.geteld ?? (counted ?? exits) * work / max(exits, 1))
+                set(.overig, (counted ?? exits) * (1 - work / max(exits, 1)))
+            } else if let work = wanted.werk {
+                levels[.werk]! += log(max(work.waarde, 1) / max(year.werk, 1))
+                set(.werk, work.geteld)
+            }
+            let entries = wanted.instroom?.waarde ?? exits.map { $0 + change + year.vertrek }
+            if let entries {
+                levels[.instroom]! += log(max(entries - year.terugval, 1) / max(year.instroom, 1))
+                set(.instroom, wanted.instroom?.geteld ?? entries)
+            }
+        }
+    }
+
+    private static func simulate(
+        _ tekst: GemeenteTekst, stand: Double, _ isCancelled: @Sendable () -> Bool
+    ) throws -> Year {
+        let file = try ScenarioFile(
+            text: tekst.text(horizon: Scenario.horizonRange.lowerBound), name: tekst.vraag.output)
+        let replications = UInt32(min(max(households / stand, 20), 400))
+        let run = try file.run(seed: 1, replications: replications, isCancelled: isCancelled)
+        let year = file.scenario.fullYears[0]
+        func mean(_ figure: String) throws -> Double {
+            let values = try run.values("\(figure)(\(year))").compactMap(\.self)
+            return values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
+        }
+        return Year(
+            instroom: try mean("instroom"), terugval: try mean("terugval"), uitstroom: try mean("uitstroom"),
+            werk: try mean("uitstroom_werk"), vertrek: try mean("aow") + mean("overlijden"))
+    }
+}

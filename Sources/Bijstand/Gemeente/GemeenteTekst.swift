@@ -1,0 +1,253 @@
+internal import BijstandCaseload
+internal import BijstandExchange
+internal import Foundation
+
+/// The scenario file of a municipality, in the words and the order in which somebody fills it in.
+struct GemeenteTekst {
+    /// Name of the intervention that holds how the municipality stands to the country.
+    static let niveau = "eigen-niveau"
+
+    let vraag: GemeenteVraag
+    let kennis: GemeenteKennis
+    /// New dossiers of the country a month, by herkomst, and its stock then.
+    let landInstroom: [(Herkomst, Double)]
+    let landStand: Double
+    var niveaus: [(stroom: GemeenteNiveau.Stroom, niveau: GemeenteNiveau)]
+    var doelstroom: GemeenteDoelstroom
+
+    private var stand: (cijfer: GemeenteCijfer, waarde: Double) { kennis.stand! }
+    private var bekend: String { kennis.peildatum.description }
+
+    static func slug(_ naam: String) -> String {
+        let plain = naam.lowercased().folding(options: .diacriticInsensitive, locale: nil)
+        let words = plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        return words.isEmpty ? "gemeente" : words.joined(separator: "-")
+    }
+
+    /// - Parameter horizon: months reported.
+    func text(horizon: Int) -> String {
+        (kop(horizon) + beginstand + instroom + geld + doel + afwijking).joined(separator: "\n") + "\n"
+    }
+
+    // MARK: Parts
+
+    private func kop(_ horizon: Int) -> [String] {
+        let end = kennis.start.advanced(by: horizon - 1)
+        return [
+            "# yaml-language-server: $schema=scenario.schema.json",
+            "# \(vraag.naam), \(kennis.start) tot en met \(end). Gemaakt door bijstand new; verander wat u beter weet, met de bron erbij.",
+            "#",
+            "# Wat hier niet staat is van het land, zoals op de peildatum bekend: kansen, normen, arbeidsmarkt, landelijke budgetten.",
+            "# Elke euro hieronder is van de gemeente zelf, of er staat bij wat is aangenomen.",
+            "basis: \(Self.quoted(basis))",
+            "naam: \(Self.slug(vraag.naam))",
+            "titel: \(Self.quoted("\(vraag.naam) \(kennis.start.year)–\(end.year)"))",
+            "start: \(kennis.start)",
+            "horizon: \(horizon)",
+            "peildatum: \(kennis.peildatum)",
+            "opgesteld: \(vraag.opgesteld)",
+            "waarnemingen: geen           # die van het land gelden hier niet",
+        ]
+    }
+
+    /// The country's scenario as seen from the folder of the new file.
+    private var basis: String { RelativePath.of(vraag.basis, from: vraag.output) }
+
+    private var beginstand: [String] {
+        let (cijfer, waarde) = stand
+        let isPersons = cijfer.grootheid == .personen
+        var notes: [String] = []
+        if isPersons {
+            let ratio = OpenbareCijfers.personsPerBenefit(cijfer.jaar)
+            notes.append(
+                "\(Self.number(cijfer.waarde)) personen ÷ \(Self.number(ratio)) personen per uitkering (landelijk; per gemeente verschilt dat naar schatting 2 à 3 %)"
+            )
+        }
+        if cijfer.periode.upperBound != kennis.cutOff {
+            notes.append("de laatst bekende stand, van \(cijfer.periode.upperBound)")
+        }
+        var lines = [
+            "", "beginstand:",
+            "  aantal: \(number(waarde, cijfer, notes, isAanname: isPersons || cijfer.periode.upperBound != kennis.cutOff))   # huishoudens eind \(kennis.cutOff)",
+            "  oud_ontvangers: \(aanname((waarde * 323_000 / 370_000).rounded(), "als in het land, naar rato van de stand"))",
+        ]
+        lines += tabel(
+            "leefvorm",
+            [(.alleenstaande, "alleenstaande"), (.alleenstaandeOuder, "alleenstaandeOuder"), (.paar, "paar")])
+        lines += tabel(
+            "indeling", [(.groep1, "\"1\""), (.groep2, "\"2\""), (.groep3A, "\"3A\""), (.groep3B, "\"3B\"")])
+        if let lang = kennis.last(.langer24) {
+            lines += [
+                "  duur:                         # \(Self.number(lang.waarde * 100)) % twee jaar of langer",
+                "    aanname: true", "    bekend: \(bekend)",
+                "    toelichting: \(Self.quoted("\(lang.bron): \(Self.number(lang.waarde * 100)) % twee jaar of langer; daarbinnen verdeeld als landelijk (CBS 81368ned)"))",
+            ]
+            // 12, 10, 14 % of all within two years; above them 11, 19, 14 % and the rest, as the chain of states of the country has it.
+            let (short, long) = (
+                [("0-3", 0.17), ("3-6", 0.165), ("6-12", 0.275), ("12-24", 0.39)],
+                [("24-36", 0.16), ("36-60", 0.22), ("60-84", 0.15), ("84+", 0.47)]
+            )
+            lines += (short.map { ($0, $1 * (1 - lang.waarde)) } + long.map { ($0, $1 * lang.waarde) }).map {
+                "    \"\($0)\": \(Self.rounded($1))"
+            }
+        }
+        return lines
+    }
+
+    /// Counts or shares of a table, where the municipality gives all of it.
+    private func tabel(_ naam: String, _ delen: [(GemeenteGrootheid, String)]) -> [String] {
+        let cijfers = delen.compactMap { grootheid, word in kennis.last(grootheid).map { (word, $0) } }
+        guard cijfers.count == delen.count, cijfers.contains(where: { $0.1.waarde > 0 }) else { return [] }
+        return ["  \(naam):"] + cijfers.map { word, one in "    \(word): \(number(one.waarde, one))" }
+    }
+
+    private var instroom: [String] {
+        let share = stand.waarde / landStand
+        let factor = exp(niveaus.first { $0.stroom == .instroom }!.niveau.midden)
+        let text =
+            doelstroom.instroom == nil && doelstroom.uitstroom == nil && doelstroom.alleUitstroom == nil
+            ? "die van het land naar rato van de stand, × \(Self.rounded(factor))"
+            : "die van het land naar rato van de stand, × \(Self.rounded(factor)): zo komt een jaar uit op de eigen stromen"
+        return [
+            "", "instroom:",
+            "  per_maand:                    # nieuwe huishoudens; wie terugkomt komt erbij",
+            "    aanname: true", "    bekend: \(bekend)", "    toelichting: \(Self.quoted(text))",
+        ]
+            + landInstroom.map { herkomst, value in
+                // Statushouders and who comes by law are spread over municipalities; the rest is of this one.
+                let own = herkomst == .statushouder || herkomst == .arbeidsbeperkt ? 1 : factor
+                return "    \(herkomst.rawValue): \(Self.rounded(value * share * own))"
+            }
+    }
+
+    private var geld: [String] {
+        guard hasMoney else {
+            return [
+                "",
+                "# Geen geld: er is geen budget gegeven. Geef bijstand new budget_voorlopig(\(kennis.start.year)), of vul hier buig in.",
+            ]
+        }
+        var lines = ["", "buig:"]
+        for (grootheid, key) in [
+            (GemeenteGrootheid.voorlopig, "voorlopig"), (.naderVoorlopig, "nader_voorlopig"),
+            (.definitief, "definitief"),
+        ] {
+            let cijfers = budgets(grootheid)
+            if !cijfers.isEmpty {
+                lines +=
+                    ["  \(key):"] + cijfers.map { "    \($0.jaar): \(number($0.waarde, $0, isAanname: $0.isOpenbaar))" }
+            }
+        }
+        lines += GemeentePrijs(kennis).lines(self)
+        lines += posten(
+            .overigeLasten, "overige_lasten", "geen IOAW, IOAZ of Bbz opgegeven; vul in als het budget die wel omvat")
+        lines += posten(
+            .baten, "baten", "geen terugvordering en verhaal opgegeven; landelijk ongeveer 2 % van de lasten")
+        lines.append("  eerdere_resultaten:           # een tekort is negatief; telt voor het vangnet")
+        lines += kennis.figures(.resultaat).filter { $0.jaar < kennis.start.year }.map {
+            "    \($0.jaar): \(number($0.waarde, $0))"
+        }
+        lines.append("    elke: \(aanname(0, "niet opgegeven"))")
+        if let inwoners = kennis.inwoners, kennis.peildatum >= Month(year: 2019, month: 12) {
+            let (sd, size) =
+                inwoners.waarde < 15_000
+                ? (0.07, "minder dan 15.000")
+                : inwoners.waarde <= 100_000 ? (0.055, "15.000 tot 100.000") : (0.04, "meer dan 100.000")
+            lines.append(
+                "  aandeel_verandering: {elke: {verdeling: lognormal, gemiddelde: 1, sd: \(Self.number(sd)), aanname: true, bekend: 2019-12, toelichting: \(Self.quoted("Iv3 2017–2019, gemeenten van \(size) inwoners (hier \(Self.number(inwoners.waarde)))"))}}"
+            )
+        }
+        return lines
+    }
+
+    var hasMoney: Bool {
+        [GemeenteGrootheid.voorlopig, .naderVoorlopig, .definitief].contains { !budgets($0).isEmpty }
+    }
+
+    /// Budgets of years of the run, and of the year of the cut-off, that are known.
+    private func budgets(_ grootheid: GemeenteGrootheid) -> [GemeenteCijfer] {
+        kennis.figures(grootheid).filter { $0.jaar >= kennis.start.year }
+    }
+
+    private func posten(_ grootheid: GemeenteGrootheid, _ key: String, _ assumption: String) -> [String] {
+        let cijfers = kennis.figures(grootheid).filter { $0.jaar >= kennis.start.year - 1 }
+        guard let last = cijfers.last else { return ["  \(key): {elke: \(aanname(0, assumption))}"] }
+        let years = cijfers.filter { $0.jaar >= kennis.start.year }
+        return ["  \(key):"] + years.map { "    \($0.jaar): \(number($0.waarde, $0))" }
+            + ["    elke: \(number(last.waarde, last, ["als in \(last.jaar)"], isAanname: true))"]
+    }
+
+    private var doel: [String] {
+        guard let doel = kennis.figures(.doel).last, let nu = kennis.figures(.uitstroomWerk, isOwn: true).last else {
+            return []
+        }
+        return [
+            "", "ambitie:", "  referentie:", "    volledig: \(number(nu.waarde, nu))", "  doel:",
+            "    volledig: \(number(doel.waarde, doel))",
+        ]
+    }
+
+    private var afwijking: [String] {
+        let isKnown = kennis.peildatum >= Month(year: 2018, month: 12)
+        let evidence = isKnown ? "bekend: 2018-12" : "bekend: \(bekend)"
+        func effect(_ stroom: GemeenteNiveau.Stroom, _ where_: String) -> String {
+            let niveau = niveaus.first { $0.stroom == stroom }!.niveau
+            let mean = stroom == .instroom ? 1 : exp(niveau.midden)
+            return
+                "      - {proces: \(where_), van: \(kennis.start), ratio: {verdeling: lognormal, gemiddelde: \(Self.rounded(mean)), sd: \(Self.rounded(mean * niveau.spreiding))}}"
+        }
+        let why =
+            niveaus.contains { $0.niveau.isGemeten }
+            ? "uit eigen of openbare cijfers; de spreiding is wat die openlaten"
+            : "geen cijfers van de gemeente: wat gemeenten van haar omvang gemiddeld zijn, met hun onderlinge spreiding"
+        return [
+            "", "# Hoe de stromen van deze gemeente zich tot die van het land verhouden: 1,2 is een vijfde meer.",
+            "interventies:", "  - naam: \(Self.niveau)", "    soort: omgeving", "    aanname: true", "    \(evidence)",
+            "    toelichting: \(Self.quoted("\(why). Tussen gemeenten 15,5 % (instroom), 19 % (naar werk) en 15,8 % (andere uitstroom; CBS 2015–2017)"))",
+            "    effecten:",
+            effect(
+                .instroom, "instroom, herkomst: [ww, baanverlies, scheiding, jongere, zelfstandige, verhuizing, overig]"
+            ),
+            effect(.werk, "uitstroom, oorzaak: werk"),
+            effect(.overig, "uitstroom, oorzaak: [zelfstandig, studie, relatie, verhuizing, handhaving, overig]"),
+            "", "# Wat bijstand calibrate aan uw cijfers past.", "calibratie:",
+        ]
+            + ["instroom", "uitstroom-werk", "uitstroom-overig"].enumerated().map {
+                "  - {naam: \($1), parameter: interventies.effecten.ratio.\(Self.niveau).\($0 + 1)}"
+            }
+    }
+
+    // MARK: Numbers
+
+    /// A number with its source.
+    func number(_ value: Double, _ cijfer: GemeenteCijfer, _ notes: [String] = [], isAanname: Bool = false) -> String {
+        let notes = (cijfer.toelichting.isEmpty ? [] : [cijfer.toelichting]) + notes
+        let why = isAanname ? "aanname: true" : "bron: \(Self.quoted(cijfer.bron))"
+        let text = isAanname ? [cijfer.bron] + notes : notes
+        return "{waarde: \(Self.number(value)), \(why), bekend: \(cijfer.bekend)"
+            + (text.isEmpty ? "" : ", toelichting: \(Self.quoted(text.joined(separator: "; ")))") + "}"
+    }
+
+    func aanname(_ value: Double, _ why: String) -> String {
+        "{waarde: \(Self.number(value)), aanname: true, bekend: \(bekend), toelichting: \(Self.quoted(why))}"
+    }
+
+    /// Whole numbers from ten thousand on with a mark for thousands, others with up to six digits.
+    static func number(_ value: Double) -> String {
+        guard value == value.rounded(), abs(value) < 1e15 else { return String(format: "%.6g", value) }
+        let digits = String(Int(abs(value)))
+        guard digits.count > 4 else { return (value < 0 ? "-" : "") + digits }
+        var text = ""
+        for (index, digit) in digits.enumerated() {
+            if index > 0 && (digits.count - index) % 3 == 0 { text += "_" }
+            text.append(digit)
+        }
+        return (value < 0 ? "-" : "") + text
+    }
+
+    static func rounded(_ value: Double) -> String { String(format: "%.4g", value) }
+
+    static func quoted(_ text: String) -> String {
+        "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ") + "\""
+    }
+}

@@ -1,0 +1,31 @@
+public import BijstandCaseload
+public import BijstandExchange
+
+/// What is asked for of a new municipality.
+public struct GemeenteVraag: Sendable {
+    public var naam: String
+    /// First month of the forecast; nil for the month after the last stock that the municipality gives.
+    public var start: Month?
+    /// Month up to which everything is known; nil for the start.
+    public var peildatum: Month?
+    /// Month in which the file is written.
+    public var opgesteld: Month
+    /// Months reported.
+    public var horizon: Int
+    /// The country's scenario, as the new file names it.
+    public var basis: String
+    /// The new file.
+    public var output: String
+    /// The municipality's own figures.
+    public var cijfers: [GemeenteCijfer]
+    public var openbaar: OpenbareCijfers
+
+    public init(
+        naam: String, start: Month? = nil, peildatum: Month? = nil, opgesteld: Month, horizon: Int = 60, basis: String,
+        output: String, cijfers: [GemeenteCijfer], openbaar: OpenbareCijfers
+    ) {
+        (self.naam, self.start, self.peildatum, self.opgesteld) = (naam, start, peildatum, opgesteld)
+        (self.horizon, self.basis, self.output) = (horizon, basis, output)
+        (self.cijfers, self.openbaar) = (cijfers, openbaar)
+    }
+}

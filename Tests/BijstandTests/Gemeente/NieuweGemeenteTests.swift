@@ -1,0 +1,134 @@
+import BijstandCaseload
+import BijstandExchange
+import Foundation
+import Testing
+import TestSupport
+
+@testable import Bijstand
+
+/// A municipality's scenario from the country's and some numbers of its own: four that nobody has, of any start.
+@Suite struct NieuweGemeenteTests {
+    struct Geval: Sendable, CustomTestStringConvertible {
+        let start: String
+        let stand: Double
+        /// Of the year of the start, near what its dossiers cost.
+        let budget: Double
+        let cijfers: [String]
+        var testDescription: String { "\(start) \(stand)" }
+    }
+
+    static let gevallen = [
+        Geval(
+            start: "2018-01", stand: 1700, budget: 24.5e6,
+            cijfers: ["uitstroom(2017)=720", "aandeel_langer_24(2017-12)=0.67"]),
+        Geval(start: "2019-10", stand: 2700, budget: 39e6, cijfers: ["prijs(2019)=14300"]),
+        Geval(start: "2024-01", stand: 410, budget: 7.4e6, cijfers: ["inwoners(2023)=14000"]),
+        Geval(
+            start: "2026-01", stand: 1784, budget: 34.5e6,
+            cijfers: ["stand(2024-12)=1790", "uitstroom(2025)=700", "uitstroom_werk(2025)=310", "prijs(2025)=19000"]),
+    ]
+
+    private static func gemeente(_ geval: Geval, budget: Double = 1) throws -> NieuweGemeente {
+        let start = try #require(Month(geval.start))
+        let texts = [
+            "stand(\(start.advanced(by: -1)))=\(geval.stand)",
+            "budget_voorlopig(\(start.year))=\(geval.budget * budget)",
+        ]
+        return try NieuweGemeente(
+            GemeenteVraag(
+                naam: "Verzonnen", start: start, opgesteld: Month("2026-11")!, horizon: 48,
+                basis: "\(Fixture.root)/scenarios/nederland.yaml", output: "\(Fixture.root)/scenarios/verzonnen.yaml",
+                cijfers: GemeenteBestand.read(texts: texts + geval.cijfers),
+                openbaar: OpenbareCijfers("Verzonnen", in: "\(Fixture.root)/scenarios/data/gemeenten")))
+    }
+
+    /// Every euro of the accounts stands in the file itself, none of it Hilversum's; no file of Hilversum is read.
+    @Test(arguments: gevallen) func everyEuroItsOwn(_ geval: Geval) throws {
+        let made = try Self.gemeente(geval)
+        #expect(!made.text.contains("ilversum") && !made.file.paths.contains { $0.lowercased().contains("hilversum") })
+        let paths = made.file.scenario.layout.paths()
+        let own = [
+            "voorlopig", "nader_voorlopig", "definitief", "prijs", "aandeel", "overige_lasten", "baten",
+            "eerdere_resultaten",
+        ]
+        var found = 0
+        for (index, path) in paths.enumerated() where made.file.scenario.quantities[index] != nil {
+            guard own.contains(where: { path.hasPrefix("buig.\($0).") }) else { continue }
+            found += 1
+            #expect(made.file.place(of: path).file.hasSuffix("verzonnen.yaml"), "\(path)")
+        }
+        #expect(found > 5)
+        let start = try #require(Month(geval.start))
+        let budget = made.file.scenario.layout.range(.voorlopig).lowerBound
+        #expect(made.file.scenario.quantities[budget]?.center == geval.budget)
+        #expect(made.file.scenario.start == start && made.file.kennis.peildatum == start)
+    }
+
+    /// The chance of a tekort in the first whole year goes through one half as the budget moves by 8 %.
+    @Test(arguments: gevallen) func chanceMovesWithTheBudget(_ geval: Geval) throws {
+        let chances = try [0.92, 1.08].map { factor in
+            let made = try Self.gemeente(geval, budget: factor)
+            let run = try made.file.run(seed: 1, replications: 150)
+            let year = try #require(made.file.scenario.fullYears.first)
+            let results = try run.values("resultaat(\(year))").compactMap(\.self)
+            return Double(results.count { $0 < 0 }) / Double(results.count)
+        }
+        #expect(chances[0] > 0.5 && chances[1] < 0.5, "\(chances)")
+    }
+
+    /// What a municipality counted is what a year of its forecast is expected to bring: within 3 %, of which chance is one.
+    @Test func countedFlows() throws {
+        let made = try Self.gemeente(Self.gevallen[3])
+        let run = try made.file.run(seed: 7, replications: 300, uncertainty: .chance)
+        func mean(_ figure: String) throws -> Double {
+            let values = try run.values(figure).compactMap(\.self)
+            return values.reduce(0, +) / Double(values.count)
+        }
+        #expect(try abs(mean("uitstroom(2026)") / 700 - 1) < 0.03)
+        #expect(try abs(mean("uitstroom_werk(2026)") / 310 - 1) < 0.03)
+        // The stock went from 1790 to 1784 in 2025.
+        #expect(try abs(mean("stand(2026)") / (1784 * 1784 / 1790) - 1) < 0.01)
+    }
+
+    /// Public flows count by what they are of the country's in the same years, drawn to the others: Gouda's exits of 2015–2017.
+    @Test func publicFlows() throws {
+        let openbaar = OpenbareCijfers("gouda", in: "\(Fixture.root)/scenarios/data/gemeenten")
+        let made = try NieuweGemeente(
+            GemeenteVraag(
+                naam: "Gouda", start: Month("2019-01"), opgesteld: Month("2026-11")!,
+                basis: "\(Fixture.root)/scenarios/nederland.yaml",
+                output: "\(Fixture.root)/scenarios/gouda.yaml", cijfers: [], openbaar: openbaar))
+        // Persons at the end of 2017 ÷ 1.175; its own begroting of 2019 for a budget.
+        let persons = try #require(openbaar.gemeente.first { $0.grootheid == .personen && $0.jaar == 2017 }).waarde
+        #expect(made.text.contains("waarde: \(Int((persons / 1.175).rounded()))"))
+        #expect(made.text.contains("2019: {waarde: 23_897_000, aanname: true, bekend: 2018-12"))
+        #expect(made.ontbreekt.contains("stand(2018-12)") && !made.text.contains("2024"))
+        let later = try NieuweGemeente(
+            GemeenteVraag(
+                naam: "Gouda", start: Month("2017-01"), opgesteld: Month("2026-11")!,
+                basis: "\(Fixture.root)/scenarios/nederland.yaml",
+                output: "\(Fixture.root)/scenarios/gouda.yaml", cijfers: [], openbaar: openbaar))
+        #expect(!later.text.contains("84066NED"), "flows of 2017 were not known in January 2017")
+    }
+
+    /// Without a stock there is nothing to begin from; all mistakes of a file are told at once.
+    @Test func refuses() throws {
+        let none = try Fixture.diagnostics {
+            try NieuweGemeente(
+                GemeenteVraag(
+                    naam: "Nergens", start: Month("2019-01"), opgesteld: Month("2026-11")!,
+                    basis: "\(Fixture.root)/scenarios/nederland.yaml", output: "\(Fixture.root)/scenarios/nergens.yaml",
+                    cijfers: [],
+                    openbaar: OpenbareCijfers("Nergens", in: "\(Fixture.root)/scenarios/data/gemeenten")))
+        }
+        #expect(none.map(\.key) == ["stand"])
+        let wrong = try Fixture.diagnostics {
+            try GemeenteBestand.read(texts: [
+                "stand(2017-12)", "standen(2017-12)=3", "uitstroom(2017-H1)=3", "aandeel_langer_24(2017-12)=67",
+                "lasten(2017)=veel",
+            ])
+        }
+        #expect(wrong.map(\.line) == [1, 2, 3, 4, 5])
+        #expect(wrong.map(\.key) == ["", "grootheid", "periode", "waarde", "waarde"])
+    }
+}
