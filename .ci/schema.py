@@ -78,6 +78,11 @@ def effect(**keys):
     return put("interventies", [{"naam": "x", "soort": "beleid", "bron": "b", "effecten": [changed]}])
 
 
+def environment(**keys):
+    changed = {"proces": "arbeidsmarkt", "van": "2020-01", **keys}
+    return put("interventies", [{"naam": "x", "soort": "omgeving", "bron": "b", "effecten": [changed]}])
+
+
 def group(**keys):
     plain = {
         "naam": "g",
@@ -157,6 +162,9 @@ RIGHT = {
     "a unit": put("beginstand", "aantal", {"waarde": 2200, "eenheid": "huishoudens", "bron": "b"}),
     "an effect with categories": effect(afstand=["1", "3A"], leeftijd="tot27", tot="2020-12"),
     "a level of instroom": effect(proces="instroom", oorzaak=None, ratio=None, niveau=3, herkomst="ww"),
+    "a difference of unemployment": environment(verschil=-1.5),
+    "months from the start": both(environment(verschil=2, van="start+12", tot="start+23"), put("buig", "aandeel_verandering", {"start+12": {"waarde": 0.9, "aanname": True}})),
+    "a traject from the start": traject(van="start-6", tot="start+35", plaatsen={"start": 40, "start+12": 30}, budget={"start": 90000, "elke": 100000}),
     "a correlation": group(),
     "a target": put("doelen", [TARGET]),
     "a traject": traject(),
@@ -235,6 +243,11 @@ WRONG = {
     "an effect without van": effect(van=None),
     "an effect without ratio": effect(ratio=None),
     "a level of hazards": effect(ratio=None, niveau=3),
+    "a difference of hazards": effect(ratio=None, verschil=3),
+    "too large a difference": environment(verschil=21),
+    "a difference and a level": environment(verschil=1, niveau=5),
+    "a misspelt distance to the start": effect(van="start+x"),
+    "a distance to the start of a date": put("peildatum", "start+3"),
     "an unknown condition": effect(oorzak="werk"),
     "a condition of another proces": effect(proces="terugval", afstand="1"),
     "an unknown category": effect(afstand="4"),

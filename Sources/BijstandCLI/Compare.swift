@@ -10,10 +10,13 @@ struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Simulate scenarios beside a base with the same luck and print the paired differences.")
 
-    @Argument(help: "Scenario file that the others are held against.")
+    @Argument(help: "Scenario file that the others are held against; layers may stand behind it: a.yaml+layer.yaml.")
     var base: String
 
-    @Argument(help: "Scenario files; the base itself where none is named, with the layers of --met.")
+    @Argument(
+        help:
+            "Scenario files, or layers that are laid over the base; the base itself where none is named, with the layers of --met."
+    )
     var scenarios: [String] = []
 
     @Option(
@@ -44,17 +47,22 @@ struct Compare: ParsableCommand {
     func run() throws {
         try reporting(speech.language) {
             Interruption.watch()
-            let others = try scenarios.map { try ScenarioFile(path: $0, met: met) }
-            let files =
-                try [ScenarioFile(path: base, met: basisMet)]
-                + (others.isEmpty ? [ScenarioFile(path: base, met: basisMet + met)] : others)
+            let under = LaidScenario(base).met(basisMet)
+            let others = try (scenarios.isEmpty ? [under] : scenarios.map(LaidScenario.init)).map { scenario in
+                let laid = try scenario.over(under)
+                return (file: try laid.scenario.met(met).file(), naam: laid.naam)
+            }
+            let names = [nil] + others.map(\.naam)
+            let files = try [under.file()] + others.map(\.file)
             let measures = try Self.measures(measure, files[0].scenario)
             if !options.quiet { warn(files.flatMap(\.warnings), speech.language) }
             try place.place(.vergelijk)?.check()
-            let all = try files.map { file in
-                SimulatedScenario(
+            let all = try zip(files, names).map { file, naam in
+                var simulated = SimulatedScenario(
                     file: file, figures: try file.simulate(options).figures,
                     replications: options.replications, uncertainty: options.uncertainty.rawValue)
+                simulated.naam = naam ?? simulated.naam
+                return simulated
             }
             let openings = try all.dropFirst().map { other -> PairTable.Opening? in
                 guard let difference = OpeningDifference(files[0].scenario, other.file.scenario) else { return nil }

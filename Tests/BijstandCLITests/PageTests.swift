@@ -18,6 +18,11 @@ import TestSupport
             toelichting: "Vraag: wat als?"
             interventies: [{naam: m, soort: beleid, aanname: true, effecten: [{proces: instroom, van: 2019-01, ratio: 0.5}]}]
             """
+        // A layer, which is laid over what a mark compares with.
+        try
+            "naam: laag\ntitel: Laag\nnodig: [interventies.m]\ninterventies: [{naam: m, effecten: [{proces: instroom, van: start, ratio: 0.3}]}]"
+            .write(
+                to: folder.appendingPathComponent("laag.yaml"), atomically: true, encoding: .utf8)
         try variant.write(to: folder.appendingPathComponent("minder.yaml"), atomically: true, encoding: .utf8)
         let file = folder.appendingPathComponent("p.md")
         // Paths of marks are relative to the page.
@@ -40,6 +45,21 @@ import TestSupport
         #expect(
             list.text.contains(
                 "**Minder instroom.** Vraag: wat als? | hilversum-2019-ongewijzigd.yaml | beleid | aannamen |"))
+    }
+
+    /// A layer lies over the base, by its own name; a list says what it needs.
+    @Test func layersLieOverTheBase() throws {
+        let made = try page(
+            "<!-- vergelijk minder.yaml laag.yaml laag.yaml+laag.yaml | laag@stand(2020)<0 laag-laag@stand(2020)<0 -->",
+            "--language", "nl")
+        #expect(made.outcome.status == 0, "\(made.outcome.err)")
+        #expect(
+            made.text.contains("Basis: `minder`. 8 replicaties.") && made.text.contains("| laag | `stand(2020)` | "))
+        let list = try page("<!-- lijst laag.yaml -->", "--language", "nl")
+        #expect(list.text.contains("| [laag](laag.yaml) | **Laag.** | een scenario met `interventies.m` | – | "))
+        let refused = try page("<!-- vergelijk BASIS laag.yaml | stand(2020)<0 -->")
+        #expect(
+            refused.outcome.status == 65 && refused.outcome.err.contains("laag.yaml:3: nodig: found 'interventies.m'"))
     }
 
     /// Words that the table contradicts, an unknown figure, and a page that would change.

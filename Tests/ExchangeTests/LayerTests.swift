@@ -83,7 +83,12 @@ import Testing
     @Test func aLayerAlone() throws {
         #expect(
             try Fixture.diagnostics(ofWhole: "naam: z\nnodig: []\n").map { "\($0.key): \($0.found.english)" }
-                == ["nodig: a layer"])
+                == ["nodig: a layer, no scenario"])
+        let found = try Fixture.diagnostics(ofWhole: poort + "\nnaam: z\n")
+        #expect(found.map { "\($0.line) \($0.key): \($0.found.english)" } == ["2 naam: a layer, no scenario"])
+        #expect(found[0].expected.english.hasPrefix("a scenario under it: bijstand validate SCENARIO.yaml --met /"))
+        // What has no place in time and is laid over nothing may be a scenario that was begun.
+        #expect(try Fixture.diagnostics(ofWhole: "naam: z\nstart: 2019-01\n\(poort)").count > 1)
     }
 
     /// What a layer stipulates bears its own name, and shocks that are not stipulated are refused.

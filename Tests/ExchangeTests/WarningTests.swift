@@ -131,6 +131,7 @@ private func warnings(_ changes: String) throws -> [Warning] { try Fixture.file(
     @Test(arguments: [
         ("interventies.effecten.ratio.poort.2", "interventies.poort.effecten[2].ratio"),
         ("interventies.effecten.instroom.a.1", "interventies.a.effecten[1].niveau"),
+        ("interventies.effecten.verschil.a.1", "interventies.a.effecten[1].verschil"),
         ("interventies.effecten.ratio.a.lockin.3", "interventies.a.traject.lockin.effecten[3].ratio"),
         ("interventies.traject.prijs.a", "interventies.a.traject.prijs"),
         ("interventies.traject.plaatsen.a.2019-02", "interventies.a.traject.plaatsen.2019-02"),

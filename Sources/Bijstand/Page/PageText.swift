@@ -57,10 +57,16 @@ package struct PageText {
         case .vergelijk:
             guard mark.words.count > 1 else { throw mark.error("one file", expected: "BASIS.yaml SCENARIO.yaml …") }
             if mark.wishes.isEmpty { throw mark.error("no figures", expected: "| stand(2026) lasten(2026) …") }
-            let all = try mark.words.map { try forecasts.figures(beside($0), mark) }
-            let others = Array(all.dropFirst())
-            let openings = try others.map { try forecasts.opening($0, all[0], mark) }
-            return try PageTables.pairs(mark, all[0], others, openings: openings, language)
+            let path = beside(mark.words[0])
+            let base = try forecasts.figures(path, mark)
+            let others = try mark.words.dropFirst().map { word in
+                let laid = try LaidScenario(beside(word)).over(LaidScenario(path))
+                var other = try forecasts.figures(laid.scenario.text, mark)
+                other.naam = laid.naam ?? other.naam
+                return other
+            }
+            let openings = try others.map { try forecasts.opening($0, base, mark) }
+            return try PageTables.pairs(mark, base, others, openings: openings, language)
         case .run:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
             let run = try forecasts.run(file, mark)

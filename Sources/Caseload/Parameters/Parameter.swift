@@ -115,6 +115,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case effectRatio = "interventies.effecten.ratio"
     case effectInstroom = "interventies.effecten.instroom"
     case effectWerkloosheid = "interventies.effecten.werkloosheid"
+    case effectVerschil = "interventies.effecten.verschil"
     case effectFormatie = "interventies.effecten.formatie"
     case maatregelKosten = "interventies.kosten"
     case trajectPlaatsen = "interventies.traject.plaatsen"
@@ -224,6 +225,7 @@ extension Parameter {
         case .effectRatio: ParameterDefinition.Interventies.effectenRatio
         case .effectInstroom: ParameterDefinition.Interventies.effectenInstroom
         case .effectWerkloosheid: ParameterDefinition.Interventies.effectenWerkloosheid
+        case .effectVerschil: ParameterDefinition.Interventies.effectenVerschil
         case .effectFormatie: ParameterDefinition.Interventies.effectenFormatie
         case .maatregelKosten: ParameterDefinition.Interventies.kosten
         case .trajectPlaatsen: ParameterDefinition.Interventies.trajectPlaatsen

@@ -8,11 +8,13 @@ public struct Effect: Sendable, Equatable {
         case begeleiding
     }
 
-    public enum Kind: String, Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
         /// Multiplies a hazard or expected instroom.
         case ratio
         /// Replaces expected instroom of a herkomst, unemployment or the formatie.
         case niveau
+        /// Percentage points added to unemployment, above the path or a level; several add up.
+        case verschil
     }
 
     public let proces: Proces
@@ -22,7 +24,7 @@ public struct Effect: Sendable, Equatable {
     public let from: Month
     /// Last month in force; nil when it does not end.
     public let to: Month?
-    /// Position of its ratio or level in the scenario's numbers.
+    /// Position of its ratio, level or difference in the scenario's numbers.
     package let quantity: Int
 
     package init(proces: Proces, kind: Kind, filter: Filter, from: Month, to: Month?, quantity: Int) {

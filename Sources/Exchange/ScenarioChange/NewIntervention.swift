@@ -41,7 +41,7 @@ public struct NewIntervention: Sendable, Equatable {
 public struct NewEffect: Sendable, Equatable {
     public var proces: Effect.Proces
     public var kind: Effect.Kind
-    /// The ratio, or the level in the process's own unit.
+    /// The ratio, the level in the process's own unit, or the difference in percentage points.
     public var value: Double
     /// First month in force.
     public var van: Month
@@ -62,6 +62,13 @@ public struct NewEffect: Sendable, Equatable {
         _ value: Double, of proces: Effect.Proces, van: Month, tot: Month? = nil, filter: Effect.Filter = .init()
     ) -> NewEffect {
         NewEffect(proces: proces, kind: .niveau, value: value, van: van, tot: tot, filter: filter)
+    }
+
+    /// Percentage points added to unemployment, above what the path or a level says.
+    public static func verschil(
+        _ value: Double, of proces: Effect.Proces = .arbeidsmarkt, van: Month, tot: Month? = nil
+    ) -> NewEffect {
+        NewEffect(proces: proces, kind: .verschil, value: value, van: van, tot: tot, filter: .init())
     }
 
     var node: Node {

@@ -165,7 +165,7 @@ final class InterventionDecoder {
         _ node: Node, _ soort: Intervention.Soort?, _ label: String, _ path: String, _ outer: TableContext
     ) -> (Draft, Quantity)? {
         guard node.entries != nil else {
-            log.add(node, path, found: node.found, expected: "a table with proces, van and ratio or niveau")
+            log.add(node, path, found: node.found, expected: "a table with proces, van and ratio, niveau or verschil")
             return nil
         }
         let context = outer.refined(by: node, nil, path, log)
@@ -174,40 +174,28 @@ final class InterventionDecoder {
         let filter = fields.filter(node, by: proces.filters, path)
         let (from, to) = fields.span(node, EffectKey.van, .tot, path)
 
-        let hasRatio = node[EffectKey.ratio] != nil
-        if !hasRatio && node[EffectKey.niveau] == nil {
-            log.add(node, "\(path).\(EffectKey.ratio)", found: "nothing", expected: "a ratio, or a niveau")
+        let kinds = Effect.Kind.allCases.filter { node[$0.key] != nil }
+        guard let kind = kinds.first else {
+            log.add(node, "\(path).\(EffectKey.ratio)", found: "nothing", expected: "a ratio, a niveau or a verschil")
             return nil
         }
-        if hasRatio && node[EffectKey.niveau] != nil {
-            log.add(node, path, found: "both ratio and niveau", expected: "one of the two")
+        if kinds.count > 1 {
+            log.add(node, path, found: "both \(kind.rawValue) and \(kinds[1].rawValue)", expected: "one of the two")
             return nil
         }
-        let kind: Effect.Kind = hasRatio ? .ratio : .niveau
-        let parameter: Parameter
-        switch (proces, kind) {
-        case (.instroom, .niveau):
-            parameter = .effectInstroom
-            if filter.asked[.herkomst] == nil || !filter.isHerkomstAtMost {
-                log.add(
-                    node, path, found: "a niveau for part of the instroom",
-                    expected: "a herkomst, and no other condition")
-            }
-        case (.arbeidsmarkt, .niveau):
-            parameter = .effectWerkloosheid
-            if soort == .beleid {
-                log.add(node, path, found: "beleid that sets the labour market", expected: "soort: omgeving")
-            }
-        case (.begeleiding, .niveau): parameter = .effectFormatie
-        case (.arbeidsmarkt, .ratio), (.begeleiding, .ratio), (.uitstroom, .niveau), (.doorstroom, .niveau),
-            (.terugval, .niveau), (.herindeling, .niveau), (.groei, .niveau), (.baanverlies, .niveau):
+        guard let parameter = proces.parameter(kind) else {
+            let others = proces.kinds.map { Message(verbatim: $0.rawValue) }
             log.add(
                 node[kind.key]!, path, found: "a \(kind.rawValue) on \(proces.rawValue)",
-                expected: kind == .ratio ? "niveau" : "ratio")
+                expected: others.count > 1 ? "\(others[0]) or \(others[1])" : others[0])
             return nil
-        case (.instroom, .ratio), (.uitstroom, .ratio), (.doorstroom, .ratio), (.terugval, .ratio),
-            (.herindeling, .ratio), (.groei, .ratio), (.baanverlies, .ratio):
-            parameter = .effectRatio
+        }
+        if parameter == .effectInstroom, filter.asked[.herkomst] == nil || !filter.isHerkomstAtMost {
+            log.add(
+                node, path, found: "a niveau for part of the instroom", expected: "a herkomst, and no other condition")
+        }
+        if proces == .arbeidsmarkt, soort == .beleid {
+            log.add(node, path, found: "beleid that sets the labour market", expected: "soort: omgeving")
         }
         guard let quantity = numbers.decode(node[kind.key]!, parameter, "\(path).\(kind.key)", context),
             let from

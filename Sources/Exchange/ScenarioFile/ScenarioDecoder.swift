@@ -26,6 +26,7 @@ struct ScenarioDecoder {
     static func decode(
         _ root: inout Node, _ files: ReferencedFiles, _ layers: [String], _ log: DiagnosticLog
     ) -> (scenario: Scenario, places: [Place?], kennis: KennisAccount, series: String?)? {
+        root = RelativeMonths.settled(root, layers, log)
         let limit = Peildatum.limit(root)
         let series = UnemploymentSeries(in: root, asOf: limit, log)
         var publications = Publications(asOf: limit, log)

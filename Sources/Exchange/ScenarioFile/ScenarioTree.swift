@@ -53,16 +53,14 @@ enum ScenarioTree {
             log.add(root, "", found: root.found, expected: "a table of keys: naam, start, horizon …")
             return nil
         }
-        if let mark = root[RootKey.nodig] {
-            log.add(
-                mark, RootKey.nodig.key, found: "a layer",
-                expected: "a scenario: a layer is laid over one, with --met")
+        reportRepeatedNames(in: root, log)
+        let basis = entries.first { $0.key == RootKey.basis.key }
+        let misspelt = basis == nil ? besidesMisspeltBasis(root, entries, log) : nil
+        if misspelt == nil, ScenarioLayer.isLayer(root) {
+            ScenarioLayer.refuse(root, path, log)
             return nil
         }
-        reportRepeatedNames(in: root, log)
-        guard let basis = entries.first(where: { $0.key == RootKey.basis.key }) else {
-            return Layers(besidesMisspeltBasis(root, entries, log) ?? root, log)
-        }
+        guard let basis else { return Layers(misspelt ?? root, log) }
         if root[RootKey.naam] == nil {
             log.add(root, RootKey.naam.key, found: "nothing", expected: "a name of its own: it names the results")
         }

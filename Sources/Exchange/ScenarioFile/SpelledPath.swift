@@ -7,7 +7,8 @@ enum SpelledPath {
         guard parts.count > 3, parts[0] == "interventies" else { return path }
         switch InterventionKey(rawValue: parts[1]) {
         case .effecten:
-            let kind: EffectKey = parts[2] == EffectKey.ratio.key ? .ratio : .niveau
+            // A level is named by what it sets.
+            let kind = EffectKey(rawValue: parts[2]) ?? .niveau
             // A stage of a traject stands between the name and the number of its effect.
             let (number, fase) = (parts[parts.count - 1], parts[parts.count - 2])
             if [TrajectKey.lockin, .nawerking].map(\.key).contains(fase), parts.count > 5 {

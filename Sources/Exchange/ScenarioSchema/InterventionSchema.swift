@@ -15,22 +15,22 @@ enum InterventionKey: String, TableKey {
         case .actief: ["description": "false leaves it out.", "type": "boolean"]
         case .effecten: ["type": "array", "minItems": 1, "items": SchemaPart.reference("effect")]
         case .traject: SchemaPart.reference("traject")
-        case .kosten: TrajectSchema.byKey(.maatregelKosten, pattern: SchemaPart.yearOrEachPattern)
+        case .kosten: TrajectSchema.byKey(.maatregelKosten, pattern: SchemaPart.runYearOrEachPattern)
         }
     }
 }
 
 /// The keys of an effect, besides whom it touches.
 enum EffectKey: String, TableKey {
-    case proces, van, tot, ratio, niveau
+    case proces, van, tot, ratio, niveau, verschil
 
     /// Nil for the kind of number that the effect has not.
     fileprivate func shape(_ proces: Effect.Proces, _ kind: Effect.Kind, _ number: JSONText) -> JSONText? {
         switch self {
         case .proces: ["const": .string(proces.rawValue)]
-        case .van: SchemaPart.month("First month in force.")
-        case .tot: SchemaPart.month("Last month in force.")
-        case .ratio, .niveau: self == kind.key ? number : nil
+        case .van: SchemaPart.runMonth("First month in force.")
+        case .tot: SchemaPart.runMonth("Last month in force.")
+        case .ratio, .niveau, .verschil: self == kind.key ? number : nil
         }
     }
 }
@@ -40,6 +40,7 @@ extension Effect.Kind {
         switch self {
         case .ratio: .ratio
         case .niveau: .niveau
+        case .verschil: .verschil
         }
     }
 }
@@ -85,16 +86,12 @@ enum InterventionSchema {
 
     /// The forms that an effect on a process may have.
     private static func effects(_ proces: Effect.Proces) -> [(String, JSONText)] {
-        switch proces {
-        case .instroom:
-            [
-                form(proces, .ratio, .effectRatio, proces.filters),
-                form(proces, .niveau, .effectInstroom, [.herkomst], required: [.herkomst]),
-            ]
-        case .uitstroom, .doorstroom, .terugval, .herindeling, .groei, .baanverlies:
-            [form(proces, .ratio, .effectRatio, proces.filters)]
-        case .arbeidsmarkt: [form(proces, .niveau, .effectWerkloosheid, [])]
-        case .begeleiding: [form(proces, .niveau, .effectFormatie, [])]
+        proces.kinds.map { kind in
+            // A level of instroom is of a herkomst as a whole.
+            let isLevel = proces == .instroom && kind == .niveau
+            return form(
+                proces, kind, proces.parameter(kind)!, isLevel ? [.herkomst] : proces.filters,
+                required: isLevel ? [.herkomst] : [])
         }
     }
 

@@ -12,9 +12,20 @@ enum SchemaPart {
         ["description": .string(description), "type": "string", "pattern": .string(monthPattern)]
     }
 
-    static let monthPattern = "^(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])$"
+    /// A month, or one by its distance to the first of the run.
+    static func runMonth(_ description: String) -> JSONText {
+        [
+            "description": .string("\(description) A month, or months from the first of the run: start+24."),
+            "type": "string", "pattern": .string(runMonthPattern),
+        ]
+    }
+
+    static let monthPattern = "^(\(month))$"
+    static let runMonthPattern = "^(\(month)|\(RelativeMonth.pattern))$"
     static let yearPattern = "^[0-9]{4}$"
-    static let yearOrEachPattern = "^([0-9]{4}|\(TableDecoder.each))$"
+    static let runYearPattern = "^([0-9]{4}|\(RelativeMonth.pattern))$"
+    static let runYearOrEachPattern = "^([0-9]{4}|\(RelativeMonth.pattern)|\(TableDecoder.each))$"
+    private static let month = "(19|20|21)[0-9]{2}-(0[1-9]|1[0-2])"
     static let remark: JSONText = ["description": "Remark; changes nothing."]
 
     /// The keys that any table may have, with the unit it may name.

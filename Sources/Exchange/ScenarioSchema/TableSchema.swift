@@ -58,7 +58,8 @@ enum TableSchema {
     /// Keys of an axis that the scenario itself decides: years, months, or any name.
     private static func pattern(_ axis: Axis) -> String? {
         switch axis.extent {
-        case .open(.jaar), .open(.eerderJaar): SchemaPart.yearPattern
+        case .open(.jaar): SchemaPart.runYearPattern
+        case .open(.eerderJaar): SchemaPart.yearPattern
         case .open(.punt): SchemaPart.monthPattern
         case .fixed: nil
         case .open(.effect), .open(.traject), .open(.niveau), .open(.maatregel):

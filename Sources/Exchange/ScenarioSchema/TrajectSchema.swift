@@ -8,19 +8,19 @@ enum TrajectKey: String, TableKey {
 
     fileprivate var shape: JSONText {
         switch self {
-        case .van: SchemaPart.month("First month in which dossiers start.")
-        case .tot: SchemaPart.month("Last month in which dossiers start.")
+        case .van: SchemaPart.runMonth("First month in which dossiers start.")
+        case .tot: SchemaPart.runMonth("Last month in which dossiers start.")
         case .doelgroep: SchemaPart.table(Axis.doelgroep.map { ($0.key, $0.filterShape) })
         case .volgorde:
             [
                 "description": "Who goes first when places are short; loting when absent.",
                 "enum": .strings(Traject.Volgorde.allCases.map(\.rawValue)),
             ]
-        case .plaatsen: TrajectSchema.byKey(.trajectPlaatsen, pattern: SchemaPart.monthPattern)
-        case .budget: TrajectSchema.byKey(.trajectBudget, pattern: SchemaPart.yearOrEachPattern)
+        case .plaatsen: TrajectSchema.byKey(.trajectPlaatsen, pattern: SchemaPart.runMonthPattern)
+        case .budget: TrajectSchema.byKey(.trajectBudget, pattern: SchemaPart.runYearOrEachPattern)
         case .prijs: TrajectSchema.number(.trajectPrijs)
         case .extern: TrajectSchema.number(.trajectExtern)
-        case .externBudget: TrajectSchema.byKey(.trajectExternBudget, pattern: SchemaPart.yearOrEachPattern)
+        case .externBudget: TrajectSchema.byKey(.trajectExternBudget, pattern: SchemaPart.runYearOrEachPattern)
         case .lockin, .nawerking: SchemaPart.reference("traject.fase")
         case .herhaling: SchemaPart.table(HerhalingKey.properties { $0.shape })
         }

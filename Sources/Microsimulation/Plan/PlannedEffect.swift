@@ -4,7 +4,7 @@ internal import BijstandCaseload
 struct PlannedEffect: Sendable {
     let proces: Effect.Proces
     let kind: Effect.Kind
-    /// Position of its ratio or level in the scenario's numbers.
+    /// Position of its ratio, level or difference in the scenario's numbers.
     let quantity: Int
     let months: ClosedRange<Int>
     /// Left out of ongewijzigd.

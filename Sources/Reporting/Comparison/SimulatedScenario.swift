@@ -9,12 +9,13 @@ package struct SimulatedScenario {
     package let replications: UInt32
     package let uncertainty: String
 
+    /// What tables call it.
+    package var naam: String
+
     package init(file: ScenarioFile, figures: YearFigures, replications: UInt32, uncertainty: String) {
-        (self.file, self.figures) = (file, figures)
+        (self.file, self.figures, naam) = (file, figures, file.scenario.naam)
         (self.replications, self.uncertainty) = (replications, uncertainty)
     }
-
-    package var naam: String { file.scenario.naam }
 
     package func account(_ language: Language) -> String { Self.account(replications, uncertainty, language) }
 

@@ -6,16 +6,16 @@ extension DutchForms {
         "an intervention without a source": "een interventie zonder bron",
         "a list of at least one effect%1": "een lijst van ten minste één effect%1",
         ", or a traject": ", of een traject",
-        "a table with proces, van and ratio or niveau": "een tabel met proces, van en ratio of niveau",
-        "a ratio, or a niveau": "een ratio, of een niveau",
-        "both ratio and niveau": "zowel ratio als niveau",
+        "a table with proces, van and ratio, niveau or verschil":
+            "een tabel met proces, van en ratio, niveau of verschil",
+        "a ratio, a niveau or a verschil": "een ratio, een niveau of een verschil",
+        "both %1 and %2": "zowel %1 als %2",
         "a niveau for part of the instroom": "een niveau voor een deel van de instroom",
         "a herkomst, and no other condition": "een herkomst, en geen andere voorwaarde",
         "beleid that sets the labour market": "beleid dat de arbeidsmarkt bepaalt",
         "soort: omgeving": "soort: omgeving",
         "a %1 on %2": "een %1 op %2",
-        "niveau": "niveau",
-        "ratio": "ratio",
+        "%1 or %2": "%1 of %2",
         "a second niveau of %1 %2": "een tweede niveau van %1 %2",
         "one level at a time: '%1' sets one too (%2:%3); end one before the other begins":
             "één niveau tegelijk: '%1' geeft er ook een (%2:%3); laat het ene eindigen voordat het andere begint",
@@ -25,5 +25,9 @@ extension DutchForms {
         "a list of effects": "een lijst van effecten",
         "no places": "geen plaatsen",
         "a number, or a number by month": "een getal, of een getal per maand",
+        "start, or months from it as start+24 or start-6: at most %1 from the first month of the run":
+            "start, of maanden ervandaan zoals start+24 of start-6: hoogstens %1 van de eerste maand van de run",
+        "'%1', a second number of %2": "'%1', een tweede getal van %2",
+        "one number of %1": "één getal van %1",
     ]
 }

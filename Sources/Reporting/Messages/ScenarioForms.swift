@@ -25,8 +25,9 @@ extension DutchForms {
         "a key, as interventies.poort": "een sleutel, zoals interventies.poort",
         "'%1', which %2 has not": "'%1', dat %2 niet heeft",
         "a scenario with it under this layer": "een scenario dat het wel heeft, onder deze laag",
-        "a layer": "een laag",
-        "a scenario: a layer is laid over one, with --met": "een scenario: een laag wordt erover gelegd, met --met",
+        "a layer, no scenario": "een laag, geen scenario",
+        "a scenario under it: bijstand validate SCENARIO.yaml --met %1":
+            "een scenario eronder: bijstand validate SCENARIO.yaml --met %1",
         "the path of a scenario file": "het pad van een scenariobestand",
         "'%1', which is based on this file": "'%1', dat op dit bestand is gebaseerd",
         "a chain without a circle": "een keten zonder kring",

@@ -1,7 +1,7 @@
 import BijstandExchange
 import Foundation
 
-/// A scenario as pages name it: its file, and behind `+` the layers over it: `hilversum-2019.yaml+recessie.yaml`.
+/// A scenario as pages and commands name it: its file, and behind `+` the layers over it: `hilversum-2019.yaml+recessie.yaml`.
 package struct LaidScenario {
     private let paths: [String]
 
@@ -9,6 +9,21 @@ package struct LaidScenario {
         let parts = text.components(separatedBy: ".yaml+")
         paths = parts.dropLast().map { $0 + ".yaml" } + parts.suffix(1)
     }
+
+    private init(paths: [String]) { self.paths = paths }
+
+    /// With further layers over it.
+    package func met(_ layers: [String]) -> LaidScenario { LaidScenario(paths: paths + layers) }
+
+    /// Where its first file is a layer and no scenario, the base with it laid over, and the name of what is laid; else itself.
+    package func over(_ base: LaidScenario) throws -> (scenario: LaidScenario, naam: String?) {
+        guard let layer = try LayerFile(path: paths[0]) else { return (self, nil) }
+        let others = try paths.dropFirst().compactMap { try LayerFile(path: $0)?.naam }
+        return (base.met(paths), ([layer.naam] + others).joined(separator: "-"))
+    }
+
+    /// As pages name it.
+    package var text: String { paths.joined(separator: "+") }
 
     /// Each file as seen from a page.
     package func beside(_ place: (String) -> String) -> String { paths.map(place).joined(separator: "+") }

@@ -46,7 +46,9 @@ import TestSupport
                 "nederland.yaml", "sjabloon/gemeente.yaml", "sjabloon/maatregel.yaml", "sjabloon/raming.yaml",
             ])
         // Another share of the budget, and instroom before and after it is fitted.
-        let share = try Fixture.read("\(root)/bibliotheek/lagere-buig.yaml")
+        let share = try ScenarioFile(
+            path: "\(root)/hilversum-2019.yaml", met: ["\(root)/bibliotheek/lagere-buig.yaml"]
+        ).scenario
         let fitted = try Fixture.read("\(root)/terugblik/calibratie.yaml")
         #expect(OpeningDifference(share, fitted)?.isOtherMunicipality == false)
     }

@@ -51,6 +51,7 @@ import TestSupport
               - {proces: uitstroom, van: 2019-02, ratio: 1.2}
               - {proces: instroom, herkomst: ww, van: 2019-02, tot: 2019-12, niveau: 3}
               - {proces: arbeidsmarkt, van: 2019-05, tot: 2019-08, niveau: 5}
+              - {proces: arbeidsmarkt, van: 2019-07, tot: 2019-10, verschil: 2}
               - {proces: begeleiding, van: 2019-09, tot: 2020-03, niveau: 9}
           - naam: cursus
             soort: beleid

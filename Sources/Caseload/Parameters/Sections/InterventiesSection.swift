@@ -12,6 +12,10 @@ extension ParameterDefinition {
         static let effectenWerkloosheid = ParameterDefinition(
             [.effect], .procent, 0...50, .required, "Level of regional unemployment while the effect lasts.",
             nl: "Niveau van de regionale werkloosheid zolang het effect duurt.")
+        static let effectenVerschil = ParameterDefinition(
+            [.effect], .procentpunt, -20...20, .required,
+            "Percentage points added to regional unemployment while the effect lasts; it stays at 0 or above.",
+            nl: "Procentpunten boven op de regionale werkloosheid zolang het effect duurt; die blijft 0 of hoger.")
         static let effectenFormatie = ParameterDefinition(
             [.effect], .fte, 0.1...1e5, .required, "Level of the formatie of klantmanagers while the effect lasts.",
             nl: "Niveau van de formatie van klantmanagers zolang het effect duurt.")
