@@ -194,7 +194,7 @@ struct GemeenteTekst {
             let niveau = niveaus.first { $0.stroom == stroom }!.niveau
             let mean = stroom == .instroom ? 1 : exp(niveau.midden)
             return
-                "      - {proces: \(where_), van: \(kennis.start), ratio: {verdeling: lognormal, gemiddelde: \(Self.rounded(mean)), sd: \(Self.rounded(mean * niveau.spreiding))}}"
+                "      - {proces: \(where_), van: start, ratio: {verdeling: lognormal, gemiddelde: \(Self.rounded(mean)), sd: \(Self.rounded(mean * niveau.spreiding))}}"
         }
         let why =
             niveaus.contains { $0.niveau.isGemeten }

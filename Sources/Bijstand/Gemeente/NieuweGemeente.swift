@@ -30,7 +30,8 @@ public struct NieuweGemeente: Sendable {
             niveaus: GemeenteNiveau.Stroom.allCases.map { ($0, GemeenteNiveau($0, kennis)) },
             doelstroom: GemeenteDoelstroom(kennis, stand: stand))
         if !tekst.doelstroom.isEmpty { try GemeentePassing.fit(&tekst, stand: stand, isCancelled: isCancelled) }
-        text = tekst.text(horizon: vraag.horizon)
+        let text = tekst.text(horizon: vraag.horizon)
+        self.text = text
         file = try ScenarioFile(text: text, name: vraag.output)
         cijfers = GemeenteGrootheid.allCases.flatMap { kennis.figures($0) }.filter { text.contains($0.bron) }
         later = kennis.later
