@@ -11,10 +11,10 @@ struct Page: ParsableCommand {
         abstract: "Simulate what the marks of Markdown pages ask for, and put the tables between them.",
         discussion: """
             Marks, with paths relative to the page, each closed by <!-- einde -->:
-            <!-- vergelijk BASIS.yaml SCENARIO.yaml … | stand(2026)<0 lasten(2026) … -->  paired differences, as compare prints them
+            <!-- vergelijk BASIS.yaml SCENARIO.yaml … | stand(2026)<0 lasten(2026) … -->  paired differences, as compare prints them; a layer is laid over the base
             <!-- reeks SCENARIO.yaml 2019-2026 | stand onderbesteding … -->  figures by year: mean [5 %, 95 %]
             <!-- bestand FILE -->  the file itself
-            <!-- lijst SCENARIO.yaml … -->  scenarios with what they ask, their basis and their sources
+            <!-- lijst SCENARIO.yaml … -->  scenarios and layers with what they ask, what they lie over and their sources
             <!-- waarnemingen SCENARIO.yaml OBSERVED.csv -->  what was observed beside what the run predicts of it
             <!-- figuur SCENARIO.yaml OBSERVED.csv FIGURE.svg [DERIVED.csv] -->  the stock as bands with the observed ones, written beside the page
             <!-- run SCENARIO.yaml -->  the summary that run prints

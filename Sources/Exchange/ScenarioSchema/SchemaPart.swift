@@ -20,7 +20,7 @@ enum SchemaPart {
         ]
     }
 
-    static let monthPattern = "^(\(month))$"
+    static let monthPattern = "^\(month)$"
     static let runMonthPattern = "^(\(month)|\(RelativeMonth.pattern))$"
     static let yearPattern = "^[0-9]{4}$"
     static let runYearPattern = "^([0-9]{4}|\(RelativeMonth.pattern))$"
