@@ -191,7 +191,6 @@ import Testing
     @Test func ownFiles() throws {
         for (scenario, file, expected) in [
             ("terugblik/calibratie.yaml", "data/waargenomen-hilversum.csv", ["aandeel_indeling_3B(2022-09)"]),
-            ("sjabloon/gemeente.yaml", "sjabloon/waargenomen.csv", []),
         ] {
             let folder = "\(Fixture.root)/scenarios"
             let found = try ObservedFile(

@@ -4,8 +4,10 @@ internal import BijstandExchange
 
 /// What a dossier of the municipality costs a year: its own price, else its own lasten, else the country's price.
 struct GemeentePrijs {
-    /// The country's price of 2019 and its source (SZW, December 2018).
-    private static let country: (year: Int, price: Double) = (2019, 14_400)
+    /// The country's price of 2018, and what was foreseen for 2019 (SZW, December 2018).
+    private static func country(_ year: Int) -> (year: Int, price: Double) {
+        year < 2019 ? (2018, 14_200) : (2019, 14_400)
+    }
 
     private let kennis: GemeenteKennis
 
@@ -21,12 +23,14 @@ struct GemeentePrijs {
         if let lasten = kennis.figures(.lasten).last(where: { $0.jaar < year }), let stand = meanStock(lasten.jaar) {
             let value = lasten.waarde / stand * growth(lasten.jaar, year)
             return [
-                "  prijs: {\(year): \(tekst.number(value.rounded(), lasten, ["lasten van \(lasten.jaar) ÷ gemiddeld \(GemeenteTekst.number(stand.rounded())) dossiers, met de norm naar \(year) gebracht"], isAanname: true))}"
+                "  prijs: {\(year): \(tekst.number(value.rounded(), lasten, ["lasten van \(lasten.jaar) ÷ gemiddeld \(GemeenteTekst.spoken(stand.rounded())) dossiers, met de norm naar \(year) gebracht"], isAanname: true))}"
             ]
         }
-        let value = (Self.country.price * growth(Self.country.year, year)).rounded()
+        let country = Self.country(year)
+        let value = (country.price * growth(country.year, year)).rounded()
+        let brought = country.year == year ? "" : ", met de norm naar \(year) gebracht"
         return [
-            "  prijs: {\(year): \(tekst.aanname(value, "die van het land: € 14.400 in 2019 (SZW), met de norm naar \(year) gebracht. Beter: lasten ÷ gemiddeld aantal dossiers"))}"
+            "  prijs: {\(year): \(tekst.aanname(value, "die van het land: € \(country.year == 2018 ? "14.200" : "14.400") in \(country.year) (SZW)\(brought). Beter: lasten ÷ gemiddeld aantal dossiers"))}"
         ]
     }
 

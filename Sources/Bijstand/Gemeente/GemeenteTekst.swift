@@ -26,7 +26,7 @@ struct GemeenteTekst {
 
     /// - Parameter horizon: months reported.
     func text(horizon: Int) -> String {
-        (kop(horizon) + beginstand + instroom + geld + doel + afwijking).joined(separator: "\n") + "\n"
+        (kop(horizon) + beginstand + instroom + arbeidsmarkt + geld + doel + afwijking).joined(separator: "\n") + "\n"
     }
 
     // MARK: Parts
@@ -60,7 +60,7 @@ struct GemeenteTekst {
         if isPersons {
             let ratio = OpenbareCijfers.personsPerBenefit(cijfer.jaar)
             notes.append(
-                "\(Self.number(cijfer.waarde)) personen ÷ \(Self.number(ratio)) personen per uitkering (landelijk; per gemeente verschilt dat naar schatting 2 à 3 %)"
+                "\(Self.spoken(cijfer.waarde)) personen ÷ \(Self.spoken(ratio)) personen per uitkering (landelijk; per gemeente verschilt dat naar schatting 2 à 3 %)"
             )
         }
         if cijfer.periode.upperBound != kennis.cutOff {
@@ -78,9 +78,9 @@ struct GemeenteTekst {
             "indeling", [(.groep1, "\"1\""), (.groep2, "\"2\""), (.groep3A, "\"3A\""), (.groep3B, "\"3B\"")])
         if let lang = kennis.last(.langer24) {
             lines += [
-                "  duur:                         # \(Self.number(lang.waarde * 100)) % twee jaar of langer",
+                "  duur:                         # \(Self.spoken((lang.waarde * 1000).rounded() / 10)) % twee jaar of langer",
                 "    aanname: true", "    bekend: \(bekend)",
-                "    toelichting: \(Self.quoted("\(lang.bron): \(Self.number(lang.waarde * 100)) % twee jaar of langer; daarbinnen verdeeld als landelijk (CBS 81368ned)"))",
+                "    toelichting: \(Self.quoted("\(lang.bron): \(Self.spoken((lang.waarde * 1000).rounded() / 10)) % twee jaar of langer; daarbinnen verdeeld als landelijk (CBS 81368ned)"))",
             ]
             // 12, 10, 14 % of all within two years; above them 11, 19, 14 % and the rest, as the chain of states of the country has it.
             let (short, long) = (
@@ -104,10 +104,15 @@ struct GemeenteTekst {
     private var instroom: [String] {
         let share = stand.waarde / landStand
         let factor = exp(niveaus.first { $0.stroom == .instroom }!.niveau.midden)
+        let times = "die van het land naar rato van de stand, × \(Self.spoken(factor))"
         let text =
-            doelstroom.instroom == nil && doelstroom.uitstroom == nil && doelstroom.alleUitstroom == nil
-            ? "die van het land naar rato van de stand, × \(Self.rounded(factor))"
-            : "die van het land naar rato van de stand, × \(Self.rounded(factor)): zo komt een jaar uit op de eigen stromen"
+            doelstroom.instroom != nil
+            ? "\(times): zo komt een jaar uit op de eigen instroom"
+            : doelstroom.uitstroom == nil && doelstroom.alleUitstroom == nil
+                ? times
+                : doelstroom.verandering == nil
+                    ? "\(times). Instroom niet opgegeven: zo blijft de stand een jaar gelijk"
+                    : "\(times). Instroom niet opgegeven: zo verandert de stand als in het jaar ervoor"
         return [
             "", "instroom:",
             "  per_maand:                    # nieuwe huishoudens; wie terugkomt komt erbij",
@@ -118,6 +123,14 @@ struct GemeenteTekst {
                 let own = herkomst == .statushouder || herkomst == .arbeidsbeperkt ? 1 : factor
                 return "    \(herkomst.rawValue): \(Self.rounded(value * share * own))"
             }
+    }
+
+    /// The municipality's own path, where it gives one; months before the first have its value, months after the last that.
+    private var arbeidsmarkt: [String] {
+        let cijfers = kennis.figures(.werkloosheid)
+        guard !cijfers.isEmpty else { return [] }
+        return ["", "arbeidsmarkt:", "  pad:"]
+            + cijfers.map { "    \($0.periode.upperBound): \(number($0.waarde, $0))" }
     }
 
     private var geld: [String] {
@@ -154,7 +167,7 @@ struct GemeenteTekst {
                 ? (0.07, "minder dan 15.000")
                 : inwoners.waarde <= 100_000 ? (0.055, "15.000 tot 100.000") : (0.04, "meer dan 100.000")
             lines.append(
-                "  aandeel_verandering: {elke: {verdeling: lognormal, gemiddelde: 1, sd: \(Self.number(sd)), aanname: true, bekend: 2019-12, toelichting: \(Self.quoted("Iv3 2017–2019, gemeenten van \(size) inwoners (hier \(Self.number(inwoners.waarde)))"))}}"
+                "  aandeel_verandering: {elke: {verdeling: lognormal, gemiddelde: 1, sd: \(Self.number(sd)), aanname: true, bekend: 2019-12, toelichting: \(Self.quoted("Iv3 2017–2019, gemeenten van \(size) inwoners (hier \(Self.spoken(inwoners.waarde)))"))}}"
             )
         }
         return lines
@@ -243,6 +256,12 @@ struct GemeenteTekst {
             text.append(digit)
         }
         return (value < 0 ? "-" : "") + text
+    }
+
+    /// A number in a sentence.
+    static func spoken(_ value: Double) -> String {
+        value == value.rounded()
+            ? number(value).replacing("_", with: ".") : String(format: "%.4g", value).replacing(".", with: ",")
     }
 
     static func rounded(_ value: Double) -> String { String(format: "%.4g", value) }

@@ -99,6 +99,7 @@ public struct NieuweGemeente: Sendable {
             if kennis.figures(.baten).isEmpty { wanted.append("baten(\(year))") }
             if kennis.figures(.resultaat).isEmpty { wanted.append("resultaat(\(year - 1))") }
         }
+        if kennis.figures(.werkloosheid).isEmpty { wanted.append("werkloosheid(\(kennis.cutOff))") }
         if kennis.inwoners == nil { wanted.append("inwoners(\(last))") }
         return wanted
     }

@@ -137,7 +137,7 @@ struct GemeenteRij {
         if grootheid != nil, periode == nil {
             wrong(
                 "periode", period,
-                grootheid!.kind == .moment || grootheid!.kind == .share
+                [.moment, .share, .rate].contains(grootheid!.kind)
                     ? "a month or a year, which is its end: 2017-12" : "a calendar year, as 2017")
         }
         if value == nil {
@@ -160,7 +160,7 @@ struct GemeenteRij {
     private func periods(_ grootheid: GemeenteGrootheid, _ text: String) -> ClosedRange<Month>? {
         guard let periode = ObservedRow.periode(text) else { return nil }
         switch grootheid.kind {
-        case .moment, .share: return periode.upperBound...periode.upperBound
+        case .moment, .share, .rate: return periode.upperBound...periode.upperBound
         case .flow, .money, .result:
             return periode.lowerBound.monthOfYear == 1 && periode.lowerBound.distance(to: periode.upperBound) == 11
                 ? periode : nil

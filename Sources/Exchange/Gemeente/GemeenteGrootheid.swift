@@ -28,8 +28,10 @@ public enum GemeenteGrootheid: String, Sendable, CaseIterable {
     /// People into work a year that the council wants.
     case doel = "doel_naar_werk"
     case inwoners
+    /// Percentage of the labour force, of the region, in a month: known or expected.
+    case werkloosheid
 
-    enum Kind { case moment, flow, share, money, result }
+    enum Kind { case moment, flow, share, rate, money, result }
 
     var kind: Kind {
         switch self {
@@ -38,6 +40,7 @@ public enum GemeenteGrootheid: String, Sendable, CaseIterable {
             .moment
         case .instroom, .uitstroom, .alleUitstroom, .uitstroomWerk, .doel: .flow
         case .langer24: .share
+        case .werkloosheid: .rate
         case .voorlopig, .naderVoorlopig, .definitief, .lasten, .prijs, .baten, .overigeLasten: .money
         case .resultaat: .result
         }
@@ -49,6 +52,7 @@ public enum GemeenteGrootheid: String, Sendable, CaseIterable {
         case .moment: self == .inwoners || self == .stand || self == .personen ? 1...1e8 : 0...1e8
         case .flow: 0...1e7
         case .share: 0.01...0.99
+        case .rate: 0...50
         case .money: self == .baten || self == .overigeLasten ? 0...1e12 : 1...1e12
         case .result: -1e12...1e12
         }

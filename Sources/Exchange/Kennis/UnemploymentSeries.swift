@@ -38,8 +38,17 @@ struct UnemploymentSeries {
         let known = inRun.filter { row in limit.map { row.bekend <= $0 } ?? true }
         var latest: [Month: Row] = [:]
         for row in known where latest[row.month].map({ $0.bekend <= row.bekend }) ?? true { latest[row.month] = row }
-        let points = latest.values.sorted { $0.month < $1.month }.filter { !named.contains("\($0.month)") }
-        if points.isEmpty && !rows.isEmpty && own.isEmpty {
+        var points = latest.values.sorted { $0.month < $1.month }.filter { !named.contains("\($0.month)") }
+        let namesMonths = own.contains { Month($0.key) != nil }
+        if points.isEmpty && !namesMonths, let first = range?.lowerBound {
+            // A series that ends before the run: its last month that was known holds.
+            let before = rows.filter { row in row.month < first && limit.map { row.bekend <= $0 } ?? true }
+            points = before.max { ($0.month, $0.bekend) < ($1.month, $1.bekend) }.map { [$0] } ?? []
+            for last in points {
+                log.warn(node.place, Self.path, "\(path) ends in \(last.month): \(last.waarde) holds for the whole run")
+            }
+        }
+        if points.isEmpty && !rows.isEmpty && !namesMonths {
             log.add(node, Self.path, found: "no month that was known", expected: "a month of the run, or before it")
         }
         let hasSource = table[MetaKey.bron] != nil || table[MetaKey.aanname] != nil

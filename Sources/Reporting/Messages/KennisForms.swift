@@ -14,6 +14,7 @@ extension DutchForms {
             "wat_als: true waar het is aangenomen, of bekend: de maand waarin het bekend werd, %1 of eerder; of terugblik: true in het scenario",
         "true, or nothing": "true, of niets",
         "no month that was known": "geen maand die bekend was",
+        "%1 ends in %2: %3 holds for the whole run": "%1 eindigt in %2: %3 geldt voor de hele run",
         "a month of the run, or before it": "een maand van de run, of ervoor",
         "a column of that name, of %1": "een kolom met die naam, van %1",
         "a percentage of the labour force, as 4.4": "een percentage van de beroepsbevolking, zoals 4.4",

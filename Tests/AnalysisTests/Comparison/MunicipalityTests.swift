@@ -43,7 +43,7 @@ import TestSupport
         #expect(
             others.sorted() == [
                 "benchmark-feedback.yaml", "benchmark-kernel.yaml", "benchmark-places.yaml",
-                "nederland.yaml", "sjabloon/gemeente.yaml", "sjabloon/maatregel.yaml", "sjabloon/raming.yaml",
+                "nederland.yaml", "sjabloon/gemeente.yaml",
             ])
         // Another share of the budget, and instroom before and after it is fitted.
         let share = try ScenarioFile(
