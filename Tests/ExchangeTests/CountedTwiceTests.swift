@@ -190,7 +190,7 @@ import Testing
     /// The repository's own files say each thing once, but for four shares that are a whole.
     @Test func ownFiles() throws {
         for (scenario, file, expected) in [
-            ("terugblik/calibratie.yaml", "data/waargenomen-hilversum.csv", ["aandeel_indeling_3B(2022-09)"]),
+            ("terugblik/calibratie.yaml", "data/waargenomen-hilversum.csv", ["aandeel_indeling_3B(2022-09)"])
         ] {
             let folder = "\(Fixture.root)/scenarios"
             let found = try ObservedFile(

@@ -50,14 +50,15 @@ struct SectionSchema {
             ] : [("required", needed)]
         return JSONText.object(
             [("allOf", [SchemaPart.reference("onderbouwd")])] + demand + [
-            (
-                "properties",
-                .object(
-                    parameters.filter { $0.isRequired || $0.isAllOrNone }.compactMap { parameter in
-                        TableSchema.whole(parameter).map { (key(parameter), $0) }
-                    })
-            )
-        ]).adding(isOpening ? OpeningSchema.whole(margins.map(key)) : [])
+                (
+                    "properties",
+                    .object(
+                        parameters.filter { $0.isRequired || $0.isAllOrNone }.compactMap { parameter in
+                            TableSchema.whole(parameter).map { (key(parameter), $0) }
+                        })
+                )
+            ]
+        ).adding(isOpening ? OpeningSchema.whole(margins.map(key)) : [])
     }
 }
 
