@@ -6,14 +6,15 @@
 # make elementary  measure the elementary functions against MPFR and remake their tables
 # make notebooks  run the notebook of notebooks-export on a fresh result, in both CSV dialects
 # make tables  remake the tables in README files and the JSON Schema of scenario files
-# make scenarios  fit the posteriors, run every scenario of the library and remake every answer page (minutes)
+# make posteriors  fit every posterior: the country's of each December, Hilversum's, the template's (XX minutes on one core)
+# make scenarios  fit the posteriors of Hilversum and the template, run every scenario of the library and remake every answer page (minutes)
 # make embedded  compile Caseload and Stochastics for wasm32 as Embedded Swift (seconds)
 # make ranks   prove the calibration of Hilversum by simulated truths (an hour)
 # make docs    the documentation as web pages in .build/docs
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test quick bench peers elementary notebooks tables scenarios ranks embedded docs format lint release packages clean
+.PHONY: run test quick bench peers elementary notebooks tables posteriors scenarios ranks embedded docs format lint release packages clean
 
 BIJSTAND := .build/release/bijstand
 # Tests run optimised, in a folder of their own because they see internals.
@@ -71,6 +72,9 @@ notebooks: release
 
 tables: release
 	@.ci/tables
+
+posteriors: release
+	@.ci/posteriors
 
 scenarios: release
 	@.ci/scenarios
