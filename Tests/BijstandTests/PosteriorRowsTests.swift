@@ -25,7 +25,8 @@ import TestSupport
         #expect(posterior.rows.map { $0[0] } == (0..<40).map { 1 + Double($0) / 100 })
         let pairs = posterior.rows.map { [$0[1], $0[2]] }
         #expect(pairs.allSatisfy { $0 == [0.10, 0.020] || $0 == [0.14, 0.010] })
-        #expect(pairs.count { $0[0] == 0.10 } == 30)
+        // Three quarters of 40, give or take one.
+        #expect((29...31).contains(pairs.count { $0[0] == 0.10 }))
     }
 
     /// Without such a file there are the fitted numbers alone.

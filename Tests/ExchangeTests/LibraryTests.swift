@@ -71,22 +71,22 @@ import Testing
 
     /// A raming of another municipality, from January 2026: what it has not is named, and nothing else is wrong.
     @Test(arguments: layers) func overAnotherMunicipality(layer: String) throws {
-        let found = try Fixture.diagnostics { try laid(layer, over: "sjabloon/raming.yaml") }
+        let found = try Fixture.diagnostics { try laid(layer, over: "sjabloon/gemeente.yaml") }
         let refusals = found.filter { $0.key == "nodig" }
         let missing = Self.needs[layer, default: []].filter { $0 != "buig" }
-        #expect(refusals.map(\.found.english) == missing.map { "'\($0)', which sjabloon-raming has not" })
+        #expect(refusals.map(\.found.english) == missing.map { "'\($0)', which een-verzonnen-gemeente has not" })
         #expect(refusals.allSatisfy { $0.file.hasSuffix("/\(layer).yaml") && $0.line > 1 })
         #expect(found == refusals)
         if missing.isEmpty {
-            let file = try laid(layer, over: "sjabloon/raming.yaml")
-            #expect(file.scenario.naam == "sjabloon-raming-\(layer)")
+            let file = try laid(layer, over: "sjabloon/gemeente.yaml")
+            #expect(file.scenario.naam == "een-verzonnen-gemeente-\(layer)")
             #expect(file.kennis.soort == .raming && file.kennis.watAls == [layer])
         }
     }
 
     /// Two points above the path of the municipality itself, a year and a half after its own start.
     @Test(arguments: [
-        ("hilversum-2019.yaml", "2020-07"), ("hilversum-2022.yaml", "2024-04"), ("sjabloon/raming.yaml", "2027-07"),
+        ("hilversum-2019.yaml", "2020-07"), ("hilversum-2022.yaml", "2024-04"), ("sjabloon/gemeente.yaml", "2027-07"),
     ])
     func recessionFollowsTheStart(base: String, month: String) throws {
         let file = try laid("recessie", over: base)
@@ -101,7 +101,7 @@ import Testing
         let own = try Fixture.read("\(Fixture.root)/scenarios/hilversum-2019.yaml").interventions.first {
             $0.naam == "poort"
         }
-        for base in ["hilversum-2019-ongewijzigd.yaml", "hilversum-2019.yaml", "sjabloon/raming.yaml"] {
+        for base in ["hilversum-2019-ongewijzigd.yaml", "hilversum-2019.yaml", "sjabloon/gemeente.yaml"] {
             let scenario = try laid("poort", over: base).scenario
             let poort = scenario.interventions.filter { $0.naam == "poort" }
             #expect(poort.count == 1 && poort[0].effects.map(\.filter) == own?.effects.map(\.filter))
@@ -114,7 +114,7 @@ import Testing
     }
 
     /// 3.4 % less in the second year, whichever that is.
-    @Test(arguments: [("hilversum-2019.yaml", 2020), ("hilversum-2022.yaml", 2023), ("sjabloon/raming.yaml", 2027)])
+    @Test(arguments: [("hilversum-2019.yaml", 2020), ("hilversum-2022.yaml", 2023), ("sjabloon/gemeente.yaml", 2027)])
     func lowerShare(base: String, year: Int) throws {
         let file = try laid("lagere-buig", over: base)
         #expect(file["buig.aandeel_verandering.\(year)"]?.center == 0.966)

@@ -141,6 +141,7 @@ public enum Fixture {
         return names.filter { $0.hasSuffix(".yaml") }.sorted().map { "\(folder)/\($0)" }.filter { path in
             let lines = (try? String(contentsOfFile: path, encoding: .utf8))?.split(separator: "\n") ?? []
             return lines.contains { $0.hasPrefix("start:") || $0.hasPrefix("basis:") }
+                && !lines.contains { $0.hasPrefix("nodig:") }
         }
     }()
 

@@ -35,7 +35,7 @@ public enum GemeenteBestand {
             let row = GemeenteRij(file: option, line: index + 1, log: log)
             return row.figure(
                 String(parts.1), String(parts.2), ScenarioNumber.parse(String(parts.3)), text: String(parts.3),
-                bron: "opgave van de gemeente")
+                bron: "opgave")
         }
         try log.throwIfAny()
         return figures

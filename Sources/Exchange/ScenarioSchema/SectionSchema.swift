@@ -41,11 +41,11 @@ struct SectionSchema {
         let required = parameters.filter(\.isRequired)
         let margins = required.filter(Parameter.givenByDossiers.contains)
         let needed: JSONText = .strings(required.filter { !margins.contains($0) }.map(key))
-        // National budgets alone are no money: only who has a price or a budget needs the other posts.
+        // National budgets alone are no money: only who has something of its own needs the rest.
         let demand: [(String, JSONText)] =
             name == LeftOut.money
             ? [
-                ("if", ["anyOf": .array(OwnMoney.tables.map { ["required": .strings([key($0)])] })]),
+                ("if", ["anyOf": .array(OwnMoney.keys.map { ["required": .strings([$0])] })]),
                 ("then", ["required": needed]),
             ] : [("required", needed)]
         return JSONText.object(

@@ -27,7 +27,7 @@ import TestSupport
     /// National budgets alone are of the country: no price, budget or share makes a run without money, and one makes one with it.
     @Test func nationalBudgetsAlone() throws {
         let country =
-            "buig: {voorlopig: geen, prijs: geen, overige_lasten: geen, macro_definitief: {2019: 6e9}, aanname: true}"
+            "buig: {voorlopig: geen, prijs: geen, overige_lasten: geen, baten: geen, eerdere_resultaten: geen, macro_definitief: {2019: 6e9}, aanname: true}"
         #expect(try !Fixture.scenario(country).hasMoney)
         let share = country.replacing("aanname: true", with: "aandeel: {2019: 0.001}, aanname: true")
         #expect(try Fixture.diagnostics(share).map(\.key).contains { $0.hasPrefix("buig.overige_lasten") })
