@@ -6,7 +6,7 @@
 # make elementary  measure the elementary functions against MPFR and remake their tables
 # make notebooks  run the notebook of notebooks-export on a fresh result, in both CSV dialects
 # make tables  remake the tables in README files and the JSON Schema of scenario files
-# make posteriors  fit every posterior: the country's of each December, Hilversum's, the template's (XX minutes on one core)
+# make posteriors  fit every posterior: the country's of each December, Hilversum's, the template's (18 minutes on one core)
 # make scenarios  fit the posteriors of Hilversum and the template, run every scenario of the library and remake every answer page (minutes)
 # make embedded  compile Caseload and Stochastics for wasm32 as Embedded Swift (seconds)
 # make ranks   prove the calibration of Hilversum by simulated truths (an hour)
