@@ -25,8 +25,7 @@ import Testing
     /// What a scenario must have by layer; nothing where it is not here.
     private static let needs: [String: [String]] = [
         "banenafspraak-en-beschut-werk": ["werk", "loonkostensubsidie.prijs"],
-        "corona-geen": ["interventies.corona"], "corona-mild": ["interventies.corona"],
-        "corona-zwaar": ["interventies.corona"], "deeltijd": ["werk.groei"], "lagere-buig": ["buig"],
+        "corona-geen": ["interventies.corona"], "deeltijd": ["werk.groei"], "lagere-buig": ["buig"],
         "nazorg-jobcoaching": ["werk"], "nova-voortgezet": ["interventies.nova"], "nova-zonder": ["interventies.nova"],
         "wajong-wsw-open": ["interventies.wajong-wsw-gesloten"],
         "zwolle": [

@@ -31,7 +31,7 @@ import TestSupport
         #expect(try !Fixture.scenario(country).hasMoney)
         let share = country.replacing("aanname: true", with: "aandeel: {2019: 0.001}, aanname: true")
         #expect(try Fixture.diagnostics(share).map(\.key).contains { $0.hasPrefix("buig.overige_lasten") })
-        let whole = share.replacing("overige_lasten: geen", with: "overige_lasten: {elke: 0}")
+        let whole = "buig: {voorlopig: geen, macro_definitief: {2019: 6e9}, aandeel: {2019: 0.001}, aanname: true}"
         #expect(try Fixture.scenario(whole).hasMoney)
     }
 
