@@ -52,5 +52,7 @@ struct GemeenteDoelstroom {
         }
     }
 
+    var hasExits: Bool { uitstroom != nil || alleUitstroom != nil }
+
     var isEmpty: Bool { instroom == nil && uitstroom == nil && alleUitstroom == nil && werk == nil }
 }

@@ -9,6 +9,8 @@ internal import Foundation
 struct GemeenteNiveau {
     enum Stroom: CaseIterable {
         case instroom, werk, overig
+        /// All exits of who is two years or longer on benefit, beside those of everybody.
+        case lang
 
         /// Standard deviation of the logarithm of a municipality's level against the country's.
         var spreiding: Double {
@@ -16,6 +18,8 @@ struct GemeenteNiveau {
             case .instroom: 0.155
             case .werk: 0.19
             case .overig: 0.158
+            // An assumption: nothing public says how municipalities differ in it.
+            case .lang: 0.2
             }
         }
 
@@ -26,6 +30,7 @@ struct GemeenteNiveau {
                 case .instroom: (0.24, 0.10, -0.05)
                 case .werk: (0.21, 0.085, -0.055)
                 case .overig: (0.10, 0.01, -0.10)
+                case .lang: (0, 0, 0)
                 }
             guard let inwoners else { return 0 }
             return inwoners < 15_000 ? means.0 : inwoners <= 100_000 ? means.1 : means.2
@@ -84,6 +89,7 @@ struct GemeenteNiveau {
             case .instroom: value(.instroom)
             case .werk: value(.uitstroomWerk)
             case .overig: value(.uitstroom).flatMap { all in value(.uitstroomWerk).map { all - $0 } }
+            case .lang: nil
             }
         return flow.flatMap { $0 > 0 && persons > 0 ? ($0 / persons, $0) : nil }
     }

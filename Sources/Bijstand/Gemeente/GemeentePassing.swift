@@ -4,15 +4,18 @@ internal import Foundation
 
 /// Finds the levels at which the first whole year of a forecast brings the flows that a municipality counted.
 enum GemeentePassing {
-    private static let rounds = 6
+    private static let rounds = 8
     /// Households simulated a round: enough that chance moves a flow of a year by less than one in a hundred.
     private static let households = 150_000.0
     /// A level beyond these is no municipality.
-    private static let bounds = log(0.2)...log(5.0)
+    private static let bounds = log(0.1)...log(5.0)
+    /// About the share of the stock that leaves in a year after two years or more: what the share of long spells moves by as the
+    /// logarithm of their level moves by one.
+    private static let longExits = 0.12
 
     /// Means of a year.
     private struct Year {
-        let instroom, terugval, uitstroom, werk, vertrek: Double
+        let instroom, terugval, uitstroom, werk, vertrek, langer: Double
     }
 
     static func fit(_ tekst: inout GemeenteTekst, stand: Double, isCancelled: @Sendable () -> Bool) throws {
@@ -41,6 +44,10 @@ enum GemeentePassing {
                 levels[.werk]! += log(max(work.waarde, 1) / max(year.werk, 1))
                 set(.werk, work.geteld)
             }
+            if levels[.lang] != nil, let long = tekst.kennis.last(.langer24) {
+                levels[.lang]! += (year.langer - long.waarde) / longExits
+                set(.lang, max(1, longExits * stand))
+            }
             let entries = wanted.instroom?.waarde ?? exits.map { $0 + change + year.vertrek }
             if let entries {
                 levels[.instroom]! += log(max(entries - year.terugval, 1) / max(year.instroom, 1))
@@ -63,6 +70,7 @@ enum GemeentePassing {
         }
         return Year(
             instroom: try mean("instroom"), terugval: try mean("terugval"), uitstroom: try mean("uitstroom"),
-            werk: try mean("uitstroom_werk"), vertrek: try mean("aow") + mean("overlijden"))
+            werk: try mean("uitstroom_werk"), vertrek: try mean("aow") + mean("overlijden"),
+            langer: try mean("aandeel_langer_24"))
     }
 }

@@ -200,6 +200,8 @@ struct GemeenteTekst {
         ]
     }
 
+    private var hasLong: Bool { niveaus.contains { $0.stroom == .lang } }
+
     private var afwijking: [String] {
         let isKnown = kennis.peildatum >= Month(year: 2018, month: 12)
         let evidence = isKnown ? "bekend: 2018-12" : "bekend: \(bekend)"
@@ -223,9 +225,13 @@ struct GemeenteTekst {
             ),
             effect(.werk, "uitstroom, oorzaak: werk"),
             effect(.overig, "uitstroom, oorzaak: [zelfstandig, studie, relatie, verhuizing, handhaving, overig]"),
-            "", "# Wat bijstand calibrate aan uw cijfers past.", "calibratie:",
         ]
-            + ["instroom", "uitstroom-werk", "uitstroom-overig"].enumerated().map {
+            + (hasLong ? [effect(.lang, "uitstroom, duur: [\"24-36\", \"36-60\", \"60-84\", \"84+\"]")] : [])
+            + [
+                "", "# Wat bijstand calibrate aan uw cijfers past.", "calibratie:",
+            ]
+            + (["instroom", "uitstroom-werk", "uitstroom-overig"] + (hasLong ? ["uitstroom-lang"] : [])).enumerated()
+            .map {
                 "  - {naam: \($1), parameter: interventies.effecten.ratio.\(Self.niveau).\($0 + 1)}"
             }
     }

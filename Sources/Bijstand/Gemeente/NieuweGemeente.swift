@@ -27,8 +27,12 @@ public struct NieuweGemeente: Sendable {
         let country = try Self.country(vraag, kennis, stand: stand)
         var tekst = GemeenteTekst(
             vraag: vraag, kennis: kennis, landInstroom: country.instroom, landStand: country.stand,
-            niveaus: GemeenteNiveau.Stroom.allCases.map { ($0, GemeenteNiveau($0, kennis)) },
-            doelstroom: GemeenteDoelstroom(kennis, stand: stand))
+            niveaus: [], doelstroom: GemeenteDoelstroom(kennis, stand: stand))
+        // Who stays long is told apart where exits and the share of long spells are both known.
+        let streams = GemeenteNiveau.Stroom.allCases.filter {
+            $0 != .lang || tekst.doelstroom.hasExits && kennis.last(.langer24) != nil
+        }
+        tekst.niveaus = streams.map { ($0, GemeenteNiveau($0, kennis)) }
         if !tekst.doelstroom.isEmpty { try GemeentePassing.fit(&tekst, stand: stand, isCancelled: isCancelled) }
         let text = tekst.text(horizon: vraag.horizon)
         self.text = text

@@ -90,6 +90,18 @@ import TestSupport
         #expect(try abs(mean("stand(2026)") / (1784 * 1784 / 1790) - 1) < 0.01)
     }
 
+    /// Of who stays long as many stay as the municipality says: 67 % at the end of the first year too, by a level of their own.
+    @Test func longSpells() throws {
+        let made = try Self.gemeente(Self.gevallen[0])
+        let run = try made.file.run(seed: 7, replications: 300, uncertainty: .chance)
+        let values = try run.values("aandeel_langer_24(2018)").compactMap(\.self)
+        let exits = try run.values("uitstroom(2018)").compactMap(\.self)
+        #expect(abs(values.reduce(0, +) / Double(values.count) - 0.67) < 0.01)
+        #expect(abs(exits.reduce(0, +) / Double(exits.count) / 720 - 1) < 0.03)
+        #expect(made.file["interventies.eigen-niveau.effecten.4.ratio"]?.center ?? 1 < 0.9)
+        #expect(try Self.gemeente(Self.gevallen[1]).text.contains("uitstroom-lang") == false)
+    }
+
     /// Public flows count by what they are of the country's in the same years, drawn to the others: Gouda's exits of 2015–2017.
     @Test func publicFlows() throws {
         let openbaar = OpenbareCijfers("gouda", in: "\(Fixture.root)/scenarios/data/gemeenten")
