@@ -68,15 +68,22 @@ struct New: ParsableCommand {
                 throw WriteFailure(
                     path: place, reason: "it is there already; --overwrite replaces it, --output names another")
             }
+            let target = URL(fileURLWithPath: place).deletingLastPathComponent().relativePath
+            guard FileManager.default.fileExists(atPath: target) else {
+                throw WriteFailure(path: place, reason: "there is no folder \(target)")
+            }
+            let name = gemeente.trimmingCharacters(in: .whitespacesAndNewlines).replacing("\n", with: " ")
             let given = try from.map(GemeenteBestand.read(path:)) ?? []
+            let own = try given + GemeenteBestand.read(texts: cijfer)
+            try GemeenteBestand.check(own, in: from ?? "--cijfer")
             let made = try NieuweGemeente(
                 GemeenteVraag(
-                    naam: gemeente, start: try Self.month(start, "--start"),
+                    naam: name, start: try Self.month(start, "--start"),
                     peildatum: try Self.month(peildatum, "--peildatum"),
                     opgesteld: try Self.month(opgesteld, "--opgesteld") ?? Self.thisMonth, horizon: horizon,
                     basis: basis,
-                    output: place, cijfers: given + GemeenteBestand.read(texts: cijfer),
-                    openbaar: OpenbareCijfers(gemeente, in: "\(folder)/data/gemeenten")),
+                    output: place, cijfers: own,
+                    openbaar: OpenbareCijfers(name, in: "\(folder)/data/gemeenten")),
                 isCancelled: { Interruption.isRequested })
             try WholeFile.write(Data(made.text.utf8), to: place)
             warn(made.file.warnings, speech.language)

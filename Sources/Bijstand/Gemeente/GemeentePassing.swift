@@ -18,7 +18,13 @@ enum GemeentePassing {
         let instroom, terugval, uitstroom, werk, vertrek, langer: Double
     }
 
-    static func fit(_ tekst: inout GemeenteTekst, stand: Double, isCancelled: @Sendable () -> Bool) throws {
+    /// What misses by more is told.
+    private static let tolerance = 0.03
+
+    /// - Returns: flows that the levels found do not bring.
+    static func fit(
+        _ tekst: inout GemeenteTekst, stand: Double, isCancelled: @Sendable () -> Bool
+    ) throws -> [(grootheid: String, gevraagd: Double, komtUitOp: Double)] {
         var levels = Dictionary(uniqueKeysWithValues: tekst.niveaus.map { ($0.stroom, $0.niveau.midden) })
         func set(_ stroom: GemeenteNiveau.Stroom, _ counted: Double) {
             let index = tekst.niveaus.firstIndex { $0.stroom == stroom }!
@@ -53,6 +59,16 @@ enum GemeentePassing {
                 levels[.instroom]! += log(max(entries - year.terugval, 1) / max(year.instroom, 1))
                 set(.instroom, wanted.instroom?.geteld ?? entries)
             }
+        }
+        let last = try simulate(tekst, stand: stand, isCancelled)
+        let pairs: [(GemeenteGrootheid, Double?, Double)] = [
+            (.uitstroom, wanted.uitstroom?.waarde, last.uitstroom),
+            (.alleUitstroom, wanted.alleUitstroom?.waarde, last.uitstroom + last.vertrek),
+            (.uitstroomWerk, wanted.werk?.waarde, last.werk),
+            (.instroom, wanted.instroom?.waarde, last.instroom + last.terugval),
+        ]
+        return pairs.compactMap { grootheid, asked, comes in
+            asked.flatMap { abs(comes - $0) > tolerance * max($0, 30) ? (grootheid.rawValue, $0, comes) : nil }
         }
     }
 

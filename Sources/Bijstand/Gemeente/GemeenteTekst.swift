@@ -60,7 +60,7 @@ struct GemeenteTekst {
         if isPersons {
             let ratio = OpenbareCijfers.personsPerBenefit(cijfer.jaar)
             notes.append(
-                "\(Self.spoken(cijfer.waarde)) personen ÷ \(Self.spoken(ratio)) personen per uitkering (landelijk; per gemeente verschilt dat naar schatting 2 à 3 %)"
+                "\(Self.spoken(cijfer.waarde)) personen ÷ \(Self.spoken(ratio)) personen per uitkering (landelijk; bij een gemeente kan dat meer dan een tiende schelen)"
             )
         }
         if cijfer.periode.upperBound != kennis.cutOff {
@@ -68,7 +68,7 @@ struct GemeenteTekst {
         }
         var lines = [
             "", "beginstand:",
-            "  aantal: \(number(waarde, cijfer, notes, isAanname: isPersons || cijfer.periode.upperBound != kennis.cutOff))   # huishoudens eind \(kennis.cutOff)",
+            "  aantal: \(number(waarde, cijfer, notes, isAanname: isPersons || cijfer.periode.upperBound != kennis.cutOff))   # huishoudens eind \(cijfer.periode.upperBound)",
             "  oud_ontvangers: \(aanname((waarde * 323_000 / 370_000).rounded(), "als in het land, naar rato van de stand"))",
         ]
         lines += tabel(
@@ -200,11 +200,21 @@ struct GemeenteTekst {
         ]
     }
 
+    /// The figures that the levels follow from.
+    private var niveauCijfers: [GemeenteCijfer] {
+        guard doelstroom.isEmpty else {
+            return doelstroom.cijfers + [stand.cijfer] + (hasLong ? [kennis.last(.langer24)].compactMap(\.self) : [])
+        }
+        return [GemeenteGrootheid.instroom, .uitstroom, .uitstroomWerk].flatMap { kennis.figures($0) }
+    }
+
     private var hasLong: Bool { niveaus.contains { $0.stroom == .lang } }
 
     private var afwijking: [String] {
         let isKnown = kennis.peildatum >= Month(year: 2018, month: 12)
-        let evidence = isKnown ? "bekend: 2018-12" : "bekend: \(bekend)"
+        let spread = isKnown ? Month(year: 2018, month: 12) : kennis.peildatum
+        let last = ([spread] + niveauCijfers.map(\.bekend)).max()!
+        let evidence = "bekend: \(last)"
         func effect(_ stroom: GemeenteNiveau.Stroom, _ where_: String) -> String {
             let niveau = niveaus.first { $0.stroom == stroom }!.niveau
             let mean = stroom == .instroom ? 1 : exp(niveau.midden)

@@ -26,6 +26,37 @@ public struct GemeenteVerslag: Sendable {
                 say(
                     nl: "Zonder geld: er is geen budget gegeven.", en: "Without money: no budget is given."))
         }
+        if made.onbekend.isSo {
+            let near = made.onbekend.bedoeld
+            lines.append(
+                say(
+                    nl:
+                        "Let op: niets openbaars van die naam gevonden; ongeveer de helft van de gemeenten staat erin\(near.map { " (bedoelt u '\($0)'?)" } ?? "").",
+                    en:
+                        "Note: nothing public found of that name; about half of the municipalities are there\(near.map { " (did you mean '\($0)'?)" } ?? "")."
+                )
+            )
+        }
+        for one in made.gemist {
+            let (asked, comes) = (Int(one.gevraagd.rounded()), Int(one.komtUitOp.rounded()))
+            lines.append(
+                say(
+                    nl:
+                        "Let op: \(one.grootheid) komt in het eerste hele jaar uit op \(comes), niet op \(asked): zo passen de cijfers niet bij elkaar.",
+                    en:
+                        "Note: \(one.grootheid) comes to \(comes) in the first whole year, not \(asked): so the figures do not fit each other."
+                ))
+        }
+        if let ratio = made.budgetPerPrijs, !(0.85...1.15).contains(ratio) {
+            let percent = Int((abs(ratio - 1) * 100).rounded())
+            lines.append(
+                say(
+                    nl:
+                        "Let op: het openbare budget is \(percent) % \(ratio > 1 ? "meer" : "minder") dan haar dossiers kosten. Telt het hetzelfde als de stand? Geef budget_voorlopig en stand zelf.",
+                    en:
+                        "Note: the public budget is \(percent) % \(ratio > 1 ? "more" : "less") than its dossiers cost. Does it count the same as the stock? Give budget_voorlopig and stand."
+                ))
+        }
         if !made.later.isEmpty {
             let names = made.later.map { "\($0.grootheid.rawValue)(\($0.jaar))" }.joined(separator: ", ")
             lines.append(

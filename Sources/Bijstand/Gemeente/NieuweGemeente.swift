@@ -12,10 +12,16 @@ public struct NieuweGemeente: Sendable {
     public let text: String
     /// The scenario as it is read from there.
     public let file: ScenarioFile
+    /// A public budget of the first year against what the dossiers cost; nil where the budget is the municipality's own, or none.
+    public let budgetPerPrijs: Double?
     /// Figures of the municipality that it holds, its own and public ones.
     public let cijfers: [GemeenteCijfer]
     /// Its own figures that became known after the peildatum.
     public let later: [GemeenteCijfer]
+    /// Flows that it counted and the forecast does not come to: no level within bounds brings them.
+    public let gemist: [(grootheid: String, gevraagd: Double, komtUitOp: Double)]
+    /// Whether nothing public was found of its name, and a name that is near.
+    public let onbekend: (isSo: Bool, bedoeld: String?)
     /// What would make it better, as figures that `bijstand new` takes.
     public let ontbreekt: [String]
 
@@ -23,7 +29,9 @@ public struct NieuweGemeente: Sendable {
     public init(_ vraag: GemeenteVraag, isCancelled: @Sendable () -> Bool = { false }) throws {
         let start = try Self.start(vraag)
         let kennis = GemeenteKennis(vraag, start: start)
-        guard let stand = kennis.stand?.waarde else { throw Self.lacking("stand(\(kennis.cutOff))", vraag) }
+        guard let stand = kennis.stand?.waarde else {
+            throw Self.lacking("stand(\(kennis.cutOff))", vraag, kennis.later.last { $0.grootheid == .stand })
+        }
         let country = try Self.country(vraag, kennis, stand: stand)
         var tekst = GemeenteTekst(
             vraag: vraag, kennis: kennis, landInstroom: country.instroom, landStand: country.stand,
@@ -33,11 +41,17 @@ public struct NieuweGemeente: Sendable {
             $0 != .lang || tekst.doelstroom.hasExits && kennis.last(.langer24) != nil
         }
         tekst.niveaus = streams.map { ($0, GemeenteNiveau($0, kennis)) }
-        if !tekst.doelstroom.isEmpty { try GemeentePassing.fit(&tekst, stand: stand, isCancelled: isCancelled) }
+        gemist =
+            tekst.doelstroom.isEmpty ? [] : try GemeentePassing.fit(&tekst, stand: stand, isCancelled: isCancelled)
+        onbekend = (vraag.openbaar.gemeente.isEmpty, vraag.openbaar.suggestion)
         let text = tekst.text(horizon: vraag.horizon)
         self.text = text
         file = try ScenarioFile(text: text, name: vraag.output)
         cijfers = GemeenteGrootheid.allCases.flatMap { kennis.figures($0) }.filter { text.contains($0.bron) }
+        let (scenario, year) = (file.scenario, start.year)
+        let budget = kennis.figure(.voorlopig, year).flatMap { $0.isOpenbaar ? $0.waarde : nil }
+        let price = scenario.hasMoney ? scenario.quantities[scenario.layout.range(.prijs).lowerBound]?.center : nil
+        budgetPerPrijs = budget.flatMap { budget in price.map { budget / ($0 * stand) } }
         later = kennis.later
         ontbreekt = Self.missing(kennis, tekst)
     }
@@ -49,10 +63,15 @@ public struct NieuweGemeente: Sendable {
         return last.advanced(by: 1)
     }
 
-    private static func lacking(_ figure: String, _ vraag: GemeenteVraag) -> InvalidInput {
+    /// - Parameter later: a stock that is given, and became known after the peildatum.
+    private static func lacking(
+        _ figure: String, _ vraag: GemeenteVraag, _ later: GemeenteCijfer? = nil
+    ) -> InvalidInput {
         InvalidInput(diagnostics: [
             Diagnostic(
-                file: vraag.naam, line: 0, key: "stand", found: "nothing, nor public figures that were known",
+                file: vraag.naam, line: 0, key: "stand",
+                found: later.map { "that of \($0.periode.upperBound), known in \($0.bekend): after the peildatum" }
+                    ?? "nothing, nor public figures that were known",
                 expected: "the number of dossiers: --cijfer '\(figure)=1700', or a row of the file of --from",
                 suggestion: vraag.openbaar.suggestion)
         ])

@@ -24,6 +24,7 @@ public enum GemeenteBestand {
     /// - Throws: ``InvalidInput`` with everything that is wrong.
     public static func read(texts: [String]) throws -> [GemeenteCijfer] {
         let log = DiagnosticLog()
+        var seen: [String: Int] = [:]
         let figures = texts.enumerated().compactMap { index, text -> GemeenteCijfer? in
             guard let parts = text.wholeMatch(of: #/(.+)\(([^()]+)\)=(.+)/#) else {
                 log.add(
@@ -32,6 +33,13 @@ public enum GemeenteBestand {
                         expected: "a figure, its period and its value: stand(2017-12)=1700"))
                 return nil
             }
+            let name = "\(parts.1)(\(parts.2))"
+            if let line = seen.updateValue(index + 1, forKey: name) {
+                log.add(
+                    Diagnostic(
+                        file: option, line: index + 1, key: "grootheid",
+                        found: "\(name), which stands in line \(line) too", expected: "each figure once"))
+            }
             let row = GemeenteRij(file: option, line: index + 1, log: log)
             return row.figure(
                 String(parts.1), String(parts.2), ScenarioNumber.parse(String(parts.3)), text: String(parts.3),
@@ -39,6 +47,24 @@ public enum GemeenteBestand {
         }
         try log.throwIfAny()
         return figures
+    }
+
+    /// What is wrong with figures together: more to work than left at all.
+    public static func check(_ figures: [GemeenteCijfer], in file: String) throws {
+        let log = DiagnosticLog()
+        for work in figures where work.grootheid == .uitstroomWerk {
+            let all = figures.filter {
+                $0.periode == work.periode && [.uitstroom, .alleUitstroom].contains($0.grootheid)
+            }
+            for whole in all where whole.waarde < work.waarde {
+                log.add(
+                    Diagnostic(
+                        file: file, line: 0, key: "\(work.grootheid.rawValue)(\(work.jaar))",
+                        found: "more than the \(ScenarioNumber.spelled(whole.waarde)) exits of the year",
+                        expected: "at most all exits"))
+            }
+        }
+        try log.throwIfAny()
     }
 
     private static func figures(_ bytes: [UInt8], _ path: String, _ log: DiagnosticLog) -> [GemeenteCijfer] {
@@ -151,7 +177,19 @@ struct GemeenteRij {
             )
         }
         if bron.isEmpty { wrong("bron", bron, "where the figure stands") }
+        if let grootheid, let value, [.stand, .personen, .inwoners].contains(grootheid), value != value.rounded() {
+            wrong("waarde", text, "a whole number")
+            return nil
+        }
         let known = Month(bekend)
+        if let grootheid, let known, let periode, [.moment, .share, .flow].contains(grootheid.kind), grootheid != .doel,
+            known < periode.upperBound
+        {
+            log.add(
+                Diagnostic(
+                    file: file, line: line, key: "bekend", found: "'\(bekend)', before the end of \(period)",
+                    expected: "a month after what it counts"))
+        }
         if known == nil, !bekend.isEmpty { wrong("bekend", bekend, MonthText.expectation(bekend)) }
         guard let grootheid, let periode, let value, grootheid.bounds.contains(value), !bron.isEmpty else { return nil }
         return GemeenteCijfer(grootheid, periode, value, bron: bron, bekend: known, toelichting: toelichting)

@@ -5,6 +5,13 @@ extension DutchForms {
             "een cijfer, zijn periode en zijn waarde: stand(2017-12)=1700",
         "a month or a year, which is its end: 2017-12": "een maand, of een jaar, waarvan het einde telt: 2017-12",
         "a calendar year, as 2017": "een kalenderjaar, zoals 2017",
+        "that of %1, known in %2: after the peildatum": "die van %1, bekend in %2: na de peildatum",
+        "more than the %1 exits of the year": "meer dan de %1 van alle uitstroom in dat jaar",
+        "at most all exits": "hoogstens alle uitstroom",
+        "a whole number": "een geheel getal",
+        "'%1', before the end of %2": "'%1', voor het einde van %2",
+        "a month after what it counts": "een maand na wat het telt",
+        "there is no folder %1": "er is geen map %1",
         "nothing, nor public figures that were known": "niets, en er waren ook geen openbare cijfers bekend",
         "the number of dossiers: --cijfer '%1=1700', or a row of the file of --from":
             "het aantal dossiers: --cijfer '%1=1700', of een rij van het bestand van --from",
