@@ -25,20 +25,17 @@ struct GemeenteKennis {
     /// The figures of a quantity in order of time; of one period the one that was known last, the municipality's own before a
     /// public one.
     func figures(_ grootheid: GemeenteGrootheid, isOwn: Bool? = nil) -> [GemeenteCijfer] {
-        let found = all.enumerated().filter { _, one in
-            one.grootheid == grootheid && (isOwn.map { $0 != one.isOpenbaar } ?? true)
-        }
-        var best: [Month: (Int, GemeenteCijfer)] = [:]
-        for (index, one) in found {
+        var best: [Month: GemeenteCijfer] = [:]
+        for one in all where one.grootheid == grootheid && (isOwn.map { $0 != one.isOpenbaar } ?? true) {
             let month = one.periode.upperBound
-            if let (_, other) = best[month],
+            if let other = best[month],
                 (other.isOpenbaar ? 0 : 1, other.bekend) > (one.isOpenbaar ? 0 : 1, one.bekend)
             {
                 continue
             }
-            best[month] = (index, one)
+            best[month] = one
         }
-        return best.values.map(\.1).sorted { $0.periode.upperBound < $1.periode.upperBound }
+        return best.values.sorted { $0.periode.upperBound < $1.periode.upperBound }
     }
 
     /// The last figure of a moment, at the cut-off or before it.

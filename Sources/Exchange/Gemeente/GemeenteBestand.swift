@@ -68,48 +68,10 @@ public enum GemeenteBestand {
     }
 
     private static func figures(_ bytes: [UInt8], _ path: String, _ log: DiagnosticLog) -> [GemeenteCijfer] {
-        let csv: CSVRows
-        do throws(CSVRows.Malformed) {
-            csv = try CSVRows(bytes)
-        } catch {
-            log.add(Diagnostic(file: path, line: error.line, found: error.found, expected: error.expected))
-            return []
-        }
-        guard let header = csv.rows.first, csv.rows.count > 1 else {
-            log.add(
-                Diagnostic(
-                    file: path, line: 1, found: "no figures",
-                    expected: "the header \(required.joined(separator: ",")) and a row for each"))
-            return []
-        }
-        var places: [String: Int] = [:]
-        for (index, name) in header.fields.enumerated() {
-            if !columns.contains(name) {
-                log.add(
-                    Diagnostic(
-                        file: path, line: header.line, key: name, found: "an unknown column",
-                        expected: "one of \(columns.joined(separator: ", "))",
-                        suggestion: Suggestion.nearest(to: name, in: columns)))
-            } else if places.updateValue(index, forKey: name) != nil {
-                log.add(
-                    Diagnostic(
-                        file: path, line: header.line, key: name, found: "the same column twice",
-                        expected: "each column once"))
-            }
-        }
-        for name in required where places[name] == nil {
-            log.add(Diagnostic(file: path, line: header.line, key: name, found: "nothing", expected: "this column"))
-        }
-        guard required.allSatisfy({ places[$0] != nil }) else { return [] }
+        guard let table = FigureTable(bytes, path, columns: columns, required: required, log) else { return [] }
+        let (csv, places) = (table.csv, table.places)
         var seen: [String: Int] = [:]
-        return csv.rows.dropFirst().compactMap { row in
-            guard row.fields.count == header.fields.count else {
-                log.add(
-                    Diagnostic(
-                        file: path, line: row.line, found: "\(row.fields.count) values",
-                        expected: "\(header.fields.count), as in the header"))
-                return nil
-            }
+        return table.rows(path, log).compactMap { row in
             func field(_ name: String) -> String { places[name].map { row.fields[$0] } ?? "" }
             if field("waarde").isEmpty { return nil }
             let reader = GemeenteRij(file: path, line: row.line, log: log)

@@ -59,15 +59,13 @@ public enum GemeenteGrootheid: String, Sendable, CaseIterable {
     }
 
     /// The month in which a figure of a period is known where nobody says: what a municipality counts itself the month after;
-    /// budgets in October before the year, in May and in October of it; accounts in the spring after it.
+    /// budgets in October before the year, in May and in October of it; what it expects of a year at its begin.
     func known(_ last: Month) -> Month {
         switch self {
         case .voorlopig: Month(year: last.year - 1, month: 10)
         case .naderVoorlopig: Month(year: last.year, month: 5)
         case .definitief: Month(year: last.year, month: 10)
-        case .prijs: last.advanced(by: -11)
-        case .baten, .overigeLasten, .doel: last.advanced(by: -11)
-        case .lasten, .resultaat: last.advanced(by: 1)
+        case .prijs, .baten, .overigeLasten, .doel: last.advanced(by: -11)
         default: last.advanced(by: 1)
         }
     }

@@ -91,34 +91,13 @@ public struct ObservedFile: Sendable {
     private static func figures(
         _ bytes: [UInt8], _ path: String, _ scenario: Scenario?, asOf limit: Month? = nil, _ log: DiagnosticLog
     ) -> [(figure: Waarneming, line: Int)] {
-        let csv: CSVRows
-        do throws(CSVRows.Malformed) {
-            csv = try CSVRows(bytes)
-        } catch {
-            log.add(Diagnostic(file: path, line: error.line, found: error.found, expected: error.expected))
-            return []
-        }
-        guard let header = csv.rows.first, csv.rows.count > 1 else {
-            log.add(
-                Diagnostic(
-                    file: path, line: 1, found: "no figures",
-                    expected: "the header \(columns.joined(separator: ",")) and a row for each"))
-            return []
-        }
-        let places = places(header, path, log)
-        guard required.allSatisfy({ places[$0] != nil }) else { return [] }
+        guard let table = FigureTable(bytes, path, columns: columns, required: required, log) else { return [] }
+        let (csv, places) = (table.csv, table.places)
         var seen: [Publication: Int] = [:]
         let names = UnknownNames()
         var points = DecimalPoints()
         defer { report(points, path, log) }
-        return csv.rows.dropFirst().compactMap { row in
-            guard row.fields.count == header.fields.count else {
-                log.add(
-                    Diagnostic(
-                        file: path, line: row.line, found: "\(row.fields.count) values",
-                        expected: "\(header.fields.count), as in the header"))
-                return nil
-            }
+        return table.rows(path, log).compactMap { row in
             let known = ObservedRow.known(row, places)
             let isLater = known.flatMap { known in limit.map { known > $0 } } ?? false
             var reader = ObservedRow(row, places, csv, path, isLater ? nil : scenario, names, log)
@@ -151,46 +130,5 @@ public struct ObservedFile: Sendable {
     private struct Publication: Hashable {
         let figure: KnownFigures.Identity
         let bekend: Month?
-    }
-
-    private static func places(_ header: CSVRows.Row, _ path: String, _ log: DiagnosticLog) -> [String: Int] {
-        var places: [String: Int] = [:]
-        // Columns that another name is likely a misspelling of.
-        var meant: Set<String> = []
-        let isKnown = header.fields.contains { columns.contains($0.lowercased()) }
-        let capitals = header.fields.filter { !columns.contains($0) && columns.contains($0.lowercased()) }
-        if !isKnown {
-            log.add(
-                Diagnostic(
-                    file: path, line: header.line, found: "a first line without any known column",
-                    expected: "the header \(columns.joined(separator: ",")), and a row for each figure"))
-            return [:]
-        }
-        if !capitals.isEmpty {
-            let names = capitals.joined(separator: ", ")
-            log.add(
-                Diagnostic(
-                    file: path, line: header.line, found: "'\(names)'", expected: "\(names.lowercased()): no capitals"))
-        }
-        for (index, written) in header.fields.enumerated() {
-            let name = capitals.contains(written) ? written.lowercased() : written
-            if !columns.contains(name) {
-                let suggestion = Suggestion.nearest(to: name, in: columns)
-                if let suggestion { meant.insert(suggestion) }
-                log.add(
-                    Diagnostic(
-                        file: path, line: header.line, key: name, found: "an unknown column",
-                        expected: "one of \(columns.joined(separator: ", "))", suggestion: suggestion))
-            } else if places.updateValue(index, forKey: name) != nil {
-                log.add(
-                    Diagnostic(
-                        file: path, line: header.line, key: name, found: "the same column twice",
-                        expected: "each column once"))
-            }
-        }
-        for name in required where places[name] == nil && !meant.contains(name) {
-            log.add(Diagnostic(file: path, line: header.line, key: name, found: "nothing", expected: "this column"))
-        }
-        return places
     }
 }

@@ -42,6 +42,11 @@ import TestSupport
                 openbaar: OpenbareCijfers("Verzonnen", in: "\(Fixture.root)/scenarios/data/gemeenten")))
     }
 
+    private static func mean(_ run: ScenarioRun, _ figure: String) throws -> Double {
+        let values = try run.values(figure).compactMap(\.self)
+        return values.reduce(0, +) / Double(values.count)
+    }
+
     /// Every euro of the accounts stands in the file itself, none of it Hilversum's; no file of Hilversum is read.
     @Test(arguments: gevallen) func everyEuroItsOwn(_ geval: Geval) throws {
         let made = try Self.gemeente(geval)
@@ -80,25 +85,17 @@ import TestSupport
     @Test func countedFlows() throws {
         let made = try Self.gemeente(Self.gevallen[3])
         let run = try made.file.run(seed: 7, replications: 300, uncertainty: .chance)
-        func mean(_ figure: String) throws -> Double {
-            let values = try run.values(figure).compactMap(\.self)
-            return values.reduce(0, +) / Double(values.count)
-        }
-        #expect(try abs(mean("uitstroom(2026)") / 700 - 1) < 0.03)
-        #expect(try abs(mean("uitstroom_werk(2026)") / 310 - 1) < 0.03)
+        #expect(try abs(Self.mean(run, "uitstroom(2026)") / 700 - 1) < 0.03)
+        #expect(try abs(Self.mean(run, "uitstroom_werk(2026)") / 310 - 1) < 0.03)
         // The stock went from 1790 to 1784 in 2025.
-        #expect(try abs(mean("stand(2026)") / (1784 * 1784 / 1790) - 1) < 0.01)
+        #expect(try abs(Self.mean(run, "stand(2026)") / (1784 * 1784 / 1790) - 1) < 0.01)
     }
 
     /// Of who stays long as many stay as the municipality says: 67 % at the end of the first year too, by a level of their own.
     @Test func longSpells() throws {
         let made = try Self.gemeente(Self.gevallen[0])
         let run = try made.file.run(seed: 7, replications: 300, uncertainty: .chance)
-        func mean(_ figure: String) throws -> Double {
-            let values = try run.values(figure).compactMap(\.self)
-            return values.reduce(0, +) / Double(values.count)
-        }
-        let (long, exits) = (try mean("aandeel_langer_24(2018)"), try mean("uitstroom(2018)"))
+        let (long, exits) = (try Self.mean(run, "aandeel_langer_24(2018)"), try Self.mean(run, "uitstroom(2018)"))
         #expect(abs(long - 0.67) < 0.01)
         #expect(abs(exits / 720 - 1) < 0.03)
         let level = try #require(made.file["interventies.eigen-niveau.effecten.4.ratio"]).center
