@@ -54,7 +54,7 @@ struct Compare: ParsableCommand {
             }
             let names = [nil] + others.map(\.naam)
             let files = try [under.file()] + others.map(\.file)
-            let measures = try Self.measures(measure, files[0].scenario)
+            let measures = try Self.measures(measure, files.map(\.scenario), base)
             if !options.quiet { warn(files.flatMap(\.warnings), speech.language) }
             try place.place(.vergelijk)?.check()
             let all = try zip(files, names).map { file, naam in
@@ -82,13 +82,28 @@ struct Compare: ParsableCommand {
         }
     }
 
-    private static func measures(_ texts: [String], _ scenario: Scenario) throws -> [Kerncijfer] {
-        guard let last = scenario.fullYears.last else { return [] }
+    /// - Parameters:
+    ///   - scenarios: the base first.
+    ///   - place: what the base is called in a message.
+    private static func measures(
+        _ texts: [String], _ scenarios: [Scenario], _ place: String
+    ) throws -> [Kerncijfer] {
+        let base = scenarios[0]
+        let others = scenarios.dropFirst().map { Set($0.fullYears) }
+        let shared = base.fullYears.filter { year in others.contains { $0.contains(year) } }
+        guard let last = shared.last(where: { year in others.allSatisfy { $0.contains(year) } }) ?? shared.last else {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: place, line: 0, key: "start",
+                    found: "no calendar year that is whole in another scenario too",
+                    expected: "scenarios that share a calendar year: start and horizon")
+            ])
+        }
         if texts.isEmpty {
-            let main = scenario.hasMoney ? Figure.main : Figure.main.filter { $0.eenheid != .euro }
+            let main = base.hasMoney ? Figure.main : Figure.main.filter { $0.eenheid != .euro }
             return main.map { Kerncijfer($0.naam, last) }
         }
-        let known = scenario.fullYears.flatMap { year in Kerncijfer.names.map { Kerncijfer($0, year) } }
+        let known = shared.flatMap { year in Kerncijfer.names.map { Kerncijfer($0, year) } }
         return try FigureName.read(texts, known: known, in: "--measure")
     }
 }

@@ -75,7 +75,7 @@ struct New: ParsableCommand {
             let name = gemeente.trimmingCharacters(in: .whitespacesAndNewlines).replacing("\n", with: " ")
             let given = try from.map(GemeenteBestand.read(path:)) ?? []
             let own = try given + GemeenteBestand.read(texts: cijfer)
-            try GemeenteBestand.check(own, in: from ?? "--cijfer")
+            try GemeenteSamenhang.check(own, in: from ?? "--cijfer")
             let made = try NieuweGemeente(
                 GemeenteVraag(
                     naam: name, start: try Self.month(start, "--start"),

@@ -63,6 +63,13 @@ import Testing
         let off = poort.replacing("aanname: true,", with: "aanname: true, actief: false,")
         #expect(try found(off, layer).first == "laag.yaml:2 nodig: 'interventies.poort', which proef has not")
         #expect(try found("", "naam: z\nnodig: poort") == ["laag.yaml:2 nodig: 'poort'"])
+        // The country's own budgets are no money to change.
+        let country = try Fixture.diagnostics {
+            try ScenarioFile(
+                path: "\(Fixture.root)/scenarios/nederland.yaml",
+                met: ["\(Fixture.root)/scenarios/bibliotheek/lagere-buig.yaml"])
+        }
+        #expect(country.first?.found.english == "'buig', which nederland has not")
     }
 
     /// All that is wrong in a layer is told at once, at its own lines.

@@ -20,10 +20,13 @@ struct GemeenteDoelstroom {
     private(set) var verandering: Double?
     /// The figures that were used.
     private(set) var cijfers: [GemeenteCijfer] = []
+    /// The stocks that they are held against.
+    private(set) var standen: [GemeenteCijfer] = []
 
     /// - Parameter stand: dossiers at the cut-off.
     init(_ kennis: GemeenteKennis, stand: Double) {
         let stocks = kennis.figures(.stand, isOwn: true)
+        var held: [GemeenteCijfer] = []
         func mean(_ grootheid: GemeenteGrootheid, _ used: inout [GemeenteCijfer]) -> Stroom? {
             let years = kennis.figures(grootheid, isOwn: true).filter {
                 $0.jaar >= kennis.start.year - 3 && $0.periode.upperBound <= kennis.cutOff.advanced(by: 11)
@@ -31,7 +34,9 @@ struct GemeenteDoelstroom {
             guard !years.isEmpty else { return nil }
             used += years
             let rates = years.map { year in
-                year.waarde / (stocks.first { $0.periode.upperBound == year.periode.upperBound }?.waarde ?? stand)
+                let stock = stocks.first { $0.periode.upperBound == year.periode.upperBound }
+                held += [stock].compactMap(\.self)
+                return year.waarde / (stock?.waarde ?? stand)
             }
             return Stroom(
                 waarde: rates.reduce(0, +) / Double(rates.count) * stand, geteld: years.map(\.waarde).reduce(0, +))
@@ -49,7 +54,9 @@ struct GemeenteDoelstroom {
         {
             let years = Double(before.periode.upperBound.distance(to: last.periode.upperBound)) / 12
             verandering = (last.waarde / before.waarde - 1) / years
+            held += [before, last]
         }
+        standen = held
     }
 
     var hasExits: Bool { uitstroom != nil || alleUitstroom != nil }

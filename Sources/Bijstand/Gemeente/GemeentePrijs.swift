@@ -20,7 +20,9 @@ struct GemeentePrijs {
             let notes = own.jaar == year ? [] : ["prijs van \(own.jaar), met de norm naar \(year) gebracht"]
             return ["  prijs: {\(year): \(tekst.number(value.rounded(), own, notes, isAanname: own.jaar != year))}"]
         }
-        if let lasten = kennis.figures(.lasten).last(where: { $0.jaar < year }), let stand = meanStock(lasten.jaar) {
+        if let lasten = kennis.figures(.lasten).last(where: { $0.jaar < year }),
+            let stand = meanStock(lasten.jaar, tekst)
+        {
             let value = lasten.waarde / stand * growth(lasten.jaar, year)
             return [
                 "  prijs: {\(year): \(tekst.number(value.rounded(), lasten, ["lasten van \(lasten.jaar) ÷ gemiddeld \(GemeenteTekst.spoken(stand.rounded())) dossiers, met de norm naar \(year) gebracht"], isAanname: true))}"
@@ -45,11 +47,12 @@ struct GemeentePrijs {
             "  prijs: {\(year): {waarde: \(GemeenteTekst.number(value)), aanname: true, bekend: \(from == year ? Self.published : kennis.peildatum), toelichting: \(GemeenteTekst.quoted(text))}}"
     }
 
-    private func meanStock(_ year: Int) -> Double? {
+    private func meanStock(_ year: Int, _ tekst: GemeenteTekst) -> Double? {
         let stocks = kennis.figures(.stand).filter {
             $0.periode.upperBound >= Month(year: year - 1, month: 12)
                 && $0.periode.upperBound <= Month(year: year, month: 12)
         }
+        tekst.gebruik.add(stocks)
         return stocks.isEmpty ? nil : stocks.map(\.waarde).reduce(0, +) / Double(stocks.count)
     }
 

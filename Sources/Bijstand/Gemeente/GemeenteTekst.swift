@@ -14,6 +14,8 @@ struct GemeenteTekst {
     let landStand: Double
     var niveaus: [(stroom: GemeenteNiveau.Stroom, niveau: GemeenteNiveau)]
     var doelstroom: GemeenteDoelstroom
+    /// What the text holds, or follows from.
+    let gebruik = GemeenteGebruik()
 
     private var stand: (cijfer: GemeenteCijfer, waarde: Double) { kennis.stand! }
     private var bekend: String { kennis.peildatum.description }
@@ -77,6 +79,7 @@ struct GemeenteTekst {
         lines += tabel(
             "indeling", [(.groep1, "\"1\""), (.groep2, "\"2\""), (.groep3A, "\"3A\""), (.groep3B, "\"3B\"")])
         if let lang = kennis.last(.langer24) {
+            gebruik.add([lang])
             lines += [
                 "  duur:                         # \(Self.spoken((lang.waarde * 1000).rounded() / 10)) % twee jaar of langer",
                 "    aanname: true", "    bekend: \(bekend)",
@@ -161,6 +164,7 @@ struct GemeenteTekst {
             "    \($0.jaar): \(number($0.waarde, $0))"
         }
         lines.append("    elke: \(aanname(0, "niet opgegeven"))")
+        if let inwoners = kennis.inwoners { gebruik.add([inwoners]) }
         if let inwoners = kennis.inwoners, kennis.peildatum >= Month(year: 2019, month: 12) {
             let (sd, size) =
                 inwoners.waarde < 15_000
@@ -211,6 +215,7 @@ struct GemeenteTekst {
     private var hasLong: Bool { niveaus.contains { $0.stroom == .lang } }
 
     private var afwijking: [String] {
+        gebruik.add(niveauCijfers + doelstroom.standen)
         let isKnown = kennis.peildatum >= Month(year: 2018, month: 12)
         let spread = isKnown ? Month(year: 2018, month: 12) : kennis.peildatum
         let last = ([spread] + niveauCijfers.map(\.bekend)).max()!
@@ -250,6 +255,7 @@ struct GemeenteTekst {
 
     /// A number with its source.
     func number(_ value: Double, _ cijfer: GemeenteCijfer, _ notes: [String] = [], isAanname: Bool = false) -> String {
+        gebruik.add([cijfer])
         let notes = (cijfer.toelichting.isEmpty ? [] : [cijfer.toelichting]) + notes
         let why = isAanname ? "aanname: true" : "bron: \(Self.quoted(cijfer.bron))"
         let text = isAanname ? [cijfer.bron] + notes : notes

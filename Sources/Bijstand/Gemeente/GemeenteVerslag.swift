@@ -58,11 +58,18 @@ public struct GemeenteVerslag: Sendable {
                 ))
         }
         if !made.later.isEmpty {
-            let names = made.later.map { "\($0.grootheid.rawValue)(\($0.jaar))" }.joined(separator: ", ")
+            let names = made.later.map(\.naam).joined(separator: ", ")
             lines.append(
                 say(
                     nl: "Na de peildatum bekend geworden, telt niet mee: \(names).",
                     en: "Became known after the peildatum, left out: \(names)."))
+        }
+        if !made.ongebruikt.isEmpty {
+            let names = made.ongebruikt.map(\.naam).joined(separator: ", ")
+            lines.append(
+                say(
+                    nl: "Niet gebruikt, want van eerder, dubbel of zonder wat erbij hoort: \(names).",
+                    en: "Not used, as of an earlier time, given twice or without what goes with it: \(names)."))
         }
         if !made.ontbreekt.isEmpty {
             let names = made.ontbreekt.joined(separator: ", ")

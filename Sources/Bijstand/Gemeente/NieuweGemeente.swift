@@ -18,6 +18,8 @@ public struct NieuweGemeente: Sendable {
     public let cijfers: [GemeenteCijfer]
     /// Its own figures that became known after the peildatum.
     public let later: [GemeenteCijfer]
+    /// Its own figures of which nothing in the file comes: of an earlier time, or without what they go with.
+    public let ongebruikt: [GemeenteCijfer]
     /// Flows that it counted and the forecast does not come to: no level within bounds brings them.
     public let gemist: [(grootheid: String, gevraagd: Double, komtUitOp: Double)]
     /// Whether nothing public was found of its name, and a name that is near.
@@ -47,7 +49,8 @@ public struct NieuweGemeente: Sendable {
         let text = tekst.text(horizon: vraag.horizon)
         self.text = text
         file = try ScenarioFile(text: text, name: vraag.output)
-        cijfers = GemeenteGrootheid.allCases.flatMap { kennis.figures($0) }.filter { text.contains($0.bron) }
+        cijfers = tekst.gebruik.cijfers
+        ongebruikt = vraag.cijfers.filter { !tekst.gebruik.cijfers.contains($0) && !kennis.later.contains($0) }
         let (scenario, year) = (file.scenario, start.year)
         let budget = kennis.figure(.voorlopig, year).flatMap { $0.isOpenbaar ? $0.waarde : nil }
         let price = scenario.hasMoney ? scenario.quantities[scenario.layout.range(.prijs).lowerBound]?.center : nil

@@ -18,4 +18,16 @@ extension Parameter {
         default: nil
         }
     }
+
+    /// The month before which no budget of this stage is set, whatever its source: the lag of its series, and half a year's grace.
+    /// Nil of what is no budget of a year.
+    ///
+    /// - Parameter key: the year, as scenario files spell it.
+    package func earliest(_ key: String) -> Month? {
+        switch self {
+        case .voorlopig, .macroVoorlopig, .naderVoorlopig, .macroNaderVoorlopig, .definitief, .macroDefinitief:
+            becomesKnown(key)?.advanced(by: -6)
+        default: nil
+        }
+    }
 }

@@ -49,24 +49,6 @@ public enum GemeenteBestand {
         return figures
     }
 
-    /// What is wrong with figures together: more to work than left at all.
-    public static func check(_ figures: [GemeenteCijfer], in file: String) throws {
-        let log = DiagnosticLog()
-        for work in figures where work.grootheid == .uitstroomWerk {
-            let all = figures.filter {
-                $0.periode == work.periode && [.uitstroom, .alleUitstroom].contains($0.grootheid)
-            }
-            for whole in all where whole.waarde < work.waarde {
-                log.add(
-                    Diagnostic(
-                        file: file, line: 0, key: "\(work.grootheid.rawValue)(\(work.jaar))",
-                        found: "more than the \(ScenarioNumber.spelled(whole.waarde)) exits of the year",
-                        expected: "at most all exits"))
-            }
-        }
-        try log.throwIfAny()
-    }
-
     private static func figures(_ bytes: [UInt8], _ path: String, _ log: DiagnosticLog) -> [GemeenteCijfer] {
         guard let table = FigureTable(bytes, path, columns: columns, required: required, log) else { return [] }
         let (csv, places) = (table.csv, table.places)
@@ -77,7 +59,8 @@ public enum GemeenteBestand {
             let reader = GemeenteRij(file: path, line: row.line, log: log)
             let one = reader.figure(
                 field("grootheid"), SpreadsheetText.read(field("periode"), .periode), csv.number(field("waarde")),
-                text: field("waarde"), bron: field("bron"), bekend: field("bekend"), toelichting: field("toelichting"))
+                text: field("waarde"), bron: field("bron"), bekend: field("bekend"), toelichting: field("toelichting"),
+                advice: csv.advice(field("waarde")))
             if csv.number(field("waarde")) != nil, let both = csv.twoMeanings(field("waarde")) {
                 log.add(
                     Diagnostic(file: path, line: row.line, key: "waarde", found: "'\(field("waarde"))'", expected: both)
@@ -106,7 +89,7 @@ struct GemeenteRij {
 
     func figure(
         _ name: String, _ period: String, _ value: Double?, text: String, bron: String, bekend: String = "",
-        toelichting: String = ""
+        toelichting: String = "", advice: Message = ScenarioNumber.expectation
     ) -> GemeenteCijfer? {
         func wrong(_ key: String, _ found: String, _ expected: Message, _ suggestion: String? = nil) {
             log.add(
@@ -129,7 +112,7 @@ struct GemeenteRij {
                     ? "a month or a year, which is its end: 2017-12" : "a calendar year, as 2017")
         }
         if value == nil {
-            wrong("waarde", text, ScenarioNumber.expectation)
+            wrong("waarde", text, advice)
         } else if let grootheid, let value, !grootheid.bounds.contains(value) {
             wrong(
                 "waarde", text,
@@ -151,6 +134,11 @@ struct GemeenteRij {
                 Diagnostic(
                     file: file, line: line, key: "bekend", found: "'\(bekend)', before the end of \(period)",
                     expected: "a month after what it counts"))
+        }
+        if let grootheid, let known, let periode, let earliest = grootheid.earliest(periode.upperBound.year),
+            known < earliest
+        {
+            wrong("bekend", bekend, "\(earliest) or later: before that no such budget of \(period) is set")
         }
         if known == nil, !bekend.isEmpty { wrong("bekend", bekend, MonthText.expectation(bekend)) }
         guard let grootheid, let periode, let value, grootheid.bounds.contains(value), !bron.isEmpty else { return nil }

@@ -29,4 +29,9 @@ public struct GemeenteCijfer: Sendable, Equatable {
     }
 
     public var jaar: Int { periode.upperBound.year }
+
+    /// As `bijstand new` takes it: `stand(2017-12)`, `lasten(2017)`.
+    public var naam: String {
+        "\(grootheid.rawValue)(\(grootheid.isOfMonth ? periode.upperBound.description : "\(jaar)"))"
+    }
 }

@@ -31,6 +31,10 @@ public enum GemeenteGrootheid: String, Sendable, CaseIterable {
     /// Percentage of the labour force, of the region, in a month: known or expected.
     case werkloosheid
 
+    /// The parts of a table, which are given together.
+    public static let leefvormen: [Self] = [.alleenstaande, .alleenstaandeOuder, .paar]
+    public static let groepen: [Self] = [.groep1, .groep2, .groep3A, .groep3B]
+
     enum Kind { case moment, flow, share, rate, money, result }
 
     var kind: Kind {
@@ -43,6 +47,21 @@ public enum GemeenteGrootheid: String, Sendable, CaseIterable {
         case .werkloosheid: .rate
         case .voorlopig, .naderVoorlopig, .definitief, .lasten, .prijs, .baten, .overigeLasten: .money
         case .resultaat: .result
+        }
+    }
+
+    /// Whether it is of a month, not of a calendar year.
+    var isOfMonth: Bool { [.moment, .share, .rate].contains(kind) }
+
+    /// The month before which no budget of this stage and year is set; nil of other figures.
+    func earliest(_ year: Int) -> Month? { stage?.earliest("\(year)") }
+
+    private var stage: Parameter? {
+        switch self {
+        case .voorlopig: .voorlopig
+        case .naderVoorlopig: .naderVoorlopig
+        case .definitief: .definitief
+        default: nil
         }
     }
 

@@ -13,10 +13,14 @@ public struct OpenbareCijfers: Sendable {
     /// Persons for each benefit, to AOW age, in the country: 2015 and 2016, and since.
     public static func personsPerBenefit(_ year: Int) -> Double { year <= 2016 ? 1.161 : 1.175 }
 
+    /// Names in use beside those of CBS.
+    private static let usual = ["den haag": "'s-Gravenhage", "den bosch": "'s-Hertogenbosch"]
+
     /// - Parameters:
     ///   - name: as CBS spells it, or its code (`GM0513`).
     ///   - folder: with the files; without them nothing is known.
     public init(_ name: String, in folder: String) {
+        let name = Self.usual[name.lowercased()] ?? name
         var names: Set<String> = []
         func isOwn(_ code: String, _ text: String) -> Bool {
             if code.hasPrefix("GM") { names.insert(text) }

@@ -90,6 +90,13 @@ struct KennisCheck {
             if peildatum.soort == .raming { refuseUndated(node, path, around) }
             return
         }
+        if around.bron != nil, let key = path.split(separator: ".").last,
+            let earliest = around.parameter?.earliest(String(key)), bekend < earliest
+        {
+            log.add(
+                node, "\(path).\(MetaKey.bekend)", found: "\(bekend)",
+                expected: "\(earliest) or later: before that no such budget of \(key) is set")
+        }
         if !kennis.isStructuur { latest = max(latest ?? bekend, bekend) }
         if bekend <= peildatum.month { return }
         if kennis.isStructuur {

@@ -29,6 +29,16 @@ struct FigureTable {
     func rows(_ path: String, _ log: DiagnosticLog) -> [CSVRows.Row] {
         let count = csv.rows[0].fields.count
         return csv.rows.dropFirst().filter { row in
+            if let swallowed = row.fields.first(where: Self.holdsRows) {
+                let lines = swallowed.split(whereSeparator: \.isNewline)
+                log.add(
+                    Diagnostic(
+                        file: path, line: row.line,
+                        found:
+                            "a value of \(lines.count) lines, '\(lines[0].prefix(40))' to '\(lines.last!.suffix(40))'",
+                        expected: "a value on one line: a '\"' that does not close takes the rows below it"))
+                return false
+            }
             if row.fields.count == count { return true }
             log.add(
                 Diagnostic(
@@ -36,6 +46,12 @@ struct FigureTable {
                     expected: "\(count), as in the header"))
             return false
         }
+    }
+
+    /// Whether a value holds what looks like rows: a quote that closes many lines below.
+    private static func holdsRows(_ field: String) -> Bool {
+        let lines = field.split(whereSeparator: \.isNewline)
+        return lines.count > 1 && lines.dropFirst().contains { $0.count { ",;\t".contains($0) } > 1 }
     }
 
     private static func places(

@@ -249,7 +249,8 @@ final class InterventionDecoder {
         _ name: String, from: Month
     ) {
         let to = isBefore(first.effect.to, second.effect.to) ? first.effect.to : second.effect.to
-        let months = to.map { $0 == from ? "in \(from)" : "from \(from) to \($0)" } ?? "from \(from) on"
+        let months: Message =
+            to.map { $0 == from ? "in \(from)" : "from \(from) to \($0)" } ?? "from \(from) on"
         log.add(
             second.effect.node, "interventies.\(second.naam)",
             found: "a second niveau of \(name) \(months)",

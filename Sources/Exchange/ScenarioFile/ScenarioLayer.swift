@@ -84,6 +84,8 @@ enum ScenarioLayer {
     }
 
     private static func has(_ path: String, _ root: Node) -> Bool {
+        // The country's budgets alone give no money.
+        if path == LeftOut.money { return OwnMoney.isGiven(root) }
         var node = root
         for key in path.split(separator: ".").map(String.init) {
             let below: Node? =

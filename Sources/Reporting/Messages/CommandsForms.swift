@@ -54,6 +54,10 @@ extension DutchForms {
         "that of %1": "die van %1",
         "a whole run": "een hele simulatie",
         "a range of one": "een deel ervan",
+        "no calendar year that is whole in another scenario too":
+            "geen kalenderjaar dat ook in een ander scenario heel is",
+        "scenarios that share a calendar year: start and horizon":
+            "scenario's die een kalenderjaar delen: start en horizon",
         "replications from %1 on": "replicaties vanaf %1",
         "from %1 on: the ones before are in another folder": "vanaf %1: die ervoor staan in een andere map",
         "from %1 on: %2 to %3 are missing": "vanaf %1: %2 tot en met %3 ontbreken",

@@ -4,7 +4,7 @@
 enum DutchForms {
     static let tables: [KeyValuePairs<String, String>] = [
         shared, keys, numbers, distributions, simulation, scenario, interventions, money, begroting, parameters, joint,
-        kennis,
+        kennis, gemeente,
         csv, dossiers, observed, plausibility, results, commands, yaml,
     ]
 

@@ -17,6 +17,9 @@ extension DutchForms {
         "a %1 on %2": "een %1 op %2",
         "%1 or %2": "%1 of %2",
         "a second niveau of %1 %2": "een tweede niveau van %1 %2",
+        "in %1": "in %1",
+        "from %1 to %2": "van %1 tot en met %2",
+        "from %1 on": "vanaf %1",
         "one level at a time: '%1' sets one too (%2:%3); end one before the other begins":
             "één niveau tegelijk: '%1' geeft er ook een (%2:%3); laat het ene eindigen voordat het andere begint",
         "a table with van, doelgroep, prijs and lockin": "een tabel met van, doelgroep, prijs en lockin",

@@ -1,23 +1,7 @@
 extension DutchForms {
     /// Observed figures.
     static let observed: KeyValuePairs = [
-        "a figure, its period and its value: stand(2017-12)=1700":
-            "een cijfer, zijn periode en zijn waarde: stand(2017-12)=1700",
-        "a month or a year, which is its end: 2017-12": "een maand, of een jaar, waarvan het einde telt: 2017-12",
-        "a calendar year, as 2017": "een kalenderjaar, zoals 2017",
-        "that of %1, known in %2: after the peildatum": "die van %1, bekend in %2: na de peildatum",
-        "more than the %1 exits of the year": "meer dan de %1 van alle uitstroom in dat jaar",
-        "at most all exits": "hoogstens alle uitstroom",
         "a whole number": "een geheel getal",
-        "'%1', before the end of %2": "'%1', voor het einde van %2",
-        "a month after what it counts": "een maand na wat het telt",
-        "there is no folder %1": "er is geen map %1",
-        "nothing, nor public figures that were known": "niets, en er waren ook geen openbare cijfers bekend",
-        "the number of dossiers: --cijfer '%1=1700', or a row of the file of --from":
-            "het aantal dossiers: --cijfer '%1=1700', of een rij van het bestand van --from",
-        "no stock of the country before %1": "geen stand van het land van voor %1",
-        "one: a municipality's inflow is the country's by its share of the stock":
-            "een: de instroom van een gemeente is die van het land naar haar deel van de stand",
         "it is there already; --overwrite replaces it, --output names another":
             "het bestaat al; --overwrite vervangt het, --output noemt een ander",
         "the scenario's opening stock": "de beginstand van het scenario",
@@ -35,6 +19,9 @@ extension DutchForms {
         "the header %1, and a row for each figure": "de kopregel %1, en een rij voor elk cijfer",
         "%1: no capitals": "%1: geen hoofdletters",
         "this column": "deze kolom",
+        "a value of %1 lines, '%2' to '%3'": "een waarde van %1 regels, '%2' tot en met '%3'",
+        "a value on one line: a '\"' that does not close takes the rows below it":
+            "een waarde op één regel: een '\"' die niet sluit neemt de rijen eronder mee",
         "a stock that can be simulated": "een stand die te simuleren is",
         "a share above 0": "een aandeel boven 0",
         "'%1', but %2 has no %3 of %4": "'%1', maar %2 heeft geen %3 van %4",

@@ -125,6 +125,27 @@ import TestSupport
         #expect(!later.text.contains("84066NED"), "flows of 2017 were not known in January 2017")
     }
 
+    /// Also by the name that people use, where CBS has another.
+    @Test func usualNames() {
+        let folder = "\(Fixture.root)/scenarios/data/gemeenten"
+        let (usual, official) = (OpenbareCijfers("Den Haag", in: folder), OpenbareCijfers("'s-Gravenhage", in: folder))
+        #expect(!usual.gemeente.isEmpty && usual.gemeente == official.gemeente)
+    }
+
+    /// What was given and nothing comes of is named; what levels and prices follow from counts as used.
+    @Test func whatIsUsed() throws {
+        let made = try Self.gemeente(
+            Geval(
+                start: "2018-01", stand: 1700, budget: 24.5e6,
+                cijfers: [
+                    "uitstroom(2017)=720", "stand(2016-12)=1690", "lasten(2017)=24000000",
+                    "budget_voorlopig(2016)=23000000",
+                    "inwoners(2017)=60000",
+                ]))
+        #expect(made.ongebruikt.map(\.naam) == ["budget_voorlopig(2016)"])
+        #expect(made.cijfers.filter { !$0.isOpenbaar }.count == 6)
+    }
+
     /// Without a stock there is nothing to begin from; all mistakes of a file are told at once.
     @Test func refuses() throws {
         let none = try Fixture.diagnostics {

@@ -17,8 +17,8 @@ import Testing
     @Test(arguments: [
         ("uitstroom: {hazard: {werk: {bekend: 2020-12, \"1\": 0.09}}}", "uitstroom.hazard.werk.1", "2020-12"),
         (
-            "buig: {voorlopig: {2020: {waarde: 5_100_000, bron: brief, bekend: 2019-10}}}", "buig.voorlopig.2020",
-            "2019-10"
+            "buig: {nader_voorlopig: {2019: {waarde: 5_100_000, bron: brief, bekend: 2019-05}}}",
+            "buig.nader_voorlopig.2019", "2019-05"
         ),
         ("buig: {prijs: {2019: {waarde: 14500, aanname: true, bekend: 2026-01}}}", "buig.prijs.2019", "2026-01"),
         (
@@ -38,6 +38,17 @@ import Testing
         #expect(back.kennis.soort == .terugblik && back.kennis.later.map(\.path) == [key])
         #expect(back.kennis.later.map(\.bekend) == [month(bekend)])
         #expect(try found(changes.replacing(bekend, with: "2019-01")) == [])
+    }
+
+    /// A budget that a source sets before it can be: a definitive one two years ahead. What is assumed may say anything.
+    @Test func budgetBeforeItsTime() throws {
+        func budget(_ why: String) -> String {
+            "buig: {definitief: {2020: {waarde: 5_100_000, \(why), bekend: 2018-10}}}"
+        }
+        let wrong = try Raming.diagnostics(budget("bron: brief"))
+        #expect(wrong.map(\.key) == ["buig.definitief.2020.bekend"])
+        #expect(wrong.first?.expected.english.hasPrefix("2020-03 or later") == true)
+        #expect(try found(budget("aanname: true")) == [])
     }
 
     /// The nearest tells: file, section, table, number; of a number its own month before that of its source.
