@@ -6,8 +6,8 @@
 # make elementary  measure the elementary functions against MPFR and remake their tables
 # make notebooks  run the notebook of notebooks-export on a fresh result, in both CSV dialects
 # make tables  remake the tables in README files and the JSON Schema of scenario files
-# make posteriors  fit every posterior: the country's of each December, and Hilversum's (18 minutes of one core)
-# make scenarios  fit the posteriors of Hilversum, run every scenario of the library and remake every answer page (minutes)
+# make posteriors  fit every posterior that changed: the country's of each December, and Hilversum's (all: 40 minutes of one core)
+# make scenarios  run every scenario of the library and remake every answer page from the committed posteriors (minutes)
 # make embedded  compile Caseload and Stochastics for wasm32 as Embedded Swift (seconds)
 # make ranks   prove the calibration of Hilversum by simulated truths (an hour)
 # make docs    the documentation as web pages in .build/docs

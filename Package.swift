@@ -38,7 +38,11 @@ let rooms: [Target] = [
     room("Figures", ["BijstandCaseload", "BijstandMicrosimulation", "BijstandBudget"]),
 
     // 4: what is done with figures
-    room("Analysis", ["BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandFigures"]),
+    room(
+        "Analysis",
+        [
+            "BijstandCaseload", "BijstandStochastics", "BijstandMicrosimulation", "BijstandBudget", "BijstandFigures",
+        ]),
     room(
         "Exchange",
         [

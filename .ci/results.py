@@ -16,7 +16,7 @@ from frictionless import Package
 from verdict import conclude
 
 FILES = {
-    "ambition", "begroting", "begroting_controle", "beleidsrekening", "buig", "caseload", "dossiers", "flows", "gaps", "kerncijfers", "participatiebudget", "paths", "prijs", "replications",
+    "ambition", "begroting", "begroting_controle", "beleidsrekening", "buig", "caseload", "doelstellingen", "dossiers", "flows", "gaps", "kerncijfers", "participatiebudget", "paths", "prijs", "replications",
     "trajecten",
 }
 

@@ -390,6 +390,9 @@ def main():
         whole["uitstroom"]["hazard"]["werk"][key] = {
             "verdeling": "lognormal", "gemiddelde": mean, "sd": mean / 5, "aanname": True,
         }
+    # Variants have other interventions than the proposal names.
+    for programma in whole["begroting"]["programmas"]:
+        programma.pop("maatregelen", None)
     for variants, is_right in ((RIGHT, True), (WRONG, False)):
         for name, change in variants.items():
             scenario = copy.deepcopy(whole)

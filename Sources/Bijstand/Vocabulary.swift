@@ -27,6 +27,8 @@
 
 // Figures, and how they differ between runs.
 @_exported public import struct BijstandAnalysis.PairedDifference
+@_exported public import struct BijstandAnalysis.Businesscase
+@_exported public import struct BijstandAnalysis.Trajectrekening
 @_exported public import struct BijstandFigures.Figure
 @_exported public import struct BijstandFigures.Forecast
 @_exported public import struct BijstandFigures.Summary

@@ -56,6 +56,7 @@ import Testing
             (["uitstroom+aow+overlijden,2020", "aow+overlijden,2020", "uitstroom,2020"], 4),
             (["terugval_6,2019", "terugval_6,2019-H1", "terugval_6,2019-H2"], 4),
             (["uitstroomkans_0-3,2019", "uitstroomkans_0-3,2019-H1", "uitstroomkans_0-3,2019-H2"], 4),
+            (["uitstroom_werk_vast,2019", "uitstroom_werk_vast,2019-H1", "uitstroom_werk_vast,2019-H2"], 4),
             (["aow,2019,ten_minste", "aow,2019-H1,ten_minste", "aow,2019-H2,ten_minste"], 4),
         ] as [([String], Int)] {
             let found = try read(rows).refused
@@ -70,7 +71,9 @@ import Testing
     /// What stands beside each other without one following from the rest.
     @Test(arguments: [
         ["aow,2019", "aow,2019-H1"], ["aow,2019-H1", "aow,2019-H2"], ["aow,2019", "overlijden,2019-H1", "aow,2019-H2"],
-        ["uitstroom,2019", "uitstroom_werk,2019"], ["terugval_6,2019", "terugval_6_werk,2019", "terugval,2019"],
+        ["uitstroom,2019", "uitstroom_werk,2019"],
+        ["uitstroom_werk,2019", "uitstroom_werk_vast,2019", "uitstroom_werk_statushouder,2019"],
+        ["terugval_6,2019", "terugval_6_werk,2019", "terugval,2019"],
         ["instroom_met_terugval,2019", "uitstroom,2019", "stand,2019-12"],
         ["aandeel_indeling_1,2019-12", "aandeel_indeling_2,2019-12", "aandeel_indeling_3A,2019-12"],
         ["aandeel_langer_12,2019-12", "aandeel_langer_24,2019-12", "aandeel_langer_60,2019-12"],

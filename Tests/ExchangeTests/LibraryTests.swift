@@ -53,8 +53,8 @@ import Testing
             let path = "\(folder)/later.yaml"
             try Self.later.write(toFile: path, atomically: true, encoding: .utf8)
             let files = try [
-                laid(layer, over: "hilversum-processen.yaml"),
-                laid(layer, over: "hilversum-processen.yaml", met: [path]),
+                laid(layer, over: "hilversum-terugblik.yaml"),
+                laid(layer, over: "hilversum-terugblik.yaml", met: [path]),
             ]
             #expect(files.map(\.scenario.start) == [Month("2019-01"), Month("2021-01")])
             // Corona and the end of NOVA are history: some of their months lie before a later run.

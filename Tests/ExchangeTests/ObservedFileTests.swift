@@ -62,10 +62,11 @@ import Testing
         #expect(Grootheid("aow+uitstroom")?.description == "uitstroom+aow")
         for text in [
             "instroom_met_terugval+terugval", "instroom_nieuw+instroom_met_terugval", "uitstroom_werk+uitstroom",
-            "aow+aow",
+            "aow+aow", "uitstroom+uitstroom_werk_vast", "uitstroom_werk_statushouder+uitstroom_werk_arbeidsbeperkt",
         ] {
             #expect(Grootheid(text) == nil, "\(text)")
         }
+        #expect(Grootheid("uitstroom_werk_vast") != nil && Grootheid("uitstroom_werk_statushouder") != nil)
         #expect(Grootheid("instroom_nieuw+terugval") != nil && Grootheid("uitstroom_werk+uitstroom_studie") != nil)
     }
 
@@ -214,7 +215,10 @@ import Testing
             ),
             ("{naam: a, parameter: beginstand.aantal}", "found beginstand.aantal, a number of the opening"),
             ("{naam: a, parameter: buig.nader_bijstelling.2019}", "which is chance"),
-            ("{naam: a, schaal: instroom.afstand, \(prior)}", "one of a table of shares"),
+            (
+                "{naam: a, schaal: instroom.afstand, \(prior)}",
+                "all shares of a table, instroom.afstand.ww.1 among them"
+            ),
             ("{naam: a, schaal: [], \(prior)}", "calibratie.a.schaal: found an empty list, expected the beginning"),
             ("{naam: a}", "calibratie.a: found neither parameter nor schaal"),
             (

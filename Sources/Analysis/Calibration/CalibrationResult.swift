@@ -42,8 +42,11 @@ public struct CalibrationResult: Sendable, Equatable {
         /// they leave nothing open.
         public let contraction: Double
 
-        /// Whether the data say little or nothing about it: neither a much narrower posterior nor another middle.
-        public var isUninformed: Bool { contraction < 0.3 && abs(shift) < 0.5 }
+        /// Whether nothing was learned about it from the data: its posterior is as wide as its prior, or nearly.
+        public var isUninformed: Bool { posterior.sd > Self.asWide * prior.sd }
+
+        /// Ratio of standard deviations above which a posterior is no narrower than the prior.
+        public static let asWide = 0.9
     }
 
     /// An observation and what the posterior predicts of it.

@@ -78,7 +78,7 @@ struct SyntheticLikelihood: Sendable {
             switch waarnemingen[index].grootheid.count?.form {
             case .sum: mean / before
             case .share: mean * (1 - mean) / (before * (1 - before))
-            case .change, nil: 1.0
+            case .change, .difference, nil: 1.0
             }
         // Nobody left to vary: a little remains.
         return ratio.isFinite ? min(max(ratio, 0.01), 100) : 1

@@ -75,6 +75,12 @@ package struct PageText {
         case .doelen:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
             return (TargetTable(try forecasts.figures(file, mark), language).markdown, [])
+        case .doelstellingen:
+            let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
+            return (DoelstellingSummary(try forecasts.forecast(file, mark), language).markdown, [])
+        case .lezingen:
+            let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
+            return (LezingText(try Lezing.all(of: file) ?? [], language).table.markdown, [])
         case .prijs:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
             return (PrijsText.table(try forecasts.forecast(file, mark), language).markdown, [])

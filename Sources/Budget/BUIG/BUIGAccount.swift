@@ -8,6 +8,8 @@ public struct BUIGAccount: Sendable, Equatable {
     public let baten: Euro
     /// Paid from the vangnet over this year, a year later.
     public let vangnet: Euro
+    /// What it is less for a euro less lasten, in thousandths, where access stays as it is.
+    public let vangnetMarge: Int64
     /// Vangnet over the year before, received in this one.
     public let vangnetOntvangen: Euro
     /// Sum of `netto` from the first year of the run on.
@@ -42,12 +44,13 @@ public struct BUIGAccount: Sendable, Equatable {
             let deficit = lasten.totaal - baten - money.definitief
             let rules = VangnetRule.open(in: money.year, keuze, known: known)
             let vangnet = rules.payment(deficit: deficit, budget: money.definitief, after: history)
+            let marge = rules.marge(deficit: deficit, budget: money.definitief, after: history)
             history.append(deficit: deficit, budget: money.definitief)
             cumulatief += vangnet - deficit
             defer { before = vangnet }
             return BUIGAccount(
-                money: money, lasten: lasten, baten: baten, vangnet: vangnet, vangnetOntvangen: before,
-                cumulatief: cumulatief)
+                money: money, lasten: lasten, baten: baten, vangnet: vangnet, vangnetMarge: marge,
+                vangnetOntvangen: before, cumulatief: cumulatief)
         }
     }
 }

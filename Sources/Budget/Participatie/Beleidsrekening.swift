@@ -4,7 +4,7 @@ public import BijstandCaseload
 ///
 /// It sets the trajecten and measures that ongewijzigd lacks against the BUIG saving on ongewijzigd.
 public struct Beleidsrekening: Sendable, Equatable {
-    /// Paid by the municipality, and by others.
+    /// Paid by the municipality, out of the participatiebudget and for the organisation, and by others.
     public let kostenEigen: Euro
     public let kostenExtern: Euro
     public let besparing: Besparing
@@ -16,7 +16,7 @@ public struct Beleidsrekening: Sendable, Equatable {
     public var saldoTotaal: Euro { besparing.bruto - kosten }
 
     public init(_ participatie: Participatiebudget, _ besparing: Besparing) {
-        kostenEigen = participatie.nieuw.eigen
+        kostenEigen = participatie.nieuw.eigen + participatie.nieuw.bedrijfsvoering
         kostenExtern = participatie.nieuw.extern
         self.besparing = besparing
     }

@@ -10,8 +10,8 @@ public struct Participatiebudget: Sendable {
     public let overige: Euro
     /// Outside money, such as an RMT's: it pays for places and other spending beside the own money.
     public let extern: Euro
-    /// Own and outside money of the trajecten and measures that ongewijzigd lacks.
-    public let nieuw: (eigen: Euro, extern: Euro)
+    /// Own and outside money of the trajecten and measures that ongewijzigd lacks, and what these cost the organisation besides.
+    public let nieuw: (eigen: Euro, extern: Euro, bedrijfsvoering: Euro)
 
     public var uitgaven: Euro { trajecten + maatregelen + overige }
     /// Budget less own spending; negative when more is spent.
@@ -26,7 +26,7 @@ public struct Participatiebudget: Sendable {
             return value.isNaN ? nil : Euro(rounding: value)
         }
         var (places, measures, outside) = (Euro.zero, Euro.zero, amount(.participatieExtern) ?? .zero)
-        var (own, others) = (Euro.zero, Euro.zero)
+        var (own, others, organisation) = (Euro.zero, Euro.zero, Euro.zero)
         for intervention in scenario.interventions {
             let isNew = intervention.isNewBeleid(after: scenario.cutOff)
             if let traject = intervention.traject {
@@ -39,7 +39,10 @@ public struct Participatiebudget: Sendable {
             if let row = intervention.kosten {
                 let costs = amount(.maatregelKosten, row) ?? .zero
                 measures += costs
-                if isNew { own += costs }
+                if isNew {
+                    own += costs
+                    organisation += amount(.maatregelBedrijfsvoering, row) ?? .zero
+                }
             }
         }
         budget = amount(.participatiebudget)
@@ -47,6 +50,6 @@ public struct Participatiebudget: Sendable {
         maatregelen = measures
         overige = amount(.participatieUitgaven) ?? .zero
         extern = outside
-        nieuw = (own, others)
+        nieuw = (own, others, organisation)
     }
 }

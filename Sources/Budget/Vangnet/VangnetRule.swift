@@ -66,6 +66,13 @@ public struct VangnetRule: Sendable, Equatable {
         let twice = max(0, min(d, high) - low) + 2 * max(0, d - high)
         return Euro(cents: Int64(twice.multiplied(by: 1, dividedBy: 2000)))
     }
+
+    /// What is paid less for a euro less deficit, in thousandths, of a deficit that meets the multi-year condition.
+    public func marge(deficit: Euro, budget: Euro) -> Int64 {
+        let d = Int128(deficit.cents) * 1000
+        if d > Int128(budget.cents) * Int128(fullFrom) { return 1000 }
+        return d > Int128(budget.cents) * Int128(threshold) ? 500 : 0
+    }
 }
 
 extension [VangnetRule] {
@@ -77,6 +84,19 @@ extension [VangnetRule] {
             history.map { rule.grantsAccess(deficit: deficit, budget: budget, after: $0) } ?? true
         }
         return open.map { $0.payment(deficit: deficit, budget: budget) }.max() ?? .zero
+    }
+
+    /// What is paid less for a euro less deficit, in thousandths, where access stays as it is.
+    ///
+    /// - Parameter history: as of ``payment(deficit:budget:after:)``.
+    public func marge(deficit: Euro, budget: Euro, after history: VangnetHistory?) -> Int64 {
+        let open = filter { rule in
+            history.map { rule.grantsAccess(deficit: deficit, budget: budget, after: $0) } ?? true
+        }
+        let best = open.map { $0.payment(deficit: deficit, budget: budget) }.max()
+        // Of rules that pay alike, the one that pays most after that euro counts.
+        return open.filter { $0.payment(deficit: deficit, budget: budget) == best }
+            .map { $0.marge(deficit: deficit, budget: budget) }.min() ?? 0
     }
 
     /// Years before the budget year that a rule among these looks back to.

@@ -118,6 +118,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case effectVerschil = "interventies.effecten.verschil"
     case effectFormatie = "interventies.effecten.formatie"
     case maatregelKosten = "interventies.kosten"
+    case maatregelBedrijfsvoering = "interventies.bedrijfsvoering"
     case trajectPlaatsen = "interventies.traject.plaatsen"
     case trajectBudget = "interventies.traject.budget"
     case trajectPrijs = "interventies.traject.prijs"
@@ -228,6 +229,7 @@ extension Parameter {
         case .effectVerschil: ParameterDefinition.Interventies.effectenVerschil
         case .effectFormatie: ParameterDefinition.Interventies.effectenFormatie
         case .maatregelKosten: ParameterDefinition.Interventies.kosten
+        case .maatregelBedrijfsvoering: ParameterDefinition.Interventies.bedrijfsvoering
         case .trajectPlaatsen: ParameterDefinition.Interventies.trajectPlaatsen
         case .trajectBudget: ParameterDefinition.Interventies.trajectBudget
         case .trajectPrijs: ParameterDefinition.Interventies.trajectPrijs

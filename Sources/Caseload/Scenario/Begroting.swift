@@ -14,11 +14,17 @@ public struct Begroting: Sendable, Equatable {
     public struct Programma: Sendable, Equatable {
         public let naam: String
         public let regels: [Regel]
+        /// Names of the measures that its savings are booked on; nil for all new beleid of the scenario.
+        public let maatregelen: [String]?
 
-        public init(naam: String, regels: [Regel]) {
+        public init(naam: String, regels: [Regel], maatregelen: [String]? = nil) {
             self.naam = naam
             self.regels = regels
+            self.maatregelen = maatregelen
         }
+
+        /// Whether it books savings.
+        public var isBesparend: Bool { regels.contains { $0.soort == .besparing } }
     }
 
     /// What a line is, which says how it adds up.

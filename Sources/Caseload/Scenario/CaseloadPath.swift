@@ -6,12 +6,21 @@ public struct CaseloadPath: Sendable, Equatable {
     public let scenario: [Kostenstand]
     /// Without the `beleid` that starts after the cut-off.
     public let ongewijzigd: [Kostenstand]
+    /// Without the measures of budget programmes alone, by ``Scenario/programmalijnen``.
+    package let programmalijnen: [[Kostenstand]]
 
     public init(cutOff: Month, scenario: [Kostenstand], ongewijzigd: [Kostenstand]) {
-        precondition(scenario.count == ongewijzigd.count)
+        self.init(cutOff: cutOff, scenario: scenario, ongewijzigd: ongewijzigd, programmalijnen: [])
+    }
+
+    package init(
+        cutOff: Month, scenario: [Kostenstand], ongewijzigd: [Kostenstand], programmalijnen: [[Kostenstand]]
+    ) {
+        precondition(([ongewijzigd] + programmalijnen).allSatisfy { $0.count == scenario.count })
         self.cutOff = cutOff
         self.scenario = scenario
         self.ongewijzigd = ongewijzigd
+        self.programmalijnen = programmalijnen
     }
 
     public subscript(_ lijn: Lijn) -> [Kostenstand] {
@@ -24,11 +33,14 @@ public struct CaseloadPath: Sendable, Equatable {
     /// The simulated months of a calendar year, of one line.
     public func months(
         of year: Int, _ lijn: Lijn
-    ) -> [(month: Month, stand: Kostenstand)] {
+    ) -> [(month: Month, stand: Kostenstand)] { months(of: year, self[lijn]) }
+
+    /// The same of one of this path's lines.
+    package func months(of year: Int, _ line: [Kostenstand]) -> [(month: Month, stand: Kostenstand)] {
         (1...12).compactMap { month in
             let month = Month(year: year, month: month)
             let index = cutOff.distance(to: month)
-            return (1..<scenario.count).contains(index) ? (month, self[lijn][index]) : nil
+            return (1..<line.count).contains(index) ? (month, line[index]) : nil
         }
     }
 }

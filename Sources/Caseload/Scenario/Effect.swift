@@ -6,6 +6,8 @@ public struct Effect: Sendable, Equatable {
         case herindeling, groei, baanverlies
         /// The formatie of klantmanagers.
         case begeleiding
+        /// Places of trajecten on which somebody can start: a closure that nobody planned.
+        case plaatsen
     }
 
     public enum Kind: String, Sendable, CaseIterable {

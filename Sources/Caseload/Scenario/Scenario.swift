@@ -39,6 +39,8 @@ public struct Scenario: Sendable {
     public let doelen: [Doel]
     /// What `bijstand calibrate` fits; it changes nothing in a forecast.
     public let calibratie: [Calibratieparameter]
+    /// Goals of policy, of which the forecast gives the chance; they change nothing in it.
+    public let doelstellingen: [Doelstelling]
     /// A budget proposal to hold the forecast against; it changes nothing in it.
     public let begroting: Begroting?
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
@@ -63,7 +65,7 @@ public struct Scenario: Sendable {
         geld: Geldkeuzes = Geldkeuzes(),
         vangnet: VangnetKeuze = .regulier, rechtTot: Month? = nil,
         hasMoney: Bool = true,
-        begroting: Begroting? = nil, calibratie: [Calibratieparameter] = []
+        begroting: Begroting? = nil, doelstellingen: [Doelstelling] = [], calibratie: [Calibratieparameter] = []
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
@@ -86,6 +88,7 @@ public struct Scenario: Sendable {
         self.rechtTot = rechtTot
         self.hasMoney = hasMoney
         self.begroting = begroting
+        self.doelstellingen = doelstellingen
         self.calibratie = calibratie
     }
 
@@ -139,10 +142,7 @@ public struct Scenario: Sendable {
         }
         scenario.horizon = min(horizon, max(most ?? horizon, Self.horizonRange.lowerBound))
         if isOneLine {
-            scenario.interventions = interventions.map { one in
-                Intervention(
-                    naam: one.naam, soort: .omgeving, effects: one.effects, traject: one.traject, kosten: one.kosten)
-            }
+            scenario.interventions = interventions.map { $0.inBothLines(true) }
         }
         return scenario
     }
@@ -154,6 +154,9 @@ public struct Scenario: Sendable {
 
     /// Whether indeling can differ from afstand.
     public var hasIndeling: Bool { isGiven(.verwarring) || isGiven(.herindeling) }
+
+    /// Whether people can work beside their benefit: whether there are jobs of hours.
+    public var hasJobs: Bool { isGiven(.werkUren) }
 
     /// Every number at its value or mean; NaN where left to the model.
     package var centers: ParameterVector {

@@ -43,7 +43,7 @@ public struct DossierKey: Hashable, Sendable, CustomStringConvertible {
     }
 
     public var kind: Kind { Kind(rawValue: UInt8(rawValue >> 52))! }
-    var ordinal: UInt32 { UInt32(truncatingIfNeeded: rawValue) }
+    package var ordinal: UInt32 { UInt32(truncatingIfNeeded: rawValue) }
 
     /// As `stand-17`, `oud-4`, `statushouder-2021-03-0`.
     public var description: String {

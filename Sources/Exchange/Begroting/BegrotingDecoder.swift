@@ -51,7 +51,24 @@ struct BegrotingDecoder {
                 expected: "at most one: it is the sum of the others")
         }
         guard let naam, let regels else { return nil }
-        return Begroting.Programma(naam: naam, regels: regels)
+        return Begroting.Programma(naam: naam, regels: regels, maatregelen: maatregelen(node, path, regels))
+    }
+
+    /// Names of measures; whether there are such measures ``ProgrammaMaatregelen`` sees.
+    private func maatregelen(_ node: Node, _ path: String, _ regels: [Begroting.Regel]) -> [String]? {
+        guard let child = node[ProgrammaKey.maatregelen] else { return nil }
+        let own = "\(path).\(ProgrammaKey.maatregelen)"
+        let names = child.items?.map(\.text) ?? []
+        guard !names.isEmpty, names.allSatisfy({ $0 != nil }) else {
+            log.add(child, own, found: child.found, expected: "a list of names of interventions")
+            return nil
+        }
+        if !regels.contains(where: { $0.soort == .besparing }) {
+            log.add(
+                child, own, found: "measures of a programme that books no saving",
+                expected: "a line of soort: besparing beside them")
+        }
+        return names.compactMap(\.self)
     }
 
     private func regel(_ node: Node, _ path: String, _ outer: TableContext) -> Begroting.Regel? {

@@ -132,6 +132,13 @@ struct CalibratieDecoder {
             log.add(group, "\(path).\(CalibratieKey.schaal)", found: "a number twice", expected: "each number once")
             return nil
         }
+        if let whole = wholeTable(members) {
+            log.add(
+                group, "\(path).\(CalibratieKey.schaal)",
+                found: "all shares of a table, \(paths.all[whole]) among them",
+                expected: "some of them: a factor on all changes none, as they add up to 1")
+            return nil
+        }
         // The factor may be so large, and so small, that every number stays within its bounds.
         var bounds = 0...Double.greatestFiniteMagnitude
         for (position, parameter) in members {
@@ -158,6 +165,18 @@ struct CalibratieDecoder {
             values: members.map { quantities[$0.position]!.center })
     }
 
+    /// A share of a table of which all that are above 0 are under the factor; nil where there is no such table.
+    private func wholeTable(_ members: [(position: Int, parameter: Parameter)]) -> Int? {
+        let taken = Set(members.map(\.position))
+        return members.first { position, parameter in
+            guard parameter.definition.isShares else { return false }
+            let first = paths.layout.range(parameter).lowerBound
+            let width = max(1, paths.layout.shape(parameter).last ?? 1)
+            let start = first + (position - first) / width * width
+            return (start..<start + width).allSatisfy { taken.contains($0) || (quantities[$0]?.center ?? 0) == 0 }
+        }?.position
+    }
+
     /// The numbers whose paths begin so; what is 0 stays 0 and is left out.
     private func members(_ node: Node, _ path: String) -> [(position: Int, parameter: Parameter)]? {
         guard case .scalar(let name, _) = node.content, !name.isEmpty else {
@@ -177,7 +196,7 @@ struct CalibratieDecoder {
         var members: [(position: Int, parameter: Parameter)] = []
         for position in given {
             guard case .number(_, let parameter) = paths.find(paths.all[position]),
-                isFree(position, parameter, node, path)
+                isFree(position, parameter, node, path, isGroup: true)
             else { return nil }
             if case .distribution = quantities[position]!.content {
                 log.add(
@@ -194,7 +213,11 @@ struct CalibratieDecoder {
     private func isDrawn(_ position: Int) -> Bool { joint.sample?.positions.contains(position) ?? false }
 
     /// Whether a number may be fitted, and no other part of the scenario draws it together with others.
-    private func isFree(_ position: Int, _ parameter: Parameter, _ node: Node, _ path: String) -> Bool {
+    ///
+    /// - Parameter isGroup: under a factor: shares of a table may be, as the others give what they take.
+    private func isFree(
+        _ position: Int, _ parameter: Parameter, _ node: Node, _ path: String, isGroup: Bool = false
+    ) -> Bool {
         func wrong(_ found: Message, _ expected: Message) -> Bool {
             log.add(node, path, found: "\(paths.all[position]), \(found)", expected: expected)
             return false
@@ -205,7 +228,7 @@ struct CalibratieDecoder {
         if parameter.definition.isChance {
             return wrong("which is chance", "a number whose uncertainty is about a parameter")
         }
-        if parameter.definition.isShares {
+        if parameter.definition.isShares && !isGroup {
             return wrong("one of a table of shares", "a number that stands by itself")
         }
         if dirichlet.contains(where: { $0.range.contains(position) }) {

@@ -1,7 +1,8 @@
 /// What a forecast took for given: its scenario without policy, names and what is only printed beside it.
 enum ForecastSetting {
     private static let left = [
-        "naam", "titel", "toelichting", "doelen", "ambitie", "begroting", "calibratie", RootKey.parametersBehalve.key,
+        "naam", "titel", "toelichting", "doelen", "doelstellingen", "ambitie", "begroting", "calibratie",
+        RootKey.parametersBehalve.key,
     ]
 
     /// Digest of the rest: the same where two runs differ in policy alone.

@@ -121,7 +121,10 @@ struct KennisCheck {
     /// Nothing says since when it is known, but something says that it is from later: its source names a later year, or it is a
     /// shock that begins later.
     private func refuseUndated(_ node: Node, _ path: String, _ around: Around) {
-        let years = around.bron?.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
+        // A period that a title names (2018–2022) says nothing of when it appeared.
+        let years = around.bron?.replacing(#/[0-9]{4} ?[-–] ?[0-9]{4}/#, with: "").split { !$0.isNumber }.filter {
+            $0.count == 4
+        }.compactMap { Int($0) }
             .filter { (1990...2100).contains($0) }
         if let year = years?.max(), year > peildatum.month.year {
             log.add(

@@ -17,6 +17,44 @@ struct EffectWarnings {
                 if let none = reach.missing(effect.proces, effect.filter) { reportNobody(none, own, place) }
             }
             if let traject = intervention.traject { report(traject, "\(path).traject", reach) }
+            if scenario.hasMoney { reportFree(intervention, path) }
+        }
+    }
+
+    /// New beleid that works in a year of which no cost is given: not even that it is 0.
+    private func reportFree(_ intervention: Intervention, _ path: String) {
+        guard intervention.isNewBeleid(after: scenario.cutOff), intervention.traject == nil else { return }
+        let years = scenario.layout.years
+        let free = years.indices.filter { works(intervention, in: years[$0]) && isFree(intervention, $0) }
+        guard let first = free.first, let last = free.last else { return }
+        let names = free.map { "\(years[$0])" }
+        let span: Message
+        if free.count > 1 && free.count == last - first + 1 {
+            span = "\(names[0]) to \(names[names.count - 1])"
+        } else {
+            span = Message(verbatim: names.joined(separator: ", "))
+        }
+        log.warn(
+            intervention.effects.first.flatMap { places[$0.quantity] }, "\(path).kosten",
+            "it works in \(span) and no cost is given for it; kosten: {elke: 0} with a source where it costs nothing")
+    }
+
+    private func works(_ intervention: Intervention, in year: Int) -> Bool {
+        let (first, last) = (Month(year: year, month: 1), Month(year: year, month: 12))
+        return intervention.effects.contains { effect in
+            guard let to = effect.to else { return effect.from <= last }
+            return effect.from <= last && to >= first
+        }
+    }
+
+    /// - Parameter year: its place in the layout.
+    private func isFree(_ intervention: Intervention, _ year: Int) -> Bool {
+        guard let row = intervention.kosten else { return true }
+        let offset = row * scenario.layout.years.count + year
+        let costs: [Parameter] = [.maatregelKosten, .maatregelBedrijfsvoering]
+        return costs.allSatisfy { parameter in
+            let quantity = scenario.quantities[scenario.layout.range(parameter).lowerBound + offset]
+            return quantity == nil || quantity!.provenance == .neutral
         }
     }
 

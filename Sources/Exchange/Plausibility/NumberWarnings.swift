@@ -178,7 +178,7 @@ struct NumberWarnings {
                     return "\(text(level)) a month, beside \(text(other)) in instroom.per_maand"
                 }
             case .begeleiding: if stock > 0 { warn([effect.quantity], klantmanagers) }
-            case .uitstroom, .doorstroom, .terugval, .arbeidsmarkt, .herindeling, .groei, .baanverlies: break
+            case .uitstroom, .doorstroom, .terugval, .arbeidsmarkt, .herindeling, .groei, .baanverlies, .plaatsen: break
             }
         }
     }
@@ -190,6 +190,8 @@ struct NumberWarnings {
 
     /// Shares whose sum is neither 1 nor 100, where they are no counts either: most likely a slip in one of them.
     private func shares() {
+        // Means of joint draws, each of which adds up by itself.
+        let drawn = Set(scenario.sample?.positions ?? [])
         for parameter in Parameter.allCases where parameter.definition.isShares {
             let range = scenario.layout.range(parameter)
             guard let width = scenario.layout.shape(parameter).last, width > 0 else { continue }
@@ -200,7 +202,8 @@ struct NumberWarnings {
                 let sum = values.reduce(0, +)
                 let areCounts = sum >= 10 && values.allSatisfy { $0 == $0.rounded() }
                 guard row.count == width, row.allSatisfy({ $0.provenance != .neutral }), !areCounts,
-                    !(0.97...1.03).contains(sum), !(97...103).contains(sum), let place = places[start],
+                    !(start..<start + width).contains(where: drawn.contains), !(0.97...1.03).contains(sum),
+                    !(97...103).contains(sum), let place = places[start],
                     told.insert(place).inserted
                 else { continue }
                 let path = paths[start].split(separator: ".").dropLast().joined(separator: ".")

@@ -152,6 +152,8 @@ struct Reach {
             ]
             return betas.contains(where: grid.isOtherThanZero) ? nil : "conjunctuur: no flow follows the labour market"
         case .begeleiding: return nil
+        case .plaatsen:
+            return scenario.trajecten.contains { !$0.traject!.plaatsen.isEmpty } ? nil : "trajecten with places"
         }
     }
 }

@@ -9,12 +9,13 @@ extension Effect.Proces {
         case (.arbeidsmarkt, .verschil): .effectVerschil
         case (.begeleiding, .niveau): .effectFormatie
         case (.instroom, .ratio), (.uitstroom, .ratio), (.doorstroom, .ratio), (.terugval, .ratio),
-            (.herindeling, .ratio), (.groei, .ratio), (.baanverlies, .ratio):
+            (.herindeling, .ratio), (.groei, .ratio), (.baanverlies, .ratio), (.plaatsen, .ratio):
             .effectRatio
         case (.arbeidsmarkt, .ratio), (.begeleiding, .ratio), (.uitstroom, .niveau), (.doorstroom, .niveau),
             (.terugval, .niveau), (.herindeling, .niveau), (.groei, .niveau), (.baanverlies, .niveau),
             (.instroom, .verschil), (.uitstroom, .verschil), (.doorstroom, .verschil), (.terugval, .verschil),
-            (.herindeling, .verschil), (.groei, .verschil), (.baanverlies, .verschil), (.begeleiding, .verschil):
+            (.herindeling, .verschil), (.groei, .verschil), (.baanverlies, .verschil), (.begeleiding, .verschil),
+            (.plaatsen, .niveau), (.plaatsen, .verschil):
             nil
         }
     }

@@ -28,7 +28,7 @@ extension Effect.Proces {
         case .herindeling: [.indeling]
         case .groei: [.uren]
         case .baanverlies: [.termijn]
-        case .arbeidsmarkt, .begeleiding: []
+        case .arbeidsmarkt, .begeleiding, .plaatsen: []
         }
     }
 
@@ -38,7 +38,7 @@ extension Effect.Proces {
         case .uitstroom: [.oorzaak, .afstand]
         case .doorstroom: [.doorstroom, .afstand]
         case .terugval: [.oorzaak]
-        case .instroom, .arbeidsmarkt, .herindeling, .groei, .baanverlies, .begeleiding: nil
+        case .instroom, .arbeidsmarkt, .herindeling, .groei, .baanverlies, .begeleiding, .plaatsen: nil
         }
     }
 }

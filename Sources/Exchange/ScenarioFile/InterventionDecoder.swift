@@ -20,12 +20,17 @@ final class InterventionDecoder {
     private let years: [Int]
     private var drafts:
         [(
-            naam: String, soort: Intervention.Soort, effects: [Draft], traject: TrajectDecoder.Draft?, hasCosts: Bool
+            naam: String, soort: Intervention.Soort, isBestaand: Bool, effects: [Draft],
+            traject: TrajectDecoder.Draft?, hasCosts: Bool
         )] = []
     /// Numbers of effects and trajecten with their labels, by the parameter they belong to.
     private var gathered: [Parameter: [(label: String, place: Place?, quantity: Quantity?)]] = [:]
 
     private static let parameters = Parameter.allCases.filter { $0.rawValue.hasPrefix("interventies.") }
+
+    private static let costs: [(key: InterventionKey, parameter: Parameter)] = [
+        (.kosten, .maatregelKosten), (.bedrijfsvoering, .maatregelBedrijfsvoering),
+    ]
 
     init(_ log: DiagnosticLog, years: [Int]) {
         self.log = log
@@ -96,7 +101,7 @@ final class InterventionDecoder {
         return drafts.map { draft in
             if draft.hasCosts { costs += 1 }
             return Intervention(
-                naam: draft.naam, soort: draft.soort,
+                naam: draft.naam, soort: draft.soort, isBestaand: draft.isBestaand,
                 effects: draft.effects.map { effect in
                     Effect(
                         proces: effect.proces, kind: effect.kind, filter: effect.filter, from: effect.from,
@@ -124,6 +129,12 @@ final class InterventionDecoder {
         let path = naam.map { "\(RootKey.interventies).\($0)" } ?? place
         fields.unknownKeys(node, InterventionKey.names + TableDecoder.meta, path)
         let soort = fields.choice(node, InterventionKey.soort, Intervention.Soort.allCases, path)
+        let isBestaand = fields.flag(node, InterventionKey.bestaand, path, default: false)
+        if isBestaand, soort == .omgeving {
+            log.add(
+                node[InterventionKey.bestaand]!, "\(path).\(InterventionKey.bestaand)",
+                found: "true, of soort: omgeving", expected: "nothing: omgeving is in both lines anyway")
+        }
         let isActive = fields.flag(node, InterventionKey.actief, path, default: true)
         let context = TableContext().refined(by: node, nil, path, log)
         if context.provenance == nil {
@@ -153,12 +164,17 @@ final class InterventionDecoder {
                 expected: "a list of at least one effect\(effecten == nil ? ", or a traject" : "")")
             return
         }
-        let kosten = node[InterventionKey.kosten]
-        if let kosten {
-            YearAmounts(log: log, years: years, numbers: numbers).decode(
-                kosten, .maatregelKosten, naam ?? "?", "\(path).\(InterventionKey.kosten)", context, keep)
+        // A measure with costs of either kind has a place for both.
+        let hasCosts = Self.costs.contains { node[$0.key] != nil }
+        if hasCosts {
+            for (key, parameter) in Self.costs {
+                YearAmounts(log: log, years: years, numbers: numbers).decode(
+                    node[key], parameter, naam ?? "?", "\(path).\(key)", context, keep)
+            }
         }
-        if isActive, let naam, let soort { drafts.append((naam, soort, effects, traject, kosten != nil)) }
+        if isActive, let naam, let soort {
+            drafts.append((naam, soort, isBestaand, effects, traject, hasCosts))
+        }
     }
 
     private func effect(
@@ -196,6 +212,11 @@ final class InterventionDecoder {
         }
         if proces == .arbeidsmarkt, soort == .beleid {
             log.add(node, path, found: "beleid that sets the labour market", expected: "soort: omgeving")
+        }
+        if proces == .plaatsen, soort == .beleid {
+            log.add(
+                node, path, found: "beleid that closes places",
+                expected: "soort: omgeving; of a traject itself give traject.plaatsen")
         }
         guard let quantity = numbers.decode(node[kind.key]!, parameter, "\(path).\(kind.key)", context),
             let from

@@ -54,7 +54,9 @@ struct RelativeMonths {
                     return item
                 })
         }
-        node.change(InterventionKey.kosten.key) { byYear(&$0, "\(path).\(InterventionKey.kosten)", rows: 0) }
+        for key in [InterventionKey.kosten, .bedrijfsvoering] {
+            node.change(key.key) { byYear(&$0, "\(path).\(key)", rows: 0) }
+        }
         node.change(InterventionKey.traject.key) { traject in
             let own = "\(path).\(InterventionKey.traject)"
             span(&traject, [TrajectKey.van, .tot].map(\.key), own)

@@ -72,6 +72,7 @@ struct ScenarioDecoder {
             log.unknown(entry, among: [RootKey.basis.key] + known, path: entry.key)
         }
         FieldReader(log: log).checkToelichting(root, "")
+        Lezing.check(root, log)
         let naam = text(.naam)
         let titel = root[RootKey.titel] == nil ? naam : text(.titel)
         let start = month(.start)
@@ -135,7 +136,12 @@ struct ScenarioDecoder {
         checkHerindeling(layout, quantities)
         let doelen = DoelDecoder(log, fullYears: Scenario.fullYears(from: first, through: last)).decode(
             root[RootKey.doelen])
+        let doelstellingen = DoelstellingDecoder(
+            log: log, fullYears: Scenario.fullYears(from: first, through: last), hasMoney: hasMoney
+        ).decode(root[RootKey.doelstellingen])
         let begroting = BegrotingDecoder(log).decode(root[RootKey.begroting])
+        let measures = interventions.interventions(layout)
+        ProgrammaMaatregelen(root: root, interventions: measures, log: log).check()
         let calibratie = CalibratieDecoder(
             NumberPaths(layout, interventions: root[RootKey.interventies]), quantities, tables.dirichlet, joint, log
         ).decode(root.isIncomplete ? nil : root[RootKey.calibratie])
@@ -146,11 +152,11 @@ struct ScenarioDecoder {
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         let scenario = Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
-            dirichlet: tables.dirichlet, points: points.months, interventions: interventions.interventions(layout),
+            dirichlet: tables.dirichlet, points: points.months, interventions: measures,
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
             waarnemingen: observed.waarnemingen, observedStart: observed.stand, geld: geld, vangnet: vangnet,
             rechtTot: peildatum.limit, hasMoney: hasMoney,
-            begroting: begroting, calibratie: calibratie)
+            begroting: begroting, doelstellingen: doelstellingen, calibratie: calibratie)
         opening?.warnings.forEach(log.warn)
         observed.warnings(scenario).forEach { log.warn(root["beginstand"]?["aantal"]?.place, "beginstand.aantal", $0) }
         GeldWarnings(root: root, log: log).all(scenario)

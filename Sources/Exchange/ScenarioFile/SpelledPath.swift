@@ -16,8 +16,9 @@ enum SpelledPath {
                     "interventies.\(parts[3..<parts.count - 2].joined(separator: ".")).traject.\(fase).effecten[\(number)].\(kind)"
             }
             return "interventies.\(parts[3..<parts.count - 1].joined(separator: ".")).effecten[\(number)].\(kind)"
-        case .kosten:
-            return "interventies.\(parts[2..<parts.count - 1].joined(separator: ".")).kosten.\(parts[parts.count - 1])"
+        case .kosten, .bedrijfsvoering:
+            let naam = parts[2..<parts.count - 1].joined(separator: ".")
+            return "interventies.\(naam).\(parts[1]).\(parts[parts.count - 1])"
         case .traject:
             let isByKey = [TrajectKey.plaatsen, .budget, .externBudget].map(\.key).contains(parts[2])
             let end = isByKey ? parts.count - 1 : parts.count
@@ -25,7 +26,7 @@ enum SpelledPath {
             let key = isByKey && parts[end] != "altijd" ? ".\(parts[end])" : ""
             let own = parts[2] == "herhaling" ? "herhaling.verhouding" : parts[2]
             return "interventies.\(parts[3..<end].joined(separator: ".")).traject.\(own)\(key)"
-        case .naam, .soort, .actief, nil: return path
+        case .naam, .soort, .bestaand, .actief, nil: return path
         }
     }
 }

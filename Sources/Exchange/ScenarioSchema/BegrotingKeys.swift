@@ -17,12 +17,18 @@ enum BegrotingKey: String, TableKey {
 
 /// The keys of a programme.
 enum ProgrammaKey: String, TableKey {
-    case naam, regels
+    case naam, regels, maatregelen
 
     var shape: JSONText {
         switch self {
         case .naam: BegrotingSchema.name
         case .regels: BegrotingSchema.list("Lines of the table.", "regel")
+        case .maatregelen:
+            [
+                "description":
+                    "Names of the interventions that its savings are booked on; all new beleid where it names none.",
+                "type": "array", "minItems": 1, "items": ["type": "string"],
+            ]
         }
     }
 }

@@ -2,7 +2,7 @@ internal import BijstandCaseload
 
 /// The keys of an intervention.
 enum InterventionKey: String, TableKey {
-    case naam, soort, actief, effecten, traject, kosten
+    case naam, soort, bestaand, actief, effecten, traject, kosten, bedrijfsvoering
 
     fileprivate var shape: JSONText {
         switch self {
@@ -12,10 +12,18 @@ enum InterventionKey: String, TableKey {
                 "description": "Policy or environment.",
                 "enum": .strings(Intervention.Soort.allCases.map(\.rawValue)),
             ]
+        case .bestaand:
+            [
+                "description":
+                    "true for beleid that was decided before the forecast and begins after the cut-off: in both lines.",
+                "type": "boolean",
+            ]
         case .actief: ["description": "false leaves it out.", "type": "boolean"]
         case .effecten: ["type": "array", "minItems": 1, "items": SchemaPart.reference("effect")]
         case .traject: SchemaPart.reference("traject")
         case .kosten: TrajectSchema.byKey(.maatregelKosten, pattern: SchemaPart.runYearOrEachPattern)
+        case .bedrijfsvoering:
+            TrajectSchema.byKey(.maatregelBedrijfsvoering, pattern: SchemaPart.runYearOrEachPattern)
         }
     }
 }
@@ -48,7 +56,8 @@ extension Effect.Kind {
 /// The schema of the list of interventions and of their effects.
 enum InterventionSchema {
     static let list: JSONText = [
-        "description": "What changes flows: beleid is left out of ongewijzigd, omgeving is in both lines.",
+        "description":
+            "What changes flows: new beleid is left out of ongewijzigd, bestaand beleid and omgeving are in both lines.",
         "type": "array", "items": SchemaPart.reference("interventie"),
     ]
 

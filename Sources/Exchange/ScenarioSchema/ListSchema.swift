@@ -60,7 +60,7 @@ enum ListSchema {
         SchemaPart.table(DoelKey.properties { $0.shape }, [("required", .keys(DoelKey.naam))])
     }
 
-    fileprivate static func bound(_ description: String) -> JSONText {
+    static func bound(_ description: String) -> JSONText {
         ["description": .string(description), "anyOf": [["type": "number"], SchemaPart.reference("gegroepeerd")]]
     }
 

@@ -28,7 +28,8 @@ public enum ScenarioSchema {
             "else": whole,
             "$defs": .object(
                 SchemaPart.definitions + NumberSchema.definitions + TableSchema.definitions
-                    + InterventionSchema.definitions + ListSchema.definitions + BegrotingSchema.definitions
+                    + InterventionSchema.definitions + ListSchema.definitions + DoelstellingSchema.definitions
+                    + BegrotingSchema.definitions
                     + CalibratieSchema.definitions),
         ]
     }
@@ -83,6 +84,13 @@ public enum ScenarioSchema {
                     "File of sources, relative to this file: by key their titel and the maand of publication.",
                 "type": "string", "minLength": 1,
             ]
+        case .lezing: LezingSchema.shape
+        case .lezingen:
+            [
+                "description":
+                    "Folder of layers with other readings of the documents, relative to this file: bijstand parameters --lezingen lists them.",
+                "type": "string", "minLength": 1,
+            ]
         case .parameters:
             [
                 "description":
@@ -117,6 +125,7 @@ public enum ScenarioSchema {
         case .correlaties: ListSchema.correlations
         case .interventies: InterventionSchema.list
         case .doelen: ListSchema.targets
+        case .doelstellingen: DoelstellingSchema.list
         case .begroting: BegrotingSchema.shape
         case .calibratie: CalibratieSchema.list
         }
@@ -128,6 +137,7 @@ public enum ScenarioSchema {
             (.vangnet, VangnetSchema.whole),
             (.interventies, ["items": SchemaPart.reference("interventie.volledig")]),
             (.doelen, ["items": SchemaPart.reference("doel.volledig")]),
+            (.doelstellingen, ["items": SchemaPart.reference("doelstelling.volledig")]),
             (.correlaties, ["items": SchemaPart.reference("correlatie.volledig")]),
             (.begroting, BegrotingSchema.whole), (.calibratie, CalibratieSchema.whole),
         ]

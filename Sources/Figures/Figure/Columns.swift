@@ -16,6 +16,10 @@ enum Columns {
     static let herkomst = block(Metric.stockHerkomst, Herkomst.self)
     static let deeltijd = block(Metric.stockDeeltijd, Uren.self)
 
+    /// Those jobs as often as they have pairs of hours, and as a full week has: sums of these columns are hours.
+    static let urenDeeltijd = zip(deeltijd, Uren.allCases).flatMap { Array(repeating: $0, count: $1.perWeek / 2) }
+    static let volleWeekDeeltijd = deeltijd.flatMap { Array(repeating: $0, count: Uren.fullTime / 2) }
+
     /// What the stock is split by, in the order of `caseload.csv`.
     static let splits: [(dimension: String, categories: [String], columns: [Int])] = [
         ("afstand", Afstand.labels, stand), ("indeling", Afstand.labels, indeling),
@@ -44,8 +48,17 @@ enum Columns {
     // Flows, by something else.
     static let uitstroomDuur = block(Metric.uitstroomDuur, Duur.self)
     static let uitstroomUren = block(Metric.uitstroomUren, Uren.self)
+    static let uitstroomTermijn = block(Metric.uitstroomTermijn, Termijn.self)
+    /// A dossier counts in each kenmerk that it has, or in none.
+    static let uitstroomKenmerk = block(Metric.uitstroomKenmerk, Kenmerk.self)
     static let terugvalTermijn = block(Metric.terugvalTermijn, Termijn.self)
     static let doorstroom = block(Metric.doorstroom, Doorstroom.self)
+
+    /// Exits to work, and those of all causes.
+    static func uitstroomWerk(_ herkomst: Herkomst) -> [Int] { [Metric.uitstroomHerkomst + herkomst.index] }
+    static func uitstroom(_ herkomst: Herkomst) -> [Int] {
+        uitstroomWerk(herkomst) + [Metric.uitstroomHerkomst + Herkomst.count + herkomst.index]
+    }
 
     static func deeltijd(_ change: DeeltijdChange) -> [Int] { [Metric.deeltijd + change.rawValue] }
 

@@ -52,6 +52,8 @@ package struct Count: Sendable {
         case share(of: Sum)
         /// The same, less 1.
         case change(since: Sum)
+        /// The sum less another.
+        case difference(since: Sum)
     }
 
     package let form: Form
@@ -66,10 +68,16 @@ package struct Count: Sendable {
         switch form {
         case .sum(let scale): scale
         case .share, .change: Aandeel.scale
+        case .difference: 1
         }
     }
 
-    package var isChange: Bool { if case .change = form { true } else { false } }
+    package var isChange: Bool {
+        switch form {
+        case .change, .difference: true
+        case .sum, .share: false
+        }
+    }
 
     /// What happens in a period and adds up over periods.
     package var isFlow: Bool { if case .sum = form { part.span == .during } else { false } }
@@ -82,7 +90,7 @@ extension Count {
     package var whole: Sum? {
         switch form {
         case .sum: nil
-        case .share(let whole), .change(let whole): whole
+        case .share(let whole), .change(let whole), .difference(let whole): whole
         }
     }
 
@@ -93,6 +101,7 @@ extension Count {
         case .sum(let scale): return scale == 1 ? part : part / Double(scale)
         case .share: return whole == 0 ? nil : part / Double(whole)
         case .change: return whole == 0 ? nil : part / Double(whole) - 1
+        case .difference: return part - Double(whole)
         }
     }
 

@@ -28,6 +28,13 @@ extension Figure {
         Figure(naam, .aandeel, Phrase(nl: nl, en: en), uses, .count(Count(.change(since: whole), part)))
     }
 
+    /// The same in dossiers.
+    static func difference(
+        _ naam: String, nl: String, en: String, _ part: Count.Sum, since other: Count.Sum, uses: Uses = .keyFigure
+    ) -> Figure {
+        Figure(naam, .huishoudens, Phrase(nl: nl, en: en), uses, .count(Count(.difference(since: other), part)))
+    }
+
     /// An amount of a year.
     static func euro(
         _ naam: String, nl: String, en: String, uses: Uses = .keyFigure,

@@ -12,6 +12,8 @@ public struct Figure: Sendable {
     public let uses: Uses
     /// Its name in observed files, where `naam` means something else to who publishes figures.
     let observedAlias: String?
+    /// Whether it is a way of counting that needs jobs beside the benefit: without them it is no number.
+    private(set) var needsJobs = false
     package let reading: Reading
 
     /// Where a figure stands, beside the tables of its own subject.
@@ -50,6 +52,13 @@ public struct Figure: Sendable {
         self.reading = reading
     }
 
+    /// The same, of scenarios with jobs alone.
+    func ofJobs() -> Figure {
+        var figure = self
+        figure.needsJobs = true
+        return figure
+    }
+
     /// Its name in observed files.
     public var observedName: String { observedAlias ?? naam }
 
@@ -62,6 +71,14 @@ public struct Figure: Sendable {
         case .count(let count): count.scale
         case .year(let scale, _): scale
         case .correlation: Correlation.scale
+        }
+    }
+
+    /// Whether parts of a year add up to it: what happens, or how the stock changes.
+    package var addsUp: Bool {
+        switch count?.form {
+        case .sum, .difference: !isMoment
+        case .share, .change, nil: false
         }
     }
 

@@ -10,7 +10,7 @@ enum BegrotingTable {
                 .init("year", .year, "Year of the proposal.", isKey: true),
                 .init(
                     "regel", .text,
-                    "A line of the proposal as programma.regel, with the document's sign; or besparing_bruto (lasten of ongewijzigd less those of the scenario), besparing_netto (the same after the vangnet), programmaresultaat (besparing_netto less the lasten asked for), te_boeken_50, te_boeken_75, te_boeken_90 (mean holds the amount that besparing_netto makes with that certainty).",
+                    "A line of the proposal as programma.regel, with the document's sign; or besparing_bruto (lasten of ongewijzigd less those of the scenario), besparing_netto (the same after the vangnet), programmaresultaat (besparing_netto less the lasten asked for), te_boeken_50, te_boeken_75, te_boeken_90 (mean holds the amount that besparing_netto makes with that certainty): of the measures that the booking names, or of all new beleid; behind programma. those of one programme alone, where several book savings.",
                     isKey: true),
                 .init(
                     "geboekt", .number,
@@ -23,8 +23,9 @@ enum BegrotingTable {
             ]
         return Table(
             name: "begroting", title: "What a budget proposal books, and what is simulated of it", columns: columns,
-            rows: (forecast.begroting.years.map(Array.init) ?? []).flatMap {
-                lines(forecast, $0) + savings(forecast, $0)
+            rows: (forecast.begroting.years.map(Array.init) ?? []).flatMap { year in
+                lines(forecast, year) + savings(forecast.begroting, forecast.years, year, nil)
+                    + forecast.programmas.flatMap { savings(forecast.begroting, $0.years, year, $0.naam) }
             })
     }
 
@@ -50,22 +51,27 @@ enum BegrotingTable {
     }
 
     /// Years beyond the run have what is booked alone.
-    private static func savings(_ forecast: BegrotingForecast, _ year: Int) -> [[Table.Cell]] {
-        guard let simulated = forecast.years.first(where: { $0.year == year }) else {
-            guard let saving = forecast.begroting.saving(year) else { return [] }
+    ///
+    /// - Parameter programma: name of a programme; nil for all of them.
+    private static func savings(
+        _ begroting: Begroting, _ years: [BegrotingForecast.Year], _ year: Int, _ programma: String?
+    ) -> [[Table.Cell]] {
+        func name(_ line: String) -> String { programma.map { "\($0).\(line)" } ?? line }
+        guard let simulated = years.first(where: { $0.year == year }) else {
+            guard let saving = begroting.saving(year, programma) else { return [] }
             return [
-                row(year, "besparing_bruto", saving), row(year, "besparing_netto", saving),
-                row(year, "programmaresultaat", forecast.begroting.result(year)),
+                row(year, name("besparing_bruto"), saving), row(year, name("besparing_netto"), saving),
+                row(year, name("programmaresultaat"), begroting.result(year, programma)),
             ]
         }
         return [
             ("besparing_bruto", simulated.bruto), ("besparing_netto", simulated.netto),
             ("programmaresultaat", simulated.resultaat),
-        ].map { row(year, $0, $1.geboekt, $1.simulated.cells, $1.gehaald) }
+        ].map { row(year, name($0), $1.geboekt, $1.simulated.cells, $1.gehaald) }
             + Boeking.certainties.map { certainty in
                 let amount = simulated.netto.teBoeken(certainty)
                 return row(
-                    year, "te_boeken_\(certainty)", simulated.netto.geboekt, statistics(mean: amount.cell),
+                    year, name("te_boeken_\(certainty)"), simulated.netto.geboekt, statistics(mean: amount.cell),
                     simulated.netto.share(amount))
             }
     }

@@ -20,6 +20,12 @@ struct CountRow {
         func rows<C: Category>(_ labels: [String], _ columns: [Int], _ categories: [C]) -> [CountRow] {
             zip(categories, columns).map { CountRow(labels: labels + [$0.rawValue], metrics: [$1]) }
         }
+        func byHerkomst(_ cause: String, _ columns: (Herkomst) -> [Int]) -> [CountRow] {
+            Herkomst.allCases.map {
+                CountRow(labels: ["uitstroom", cause, "herkomst", $0.rawValue], metrics: columns($0))
+            }
+        }
+        let toWork = ["uitstroom", Oorzaak.werk.rawValue]
         let moves = zip(Doorstroom.allCases, Columns.doorstroom).map {
             CountRow(labels: ["doorstroom", $0.rawValue, total, total], metrics: [$1])
         }
@@ -31,7 +37,11 @@ struct CountRow {
             + rows(["terugval", Oorzaak.werk.rawValue, "termijn"], Columns.terugvalTermijn, Termijn.allCases)
             + byCause("uitstroom", Oorzaak.allCases, Columns.uitstroom)
             + rows(["uitstroom", total, "duur"], Columns.uitstroomDuur, Duur.allCases)
-            + rows(["uitstroom", Oorzaak.werk.rawValue, "uren"], Columns.uitstroomUren, Uren.allCases)
+            + byHerkomst(total, Columns.uitstroom)
+            + rows(toWork + ["uren"], Columns.uitstroomUren, Uren.allCases)
+            + rows(toWork + ["termijn"], Columns.uitstroomTermijn, Termijn.allCases)
+            + rows(toWork + ["kenmerk"], Columns.uitstroomKenmerk, Kenmerk.allCases)
+            + byHerkomst(Oorzaak.werk.rawValue, Columns.uitstroomWerk)
             + Einde.allCases.flatMap { byAfstand($0.rawValue, total, Columns.einde($0)) }
             + [CountRow(labels: ["doorstroom", total, total, total], metrics: Columns.doorstroom)] + moves + deeltijd
     }()

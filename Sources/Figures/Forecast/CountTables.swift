@@ -26,7 +26,7 @@ enum CountTables {
             .init("dimension", .text, "What the flow is split by; totaal for all of it.", isKey: true),
             .init(
                 "category", .text,
-                "Category of the dimension: afstand before the event, completed months on benefit, hours of the job, term of the contract before terugval.",
+                "Category of the dimension: afstand before the event, completed months on benefit, herkomst, hours of the job, term of its contract (of terugval: of the one before), kenmerk (a dossier counts in each that it has, or in none).",
                 isKey: true, coding: .named(by: "dimension")),
         ]
         return Table(

@@ -9,6 +9,8 @@ public struct Forecast: Sendable {
     public let figures: YearFigures
     /// The ways of counting people to work that have a goal.
     public let ambition: [AmbitionGoal]
+    /// Goals of policy, and the chance of each.
+    public let doelstellingen: [DoelstellingForecast]
     /// What a budget proposal books beside what is simulated; nil without one.
     public let begroting: BegrotingForecast?
 
@@ -26,8 +28,11 @@ public struct Forecast: Sendable {
         let figures = YearFigures(years)
         let ambition = AmbitionTable(scenario, full, geld)
         self.ambition = ambition.goals
+        let goals = DoelstellingForecast.all(result, full)
+        doelstellingen = goals
         self.figures = figures
-        let begroting = geld == nil ? nil : scenario.begroting.map { BegrotingForecast($0, full) }
+        let begroting =
+            geld == nil ? nil : result.scenario.begroting.map { BegrotingForecast($0, result.scenario, full) }
         self.begroting = begroting
         let money = geld.map { [GapsTable.table($0), BuigTable.table(years), PrijsTable.table(years)] } ?? []
         let participatie =
@@ -36,7 +41,7 @@ public struct Forecast: Sendable {
             [CountTables.caseload(result), CountTables.flows(result)] + money + [ambition.table()] + participatie
             + [figures.kerncijfers()]
             + (scenario.trajecten.isEmpty ? [] : [TrajectTable(result, full.compactMap(\.counts)).table()])
-            + (begroting?.tables ?? [])
+            + (goals.isEmpty ? [] : [DoelstellingTable.of(goals)]) + (begroting?.tables ?? [])
             + (perReplication ? [figures.replications(from: first)] : [])
     }
 }

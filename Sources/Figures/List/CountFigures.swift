@@ -10,6 +10,11 @@ extension Figure {
         "stand_verandering", nl: "De stand aan het eind van de periode ten opzichte van die ervoor, min 1.",
         en: "The stock at the end of the period over that before it, less 1.", Count.Sum(.end, Columns.stand),
         since: Count.Sum(.before, Columns.stand))
+    package static let standVerschil = difference(
+        "stand_verschil",
+        nl: "Dossiers aan het eind van de periode min die van ervoor: de bestandsdaling is het omgekeerde.",
+        en: "Dossiers at the end of the period less those before it.", Count.Sum(.end, Columns.stand),
+        since: Count.Sum(.before, Columns.stand))
     package static let instroom = number(
         "instroom", nl: "Nieuwe dossiers; wie terugkomt is terugval.", en: "New dossiers; who comes back is terugval.",
         Count.Sum(.during, Columns.instroom), uses: [.keyFigure, .observed, .path], as: "instroom_nieuw")
@@ -35,7 +40,7 @@ extension Figure {
     /// The stock and the flows into and out of it.
     static let stromen: [Figure] =
         [
-            stand, standVerandering,
+            stand, standVerandering, standVerschil,
             huishoudens(
                 "stand_ongewijzigd", nl: "Dossiers aan het eind van het jaar bij ongewijzigd beleid.",
                 en: "Dossiers at the end of the year of ongewijzigd.", scale: ChartLine.scale
@@ -64,6 +69,10 @@ extension Figure {
             "uitstroom_werk_van_stand", nl: "Uitstroom naar werk als aandeel van de stand vóór de periode.",
             en: "Exits to work as a share of the stock before the period.",
             Count.Sum(.during, Columns.uitstroom(.werk)), of: Count.Sum(.before, Columns.stand), uses: .observed),
+        share(
+            "aandeel_uitstroom_werk", nl: "Aandeel van de uitstroom dat naar werk gaat.",
+            en: "Share of the exits that is to work.", Count.Sum(.during, Columns.uitstroom(.werk)),
+            of: Count.Sum(.during, Columns.uitstroom)),
     ]
 
     static func uitstroom(_ oorzaak: Oorzaak) -> Figure {
@@ -103,7 +112,19 @@ extension Figure {
             number(
                 "deeltijd", nl: "Dossiers met werk naast de uitkering aan het eind van de periode.",
                 en: "Dossiers with a job beside the benefit at the end of the period.",
-                Count.Sum(.end, Columns.deeltijd))
+                Count.Sum(.end, Columns.deeltijd)),
+            share(
+                "aandeel_deeltijd", nl: "Aandeel van de stand met werk naast de uitkering.",
+                en: "Share of the stock with a job beside the benefit.", Count.Sum(.end, Columns.deeltijd),
+                of: Count.Sum(.end, Columns.stand)
+            ).ofJobs(),
+            share(
+                "deeltijdfactor",
+                nl:
+                    "Uren van werk naast de uitkering, als aandeel van een volle werkweek: gemiddeld over wie zulk werk heeft.",
+                en: "Hours of jobs beside the benefit as a share of a full working week: the mean of who has one.",
+                Count.Sum(.end, Columns.urenDeeltijd), of: Count.Sum(.end, Columns.volleWeekDeeltijd)
+            ).ofJobs(),
         ]
 
     /// How many come back, and how many leave by duration.

@@ -3,7 +3,7 @@ public import BijstandCaseload
 /// The list of all figures, in the order of output.
 extension Figure {
     public static let all: [Figure] =
-        stromen + samenstelling + kansen + naarWerk + gaps + account + beleid + posten + prijs
+        stromen + uitstroomWerk + samenstelling + kansen + naarWerk + gaps + account + beleid + posten + prijs
 
     /// What `kerncijfers.csv` holds.
     public static let keyFigures = all.filter { $0.uses.contains(.keyFigure) }

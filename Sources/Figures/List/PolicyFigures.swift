@@ -56,8 +56,10 @@ extension Figure {
             en: "Chance of spending more than the budget.", uses: []
         ) { $0.participatie?.onderbesteding.map { $0 < .zero } },
         euro(
-            "kosten_eigen", nl: "Eigen geld voor trajecten en maatregelen die ongewijzigd niet heeft.",
-            en: "Own money for trajecten and measures that ongewijzigd lacks.", uses: []
+            "kosten_eigen",
+            nl: "Eigen geld voor trajecten en maatregelen die ongewijzigd niet heeft, met hun bedrijfsvoering.",
+            en: "Own money for trajecten and measures that ongewijzigd lacks, with what they cost the organisation.",
+            uses: []
         ) { $0.rekening?.kostenEigen },
         euro(
             "kosten_extern", nl: "Geld van anderen daarvoor.", en: "Outside money for the same.", uses: []

@@ -17,10 +17,15 @@ struct AmbitionTable {
         self.years = years
     }
 
-    /// Every way of counting, with the chance of its goal; empty where the scenario has no goal at all.
+    /// Ways of counting that can occur: without jobs nobody works beside the benefit.
+    private var telwijzen: [Telwijze] {
+        Telwijze.allCases.filter { scenario.hasJobs || !Figure.naarWerk($0).needsJobs }
+    }
+
+    /// Every way of counting that can occur, with the chance of its goal; empty where the scenario has no goal at all.
     var goals: [AmbitionGoal] {
         guard Telwijze.allCases.contains(where: { given(.ambitieDoel, $0) != nil }) else { return [] }
-        return Telwijze.allCases.map { telwijze in
+        return telwijzen.map { telwijze in
             let goal = given(.ambitieDoel, telwijze)
             return AmbitionGoal(
                 telwijze: telwijze, goal: goal, reference: given(.ambitieReferentie, telwijze),
@@ -54,7 +59,7 @@ struct AmbitionTable {
                     [.text("\(year.year)"), .text(telwijze), cell(goal)] + summary.cells
                         + [reached?.cells[1] ?? .empty, cell(reference)])
             }
-            for telwijze in Telwijze.allCases {
+            for telwijze in telwijzen {
                 let goal = given(.ambitieDoel, telwijze)
                 row(
                     telwijze.rawValue, goal: goal, reference: given(.ambitieReferentie, telwijze),

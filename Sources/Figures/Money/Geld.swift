@@ -1,19 +1,19 @@
 internal import BijstandBudget
-internal import BijstandCaseload
-internal import BijstandMicrosimulation
+package import BijstandCaseload
+package import BijstandMicrosimulation
 
 /// The money of all replications.
-struct Geld {
-    let scenario: Scenario
+package struct Geld: Sendable {
+    package let scenario: Scenario
     /// Years with an account.
-    let years: [Int]
+    package let years: [Int]
     /// Months of the chart.
     let months: [Month]
     /// By replication.
-    let paden: [Geldpad]
+    package let paden: [Geldpad]
 
     /// - Throws: `UnboundedBudget`, of the first replication whose budget runs out of all bounds.
-    init(_ result: SimulationResult) throws {
+    package init(_ result: SimulationResult) throws {
         scenario = result.scenario
         years = result.scenario.boekjaren
         months = Geldpad.months(result.scenario, result.scenario.centers)

@@ -1,16 +1,18 @@
-internal import BijstandBudget
+package import BijstandBudget
 internal import BijstandCaseload
 
 /// The money of one replication: accounts of both lines, and the four lines of the chart.
-struct Geldpad {
+package struct Geldpad: Sendable {
     /// Of every year the run touches.
-    let money: [YearMoney]
-    let kostprijs: Kostprijs
+    package let money: [YearMoney]
+    package let kostprijs: Kostprijs
     /// By year with an account.
-    let scenario: [BUIGAccount]
+    package let scenario: [BUIGAccount]
     let ongewijzigd: [BUIGAccount]
     let meerjaren: [Meerjaren]
     let besparing: [Besparing]
+    /// The same of the measures of budget programmes alone, by ``Caseload/Scenario/programmalijnen``.
+    let programmas: [[Besparing]]
     /// By observed month of the start year, then by simulated month.
     let lines: [FourLines]
 
@@ -24,10 +26,10 @@ struct Geldpad {
             knownUntil: min(scenario.geld.normenTot ?? NormTable.end, NormTable.end(known: scenario.rechtTot)))
         let kostprijs = Kostprijs(numbers, normen, opening: opening)
         let money = try YearMoney.all(numbers, kostprijs, normen, conjunctuur)
-        func accounts(_ lijn: Lijn) -> [BUIGAccount] {
+        func accounts(_ line: [Kostenstand]) -> [BUIGAccount] {
             BUIGAccount.all(
                 scenario.boekjaren.map { year in
-                    let months = path.months(of: year, lijn)
+                    let months = path.months(of: year, line)
                     let amounts = money[year - years[0]]
                     return (
                         amounts, Lasten(amounts, kostprijs, months, numbers),
@@ -38,8 +40,10 @@ struct Geldpad {
                 earlierVangnet: Euro(rounding: numbers.scalar(.eerderVangnet)), vangnet: scenario.vangnet,
                 known: scenario.rechtTot)
         }
-        self.scenario = accounts(.scenario)
-        ongewijzigd = accounts(.ongewijzigd)
+        let own = accounts(path.scenario)
+        self.scenario = own
+        ongewijzigd = accounts(path.ongewijzigd)
+        programmas = path.programmalijnen.map { zip(own, accounts($0)).map(Besparing.init) }
         let target = numbers.scalar(.gewenstAantal)
         let desired = DesiredLine(
             scenario.geld.gewenst, cutOff: scenario.cutOff, stock: path.scenario[0].stock, last: scenario.end,

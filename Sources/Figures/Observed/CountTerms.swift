@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import BijstandMicrosimulation
 
 /// What a count says, as terms that figures which say the same have in common.
 package enum CountTerms: Sendable {
@@ -22,13 +23,15 @@ package enum CountTerms: Sendable {
     /// - Parameter isIndelingAfstand: whether indeling is afstand, so that a share of one is that of the other.
     package init(_ count: Count, name: String, isIndelingAfstand: Bool) {
         switch count.form {
-        case .change: self = .stockChange
+        case .change, .difference: self = .stockChange
         case .sum where count.part.columns == Columns.stand: self = .stock
         case .sum where count.isPlainFlow: self = .flows(Self.parts(of: count.part.columns))
         case .sum where count.isFlow: self = .flows([name])
         case .sum: self = .moment
         case .share(let whole) where count.isMoment:
-            guard Set(count.part.columns).isSubset(of: whole.columns) else {
+            // A column that stands twice is weighed: no cell of a whole.
+            guard Set(count.part.columns).isSubset(of: whole.columns), Set(whole.columns).count == whole.columns.count
+            else {
                 self = .moment
                 return
             }
@@ -56,6 +59,10 @@ package enum CountTerms: Sendable {
 }
 
 extension Count {
-    /// Columns that are added and nothing else: flows of which one may be part of another.
-    package var isPlainFlow: Bool { isFlow && part.less.isEmpty && part.ongewijzigd.isEmpty && scale == 1 }
+    /// Columns that are added and nothing else: flows of which one may be part of another. Not those that count the same
+    /// exits again, by something else: by their columns nobody can tell that they are part of uitstroom.
+    package var isPlainFlow: Bool {
+        isFlow && part.less.isEmpty && part.ongewijzigd.isEmpty && scale == 1
+            && part.columns.allSatisfy { $0 < Metric.eventEnd }
+    }
 }

@@ -100,8 +100,11 @@ extension Summary {
     }
 
     /// As the last columns of a table: unit first.
-    package var cells: [Table.Cell] {
-        [.text(unit.rawValue), meanCell, sdCell, seCell] + Self.percentages.map { quantileCell(Double($0)) }
+    package var cells: [Table.Cell] { [.text(unit.rawValue)] + numberCells }
+
+    /// As ``numberColumns``.
+    package var numberCells: [Table.Cell] {
+        [meanCell, sdCell, seCell] + Self.percentages.map { quantileCell(Double($0)) }
             + [.decimal(Int64(count), decimals: 0)]
     }
 }

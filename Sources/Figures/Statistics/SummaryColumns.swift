@@ -1,8 +1,10 @@
-internal import BijstandCaseload
+package import BijstandCaseload
 
 /// The columns that hold a summary.
 extension Summary {
     static let columns = columns(of: .everyRow)
+    /// Those of the numbers alone, behind another unit than ``Unit`` has; rows may have `n` alone.
+    package static let numberColumns = Array(columns(of: .everyCount).dropFirst())
 
     /// Which rows of a table have statistics.
     enum Coverage {

@@ -7,6 +7,7 @@ struct FigureYear: Sendable {
     let year: Int
     /// Nil of a year that began before the start: it has an account and no counts.
     let counts: YearCounts?
+    private let hasJobs: Bool
     /// Empty of a run without money.
     private let replications: [ReplicationYear]
 
@@ -19,6 +20,7 @@ struct FigureYear: Sendable {
         let counts = isFull ? YearCounts(result, year: year) : nil
         self.year = year
         self.counts = counts
+        hasJobs = scenario.hasJobs
         guard let geld else {
             replications = []
             return
@@ -46,6 +48,7 @@ struct FigureYear: Sendable {
     /// One value per replication, in parts of the figure's unit, nil where it has none: a share of nobody. Nil as a whole where
     /// the year or the scenario has no such figure.
     func values(_ figure: Figure) -> [Int64?]? {
+        if figure.needsJobs && !hasJobs { return nil }
         switch figure.reading {
         case .count(let count): return counts?.values(count)
         case .year, .correlation: if replications.isEmpty { return nil }
@@ -58,6 +61,9 @@ struct FigureYear: Sendable {
         case .correlation(let one, let other): return Correlation.values(known(.named(one)), known(.named(other)))
         }
     }
+
+    /// What the measures of some budget programmes save, by replication; nil as the line for all new beleid.
+    func besparing(lijn: Int?) -> [Besparing] { replications.map { $0.besparing(lijn: lijn) } }
 
     /// The same of a figure that every replication has.
     func known(_ figure: Figure) -> [Int64] { (values(figure) ?? []).compactMap(\.self) }

@@ -39,6 +39,10 @@ package final class ReplicationYear: Sendable {
     var money: YearMoney { account.money }
     var meerjaren: Meerjaren { pad.meerjaren[setting.index] }
     var besparing: Besparing { pad.besparing[setting.index] }
+    /// What the measures of some budget programmes save.
+    ///
+    /// - Parameter lijn: place of their line; nil for all new beleid.
+    func besparing(lijn: Int?) -> Besparing { lijn.map { pad.programmas[$0][setting.index] } ?? besparing }
     /// What policy of a full year costs and saves.
     var rekening: Beleidsrekening? { participatie.map { Beleidsrekening($0, besparing) } }
     /// By month of a full year.

@@ -1,7 +1,7 @@
 internal import BijstandCaseload
 internal import BijstandMicrosimulation
 
-/// Counts of one calendar year, per replication: summed over its months, and at its end.
+/// Counts of a calendar year, or of its first months, per replication: summed over its months, and at its end.
 struct YearCounts: Sendable {
     let year: Int
     /// Timeline months of the year.
@@ -14,11 +14,12 @@ struct YearCounts: Sendable {
     private let end: [Int64]
     private let result: SimulationResult
 
-    init(_ result: SimulationResult, year: Int) {
+    /// - Parameter through: last month of the year, 1 to 12.
+    init(_ result: SimulationResult, year: Int, through last: Int = 12) {
         let first = result.scenario.cutOff.distance(to: Month(year: year, month: 1))
         self.result = result
         self.year = year
-        months = first...first + 11
+        months = first...first + last - 1
         replications = result.replications
         width = result.width
         during = Self.sums(result, width, Count.Span.during.months(months))
@@ -70,6 +71,7 @@ struct YearCounts: Sendable {
         case .sum: return part
         case .share(let whole): return zip(part, column(whole)).map { Aandeel.of($0, in: $1) }
         case .change(let whole): return zip(part, column(whole)).map { Aandeel.of($0 - $1, in: $1) }
+        case .difference(let whole): return zip(part, column(whole)).map { $0 - $1 }
         }
     }
 

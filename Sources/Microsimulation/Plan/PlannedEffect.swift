@@ -41,7 +41,7 @@ extension FilterMask {
         case .terugval: return isOut ? causes : []
         case .uitstroom: return isOut || !admits(afstand: status) ? [] : causes
         case .doorstroom: return isOut || !admits(afstand: status) ? [] : moves(from: Afstand.allCases[status])
-        case .instroom, .arbeidsmarkt, .herindeling, .groei, .baanverlies, .begeleiding: return []
+        case .instroom, .arbeidsmarkt, .herindeling, .groei, .baanverlies, .begeleiding, .plaatsen: return []
         }
     }
 

@@ -37,6 +37,12 @@ enum Profile {
         recorder.stock(Metric.stockHerkomst &+ herkomst(profile), from, to)
     }
 
+    /// Counts something in the cell of each kenmerk of a set, which follow each other.
+    @inline(__always)
+    static func count(having kenmerken: UInt8, _ cells: UnsafeMutablePointer<Int32>) {
+        for kenmerk in 0..<LoopConstants.kenmerken { cells[kenmerk] &+= Int32(kenmerken &>> UInt8(kenmerk) & 1) }
+    }
+
     /// The product of the ratios of the kenmerken in a set.
     static func ratio(having kenmerken: Int, _ ratios: [Double]) -> Double {
         ratios.indices.reduce(1) { kenmerken >> $1 & 1 == 1 ? $0 * ratios[$1] : $0 }

@@ -18,7 +18,7 @@ extension Effect.Proces {
         case .uitstroom, .doorstroom, .terugval: .lanes
         case .instroom: .instroom
         case .arbeidsmarkt: .arbeidsmarkt
-        case .herindeling, .groei, .baanverlies, .begeleiding: .calendar
+        case .herindeling, .groei, .baanverlies, .begeleiding, .plaatsen: .calendar
         }
     }
 }

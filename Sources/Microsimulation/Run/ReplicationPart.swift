@@ -4,10 +4,10 @@ internal import BijstandStochastics
 /// The counts and drawn numbers of a range of replications as bytes, so that ranges made elsewhere join into one result.
 ///
 /// Little-endian: a mark of eight bytes; UInt32 replications, months, columns and numbers; then per replication the counts
-/// (Int32, by month and column), those of ongewijzigd (Int32, by month and ``OngewijzigdMetric``), the numbers and the
-/// labour market (Float64).
+/// (Int32, by month and column), those of ongewijzigd (Int32, by month and ``OngewijzigdMetric``) and of each line beside it, the
+/// numbers and the labour market (Float64).
 extension SimulationResult {
-    fileprivate static let mark = Array("BIJSTND2".utf8)
+    fileprivate static let mark = Array("BIJSTND3".utf8)
 
     /// This result as bytes.
     public var part: [UInt8] {
@@ -25,6 +25,12 @@ extension SimulationResult {
             for month in 0..<rows {
                 for metric in 0..<OngewijzigdMetric.count {
                     append(Int32(ongewijzigd(metric, replication: replication, month: month)))
+                }
+            }
+            for line in 0..<besideCount {
+                for month in 0..<rows {
+                    let row = besideRow(replication, line, month)
+                    for metric in 0..<OngewijzigdMetric.count { append(row[metric]) }
                 }
             }
             for value in money(replication: replication).values + conjunctuur(replication: replication).values {
@@ -61,6 +67,7 @@ extension Simulation {
             for replication in part.range {
                 func counts(_ columns: Int) -> [Int32] { (0..<rows * columns).map { _ in reader.integer() as Int32 } }
                 let (scenarioCounts, ongewijzigd) = (counts(width), counts(OngewijzigdMetric.count))
+                let others = counts(storage.besideCount * OngewijzigdMetric.count)
                 let (vector, market) = try SimulationFailure.naming({ .distribution($0) }) {
                     () throws(InvalidDistribution) in try numbers(Self.keys(seed, replication, uncertainty))
                 }
@@ -68,11 +75,11 @@ extension Simulation {
                 guard
                     scenarioCounts.indices.allSatisfy({ Metric.signed.contains($0 % width) || scenarioCounts[$0] >= 0 }
                     ),
-                    ongewijzigd.allSatisfy({ $0 >= 0 }),
+                    (ongewijzigd + others).allSatisfy({ $0 >= 0 }),
                     drawn.allSatisfy({ $0.bitPattern == reader.integer() as UInt64 })
                 else { throw .unreadablePart(UnreadablePart(index: index)) }
                 storage.write(
-                    next, counts: scenarioCounts, ongewijzigd: ongewijzigd, numbers: vector.values,
+                    next, counts: scenarioCounts, ongewijzigd: ongewijzigd, beside: others, numbers: vector.values,
                     market: market.values)
                 next += 1
             }

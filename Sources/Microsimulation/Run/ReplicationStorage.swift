@@ -13,6 +13,9 @@ final class ReplicationStorage: @unchecked Sendable {
     let counts: UnsafeMutablePointer<Int32>
     /// Counts of ongewijzigd by (replication, month 0 … horizon, ``OngewijzigdMetric``).
     let ongewijzigd: UnsafeMutablePointer<Int32>
+    /// The same of each line beside it, by (replication, line, month, metric).
+    let beside: UnsafeMutablePointer<Int32>
+    let besideCount: Int
     private let numbers: UnsafeMutablePointer<Double>
     private let market: UnsafeMutablePointer<Double>
 
@@ -24,6 +27,8 @@ final class ReplicationStorage: @unchecked Sendable {
         marketCount = Self.marketCount(scenario)
         counts = slab.room(replications * rows * width)
         ongewijzigd = slab.room(replications * rows * OngewijzigdMetric.count)
+        besideCount = scenario.programmalijnen.count
+        beside = slab.room(replications * besideCount * rows * OngewijzigdMetric.count)
         numbers = slab.room(replications * numberCount)
         market = slab.room(replications * marketCount)
     }
@@ -37,7 +42,9 @@ final class ReplicationStorage: @unchecked Sendable {
 
     /// Bytes of one replication.
     static func size(_ scenario: Scenario) -> Int {
-        let columns = TrajectMetric.width(scenario.trajecten.count) + OngewijzigdMetric.count
+        let columns =
+            TrajectMetric.width(scenario.trajecten.count)
+            + (1 + scenario.programmalijnen.count) * OngewijzigdMetric.count
         return (scenario.horizon + 1) * columns * MemoryLayout<Int32>.size
             + (scenario.layout.count + marketCount(scenario)) * MemoryLayout<Double>.size
     }
@@ -52,21 +59,36 @@ final class ReplicationStorage: @unchecked Sendable {
         Array(UnsafeBufferPointer(start: market + index * marketCount, count: marketCount))
     }
 
-    func write(_ index: Int, _ source: ReplicationCounts, _ vector: ParameterVector, _ market: Conjunctuur) {
+    func write(
+        _ index: Int, _ source: ReplicationCounts, _ others: [ReplicationCounts], _ vector: ParameterVector,
+        _ market: Conjunctuur
+    ) {
+        precondition(others.count == besideCount)
         let size = rows * width
         (counts + index * size).initialize(from: source.scenario, count: size)
         for month in 0..<rows {
             OngewijzigdMetric.write(
                 source.ongewijzigd + month * width,
                 to: ongewijzigd + (index * rows + month) * OngewijzigdMetric.count)
+            for (line, other) in others.enumerated() {
+                OngewijzigdMetric.write(
+                    other.ongewijzigd + month * width,
+                    to: beside + ((index * besideCount + line) * rows + month) * OngewijzigdMetric.count)
+            }
         }
         write(index, numbers: vector.values, market: market.values)
     }
 
     /// One replication from its numbers as they are.
-    func write(_ index: Int, counts values: [Int32], ongewijzigd own: [Int32], numbers: [Double], market: [Double]) {
+    ///
+    /// - Parameter others: of all lines beside ongewijzigd.
+    func write(
+        _ index: Int, counts values: [Int32], ongewijzigd own: [Int32], beside others: [Int32], numbers: [Double],
+        market: [Double]
+    ) {
         (counts + index * rows * width).initialize(from: values, count: values.count)
         (ongewijzigd + index * rows * OngewijzigdMetric.count).initialize(from: own, count: own.count)
+        (beside + index * others.count).initialize(from: others, count: others.count)
         write(index, numbers: numbers, market: market)
     }
 

@@ -5,23 +5,30 @@ extension Simulation {
     /// Simulates many replications over threads, each thread with one room for all of its own.
     ///
     /// - Parameters:
+    ///   - hasBeside: also the lines beside ongewijzigd.
     ///   - isCancelled: asked before every replication; true ends the work with ``Interrupted``.
     ///   - prepare: readies the room for a replication, by its place in `0..<count`.
     ///   - finish: takes what came of it, from any thread.
     /// - Throws: what first went wrong; the others then stop too.
     func eachReplication(
-        of count: Int, threads: Int, order: Order = .household, isCancelled: @Sendable () -> Bool,
+        of count: Int, threads: Int, order: Order = .household, hasBeside: Bool = false,
+        isCancelled: @Sendable () -> Bool,
         prepare: @Sendable (Worker, Int) throws(InvalidDistribution) -> ParameterVector,
-        finish: @Sendable (Worker, Int, ParameterVector, ReplicationCounts) -> Void
+        finish: @Sendable (Worker, Int, ParameterVector, ReplicationCounts, [ReplicationCounts]) -> Void
     ) throws(SimulationFailure) {
-        try Parallel.each(of: count, threads: threads, in: { ReplicationRoom(self, order) }) {
-            (room: ReplicationRoom, index: Int) throws(SimulationFailure) in
+        let all = [self] + (hasBeside ? beside : [])
+        try Parallel.each(of: count, threads: threads, in: { all.map { ReplicationRoom($0, order) } }) {
+            (rooms: [ReplicationRoom], index: Int) throws(SimulationFailure) in
             if isCancelled() { throw .interrupted(Interrupted()) }
-            let vector = try SimulationFailure.naming({ .distribution($0) }) { () throws(InvalidDistribution) in
-                try prepare(room.worker, index)
+            var own: ParameterVector?
+            for room in rooms {
+                let vector = try SimulationFailure.naming({ .distribution($0) }) { () throws(InvalidDistribution) in
+                    try prepare(room.worker, index)
+                }
+                try SimulationFailure.naming({ .keyOverflow($0) }) { () throws(KeyOverflow) in try room.live(vector) }
+                own = own ?? vector
             }
-            try SimulationFailure.naming({ .keyOverflow($0) }) { () throws(KeyOverflow) in try room.live(vector) }
-            finish(room.worker, index, vector, room.counts)
+            finish(rooms[0].worker, index, own!, rooms[0].counts, rooms.dropFirst().map(\.counts))
         }
     }
 }

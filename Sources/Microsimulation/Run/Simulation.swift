@@ -20,12 +20,24 @@ public struct Simulation: Sendable {
 
     let plan: Plan
     let opening: OpeningState
+    /// Of each ``Caseload/Scenario/programmalijnen``, of which ongewijzigd is the line; nothing else of them is read.
+    let beside: [Simulation]
 
     /// Resolves the scenario and makes its opening state.
     public init(_ scenario: Scenario) throws(SimulationFailure) {
         precondition(LoopConstants.agree, "a category moved without the loop's constants")
         plan = Plan(scenario)
-        opening = try OpeningState(scenario).placed(in: plan)
+        let state = try OpeningState(scenario)
+        opening = state.placed(in: plan)
+        beside = scenario.programmalijnen.map { maatregelen in
+            Simulation(Plan(scenario.leavingOut(maatregelen)), state)
+        }
+    }
+
+    private init(_ plan: Plan, _ state: OpeningState) {
+        self.plan = plan
+        opening = state.placed(in: plan)
+        beside = []
     }
 
     /// Bytes that a run of so many replications holds.
@@ -49,11 +61,13 @@ public struct Simulation: Sendable {
         precondition(!range.isEmpty && threads >= 1)
         let storage = ReplicationStorage(plan.scenario, replications: range.count)
         let done = Tally()
-        try eachReplication(of: range.count, threads: threads, order: order, isCancelled: isCancelled) {
+        try eachReplication(
+            of: range.count, threads: threads, order: order, hasBeside: true, isCancelled: isCancelled
+        ) {
             (worker, index) throws(InvalidDistribution) in
             try worker.prepare(Self.keys(seed, range.lowerBound + UInt32(index), uncertainty))
-        } finish: { worker, index, vector, counts in
-            storage.write(index, counts, vector, worker.conjunctuur(vector))
+        } finish: { worker, index, vector, counts, beside in
+            storage.write(index, counts, beside, vector, worker.conjunctuur(vector))
             progress(done.countUp())
         }
         return SimulationResult(plan.scenario, opening, storage)

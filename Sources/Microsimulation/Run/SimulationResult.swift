@@ -37,19 +37,33 @@ public struct SimulationResult: Sendable {
                     gesubsidieerd: Int(row[Metric.gesubsidieerd]))
             }
         }
-        let ongewijzigd = months.map { month in
-            let row = ongewijzigdRow(replication, month)
-            return Kostenstand(
-                stock: Int(row[OngewijzigdMetric.stock]),
-                betaald: (0..<Metric.kostenklassen).map { Int(row[OngewijzigdMetric.betaald + $0]) },
-                gesubsidieerd: Int(row[OngewijzigdMetric.gesubsidieerd]))
+        let lines = (0..<storage.besideCount).map { line in
+            months.map { Self.stand(besideRow(replication, line, $0)) }
         }
-        return CaseloadPath(cutOff: self.scenario.cutOff, scenario: scenario, ongewijzigd: ongewijzigd)
+        return CaseloadPath(
+            cutOff: self.scenario.cutOff, scenario: scenario,
+            ongewijzigd: months.map { Self.stand(ongewijzigdRow(replication, $0)) }, programmalijnen: lines)
+    }
+
+    private static func stand(_ row: UnsafePointer<Int32>) -> Kostenstand {
+        Kostenstand(
+            stock: Int(row[OngewijzigdMetric.stock]),
+            betaald: (0..<Metric.kostenklassen).map { Int(row[OngewijzigdMetric.betaald + $0]) },
+            gesubsidieerd: Int(row[OngewijzigdMetric.gesubsidieerd]))
     }
 
     /// A count of ongewijzigd in a month of a replication.
     public func ongewijzigd(_ metric: Int, replication: Int, month: Int) -> Int {
         Int(ongewijzigdRow(replication, month)[metric])
+    }
+
+    /// Lines beside ongewijzigd.
+    var besideCount: Int { storage.besideCount }
+
+    func besideRow(_ replication: Int, _ line: Int, _ month: Int) -> UnsafePointer<Int32> {
+        let rows = scenario.horizon + 1
+        return UnsafePointer(
+            storage.beside + ((replication * storage.besideCount + line) * rows + month) * OngewijzigdMetric.count)
     }
 
     private func ongewijzigdRow(_ replication: Int, _ month: Int) -> UnsafePointer<Int32> {

@@ -29,7 +29,7 @@ extension Simulation {
             (worker, index) throws(InvalidDistribution) in
             let (trial, replication) = (index / perTrial, luck.replication(index / perTrial, index % perTrial))
             return try worker.prepare(Self.keys(seed, replication, .both), given: trials[trial], at: positions)
-        } finish: { _, index, _, counts in
+        } finish: { _, index, _, counts, _ in
             measure(
                 TrialCounts(counts.scenario, width: plan.width),
                 UnsafeMutableBufferPointer(start: places + index * size, count: size))

@@ -135,19 +135,18 @@ package struct CalibrationReport: Spoken {
 
     private var silent: String {
         let silent = result.parameters.filter(\.isUninformed).map(\.naam).joined(separator: ", ")
-        let limit = numbers.decimal(0.3, 1)
+        let limit = numbers.decimal(CalibrationResult.Parameter.asWide, 1)
         return silent.isEmpty
             ? say(
                 nl:
-                    "De gegevens zeggen iets over elke parameter (samentrekking \(limit) of meer, of een halve standaardafwijking verschoven).",
+                    "Van elke parameter is iets geleerd van de gegevens: de sd van de posterior is hoogstens \(limit) keer die van de prior.",
                 en:
-                    "The data say something of every parameter (contraction \(limit) or more, or shifted by half a standard deviation)."
+                    "Something was learned from the data of every parameter: the sd of the posterior is at most \(limit) times that of the prior."
             )
             : say(
                 nl:
-                    "**Hierover zeggen de gegevens weinig of niets** (samentrekking onder \(limit) en weinig verschoven; de posterior is bijna de prior): \(silent).",
-                en:
-                    "**Of these the data say little or nothing** (contraction under \(limit) and hardly shifted; the posterior is nearly the prior): \(silent)."
+                    "**Niet van de gegevens geleerd** (sd van de posterior boven \(limit) keer die van de prior): \(silent).",
+                en: "**Not learned from data** (sd of the posterior above \(limit) times that of the prior): \(silent)."
             )
     }
 }

@@ -1,6 +1,13 @@
 extension DutchForms {
     /// Budget proposals.
     static let begroting: KeyValuePairs = [
+        "a list of names of interventions": "een lijst met namen van interventies",
+        "measures of a programme that books no saving": "maatregelen van een programma dat geen besparing boekt",
+        "a line of soort: besparing beside them": "een regel met soort: besparing erbij",
+        "the name of an intervention": "de naam van een interventie",
+        "'%1', which is %2": "'%1', dat %2 is",
+        "beleid: what happens around the municipality books no saving":
+            "beleid: wat om de gemeente heen gebeurt boekt geen besparing",
         "a year such as 2020": "een jaar zoals 2020",
         "what the amount is taken to be": "het bedrag waarvan wordt uitgegaan",
         "a remark without gelezen": "een opmerking zonder gelezen",

@@ -3,7 +3,8 @@
 /// `%1` to `%9` are the arguments of the key; the Dutch may have them in another order.
 enum DutchForms {
     static let tables: [KeyValuePairs<String, String>] = [
-        shared, keys, numbers, distributions, simulation, scenario, interventions, money, begroting, parameters, joint,
+        shared, keys, numbers, distributions, simulation, scenario, interventions, money, begroting, doelstellingen,
+        parameters, joint,
         kennis, gemeente,
         csv, dossiers, observed, plausibility, results, commands, yaml,
     ]

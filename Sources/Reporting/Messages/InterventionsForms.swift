@@ -14,6 +14,9 @@ extension DutchForms {
         "a herkomst, and no other condition": "een herkomst, en geen andere voorwaarde",
         "beleid that sets the labour market": "beleid dat de arbeidsmarkt bepaalt",
         "soort: omgeving": "soort: omgeving",
+        "beleid that closes places": "beleid dat plaatsen sluit",
+        "soort: omgeving; of a traject itself give traject.plaatsen":
+            "soort: omgeving; van een traject zelf: geef traject.plaatsen",
         "a %1 on %2": "een %1 op %2",
         "%1 or %2": "%1 of %2",
         "a second niveau of %1 %2": "een tweede niveau van %1 %2",
@@ -27,6 +30,10 @@ extension DutchForms {
         "a table with maanden and effecten": "een tabel met maanden en effecten",
         "a list of effects": "een lijst van effecten",
         "no places": "geen plaatsen",
+        "true, of soort: omgeving": "true, bij soort: omgeving",
+        "nothing: omgeving is in both lines anyway": "niets: omgeving staat al in beide lijnen",
+        "it works in %1 and no cost is given for it; kosten: {elke: 0} with a source where it costs nothing":
+            "zij werkt in %1 en er zijn geen kosten voor gegeven; kosten: {elke: 0} met een bron als zij niets kost",
         "a number, or a number by month": "een getal, of een getal per maand",
         "start, or months from it as start+24 or start-6: at most %1 from the first month of the run":
             "start, of maanden ervandaan zoals start+24 of start-6: hoogstens %1 van de eerste maand van de run",

@@ -32,6 +32,9 @@ extension DutchForms {
         "which is chance": "dat toeval is",
         "a number whose uncertainty is about a parameter": "een getal waarvan de onzekerheid over een parameter gaat",
         "one of a table of shares": "één van een tabel met aandelen",
+        "all shares of a table, %1 among them": "alle aandelen van een tabel, waaronder %1",
+        "some of them: a factor on all changes none, as they add up to 1":
+            "een deel ervan: een factor op alle verandert er geen, want samen zijn zij 1",
         "a number that stands by itself": "een getal dat op zichzelf staat",
         "a share that is drawn with others": "een aandeel dat samen met andere wordt getrokken",
         "which stands in correlaties": "dat in correlaties staat",

@@ -18,6 +18,10 @@ extension DutchForms {
         "an adjustment beside the amount of %1": "een bijstelling naast het bedrag van %1",
         "a table of keys: naam, start, horizon …": "een tabel met sleutels: naam, start, horizon …",
         "a name of its own: it names the results": "een eigen naam: de resultaten krijgen die",
+        "a folder of layers": "een map met lagen",
+        "document, plaats, hier and anders": "document, plaats, hier en anders",
+        "a folder of layers with other readings of the documents":
+            "een map met lagen: andere lezingen van de documenten",
         "a table of keys: naam, nodig, interventies …": "een tabel met sleutels: naam, nodig, interventies …",
         "no basis: a layer is laid over the scenario before it":
             "geen basis: een laag wordt over het scenario ervóór gelegd",

@@ -7,13 +7,17 @@ import BijstandExchange
 /// kind asks for; figures may carry what the page says of them.
 package struct Mark {
     package enum Kind: String, CaseIterable, Sendable {
-        case vergelijk, reeks, bestand, lijst, waarnemingen, figuur, run, doelen, prijs, vangnet, normen
+        case vergelijk, reeks, bestand, lijst, waarnemingen, figuur, run, doelen, doelstellingen, lezingen, prijs,
+            vangnet, normen
 
         /// Settings that it takes besides those of all kinds.
         var settings: [String] {
             switch self {
             case .vangnet: ["jaar", "budget", "prijs", "uitstromers"]
-            case .vergelijk, .reeks, .bestand, .lijst, .waarnemingen, .figuur, .run, .doelen, .prijs, .normen: []
+            case .vergelijk, .reeks, .bestand, .lijst, .waarnemingen, .figuur, .run, .doelen, .doelstellingen,
+                .lezingen, .prijs,
+                .normen:
+                []
             }
         }
 

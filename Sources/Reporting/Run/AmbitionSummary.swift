@@ -21,18 +21,32 @@ package enum AmbitionSummary {
                         return "\(numbers.whole(year.count))\(chance)"
                     }
             })
+        let untold = Telwijze.allCases.filter { way in !forecast.ambition.contains { $0.telwijze == way } }
+        let ways = untold.map(\.rawValue).joined(separator: ", ")
+        let note = Phrase(
+            nl: untold.isEmpty
+                ? "" : "\n\(ways): niet te tellen, want dit scenario heeft geen banen naast de uitkering (werk.uren)",
+            en: untold.isEmpty
+                ? "" : "\n\(ways): can't be counted, as this scenario has no jobs beside the benefit (werk.uren)")[
+                language]
+        let meaning = Phrase(
+            nl:
+                "volledig telt uitstroom naar werk; gedeeltelijk en notitie tellen een dossier een keer per jaar; besparing: ambition.csv",
+            en:
+                "volledig counts uitstroom to work; gedeeltelijk and notitie count a dossier once a year; savings: ambition.csv"
+        )[language]
         return Phrase(
             nl: """
                 Naar werk per jaar, naar telwijze (kans dat het doel wordt gehaald)
                 \(table.text)
-                volledig telt uitstroom naar werk; gedeeltelijk en notitie tellen een dossier een keer per jaar; besparing: ambition.csv
+                \(meaning)\(note)
 
 
                 """,
             en: """
                 To work each year, by telwijze (chance that the goal is reached)
                 \(table.text)
-                volledig counts uitstroom to work; gedeeltelijk and notitie count a dossier once a year; savings: ambition.csv
+                \(meaning)\(note)
 
 
                 """)[language]

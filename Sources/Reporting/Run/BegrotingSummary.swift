@@ -14,7 +14,16 @@ package struct BegrotingSummary: Spoken {
     package var text: String { [savings, flaws].compactMap(\.self).joined(separator: "\n\n") }
 
     private var savings: String? {
-        let years = forecast.years.compactMap { year in
+        let blocks =
+            [block(nil, forecast.maatregelen, forecast.years)]
+            + forecast.programmas.map { block($0.naam, $0.maatregelen, $0.years) }
+        let given = blocks.compactMap(\.self)
+        return given.isEmpty ? nil : given.joined(separator: "\n\n")
+    }
+
+    /// What a programme books and its measures save; nil where it books nothing in a year of the run.
+    private func block(_ programma: String?, _ maatregelen: [String]?, _ all: [BegrotingForecast.Year]) -> String? {
+        let years = all.compactMap { year in
             year.netto.geboekt.flatMap { $0 > .zero ? (year: year, geboekt: $0) : nil }
         }
         if years.isEmpty { return nil }
@@ -30,12 +39,17 @@ package struct BegrotingSummary: Spoken {
                     whole(year.netto.simulated.mean), numbers.chance(year.netto.gehaald),
                 ] + Boeking.certainties.map { numbers.wholeEuros(year.netto.teBoeken($0)) }
             })
+        let name = programma.map { " \($0)" } ?? ""
+        let who =
+            maatregelen.map { names in
+                names.isEmpty
+                    ? say(nl: "geen maatregel die aan staat", en: "no measure that is switched on")
+                    : names.joined(separator: ", ")
+            } ?? say(nl: "al het nieuwe beleid samen", en: "all new beleid together")
         let heading = say(
             nl:
-                "Begroting: geboekte besparing, en wat al het nieuwe beleid samen bespaart, in euro's; netto na vangnet, gemiddelden",
-            en:
-                "Begroting: savings booked, and what all new beleid together saves, in euros; netto after the vangnet, means"
-        )
+                "Begroting\(name): geboekte besparing, en wat \(who) bespaart, in euro's; netto na vangnet, gemiddelden",
+            en: "Begroting\(name): savings booked, and what \(who) saves, in euros; netto after the vangnet, means")
         return "\(heading)\n\(table.text)"
     }
 

@@ -28,7 +28,7 @@ package struct RunSummary: Spoken {
         \(start)
         \(households)
         \(newBeleid)\(scenario.hasMoney ? "\n\(money)\n\(vangnet)\n\(reserve)" : "")
-        \(AmbitionSummary.text(forecast, language))\(begroting)\(assumptions)\(kennis.remarks.map { "\n\($0)" }.joined())
+        \(AmbitionSummary.text(forecast, language))\(DoelstellingSummary(forecast, language).text)\(begroting)\(assumptions)\(kennis.remarks.map { "\n\($0)" }.joined())
         """
     }
 

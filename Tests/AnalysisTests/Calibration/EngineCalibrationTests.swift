@@ -19,7 +19,7 @@ import Testing
     /// Every quantity of a year is the key figure of that name in a run of the whole scenario, replication by replication:
     /// with all processes on, a shorter run and no ongewijzigd.
     @Test func quantitiesAreTheKeyFigures() throws {
-        let scenario = try Fixture.read("\(Fixture.root)/scenarios/hilversum-processen.yaml")
+        let scenario = try Fixture.read("\(Fixture.root)/scenarios/hilversum-terugblik.yaml")
         let run = try Simulation(scenario).run(seed: 4, replications: 0..<3, threads: 2)
         let series = try Forecast(run).figures.series
         let names = Grootheid.all.filter {

@@ -40,6 +40,16 @@ import Testing
         #expect(try found(changes.replacing(bekend, with: "2019-01")) == [])
     }
 
+    /// A period in the title of a source is not its year.
+    @Test func periodInATitle() throws {
+        func goal(_ bron: String) -> String {
+            "doelstellingen: [{naam: a, cijfer: stand, ten_hoogste: 4, van: 2019, bron: \"\(bron)\"}]"
+        }
+        #expect(try found(goal("Akkoord 2018–2022 (2018)")) == [])
+        #expect(try found(goal("Akkoord 2018-2022")) == [])
+        #expect(try !found(goal("Verslag 2022")).isEmpty)
+    }
+
     /// A budget that a source sets before it can be: a definitive one two years ahead. What is assumed may say anything.
     @Test func budgetBeforeItsTime() throws {
         func budget(_ why: String) -> String {

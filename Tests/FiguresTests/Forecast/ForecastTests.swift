@@ -19,10 +19,17 @@ extension Table {
 
 @Suite struct ForecastTests {
     @Test func everyKeyFigureIsThere() throws {
-        let figures = try forecast(Fixture.scenario()).figures.summaries()
+        let figures = try forecast(Fixture.scenario(Fixture.werk)).figures.summaries()
         let names = figures.filter { $0.kerncijfer.year == 2019 }.map(\.kerncijfer.naam)
         #expect(names == Kerncijfer.names.filter { $0 != "onderbesteding" })
         #expect(Set(figures.map(\.kerncijfer.year)) == [2019, 2020])
+        // Without jobs all but those that need them.
+        let ofJobs = [
+            "aandeel_deeltijd", "deeltijdfactor", "uitstroom_werk_vast", "naar_werk_gedeeltelijk", "naar_werk_notitie",
+            "naar_werk_fte",
+        ]
+        let without = try forecast(Fixture.scenario()).figures.summaries().filter { $0.kerncijfer.year == 2019 }
+        #expect(without.map(\.kerncijfer.naam) == names.filter { !ofJobs.contains($0) })
     }
 
     /// Figures of policy are the rows of their tables.
@@ -41,7 +48,8 @@ extension Table {
                       plaatsen: 30
                       prijs: 1_000
                       lockin: {maanden: 3, effecten: [{proces: uitstroom, ratio: 2}]}
-                """))
+
+                """ + Fixture.werk))
         let figures = Dictionary(uniqueKeysWithValues: forecast.figures.summaries().map { ($0.kerncijfer, $0.summary) })
         #expect(Kerncijfer.names.allSatisfy { figures[Kerncijfer($0, 2019)] != nil })
         for (naam, table, row) in [

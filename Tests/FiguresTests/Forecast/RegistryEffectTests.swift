@@ -87,8 +87,9 @@ import TestSupport
         gewenst: {aanname: true, manier: lineair, aantal: 300}
         ambitie: {aanname: true, referentie: {elke: 80}, doel: {elke: 90}, aandeel_voltijds: 0.5, deel_deeltijd: 0.5}
         reserve: {aanname: true, stand: 2_000_000}
+        werk: {aanname: true, uren: {elke: {elke: 1}}, termijn: {elke: {elke: 1}}}
         interventies:
-          - {naam: extra, soort: beleid, aanname: true, kosten: {elke: 10_000}, effecten: [{proces: uitstroom, van: 2026-09, ratio: 1.2}]}
+          - {naam: extra, soort: beleid, aanname: true, kosten: {elke: 10_000}, bedrijfsvoering: {elke: 5_000}, effecten: [{proces: uitstroom, van: 2026-09, ratio: 1.2}]}
         """
 
     private static let moneyParameters: Set<Parameter> = [
@@ -96,7 +97,7 @@ import TestSupport
         .aandeelVerandering,
         .macroVolume, .macroConjunctuur, .macroConjunctuurVertraagd,
         .gerealiseerdeLasten, .gerealiseerdeBaten, .gerealiseerdeStand, .gewenstAantal, .ambitieReferentie,
-        .ambitieDoel, .ambitieVoltijds, .ambitieDeeltijd, .reserve, .maatregelKosten,
+        .ambitieDoel, .ambitieVoltijds, .ambitieDeeltijd, .reserve, .maatregelKosten, .maatregelBedrijfsvoering,
     ]
 
     /// All three years before have a deficit of 6 %: with a budget half as large again, one of them has 4 %.
@@ -121,7 +122,7 @@ import TestSupport
     /// Places that nothing can read: growth against a year before the first, a year without counts, and months that are simulated.
     private func isOutside(_ parameter: Parameter, _ index: Int) -> Bool {
         switch parameter {
-        case .macroVolume, .aandeelVerandering, .maatregelKosten: index == 0
+        case .macroVolume, .aandeelVerandering, .maatregelKosten, .maatregelBedrijfsvoering: index == 0
         case .gerealiseerdeStand: index >= 6
         default: false
         }

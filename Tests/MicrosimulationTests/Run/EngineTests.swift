@@ -170,6 +170,15 @@ func contents(_ result: SimulationResult) -> [Int32] {
                 #expect(total(Metric.stockDuur, 8) == stock)
                 #expect(total(Metric.stockHerkomst, 9) == stock)
                 #expect(total(Metric.uitstroomDuur, 8) == total(Metric.uitstroom, 28))
+                #expect(total(Metric.uitstroomHerkomst, 18) == total(Metric.uitstroom, 28))
+                // Work is the first cause.
+                let toWork = total(Metric.uitstroom, 4)
+                for (first, count) in [
+                    (Metric.uitstroomUren, 4), (Metric.uitstroomTermijn, 4), (Metric.uitstroomHerkomst, 9),
+                ] {
+                    #expect(total(first, count) == toWork)
+                }
+                #expect(row[Metric.uitstroomKenmerk..<Metric.uitstroomKenmerk + 3].allSatisfy { $0 <= toWork })
                 for cause in 0..<7 {
                     let returned = (0..<3).map { row[Metric.teruggekeerd + $0 * 7 + cause] }
                     #expect(returned[0] <= returned[1] && returned[1] <= returned[2])

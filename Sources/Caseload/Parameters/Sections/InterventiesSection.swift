@@ -25,6 +25,12 @@ extension ParameterDefinition {
             nl:
                 "Wat een maatregel in een jaar kost naast de plaatsen van een traject, ten laste van het participatiebudget."
         )
+        static let bedrijfsvoering = ParameterDefinition(
+            [.maatregel, .jaar], .euro, Bounds.euros, .neutral(0),
+            "What a measure costs the organisation in a year, such as ICT: in the measure's account alone, out of neither BUIG nor the participatiebudget.",
+            nl:
+                "Wat een maatregel de organisatie in een jaar kost, zoals ICT: alleen in de rekening van de maatregel, niet ten laste van BUIG of het participatiebudget."
+        )
         static let trajectPlaatsen = ParameterDefinition(
             [.niveau], .plaatsen, 0...1e6, .required, "Places of a traject from a month on, rounded down.",
             nl: "Plaatsen van een traject vanaf een maand, naar beneden afgerond.")

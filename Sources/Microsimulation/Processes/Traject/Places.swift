@@ -11,6 +11,8 @@ final class Places {
     private let slab = Slab()
     /// Places by (traject, month), taken at the end of a month, by those who are in it now.
     private let capacity: UnsafeMutablePointer<Int>
+    /// Of those, the places on which somebody can start in the month: fewer while some are closed.
+    private let open: UnsafeMutablePointer<Int>
     private let taken: UnsafeMutablePointer<Int>
     /// Places that the money of a year still pays, by (traject, year of the layout).
     private let affordable: UnsafeMutablePointer<Int>
@@ -32,6 +34,7 @@ final class Places {
         months = plan.timeline.horizon + 1
         years = plan.scenario.layout.years.count
         capacity = slab.values(count * months, 0)
+        open = slab.values(count * months, 0)
         taken = slab.values(count * months, 0)
         affordable = slab.values(count * years, 0)
         free = slab.values(count, 0)
@@ -49,6 +52,12 @@ final class Places {
                 let level = traject.traject.plaatsen.last { $0.from <= month }
                 let places = level.map { Int(vector.values[$0.quantity].rounded(.down)) } ?? 0
                 capacity[index * months + t] = traject.traject.plaatsen.isEmpty ? Int.max / 2 : places
+                // Omgeving alone closes places: the same in both lines.
+                let ratio = plan.calendar.ratio(on: .plaatsen, t, .scenario, vector) { _ in true }
+                open[index * months + t] =
+                    ratio == 1 || traject.traject.plaatsen.isEmpty
+                    ? capacity[index * months + t]
+                    : Int((level.map { vector.values[$0.quantity].rounded(.down) } ?? 0) * ratio)
                 taken[index * months + t] = 0
             }
             for year in 0..<years {
@@ -79,7 +88,8 @@ final class Places {
             let rule = tables.processes.traject.rules + index
             // A place that is given back in this very month was taken at the end of the one before.
             let now = index * months + t
-            var least = min(affordable[index * years + year], capacity[now] - taken[now - 1])
+            // Closing was not planned: it stops who would start now, and nobody before.
+            var least = min(affordable[index * years + year], open[now] - taken[now - 1])
             for cell in now..<index * months + min(t + Int(rule.pointee.lockin), months) {
                 least = min(least, capacity[cell] - taken[cell])
             }

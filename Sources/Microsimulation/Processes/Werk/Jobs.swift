@@ -38,19 +38,28 @@ extension Transition {
             Clocks.startAgain(row, clocks, lane: Lane.werk, key: tables.key)
             if row.pointee.uren > UInt8(hours) { return false }
         }
-        endDeeltijd(row, recorder, month: month)
-        row.pointee.urenVoor = row.pointee.uren
-        row.pointee.job = row.pointee.jobs
-        let term = CategoryDraw.pick(tables.processes.werk.termijn(hours: hours), words[JobWord.term])
-        row.pointee.uren = UInt8(truncatingIfNeeded: hours &+ 1)
-        row.pointee.termijn = UInt8(truncatingIfNeeded: term)
-        let months = LoopConstants.months(term: term)
-        row.pointee.workEnd = months == 0 ? Dossier.never : month &+ months
+        begin(job: row.pointee.jobs, row, hours: hours, term: words[JobWord.term], tables, recorder)
         if earnings >= 1 { return true }
         beginDeeltijd(row, earnings: earnings, tables)
         recorder.event(DeeltijdEvent(change: .start), row, month: month)
         row.pointee.schedule()
         return false
+    }
+
+    /// Puts a job in the row, in the place of the one beside the benefit.
+    @inline(__always)
+    static func begin(
+        job: UInt16, _ row: Row, hours: Int, term word: UInt32, _ tables: TransitionTables, _ recorder: some Recording
+    ) {
+        let month = row.pointee.now
+        endDeeltijd(row, recorder, month: month)
+        row.pointee.urenVoor = row.pointee.uren
+        row.pointee.job = job
+        let term = CategoryDraw.pick(tables.processes.werk.termijn(hours: hours), word)
+        row.pointee.uren = UInt8(truncatingIfNeeded: hours &+ 1)
+        row.pointee.termijn = UInt8(truncatingIfNeeded: term)
+        let months = LoopConstants.months(term: term)
+        row.pointee.workEnd = months == 0 ? Dossier.never : month &+ months
     }
 
     /// Words of the job in the row: its growth, and how its contract ends.

@@ -1,7 +1,5 @@
 internal import BijstandCaseload
 
-internal import BijstandCaseload
-
 /// Columns of a replication's counts: one row a month, one column a cell.
 ///
 /// Stocks are written as differences (+1 on entry, −1 on leaving) and summed over months at the end; flows are counts.
@@ -68,8 +66,13 @@ public enum Metric {
     /// Exits to work by hours, and returns after them by the contract's term.
     public static let uitstroomUren = uitstroomDuur + duren
     public static let terugvalTermijn = uitstroomUren + uren
+    /// Exits to work by the contract's term, and by kenmerk: a dossier counts in each that it has, or in none.
+    public static let uitstroomTermijn = terugvalTermijn + termijnen
+    public static let uitstroomKenmerk = uitstroomTermijn + termijnen
+    /// Exits to work by herkomst, then those of all other causes.
+    public static let uitstroomHerkomst = uitstroomKenmerk + LoopConstants.kenmerken
     /// Of the exits of this month by cause: back within 6, 12, 24 months.
-    public static let teruggekeerd = terugvalTermijn + termijnen
+    public static let teruggekeerd = uitstroomHerkomst + 2 * herkomsten
     public static let count = teruggekeerd + returnWindows.count * oorzaken
 
     /// Months after exit within which a return counts as terugval.
