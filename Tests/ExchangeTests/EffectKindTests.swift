@@ -49,6 +49,31 @@ import Testing
         #expect(try found("proces: arbeidsmarkt, verschil: -20") == [])
     }
 
+    /// A process that nobody knows hides no other mistake, nor does a measure without effects.
+    @Test func allMistakesAtOnce() throws {
+        let places = try Fixture.diagnostics(
+            """
+            interventies:
+            - {naam: a, soort: beleid, aanname: true, effecten: [{proces: instrom, van: jan, tot: x, ratio: -1, afstand: 5, va: 1}]}
+            - {naam: b, soort: beleid, aanname: true, effecten: [], kosten: {2019: veel}}
+            - naam: c
+              soort: beleid
+              aanname: true
+              traject: {van: 2019-02, prijs: 0, lockin: {maanden: 3, effecten: [{proces: x, ratio: -1, afstand: 5}, {proces: uitstroom, oorzaak: y}]}}
+            """
+        ).map(\.key)
+        #expect(
+            Set(places) == [
+                "interventies.a.effecten[1].proces", "interventies.a.effecten[1].va",
+                "interventies.a.effecten[1].afstand", "interventies.a.effecten[1].van",
+                "interventies.a.effecten[1].tot", "interventies.a.effecten[1].ratio", "interventies.b.effecten",
+                "interventies.b.kosten.2019", "interventies.c.traject.lockin.effecten[1].proces",
+                "interventies.c.traject.lockin.effecten[1].afstand", "interventies.c.traject.lockin.effecten[1].ratio",
+                "interventies.c.traject.lockin.effecten[2].oorzaak", "interventies.c.traject.lockin.effecten[2].ratio",
+            ])
+        #expect(places.count == 13)
+    }
+
     /// Two at once add up; two levels would not.
     @Test func severalAtOnce() throws {
         let two =

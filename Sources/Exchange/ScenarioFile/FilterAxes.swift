@@ -15,6 +15,13 @@ extension Axis: TableKey {
     }
 
     static let doelgroep: [Axis] = [.indeling] + household + [.duur]
+    /// By which an effect on any process can ask, and one in any stage of a traject.
+    static let filters = union(Effect.Proces.allCases.map(\.filters))
+    static let stageFilters = union(Effect.Proces.allCases.compactMap(\.stageFilters))
+
+    private static func union(_ lists: [[Axis]]) -> [Axis] {
+        allCases.filter { axis in lists.contains { $0.contains(axis) } }
+    }
 }
 
 extension Effect.Proces {

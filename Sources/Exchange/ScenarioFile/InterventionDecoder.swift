@@ -162,7 +162,6 @@ final class InterventionDecoder {
             log.add(
                 effecten ?? node, list, found: effecten?.found ?? "nothing",
                 expected: "a list of at least one effect\(effecten == nil ? ", or a traject" : "")")
-            return
         }
         // A measure with costs of either kind has a place for both.
         let hasCosts = Self.costs.contains { node[$0.key] != nil }
@@ -185,10 +184,18 @@ final class InterventionDecoder {
             return nil
         }
         let context = outer.refined(by: node, nil, path, log)
-        guard let proces = fields.choice(node, EffectKey.proces, Effect.Proces.allCases, path) else { return nil }
-        fields.unknownKeys(node, EffectKey.names + proces.filters.map(\.key) + TableDecoder.meta, path)
-        let filter = fields.filter(node, by: proces.filters, path)
+        let proces = fields.choice(node, EffectKey.proces, Effect.Proces.allCases, path)
+        let filters = proces?.filters ?? Axis.filters
+        fields.unknownKeys(node, EffectKey.names + filters.map(\.key) + TableDecoder.meta, path)
+        let filter = fields.filter(node, by: filters, path)
         let (from, to) = fields.span(node, EffectKey.van, .tot, path)
+        guard let proces else {
+            // A ratio is one of any process.
+            if let ratio = node[Effect.Kind.ratio.key] {
+                _ = numbers.decode(ratio, .effectRatio, "\(path).\(Effect.Kind.ratio.key)", context)
+            }
+            return nil
+        }
 
         let kinds = Effect.Kind.allCases.filter { node[$0.key] != nil }
         guard let kind = kinds.first else {

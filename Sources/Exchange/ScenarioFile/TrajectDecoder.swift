@@ -130,17 +130,20 @@ struct TrajectDecoder {
         for (index, item) in items.enumerated() {
             let own = "\(path).\(FaseKey.effecten)[\(index + 1)]"
             let name = "\(label).\(index + 1)"
-            guard let proces = fields.choice(item, FaseEffectKey.proces, Self.processes, own) else { continue }
-            let filters = proces.stageFilters ?? []
+            let proces = fields.choice(item, FaseEffectKey.proces, Self.processes, own)
+            let filters = proces.map { $0.stageFilters ?? [] } ?? Axis.stageFilters
             fields.unknownKeys(item, FaseEffectKey.names + filters.map(\.key) + TableDecoder.meta, own)
+            let filter = fields.filter(item, by: filters, own)
             let number = "\(own).\(FaseEffectKey.ratio)"
             guard let ratio = item[FaseEffectKey.ratio] else {
                 log.add(item, number, found: "nothing", expected: Message(Parameter.effectRatio.definition.meaning))
                 continue
             }
             let inner = context.refined(by: item, nil, own, log)
-            keep(.effectRatio, name, ratio, numbers.decode(ratio, .effectRatio, number, inner))
-            fase.effects.append((proces, fields.filter(item, by: filters, own), name))
+            let quantity = numbers.decode(ratio, .effectRatio, number, inner)
+            guard let proces else { continue }
+            keep(.effectRatio, name, ratio, quantity)
+            fase.effects.append((proces, filter, name))
         }
         return fase
     }
