@@ -14,10 +14,7 @@ struct BusinesscaseCommand: ParsableCommand {
             "Every dossier of the opening stock is simulated twice with the same luck: as in the run, and as it leaves to work in the first month."
     )
 
-    @Argument(help: "Scenario file (YAML).")
-    var scenario: String
-
-    @OptionGroup var layers: LayerOptions
+    @OptionGroup var scenario: ScenarioArgument
 
     @OptionGroup var options: RunOptions
 
@@ -46,7 +43,7 @@ struct BusinesscaseCommand: ParsableCommand {
     func run() throws {
         try reporting(speech.language) {
             Interruption.watch()
-            let file = try layers.file(scenario)
+            let file = try scenario.file()
             if let output {
                 try spare(file.paths, from: output, "--output")
                 try Businesscase.check(output, overwrites: overwriting.overwrite)

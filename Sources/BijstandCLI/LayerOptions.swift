@@ -1,7 +1,7 @@
 import ArgumentParser
 import BijstandExchange
 
-/// What every command takes that reads one scenario.
+/// The layers of a scenario.
 struct LayerOptions: ParsableArguments {
     @Option(
         help: "A layer that is laid over the scenario: a file that changes it. May be given more than once, in order.")

@@ -7,10 +7,7 @@ struct Opening: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print the opening state as CSV: the dossiers and former recipients every replication starts from.")
 
-    @Argument(help: "Scenario file (YAML).")
-    var scenario: String
-
-    @OptionGroup var layers: LayerOptions
+    @OptionGroup var scenario: ScenarioArgument
 
     @OptionGroup var households: HouseholdConsent
 
@@ -18,7 +15,7 @@ struct Opening: ParsableCommand {
 
     func run() throws {
         try reporting(speech.language) {
-            let file = try layers.file(scenario)
+            let file = try scenario.file()
             try households.ask(file, "opening", speech.language)
             let table = try file.simulation().openingTable
             if file.scenario.dossiers != nil { StandardOutput.makePrivate() }

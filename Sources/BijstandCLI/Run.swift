@@ -7,10 +7,7 @@ import BijstandExchange
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Simulate a scenario and write its results.")
 
-    @Argument(help: "Scenario file (YAML).")
-    var scenario: String
-
-    @OptionGroup var layers: LayerOptions
+    @OptionGroup var scenario: ScenarioArgument
 
     @OptionGroup var options: RunOptions
 
@@ -73,7 +70,7 @@ struct Run: ParsableCommand {
     func run() throws {
         try reporting(speech.language) {
             Interruption.watch()
-            let file = try layers.file(scenario)
+            let file = try scenario.file()
             if !shown.isEmpty { try households.ask(file, "--dossiers", speech.language) }
             let request = request
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""

@@ -9,10 +9,7 @@ struct Targets: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Simulate a scenario and print its figures beside its targets (doelen), as a Markdown table.")
 
-    @Argument(help: "Scenario file (YAML).")
-    var scenario: String
-
-    @OptionGroup var layers: LayerOptions
+    @OptionGroup var scenario: ScenarioArgument
 
     @OptionGroup var options: RunOptions
 
@@ -24,7 +21,7 @@ struct Targets: ParsableCommand {
     func run() throws {
         try reporting(speech.language) {
             Interruption.watch()
-            let file = try layers.file(scenario)
+            let file = try scenario.file()
             if !options.quiet { warn(file.warnings, speech.language) }
             let place = into.map { PlaceInFile(path: $0, kind: .doelen, name: file.scenario.naam) }
             try place?.check()

@@ -62,9 +62,7 @@ extension Businesscase {
             name: Self.tableNames[1], title: "What of a euro less lasten the vangnet no longer pays, by year",
             columns: [.init("year", .year, "Year of the account.", isKey: true), Self.eenheid(["aandeel"])]
                 + Summary.numberColumns,
-            rows: vangnet.map { year, marge in
-                [.text("\(year)"), .text("aandeel")] + marge.numberCells
-            })
+            rows: vangnet.map { year, marge in [.text("\(year)")] + marge.cells })
     }
 
     /// `businesscase_trajecten.csv`.

@@ -80,23 +80,24 @@ extension [VangnetRule] {
     ///
     /// - Parameter history: the years before; nil takes every multi-year condition as met.
     public func payment(deficit: Euro, budget: Euro, after history: VangnetHistory?) -> Euro {
-        let open = filter { rule in
-            history.map { rule.grantsAccess(deficit: deficit, budget: budget, after: $0) } ?? true
-        }
-        return open.map { $0.payment(deficit: deficit, budget: budget) }.max() ?? .zero
+        withAccess(deficit: deficit, budget: budget, after: history)
+            .map { $0.payment(deficit: deficit, budget: budget) }.max() ?? .zero
     }
 
     /// What is paid less for a euro less deficit, in thousandths, where access stays as it is.
     ///
     /// - Parameter history: as of ``payment(deficit:budget:after:)``.
     public func marge(deficit: Euro, budget: Euro, after history: VangnetHistory?) -> Int64 {
-        let open = filter { rule in
-            history.map { rule.grantsAccess(deficit: deficit, budget: budget, after: $0) } ?? true
-        }
+        let open = withAccess(deficit: deficit, budget: budget, after: history)
         let best = open.map { $0.payment(deficit: deficit, budget: budget) }.max()
         // Of rules that pay alike, the one that pays most after that euro counts.
         return open.filter { $0.payment(deficit: deficit, budget: budget) == best }
             .map { $0.marge(deficit: deficit, budget: budget) }.min() ?? 0
+    }
+
+    /// The rules that a deficit has access to.
+    private func withAccess(deficit: Euro, budget: Euro, after history: VangnetHistory?) -> [VangnetRule] {
+        filter { rule in history.map { rule.grantsAccess(deficit: deficit, budget: budget, after: $0) } ?? true }
     }
 
     /// Years before the budget year that a rule among these looks back to.

@@ -2,8 +2,6 @@ internal import BijstandCaseload
 
 /// `begroting.csv`: the lines of a budget proposal, and of its savings what is simulated.
 enum BegrotingTable {
-    private static let statistics = Summary.columns(of: .someRows)
-
     static func of(_ forecast: BegrotingForecast) -> Table {
         let columns: [Table.Column] =
             [
@@ -15,7 +13,7 @@ enum BegrotingTable {
                 .init(
                     "geboekt", .number,
                     "What the proposal books, in euros; beside what is simulated a besparing is a positive amount."),
-            ] + statistics + [
+            ] + Summary.columns(of: .someRows) + [
                 .init(
                     "p_gehaald", .number,
                     "Share of replications in which what is simulated is geboekt or more; of te_boeken, in which besparing_netto is that amount or more.",
@@ -30,16 +28,11 @@ enum BegrotingTable {
     }
 
     private static func row(
-        _ year: Int, _ regel: String, _ geboekt: Euro?, _ cells: [Table.Cell] = statistics(mean: .empty),
+        _ year: Int, _ regel: String, _ geboekt: Euro?, _ cells: [Table.Cell] = Summary.cells(.euro),
         _ gehaald: Double? = nil
     ) -> [Table.Cell] {
         [.text("\(year)"), .text(regel), geboekt?.cell ?? .empty] + cells
             + [gehaald.map { Decimals.cell($0, Unit.kans.decimals) } ?? .empty]
-    }
-
-    /// Statistics of which only the mean is there, if that.
-    private static func statistics(mean: Table.Cell) -> [Table.Cell] {
-        [.text(Unit.euro.rawValue), mean] + statistics.dropFirst(2).map { _ in .empty }
     }
 
     private static func lines(_ forecast: BegrotingForecast, _ year: Int) -> [[Table.Cell]] {
@@ -71,7 +64,8 @@ enum BegrotingTable {
             + Boeking.certainties.map { certainty in
                 let amount = simulated.netto.teBoeken(certainty)
                 return row(
-                    year, name("te_boeken_\(certainty)"), simulated.netto.geboekt, statistics(mean: amount.cell),
+                    year, name("te_boeken_\(certainty)"), simulated.netto.geboekt,
+                    Summary.cells(.euro, mean: amount.cell),
                     simulated.netto.share(amount))
             }
     }

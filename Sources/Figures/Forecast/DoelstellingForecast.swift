@@ -34,8 +34,10 @@ public struct DoelstellingForecast: Sendable {
         if goals.isEmpty { return [] }
         var outcomes: [String: [Outcome]] = [:]
         let quarters = Parallel.map(goals.contains(where: \.isPerKwartaal) ? years.count * 4 : 0) { index in
-            let (year, quarter) = (years[index / 4].year, index % 4 + 1)
-            return (year, quarter, YearCounts(result, year: year, through: 3 * quarter))
+            let (year, quarter) = (years[index / 4], index % 4 + 1)
+            // The last quarter ends the year, which is counted.
+            let whole = quarter == 4 ? year.counts : nil
+            return (year.year, quarter, whole ?? YearCounts(result, year: year.year, through: 3 * quarter))
         }
         for goal in goals {
             guard case .cijfer(let name, let grens) = goal.inhoud else { continue }

@@ -31,12 +31,9 @@ enum DoelstellingTable {
             case .cijfer(let name, .tenHoogste): (name, "ten_hoogste")
             case .samen(let names): (names.joined(separator: "+"), nil)
             }
-        // Unit and statistics; of goals together there are none.
-        let none =
-            [Table.Cell.text(Unit.kans.rawValue)] + Summary.columns(of: .someRows).dropFirst().map { _ in .empty }
         return [
             .text(period.name), .text(goal.naam), .text(cijfer), richting.map(Table.Cell.text) ?? .empty,
             period.grens.map { Decimals.cell($0, 4) } ?? .empty, period.kans.cells[1], period.kans.cells[3],
-        ] + (period.cijfer?.cells ?? none)
+        ] + (period.cijfer?.cells ?? Summary.cells(.kans))
     }
 }

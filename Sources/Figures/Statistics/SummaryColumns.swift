@@ -38,4 +38,9 @@ extension Summary {
                     isRequired: coverage != .someRows, minimum: 0)
             ]
     }
+
+    /// Cells of a row without statistics: its unit, and a mean where it has one.
+    static func cells(_ unit: Unit, mean: Table.Cell = .empty) -> [Table.Cell] {
+        [.text(unit.rawValue), mean] + statistics.dropFirst().map { _ in .empty }
+    }
 }

@@ -61,9 +61,12 @@ package struct BusinesscaseText: Spoken {
     }
 
     /// A mean with its standard error behind it.
+    private func withError(_ mean: Double?, _ se: Double?, _ show: (Double?) -> String) -> String {
+        mean.map { show($0) + (se.map { " (\(show($0)))" } ?? "") } ?? NumberText.none
+    }
+
     private func withError(_ summary: Summary?, _ show: (Double?) -> String) -> String {
-        guard let summary, let mean = summary.mean else { return NumberText.none }
-        return show(mean) + (summary.se.map { " (\(show($0)))" } ?? "")
+        withError(summary?.mean, summary?.se, show)
     }
 
     private func years(_ venster: Int) -> String {
@@ -71,9 +74,7 @@ package struct BusinesscaseText: Spoken {
         return say(nl: "\(years) jaar", en: years == 1 ? "1 year" : "\(years) years")
     }
 
-    private var keys: [String] {
-        ["groep", "duur"]
-    }
+    private let keys = ["groep", "duur"]
 
     // MARK: Tables
 
@@ -111,7 +112,7 @@ package struct BusinesscaseText: Spoken {
 
     private var gains: String {
         let posts: [(Businesscase.Post, String)] = [
-            (.bijstandBespaard, say(nl: "bijstand", en: "bijstand")),
+            (.bijstandBespaard, "bijstand"),
             (.loonkostensubsidie, say(nl: "loonkostensubsidie erbij", en: "loonkostensubsidie added")),
             (.bruto, say(nl: "bruto BUIG", en: "gross BUIG")),
             (.minderVangnet, say(nl: "minder vangnet", en: "less vangnet")), (.netto, "netto"),
@@ -163,8 +164,7 @@ package struct BusinesscaseText: Spoken {
         guard !zaak.trajecten.isEmpty, let venster = zaak.vensters.last else { return "" }
         let rows = zaak.trajecten.map { traject in
             func show(_ value: Trajectrekening.Verhouding?) -> String {
-                guard let value else { return NumberText.none }
-                return numbers.decimal(value.mean, 1) + (value.se.map { " (\(numbers.decimal($0, 1)))" } ?? "")
+                withError(value?.mean, value?.se) { numbers.decimal($0, 1) }
             }
             return [
                 traject.naam, traject.groepen.map(\.rawValue).joined(separator: ", "),

@@ -50,14 +50,12 @@ final class Places {
             for t in 1...plan.timeline.horizon {
                 let month = plan.timeline.month(t)
                 let level = traject.traject.plaatsen.last { $0.from <= month }
-                let places = level.map { Int(vector.values[$0.quantity].rounded(.down)) } ?? 0
-                capacity[index * months + t] = traject.traject.plaatsen.isEmpty ? Int.max / 2 : places
+                let places = level.map { vector.values[$0.quantity].rounded(.down) } ?? 0
+                let hasLimit = !traject.traject.plaatsen.isEmpty
+                capacity[index * months + t] = hasLimit ? Int(places) : .max / 2
                 // Omgeving alone closes places: the same in both lines.
                 let ratio = plan.calendar.ratio(on: .plaatsen, t, .scenario, vector) { _ in true }
-                open[index * months + t] =
-                    ratio == 1 || traject.traject.plaatsen.isEmpty
-                    ? capacity[index * months + t]
-                    : Int((level.map { vector.values[$0.quantity].rounded(.down) } ?? 0) * ratio)
+                open[index * months + t] = hasLimit ? Int(places * ratio) : .max / 2
                 taken[index * months + t] = 0
             }
             for year in 0..<years {
