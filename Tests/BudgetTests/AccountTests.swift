@@ -142,6 +142,24 @@ import Testing
         #expect(error?.year == 2028 && error?.stage == .definitief)
     }
 
+    /// 1 % kept back for the vangnet, then 3 %: 97/99 of what the year before grows to, and no more of the year after.
+    @Test func moreKeptBackForTheVangnet() throws {
+        func money(_ uitname: [Double]) throws -> [YearMoney] {
+            let given: [(Parameter, [Double])] = [
+                (.prijs, [20_000, .nan, .nan]), (.voorlopig, [29_700_000, .nan, .nan]), (.macroVolume, [1, 1, 1]),
+                (.indexatie, [1, 1, 1]), (.vangnetUitname, uitname),
+            ]
+            return try all(
+                numbers([2027, 2028, 2029], given),
+                Conjunctuur(first: 2027, x: [0, 0, 0, 0, 0], noise: [0, 0, 0, 0, 0]))
+        }
+        let (level, more) = (try money([0.01, 0.01, 0.01]), try money([0.01, 0.03, 0.03]))
+        #expect(more[0].definitief == level[0].definitief)
+        for index in 1...2 {
+            #expect(near(more[index].definitief, Double(level[index].definitief.cents) / 100 * 97 / 99))
+        }
+    }
+
     /// Macrobudget × share in 2027; then volume, price and unforeseen unemployment, stage by stage.
     @Test func macrobudgetGrows() throws {
         let years = [2027, 2028, 2029]

@@ -11,7 +11,7 @@ func numbers(_ years: [Int], _ given: [(Parameter, [Double])]) -> ParameterVecto
     let layout = ParameterLayout(labels)
     var numbers = ParameterVector(layout: layout, values: [Double](repeating: .nan, count: layout.count))
     let standing: [(Parameter, Double)] = [
-        (.indexatie, 1), (.macroVolume, 1), (.aandeelVerandering, 1), (.macroConjunctuur, 0),
+        (.indexatie, 1), (.macroVolume, 1), (.aandeelVerandering, 1), (.vangnetUitname, 0), (.macroConjunctuur, 0),
         (.macroConjunctuurVertraagd, 0),
         (.naderBijstelling, 1), (.definitieveBijstelling, 1), (.overigeLasten, 0), (.baten, 0),
         (.loonkostensubsidiePrijs, 0), (.loonkostensubsidieVergoed, 0), (.eerderVangnet, 0),

@@ -111,16 +111,19 @@ public struct Trajectrekening: Sendable {
         let scenario = result.scenario
         var (all, own, others) = (0, Euro.zero, Euro.zero)
         for year in scenario.fullYears {
-            let places = (1...12).reduce(0) { sum, month in
-                let index = scenario.cutOff.distance(to: Month(year: year, month: month))
-                return sum
-                    + result.withCounts(replication: replication, month: index) {
-                        Int($0[TrajectMetric.gestart.column(traject.index)])
-                    }
+            func sum(_ metric: TrajectMetric) -> Int {
+                (1...12).reduce(0) { sum, month in
+                    let index = scenario.cutOff.distance(to: Month(year: year, month: month))
+                    return sum
+                        + result.withCounts(replication: replication, month: index) {
+                            Int($0[metric.column(traject.index)])
+                        }
+                }
             }
+            let places = sum(.gestart)
             let costs = TrajectKosten(
                 numbers, traject: traject.index, year: year - numbers.layout.years[0]
-            ).of(places: places)
+            ).of(places: places, months: sum(.deelnemers))
             (all, own, others) = (all + places, own + costs.eigen, others + costs.extern)
         }
         return (Double(all), Double(own.cents), Double(others.cents))

@@ -38,5 +38,23 @@ public struct PairedDifference: Sendable {
         }
     }
 
+    /// A figure summed over some years, less that of the base, replication by replication; nil where either has none of a year.
+    package static func sum(_ naam: String, _ years: [Int], _ base: YearFigures, _ scenario: YearFigures) -> Summary? {
+        var (total, kind): ([Int64], (unit: Unit, scale: Int64)?) = ([], nil)
+        for year in years {
+            let wanted = Kerncijfer(naam, year)
+            guard let one = base.series.first(where: { $0.kerncijfer == wanted }),
+                let other = scenario.series.first(where: { $0.kerncijfer == wanted })
+            else { return nil }
+            let apart = zip(one.values, other.values).compactMap { base, scenario in
+                base.flatMap { base in scenario.map { $0 - base } }
+            }
+            guard apart.count == one.values.count else { return nil }
+            total = total.isEmpty ? apart : zip(total, apart).map { $0 + $1 }
+            kind = (one.unit, one.scale)
+        }
+        return kind.map { Summary(total, unit: $0.unit, scale: $0.scale) }
+    }
+
     private static func scatter(_ values: [Int64]) -> Double { Double(Summary.moments(values).scatter) }
 }

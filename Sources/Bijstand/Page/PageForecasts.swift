@@ -62,6 +62,11 @@ package struct PageForecasts {
                 ? try simulate(scenario.file, request(mark), base.file).figures : nil)
     }
 
+    /// Key figures of a scenario that no file holds.
+    func figures(of file: ScenarioFile, _ mark: Mark) throws -> YearFigures {
+        try simulate(file, request(mark), nil).figures
+    }
+
     mutating func backcast(_ path: String, _ observed: String, _ mark: Mark) throws -> Backcast {
         let run = try simulated(path, mark)
         return Backcast(run.result, try ObservedFile(path: observed, of: run.file.scenario).waarnemingen)

@@ -81,12 +81,70 @@ package struct PageText {
         case .lezingen:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
             return (LezingText(try Lezing.all(of: file) ?? [], language).table.markdown, [])
+        case .documenten:
+            let file = try mark.words(1...1, "ROWS.yaml").map(beside)[0]
+            return (try documenten(DocumentRijen.read(file), in: file, mark, language, &forecasts), [])
+        case .bewijs: return (try bewijs(mark, language, &forecasts), [])
         case .prijs:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
             return (PrijsText.table(try forecasts.forecast(file, mark), language).markdown, [])
         case .vangnet: return (try VangnetMark.table(mark, language).markdown, [])
         case .normen: return (NormenText.table(language).markdown, [])
         }
+    }
+
+    /// Every row of the documents beside what the product has of it.
+    private func documenten(
+        _ rijen: [DocumentRij], in file: String, _ mark: Mark, _ language: Language, _ forecasts: inout PageForecasts
+    ) throws -> String {
+        func place(_ scenario: String) -> String {
+            LaidScenario(scenario).beside { (FilePlace.parent(file) as NSString).appendingPathComponent($0) }
+        }
+        var files: [String: ScenarioFile] = [:]
+        let rows = try rijen.map { rij in
+            let found = try rij.product.map { waarde -> DocumentTable.Found in
+                let path = place(waarde.scenario)
+                switch waarde.soort {
+                case .getal(let number):
+                    let scenario = try files[path] ?? LaidScenario(path).file()
+                    files[path] = scenario
+                    guard let quantity = try scenario.quantity(at: number) else {
+                        throw mark.error(
+                            "'\(number)', which \(waarde.scenario) leaves to the model",
+                            expected: "a number that it gives")
+                    }
+                    return .number(quantity)
+                case .cijfer(let figure):
+                    let figures = try forecasts.figures(path, mark).figures
+                    let wanted = try FigureName.read(
+                        [figure], known: figures.series.map(\.kerncijfer), in: file, line: rij.line)[0]
+                    return .figure(figures.byKerncijfer[wanted]!)
+                }
+            }
+            return (rij, found)
+        }
+        return DocumentTable(rows, language).markdown
+    }
+
+    /// Measures without evidence over a base: what their priors leave open, and what effect they would need.
+    private func bewijs(_ mark: Mark, _ language: Language, _ forecasts: inout PageForecasts) throws -> String {
+        guard mark.words.count > 1 else { throw mark.error("one file", expected: "BASIS.yaml LAYER.yaml …") }
+        let path = beside(mark.words[0])
+        let base = try forecasts.figures(path, mark)
+        let years = base.file.scenario.fullYears
+        guard let jaar = mark.settings["jaar"].map({ Int($0) }) ?? years.last, years.contains(jaar) else {
+            throw mark.error("'jaar=\(mark.settings["jaar"] ?? "")'", expected: "a full year of the run, as jaar=2021")
+        }
+        guard let meer = mark.settings["meer"].map({ UInt16($0) }) ?? 1 else {
+            throw mark.error("'meer=\(mark.settings["meer"] ?? "")'", expected: "a whole number, as meer=53")
+        }
+        let search = NodigEffect(base: base, jaar: jaar, meer: Double(meer))
+        let rows = try mark.words.dropFirst().map { word in
+            let laid = try LaidScenario(beside(word)).over(LaidScenario(path))
+            let figures = try forecasts.figures(laid.scenario.text, mark)
+            return try search.row(laid.naam ?? figures.naam, figures) { try forecasts.figures(of: $0, mark) }
+        }
+        return BewijsTable(base, jaar: jaar, meer: Double(meer), rows, language).markdown
     }
 
     /// A figure beside the page, and the words that show it.

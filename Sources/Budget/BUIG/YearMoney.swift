@@ -35,8 +35,9 @@ public struct YearMoney: Sendable, Equatable {
     /// that of the year before × what shares move in a year.
     ///
     /// The stages of a year's budget, each as given, else the national one × share, else:
-    /// - voorlopig: the definitive budget of the year before, with the share's change, and grown by the national volume, which
-    ///   follows x of the year and of the year before, as foreseen at the cut-off.
+    /// - voorlopig: the definitive budget of the year before, with the share's change, what is kept back for the vangnet against
+    ///   the year before, and grown by the national volume, which follows x of the year and of the year before, as foreseen at the
+    ///   cut-off.
     /// - nader voorlopig: voorlopig × bijstelling, with what x brought unforeseen up to the year before.
     /// - definitief: nader voorlopig × bijstelling, at the prices of the year (its norms against those of the year before, which
     ///   no earlier stage holds), with what x brought unforeseen up to the year itself.
@@ -95,8 +96,10 @@ public struct YearMoney: Sendable, Equatable {
             let volume =
                 value(.macroVolume, index)
                 * Elementary.exp(now * (x - surprise) + later * (xBefore - surpriseBefore))
+            let left = 1 - value(.vangnetUitname, index)
+            let leftBefore = index == 0 ? left : 1 - value(.vangnetUitname, index - 1)
             let voorlopig = try amount(
-                .voorlopig, unforeseen: nil, else: before.map { $0 * volume * moved })
+                .voorlopig, unforeseen: nil, else: before.map { $0 * volume * moved * (left / leftBefore) })
             let nader = try amount(
                 .naderVoorlopig, unforeseen: (now + later) * noiseBefore,
                 else: voorlopig.map { $0 * value(.naderBijstelling, index) })

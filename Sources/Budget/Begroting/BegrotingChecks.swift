@@ -8,12 +8,12 @@ extension Begroting {
             + beweringen.flatMap(statements)
     }
 
-    /// netto = lasten + besparing; dekking = netto − what the running budget holds, year by year.
+    /// netto = lasten + besparing + eigen risico; dekking = netto − what the running budget holds, year by year.
     private func sums(_ programma: Programma) -> [BegrotingControle] {
         func of(_ soort: Soort, _ year: Int) -> Euro { som(soort, year: year, programma: programma.naam) ?? .zero }
         return programma.regels.filter { $0.soort.isSum }.flatMap { regel in
             regel.bedragen.map { year, bedrag in
-                let netto = of(.lasten, year) + of(.besparing, year)
+                let netto = of(.lasten, year) + of(.besparing, year) + of(.eigenRisico, year)
                 let printed = som(.netto, year: year, programma: programma.naam) ?? netto
                 return BegrotingControle(
                     years: year...year, programma: programma.naam, soort: regel.soort == .netto ? .netto : .dekking,
@@ -42,7 +42,7 @@ extension Begroting {
             let amounts = years.compactMap { som(soort, year: $0) }
             return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
         }
-        let netto = (sum(.lasten) ?? .zero) + (sum(.besparing) ?? .zero)
+        let netto = (sum(.lasten) ?? .zero) + (sum(.besparing) ?? .zero) + (sum(.eigenRisico) ?? .zero)
         return Soort.allCases.compactMap { soort in
             (soort == .netto ? netto : sum(soort)).map {
                 BegrotingControle(

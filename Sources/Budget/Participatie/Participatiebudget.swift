@@ -17,8 +17,13 @@ public struct Participatiebudget: Sendable {
     /// Budget less own spending; negative when more is spent.
     public var onderbesteding: Euro? { budget.map { $0 - uitgaven } }
 
-    /// - Parameter started: places that start in the year, by traject.
-    public init(_ scenario: Scenario, _ numbers: ParameterVector, year: Int, started: [Int]) {
+    /// - Parameters:
+    ///   - started: places that start in the year, by traject.
+    ///   - months: that places are taken in it, by traject.
+    ///   - toWork: exits to work of the year.
+    public init(
+        _ scenario: Scenario, _ numbers: ParameterVector, year: Int, started: [Int], months: [Int], toWork: Int
+    ) {
         let index = year - numbers.layout.years[0]
         let years = numbers.layout.years.count
         func amount(_ parameter: Parameter, _ row: Int = 0) -> Euro? {
@@ -29,18 +34,24 @@ public struct Participatiebudget: Sendable {
         var (own, others, organisation) = (Euro.zero, Euro.zero, Euro.zero)
         for intervention in scenario.interventions {
             let isNew = intervention.isNewBeleid(after: scenario.cutOff)
+            if isNew {
+                others = scenario.geldbronnen.reduce(others) { $1.voor == intervention.naam ? $0 + $1[year] : $0 }
+            }
             if let traject = intervention.traject {
                 let costs = TrajectKosten(numbers, traject: traject.index, year: index).of(
-                    places: started[traject.index])
+                    places: started[traject.index], months: months[traject.index])
                 places += costs.eigen
                 outside += costs.extern
                 if isNew { (own, others) = (own + costs.eigen, others + costs.extern) }
             }
             if let row = intervention.kosten {
-                let costs = amount(.maatregelKosten, row) ?? .zero
+                let each = amount(.maatregelPerUitstroom, row) ?? .zero
+                let costs = (amount(.maatregelKosten, row) ?? .zero) + Euro(cents: each.cents * Int64(toWork))
+                let paid = amount(.maatregelExtern, row) ?? .zero
                 measures += costs
+                outside += paid
                 if isNew {
-                    own += costs
+                    (own, others) = (own + costs, others + paid)
                     organisation += amount(.maatregelBedrijfsvoering, row) ?? .zero
                 }
             }
@@ -49,7 +60,7 @@ public struct Participatiebudget: Sendable {
         trajecten = places
         maatregelen = measures
         overige = amount(.participatieUitgaven) ?? .zero
-        extern = outside
+        extern = scenario.geldbronnen.reduce(outside) { $0 + $1[year] }
         nieuw = (own, others, organisation)
     }
 }

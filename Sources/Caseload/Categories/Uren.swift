@@ -1,5 +1,7 @@
 /// Hours a week of a job, as contracts are made.
 public enum Uren: String, Category {
+    /// Less than 12: "one hour a week" as well as ten, counted as six.
+    case u6 = "6"
     case u12 = "12"
     case u18 = "18"
     case u26 = "26"
@@ -7,6 +9,7 @@ public enum Uren: String, Category {
 
     public var perWeek: Int {
         switch self {
+        case .u6: 6
         case .u12: 12
         case .u18: 18
         case .u26: 26

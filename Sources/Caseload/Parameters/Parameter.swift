@@ -83,6 +83,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case macroAandeel = "buig.aandeel"
     case aandeelVerandering = "buig.aandeel_verandering"
     case macroVolume = "buig.macro_volume"
+    case vangnetUitname = "buig.vangnet_uitname"
     case macroConjunctuur = "buig.macro_conjunctuur"
     case macroConjunctuurVertraagd = "buig.macro_conjunctuur_vertraagd"
     case voorlopig = "buig.voorlopig"
@@ -118,10 +119,13 @@ public enum Parameter: String, CaseIterable, Sendable {
     case effectVerschil = "interventies.effecten.verschil"
     case effectFormatie = "interventies.effecten.formatie"
     case maatregelKosten = "interventies.kosten"
+    case maatregelExtern = "interventies.kosten_extern"
+    case maatregelPerUitstroom = "interventies.kosten_per_uitstroom"
     case maatregelBedrijfsvoering = "interventies.bedrijfsvoering"
     case trajectPlaatsen = "interventies.traject.plaatsen"
     case trajectBudget = "interventies.traject.budget"
     case trajectPrijs = "interventies.traject.prijs"
+    case trajectBaan = "interventies.traject.baan"
     case trajectExtern = "interventies.traject.extern"
     case trajectExternBudget = "interventies.traject.extern_budget"
     case trajectHerhaling = "interventies.traject.herhaling"
@@ -199,6 +203,7 @@ extension Parameter {
         case .macroAandeel: ParameterDefinition.Buig.aandeel
         case .aandeelVerandering: ParameterDefinition.Buig.aandeelVerandering
         case .macroVolume: ParameterDefinition.Buig.macroVolume
+        case .vangnetUitname: ParameterDefinition.Buig.vangnetUitname
         case .macroConjunctuur: ParameterDefinition.Buig.macroConjunctuur
         case .macroConjunctuurVertraagd: ParameterDefinition.Buig.macroConjunctuurVertraagd
         case .voorlopig: ParameterDefinition.Buig.voorlopig
@@ -229,10 +234,13 @@ extension Parameter {
         case .effectVerschil: ParameterDefinition.Interventies.effectenVerschil
         case .effectFormatie: ParameterDefinition.Interventies.effectenFormatie
         case .maatregelKosten: ParameterDefinition.Interventies.kosten
+        case .maatregelExtern: ParameterDefinition.Interventies.kostenExtern
+        case .maatregelPerUitstroom: ParameterDefinition.Interventies.kostenPerUitstroom
         case .maatregelBedrijfsvoering: ParameterDefinition.Interventies.bedrijfsvoering
         case .trajectPlaatsen: ParameterDefinition.Interventies.trajectPlaatsen
         case .trajectBudget: ParameterDefinition.Interventies.trajectBudget
         case .trajectPrijs: ParameterDefinition.Interventies.trajectPrijs
+        case .trajectBaan: ParameterDefinition.Interventies.trajectBaan
         case .trajectExtern: ParameterDefinition.Interventies.trajectExtern
         case .trajectExternBudget: ParameterDefinition.Interventies.trajectExternBudget
         case .trajectHerhaling: ParameterDefinition.Interventies.trajectHerhaling

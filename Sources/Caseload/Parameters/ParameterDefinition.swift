@@ -26,6 +26,8 @@ public struct ParameterDefinition: Sendable {
     public let isChance: Bool
     /// The same in every replication: no distribution may stand here.
     public let isFixed: Bool
+    /// A category that a row of shares may leave out: nobody is in it then.
+    public let spared: String?
 
     /// A ratio that multiplies a flow, so that 1 is no change.
     public var multiplies: Bool { eenheid == .verhouding && bounds == Bounds.ratio }
@@ -33,7 +35,7 @@ public struct ParameterDefinition: Sendable {
     init(
         _ axes: [Axis], _ eenheid: Eenheid, _ bounds: ClosedRange<Double>, _ standard: Default, _ meaning: String,
         nl: String,
-        isShares: Bool = false, isChance: Bool = false, isFixed: Bool = false
+        isShares: Bool = false, isChance: Bool = false, isFixed: Bool = false, spared: String? = nil
     ) {
         self.axes = axes
         self.eenheid = eenheid
@@ -43,6 +45,7 @@ public struct ParameterDefinition: Sendable {
         self.isShares = isShares
         self.isChance = isChance
         self.isFixed = isFixed
+        self.spared = spared
     }
 }
 

@@ -33,7 +33,9 @@ public struct Begroting: Sendable, Equatable {
         case lasten
         /// What is to be saved, as a negative amount.
         case besparing
-        /// Printed: lasten + besparing.
+        /// The part of a tekort that the vangnet leaves, booked beforehand: spending asked for.
+        case eigenRisico = "eigen_risico"
+        /// Printed: lasten + besparing + eigen risico.
         case netto
         /// What the running budget already holds, year after year or for some years.
         case huidigStructureel = "huidige_lasten_structureel"

@@ -16,12 +16,14 @@ public struct Intervention: Sendable, Equatable {
     public let effects: [Effect]
     /// Places and stages, when it is a programme that dossiers follow.
     public let traject: Traject?
+    /// Whether its effect is known from anywhere: of one that is not (`bewijs: geen`) no chance is told, and nothing to book.
+    public let hasBewijs: Bool
     /// Position among the scenario's interventions with yearly costs; nil without.
     package let kosten: Int?
 
     package init(
         naam: String, soort: Soort, isBestaand: Bool = false, isLeftOut: Bool = false, effects: [Effect],
-        traject: Traject? = nil, kosten: Int? = nil
+        traject: Traject? = nil, hasBewijs: Bool = true, kosten: Int? = nil
     ) {
         self.naam = naam
         self.soort = soort
@@ -29,6 +31,7 @@ public struct Intervention: Sendable, Equatable {
         self.isLeftOut = isLeftOut
         self.effects = effects
         self.traject = traject
+        self.hasBewijs = hasBewijs
         self.kosten = kosten
     }
 
@@ -44,6 +47,6 @@ public struct Intervention: Sendable, Equatable {
     func inBothLines(_ isInBoth: Bool) -> Intervention {
         Intervention(
             naam: naam, soort: soort, isBestaand: isInBoth, isLeftOut: !isInBoth, effects: effects, traject: traject,
-            kosten: kosten)
+            hasBewijs: hasBewijs, kosten: kosten)
     }
 }

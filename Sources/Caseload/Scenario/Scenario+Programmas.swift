@@ -1,4 +1,8 @@
 extension Scenario {
+    /// Names of the measures whose effect nothing tells the size of, in order: with any of them on, no chance is told of a goal, and
+    /// nothing to book.
+    public var zonderBewijs: [String] { interventions.filter { !$0.hasBewijs }.map(\.naam) }
+
     /// Measures that programmes of the budget proposal book savings on, as sets of which each needs a line of its own: that of the
     /// scenario without them, all else as it is.
     ///

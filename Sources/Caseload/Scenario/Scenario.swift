@@ -41,6 +41,8 @@ public struct Scenario: Sendable {
     public let calibratie: [Calibratieparameter]
     /// Goals of policy, of which the forecast gives the chance; they change nothing in it.
     public let doelstellingen: [Doelstelling]
+    /// Money of others by name, beside the participatiebudget.
+    public let geldbronnen: [Geldbron]
     /// A budget proposal to hold the forecast against; it changes nothing in it.
     public let begroting: Begroting?
     /// The households of the opening state, where a dossier file gives them; its numbers stand in `quantities` too.
@@ -65,7 +67,8 @@ public struct Scenario: Sendable {
         geld: Geldkeuzes = Geldkeuzes(),
         vangnet: VangnetKeuze = .regulier, rechtTot: Month? = nil,
         hasMoney: Bool = true,
-        begroting: Begroting? = nil, doelstellingen: [Doelstelling] = [], calibratie: [Calibratieparameter] = []
+        geldbronnen: [Geldbron] = [], begroting: Begroting? = nil, doelstellingen: [Doelstelling] = [],
+        calibratie: [Calibratieparameter] = []
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
@@ -87,6 +90,7 @@ public struct Scenario: Sendable {
         self.vangnet = vangnet
         self.rechtTot = rechtTot
         self.hasMoney = hasMoney
+        self.geldbronnen = geldbronnen
         self.begroting = begroting
         self.doelstellingen = doelstellingen
         self.calibratie = calibratie

@@ -64,10 +64,13 @@ public struct Traject: Sendable, Equatable {
     public let nawerking: Fase
     /// Times a dossier may take part.
     public let maximaal: Int
+    /// Hours of the job that a place is: who starts leaves for it, and holds the place until back on benefit or gone for good;
+    /// lock-in then has no months. Nil of a place beside the benefit.
+    public let baan: Uren?
 
     public init(
         index: Int, doelgroep: Effect.Filter, volgorde: Volgorde, from: Month, to: Month?, plaatsen: [Niveau],
-        lockin: Fase, nawerking: Fase, maximaal: Int
+        lockin: Fase, nawerking: Fase, maximaal: Int, baan: Uren? = nil
     ) {
         self.index = index
         self.doelgroep = doelgroep
@@ -78,6 +81,7 @@ public struct Traject: Sendable, Equatable {
         self.lockin = lockin
         self.nawerking = nawerking
         self.maximaal = maximaal
+        self.baan = baan
     }
 
     /// Trajecten a scenario may have, and times a dossier may follow one: what a row has room for.

@@ -1,6 +1,7 @@
-/// What the places of a traject cost that start in one year, and who pays.
+/// What the places of a traject cost that start in one year, or are jobs and taken in it, and who pays.
 ///
-/// Others pay a share of each price, rounded to the cent, until their money for the year is gone; the rest is own money.
+/// Others pay a share of each price, rounded to the cent, until their money for the year is gone; the rest is own money, as all is
+/// of a place that is a job.
 public struct TrajectKosten: Sendable, Equatable {
     public let prijs: Euro
     /// What others pay of each price.
@@ -9,12 +10,15 @@ public struct TrajectKosten: Sendable, Equatable {
     public let externBudget: Euro?
     /// Own money for the year; nil without limit.
     public let budget: Euro?
+    /// What a place that is a job costs in a year in which it is taken throughout.
+    public let baan: Euro
 
-    public init(prijs: Euro, externShare: Double, externBudget: Euro?, budget: Euro?) {
+    public init(prijs: Euro, externShare: Double, externBudget: Euro?, budget: Euro?, baan: Euro = .zero) {
         self.prijs = prijs
         extern = Euro(rounding: Double(prijs.cents) * externShare / 100)
         self.externBudget = externBudget
         self.budget = budget
+        self.baan = baan
     }
 
     /// Of a replication's numbers. `traject` is its index, `year` a position in the layout's years.
@@ -29,12 +33,18 @@ public struct TrajectKosten: Sendable, Equatable {
         }
         self.init(
             prijs: Euro(rounding: number(.trajectPrijs)), externShare: number(.trajectExtern),
-            externBudget: amount(.trajectExternBudget), budget: amount(.trajectBudget))
+            externBudget: amount(.trajectExternBudget), budget: amount(.trajectBudget),
+            baan: amount(.trajectBaan) ?? .zero)
     }
 
     /// Total, paid by others, and own.
-    public func of(places: Int) -> (totaal: Euro, extern: Euro, eigen: Euro) {
-        let totaal = Euro(cents: prijs.cents * Int64(places))
+    ///
+    /// - Parameters:
+    ///   - places: that start in the year.
+    ///   - months: that places are taken in it, all together.
+    public func of(places: Int, months: Int = 0) -> (totaal: Euro, extern: Euro, eigen: Euro) {
+        let totaal =
+            Euro(cents: prijs.cents * Int64(places)) + Euro(rounding: Double(baan.cents) * Double(months) / 1200)
         let asked = Euro(cents: extern.cents * Int64(places))
         let paid = externBudget.map { min($0, asked) } ?? asked
         return (totaal, paid, totaal - paid)

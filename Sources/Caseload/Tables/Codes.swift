@@ -13,7 +13,8 @@ public enum Codes: String, CaseIterable, Sendable {
         case .afstand, .indeling: Afstand.allCases.map { ($0.rawValue, Self.groep($0)) }
         case .duur: Self.bands(Duur.self, months: 1, "mnd", last: "mnd of meer")
         case .leeftijd: Self.bands(Leeftijd.self, months: 12, "jaar", last: "jaar of ouder")
-        case .deeltijd, .uren: Uren.allCases.map { ($0.rawValue, "\($0.perWeek) uur") }
+        case .deeltijd, .uren:
+            Uren.allCases.map { ($0.rawValue, $0 == .u6 ? "minder dan 12 uur" : "\($0.perWeek) uur") }
         case .termijn: Termijn.allCases.map { ($0.rawValue, $0.months.map { "\($0) mnd" } ?? $0.rawValue) }
         case .doorstroom:
             Afstand.allCases.flatMap { from in

@@ -51,7 +51,9 @@ struct EffectWarnings {
     private func isFree(_ intervention: Intervention, _ year: Int) -> Bool {
         guard let row = intervention.kosten else { return true }
         let offset = row * scenario.layout.years.count + year
-        let costs: [Parameter] = [.maatregelKosten, .maatregelBedrijfsvoering]
+        let costs: [Parameter] = [
+            .maatregelKosten, .maatregelExtern, .maatregelPerUitstroom, .maatregelBedrijfsvoering,
+        ]
         return costs.allSatisfy { parameter in
             let quantity = scenario.quantities[scenario.layout.range(parameter).lowerBound + offset]
             return quantity == nil || quantity!.provenance == .neutral

@@ -7,7 +7,7 @@ extension ScenarioTree {
     /// `titel: true`. The schema of scenario files knows the same (a test holds one against the other).
     static let texts: Set<String> = [
         "naam", "titel", "toelichting", "bron", "citaat", "gelezen", "opmerking", "programma", "eenheid", "bekend",
-        "peildatum", "document", "plaats", "hier", "anders",
+        "peildatum", "document", "plaats", "hier", "anders", "voor",
     ]
     /// How to read a dossier file: names of columns and codes, all text but the numbers.
     static let format = (key: OpeningSource.file, numbers: [MappingKey.onderbrekingDagen.key] as Set)

@@ -21,7 +21,7 @@ final class InterventionDecoder {
     private var drafts:
         [(
             naam: String, soort: Intervention.Soort, isBestaand: Bool, effects: [Draft],
-            traject: TrajectDecoder.Draft?, hasCosts: Bool
+            traject: TrajectDecoder.Draft?, hasBewijs: Bool, hasCosts: Bool
         )] = []
     /// Numbers of effects and trajecten with their labels, by the parameter they belong to.
     private var gathered: [Parameter: [(label: String, place: Place?, quantity: Quantity?)]] = [:]
@@ -29,7 +29,8 @@ final class InterventionDecoder {
     private static let parameters = Parameter.allCases.filter { $0.rawValue.hasPrefix("interventies.") }
 
     private static let costs: [(key: InterventionKey, parameter: Parameter)] = [
-        (.kosten, .maatregelKosten), (.bedrijfsvoering, .maatregelBedrijfsvoering),
+        (.kosten, .maatregelKosten), (.kostenExtern, .maatregelExtern), (.kostenPerUitstroom, .maatregelPerUitstroom),
+        (.bedrijfsvoering, .maatregelBedrijfsvoering),
     ]
 
     init(_ log: DiagnosticLog, years: [Int]) {
@@ -115,8 +116,9 @@ final class InterventionDecoder {
                         plaatsen: traject.plaatsen.map {
                             Traject.Niveau(from: $0.0, quantity: place(.trajectPlaatsen, $0.1))
                         },
-                        lockin: fase(traject.lockin), nawerking: fase(traject.nawerking), maximaal: traject.maximaal)
-                }, kosten: draft.hasCosts ? costs : nil)
+                        lockin: fase(traject.lockin), nawerking: fase(traject.nawerking), maximaal: traject.maximaal,
+                        baan: traject.baan)
+                }, hasBewijs: draft.hasBewijs, kosten: draft.hasCosts ? costs : nil)
         }
     }
 
@@ -163,7 +165,15 @@ final class InterventionDecoder {
                 effecten ?? node, list, found: effecten?.found ?? "nothing",
                 expected: "a list of at least one effect\(effecten == nil ? ", or a traject" : "")")
         }
-        // A measure with costs of either kind has a place for both.
+        let bewijs = node[InterventionKey.bewijs].flatMap { _ in
+            fields.choice(node, InterventionKey.bewijs, Bewijs.allCases, path)
+        }
+        if bewijs != nil, case .bron = context.provenance {
+            log.add(
+                node[InterventionKey.bewijs]!, "\(path).\(InterventionKey.bewijs)", found: "geen, with a source",
+                expected: "aanname: true, where no source tells the effect")
+        }
+        // A measure with costs of any kind has a place for all.
         let hasCosts = Self.costs.contains { node[$0.key] != nil }
         if hasCosts {
             for (key, parameter) in Self.costs {
@@ -172,9 +182,12 @@ final class InterventionDecoder {
             }
         }
         if isActive, let naam, let soort {
-            drafts.append((naam, soort, isBestaand, effects, traject, hasCosts))
+            drafts.append((naam, soort, isBestaand, effects, traject, bewijs == nil, hasCosts))
         }
     }
+
+    /// What is known of a measure's effect, where that is told.
+    private enum Bewijs: String, CaseIterable { case geen }
 
     private func effect(
         _ node: Node, _ soort: Intervention.Soort?, _ label: String, _ path: String, _ outer: TableContext

@@ -8,12 +8,13 @@ enum RootKey: String, TableKey {
     case bronnen, lezing, lezingen
     case parameters
     case parametersBehalve = "parameters_behalve"
-    case waarnemingen, vangnet, correlaties, interventies, doelen, doelstellingen, begroting, calibratie
+    case waarnemingen, vangnet, correlaties, interventies, geldbronnen, doelen, doelstellingen, begroting, calibratie
 
     /// Whether numbers stand below it.
     var holdsNumbers: Bool {
         switch self {
-        case .vangnet, .correlaties, .interventies, .doelen, .doelstellingen, .begroting, .calibratie: true
+        case .vangnet, .correlaties, .interventies, .geldbronnen, .doelen, .doelstellingen, .begroting, .calibratie:
+            true
         case .basis, .nodig, .naam, .titel, .toelichting, .start, .horizon, .peildatum, .terugblik, .opgesteld, .bekend,
             .watAls,
             .bronnen, .lezing, .lezingen, .parameters, .parametersBehalve, .waarnemingen:
@@ -25,7 +26,7 @@ enum RootKey: String, TableKey {
     static let plain = allCases.filter { $0 != .basis && $0 != .nodig }.map(\.key)
 
     /// Those that hold a list of things with a name.
-    static let lists: [RootKey] = [.interventies, .doelen, .doelstellingen, .correlaties, .calibratie]
+    static let lists: [RootKey] = [.interventies, .geldbronnen, .doelen, .doelstellingen, .correlaties, .calibratie]
 
     /// Sections of the registry, in its order: tables of numbers.
     static let sections = Parameter.allCases.reduce(into: [String]()) { sections, parameter in

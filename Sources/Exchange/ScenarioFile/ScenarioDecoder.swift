@@ -139,6 +139,9 @@ struct ScenarioDecoder {
         let doelstellingen = DoelstellingDecoder(
             log: log, fullYears: Scenario.fullYears(from: first, through: last), hasMoney: hasMoney
         ).decode(root[RootKey.doelstellingen])
+        let geldbronnen = GeldbronDecoder(
+            log, maatregelen: root[RootKey.interventies]?.items?.compactMap { $0[InterventionKey.naam]?.text } ?? []
+        ).decode(root[RootKey.geldbronnen])
         let begroting = BegrotingDecoder(log).decode(root[RootKey.begroting])
         let measures = interventions.interventions(layout)
         ProgrammaMaatregelen(root: root, interventions: measures, log: log).check()
@@ -156,7 +159,7 @@ struct ScenarioDecoder {
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
             waarnemingen: observed.waarnemingen, observedStart: observed.stand, geld: geld, vangnet: vangnet,
             rechtTot: peildatum.limit, hasMoney: hasMoney,
-            begroting: begroting, doelstellingen: doelstellingen, calibratie: calibratie)
+            geldbronnen: geldbronnen, begroting: begroting, doelstellingen: doelstellingen, calibratie: calibratie)
         opening?.warnings.forEach(log.warn)
         observed.warnings(scenario).forEach { log.warn(root["beginstand"]?["aantal"]?.place, "beginstand.aantal", $0) }
         GeldWarnings(root: root, log: log).all(scenario)

@@ -16,17 +16,22 @@ enum SpelledPath {
                     "interventies.\(parts[3..<parts.count - 2].joined(separator: ".")).traject.\(fase).effecten[\(number)].\(kind)"
             }
             return "interventies.\(parts[3..<parts.count - 1].joined(separator: ".")).effecten[\(number)].\(kind)"
-        case .kosten, .bedrijfsvoering:
+        case .kosten, .kostenExtern, .kostenPerUitstroom, .bedrijfsvoering:
             let naam = parts[2..<parts.count - 1].joined(separator: ".")
             return "interventies.\(naam).\(parts[1]).\(parts[parts.count - 1])"
         case .traject:
-            let isByKey = [TrajectKey.plaatsen, .budget, .externBudget].map(\.key).contains(parts[2])
+            let isByKey = [TrajectKey.plaatsen, .budget, .baan, .externBudget].map(\.key).contains(parts[2])
             let end = isByKey ? parts.count - 1 : parts.count
             guard end > 3 else { return path }
             let key = isByKey && parts[end] != "altijd" ? ".\(parts[end])" : ""
-            let own = parts[2] == "herhaling" ? "herhaling.verhouding" : parts[2]
+            let own =
+                switch TrajectKey(rawValue: parts[2]) {
+                case .herhaling: "herhaling.\(HerhalingKey.verhouding)"
+                case .baan: "baan.\(BaanKey.kosten)"
+                default: parts[2]
+                }
             return "interventies.\(parts[3..<end].joined(separator: ".")).traject.\(own)\(key)"
-        case .naam, .soort, .bestaand, .actief, nil: return path
+        case .naam, .soort, .bestaand, .bewijs, .actief, nil: return path
         }
     }
 }

@@ -111,6 +111,8 @@ final class TableDecoder {
                 table(parameter, child, axis: axis + 1, at: position, "\(path).\(label)", context)
             } else if let child = node[Self.each] {
                 table(parameter, child, axis: axis + 1, at: position, "\(path).\(Self.each)", context)
+            } else if isShareRow && label == definition.spared {
+                quantities[position] = Quantity(.value(0), .neutral)
             } else {
                 absent(
                     parameter, position..<position + size, "\(path).\(label)", node, inShareRow: isShareRow)

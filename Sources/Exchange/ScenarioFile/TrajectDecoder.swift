@@ -19,6 +19,7 @@ struct TrajectDecoder {
         let lockin: Fase
         let nawerking: Fase
         let maximaal: Int
+        let baan: Uren?
     }
 
     let log: DiagnosticLog
@@ -76,6 +77,13 @@ struct TrajectDecoder {
         }
         keep(.trajectExtern, naam, node[TrajectKey.extern], extern ?? Quantity(.value(0), .neutral))
 
+        let baan = baan(node[TrajectKey.baan], naam, "\(path).\(TrajectKey.baan)", context, keep)
+        if baan.isGiven, plaatsen.isEmpty, node[TrajectKey.plaatsen] == nil {
+            log.add(
+                node, "\(path).\(TrajectKey.plaatsen)", found: "nothing",
+                expected: "places: of jobs there are never enough for everybody")
+        }
+
         var maximaal = 1
         var ratio: Quantity? = Quantity(.value(1), .neutral)
         let herhaling = node[TrajectKey.herhaling]
@@ -94,8 +102,9 @@ struct TrajectDecoder {
             self.fase(node[key], "\(naam).\(key)", "\(path).\(key)", context, keep)
         }
         let lockin = fase(.lockin)
+        if baan.isGiven { checkBaan(node, lockin, path) }
         // One that stands there and is wrong has its own message.
-        if lockin.months == nil,
+        if lockin.months == nil, !baan.isGiven,
             node[TrajectKey.lockin].map({ $0.entries != nil && $0[FaseKey.maanden] == nil }) ?? true
         {
             log.add(
@@ -103,10 +112,55 @@ struct TrajectDecoder {
                 expected: "months that a place is taken, 1 to 120")
         }
         let nawerking = fase(.nawerking)
-        guard let from, let volgorde, lockin.months != nil else { return nil }
+        guard let from, let volgorde, lockin.months != nil || baan.uren != nil else { return nil }
         return Draft(
             naam: naam, from: from, to: to, doelgroep: filter, volgorde: volgorde, plaatsen: plaatsen, lockin: lockin,
-            nawerking: nawerking, maximaal: maximaal)
+            nawerking: nawerking, maximaal: maximaal, baan: baan.uren)
+    }
+
+    /// The job that a place is, and what it costs a year.
+    private func baan(
+        _ node: Node?, _ naam: String, _ path: String, _ outer: TableContext,
+        _ keep: (Parameter, String, Node?, Quantity?) -> Void
+    ) -> (isGiven: Bool, uren: Uren?) {
+        let isTable = node?.entries != nil
+        let context = node.map { isTable ? outer.refined(by: $0, nil, path, log) : outer } ?? outer
+        YearAmounts(log: log, years: years, numbers: numbers).decode(
+            isTable ? node?[BaanKey.kosten] : nil, .trajectBaan, naam, "\(path).\(BaanKey.kosten)", context, keep)
+        guard let node else { return (false, nil) }
+        guard isTable else {
+            log.add(node, path, found: node.found, expected: "a table with uren and kosten")
+            return (true, nil)
+        }
+        fields.unknownKeys(node, BaanKey.names + TableDecoder.meta, path)
+        return (true, fields.choice(node, BaanKey.uren, Uren.allCases, path))
+    }
+
+    /// A job lasts until its holder is back on benefit: no months, and nothing but terugval can be changed by it.
+    private func checkBaan(_ node: Node, _ lockin: Draft.Fase, _ path: String) {
+        if let verhouding = node[TrajectKey.herhaling]?[HerhalingKey.verhouding] {
+            log.add(
+                verhouding, "\(path).\(TrajectKey.herhaling).\(HerhalingKey.verhouding)",
+                found: "an effect after a place that is a job", expected: "none: its holder has left")
+        }
+        let own = "\(path).\(TrajectKey.lockin)"
+        if let months = node[TrajectKey.lockin]?[FaseKey.maanden] {
+            log.add(
+                months, "\(own).\(FaseKey.maanden)", found: "months of a place that is a job",
+                expected: "none: it is held until its holder is back on benefit")
+        }
+        if lockin.effects.contains(where: { $0.proces != .terugval }),
+            let list = node[TrajectKey.lockin]?[FaseKey.effecten]
+        {
+            log.add(
+                list, "\(own).\(FaseKey.effecten)", found: "an effect on who is on benefit",
+                expected: "terugval alone: who holds the place has left")
+        }
+        if let nawerking = node[TrajectKey.nawerking] {
+            log.add(
+                nawerking, "\(path).\(TrajectKey.nawerking)", found: "an effect after a place that is a job",
+                expected: "none: its holder has left")
+        }
     }
 
     private func fase(

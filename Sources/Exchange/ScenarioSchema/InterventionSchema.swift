@@ -2,7 +2,10 @@ internal import BijstandCaseload
 
 /// The keys of an intervention.
 enum InterventionKey: String, TableKey {
-    case naam, soort, bestaand, actief, effecten, traject, kosten, bedrijfsvoering
+    case naam, soort, bestaand, bewijs, actief, effecten, traject, kosten
+    case kostenExtern = "kosten_extern"
+    case kostenPerUitstroom = "kosten_per_uitstroom"
+    case bedrijfsvoering
 
     fileprivate var shape: JSONText {
         switch self {
@@ -18,10 +21,19 @@ enum InterventionKey: String, TableKey {
                     "true for beleid that was decided before the forecast and begins after the cut-off: in both lines.",
                 "type": "boolean",
             ]
+        case .bewijs:
+            [
+                "description":
+                    "geen where nothing tells the size of its effect: no chance is told of it, and nothing to book.",
+                "enum": ["geen"],
+            ]
         case .actief: ["description": "false leaves it out.", "type": "boolean"]
         case .effecten: ["type": "array", "minItems": 1, "items": SchemaPart.reference("effect")]
         case .traject: SchemaPart.reference("traject")
         case .kosten: TrajectSchema.byKey(.maatregelKosten, pattern: SchemaPart.runYearOrEachPattern)
+        case .kostenExtern: TrajectSchema.byKey(.maatregelExtern, pattern: SchemaPart.runYearOrEachPattern)
+        case .kostenPerUitstroom:
+            TrajectSchema.byKey(.maatregelPerUitstroom, pattern: SchemaPart.runYearOrEachPattern)
         case .bedrijfsvoering:
             TrajectSchema.byKey(.maatregelBedrijfsvoering, pattern: SchemaPart.runYearOrEachPattern)
         }

@@ -28,7 +28,8 @@ public enum ScenarioSchema {
             "else": whole,
             "$defs": .object(
                 SchemaPart.definitions + NumberSchema.definitions + TableSchema.definitions
-                    + InterventionSchema.definitions + ListSchema.definitions + DoelstellingSchema.definitions
+                    + InterventionSchema.definitions + ListSchema.definitions + GeldbronSchema.definitions
+                    + DoelstellingSchema.definitions
                     + BegrotingSchema.definitions
                     + CalibratieSchema.definitions),
         ]
@@ -124,6 +125,7 @@ public enum ScenarioSchema {
         case .vangnet: VangnetSchema.shape
         case .correlaties: ListSchema.correlations
         case .interventies: InterventionSchema.list
+        case .geldbronnen: GeldbronSchema.list
         case .doelen: ListSchema.targets
         case .doelstellingen: DoelstellingSchema.list
         case .begroting: BegrotingSchema.shape
@@ -136,6 +138,7 @@ public enum ScenarioSchema {
         let rest: [(RootKey, JSONText)] = [
             (.vangnet, VangnetSchema.whole),
             (.interventies, ["items": SchemaPart.reference("interventie.volledig")]),
+            (.geldbronnen, ["items": SchemaPart.reference("geldbron.volledig")]),
             (.doelen, ["items": SchemaPart.reference("doel.volledig")]),
             (.doelstellingen, ["items": SchemaPart.reference("doelstelling.volledig")]),
             (.correlaties, ["items": SchemaPart.reference("correlatie.volledig")]),

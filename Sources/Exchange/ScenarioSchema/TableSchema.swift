@@ -76,7 +76,8 @@ enum TableSchema {
         let isNeeded = parameter.definition.default == .required || depth + 1 == axes.count
         var entries: [(String, JSONText)] = []
         if isNeeded {
-            entries.append(("anyOf", [["required": .strings([TableDecoder.each])], ["required": .strings(labels)]]))
+            let needed = depth + 1 == axes.count ? labels.filter { $0 != parameter.definition.spared } : labels
+            entries.append(("anyOf", [["required": .strings([TableDecoder.each])], ["required": .strings(needed)]]))
         }
         if let next = whole(parameter, depth + 1) {
             entries.append(("properties", .object((labels + [TableDecoder.each]).map { ($0, next) })))

@@ -2,7 +2,7 @@ internal import BijstandCaseload
 
 /// The keys of a traject.
 enum TrajectKey: String, TableKey {
-    case van, tot, doelgroep, volgorde, plaatsen, budget, prijs, extern
+    case van, tot, doelgroep, volgorde, plaatsen, budget, prijs, baan, extern
     case externBudget = "extern_budget"
     case lockin, nawerking, herhaling
 
@@ -19,10 +19,28 @@ enum TrajectKey: String, TableKey {
         case .plaatsen: TrajectSchema.byKey(.trajectPlaatsen, pattern: SchemaPart.runMonthPattern)
         case .budget: TrajectSchema.byKey(.trajectBudget, pattern: SchemaPart.runYearOrEachPattern)
         case .prijs: TrajectSchema.number(.trajectPrijs)
+        case .baan: SchemaPart.table(BaanKey.properties { $0.shape }, [("required", .keys(BaanKey.uren))])
         case .extern: TrajectSchema.number(.trajectExtern)
         case .externBudget: TrajectSchema.byKey(.trajectExternBudget, pattern: SchemaPart.runYearOrEachPattern)
         case .lockin, .nawerking: SchemaPart.reference("traject.fase")
         case .herhaling: SchemaPart.table(HerhalingKey.properties { $0.shape })
+        }
+    }
+}
+
+/// The keys of a place that is a job.
+enum BaanKey: String, TableKey {
+    case uren, kosten
+
+    fileprivate var shape: JSONText {
+        switch self {
+        case .uren:
+            [
+                "description":
+                    "Hours a week of the job: who starts leaves for it, and holds the place until back on benefit.",
+                "enum": .strings(Uren.labels),
+            ]
+        case .kosten: TrajectSchema.byKey(.trajectBaan, pattern: SchemaPart.runYearOrEachPattern)
         }
     }
 }

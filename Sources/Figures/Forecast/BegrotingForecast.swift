@@ -15,6 +15,8 @@ public struct BegrotingForecast: Sendable {
         public let netto: Boeking
         /// netto less the spending that the proposal asks for.
         public let resultaat: Boeking
+        /// What the vangnet leaves of a tekort; nil where the proposal books nothing of it.
+        public let eigenRisico: Boeking?
     }
 
     /// A programme that books savings, beside others that do.
@@ -36,6 +38,7 @@ public struct BegrotingForecast: Sendable {
     ///   year's booking.
     init(_ begroting: Begroting, _ scenario: Scenario, _ full: [FigureYear]) {
         let lines = scenario.programmalijnen
+        let hasBewijs = scenario.zonderBewijs.isEmpty
         func years(_ maatregelen: [String]?, of programma: String?) -> [Year] {
             let lijn = maatregelen.map { lines.firstIndex(of: $0)! }
             return full.compactMap { own in
@@ -45,11 +48,15 @@ public struct BegrotingForecast: Sendable {
                 let (saving, lasten) = (
                     begroting.saving(year, programma), begroting.som(.lasten, year: year, programma: programma) ?? .zero
                 )
+                func boeking(_ geboekt: Euro?, _ amount: (Besparing) -> Euro) -> Boeking {
+                    Boeking(geboekt: geboekt, cents: saved.map { amount($0).cents }, hasBewijs: hasBewijs)
+                }
                 return Year(
-                    year: year, bruto: Boeking(geboekt: saving, cents: saved.map { $0.bruto.cents }),
-                    netto: Boeking(geboekt: saving, cents: saved.map { $0.netto.cents }),
-                    resultaat: Boeking(
-                        geboekt: saving.map { $0 - lasten }, cents: saved.map { ($0.netto - lasten).cents }))
+                    year: year, bruto: boeking(saving) { $0.bruto }, netto: boeking(saving) { $0.netto },
+                    resultaat: boeking(saving.map { $0 - lasten }) { $0.netto - lasten },
+                    eigenRisico: begroting.som(.eigenRisico, year: year, programma: programma).map {
+                        Boeking(geboekt: $0, cents: own.known(.named("eigen_risico")))
+                    })
             }
         }
         self.begroting = begroting

@@ -8,7 +8,7 @@ enum BegrotingTable {
                 .init("year", .year, "Year of the proposal.", isKey: true),
                 .init(
                     "regel", .text,
-                    "A line of the proposal as programma.regel, with the document's sign; or besparing_bruto (lasten of ongewijzigd less those of the scenario), besparing_netto (the same after the vangnet), programmaresultaat (besparing_netto less the lasten asked for), te_boeken_50, te_boeken_75, te_boeken_90 (mean holds the amount that besparing_netto makes with that certainty): of the measures that the booking names, or of all new beleid; behind programma. those of one programme alone, where several book savings.",
+                    "A line of the proposal as programma.regel, with the document's sign; or besparing_bruto (lasten of ongewijzigd less those of the scenario), besparing_netto (the same after the vangnet), programmaresultaat (besparing_netto less the lasten asked for), te_boeken_50, te_boeken_75, te_boeken_90 (mean holds the amount that besparing_netto makes with that certainty); where the proposal books own risk eigen_risico (what the vangnet leaves of a tekort; p_gehaald is the chance that what is booked is enough) and eigen_risico_50 … _90 (what is enough with that certainty): of the measures that the booking names, or of all new beleid; behind programma. those of one programme alone, where several book savings.",
                     isKey: true),
                 .init(
                     "geboekt", .number,
@@ -16,7 +16,7 @@ enum BegrotingTable {
             ] + Summary.columns(of: .someRows) + [
                 .init(
                     "p_gehaald", .number,
-                    "Share of replications in which what is simulated is geboekt or more; of te_boeken, in which besparing_netto is that amount or more.",
+                    "Share of replications in which what is simulated is geboekt or more; of te_boeken, in which besparing_netto is that amount or more. With a measure of bewijs: geen neither is told.",
                     minimum: 0)
             ]
         return Table(
@@ -61,12 +61,28 @@ enum BegrotingTable {
             ("besparing_bruto", simulated.bruto), ("besparing_netto", simulated.netto),
             ("programmaresultaat", simulated.resultaat),
         ].map { row(year, name($0), $1.geboekt, $1.simulated.cells, $1.gehaald) }
+            + ownRisk(simulated.eigenRisico, year, name)
+            + Boeking.certainties.compactMap { certainty in
+                simulated.netto.teBoeken(certainty).map { amount in
+                    row(
+                        year, name("te_boeken_\(certainty)"), simulated.netto.geboekt,
+                        Summary.cells(.euro, mean: amount.cell),
+                        simulated.netto.share(amount))
+                }
+            }
+    }
+}
+
+extension BegrotingTable {
+    /// What the vangnet leaves of a tekort, and what of it is to be booked.
+    private static func ownRisk(_ boeking: Boeking?, _ year: Int, _ name: (String) -> String) -> [[Table.Cell]] {
+        guard let boeking else { return [] }
+        return [row(year, name("eigen_risico"), boeking.geboekt, boeking.simulated.cells, boeking.gedekt)]
             + Boeking.certainties.map { certainty in
-                let amount = simulated.netto.teBoeken(certainty)
+                let amount = boeking.teReserveren(certainty)
                 return row(
-                    year, name("te_boeken_\(certainty)"), simulated.netto.geboekt,
-                    Summary.cells(.euro, mean: amount.cell),
-                    simulated.netto.share(amount))
+                    year, name("eigen_risico_\(certainty)"), boeking.geboekt,
+                    Summary.cells(.euro, mean: amount.cell), Double(certainty) / 100)
             }
     }
 }

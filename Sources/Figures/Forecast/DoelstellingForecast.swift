@@ -12,8 +12,8 @@ public struct DoelstellingForecast: Sendable {
         public let grens: Double?
         /// The figure; nil of goals together.
         public let cijfer: Summary?
-        /// Chance that it is reached.
-        public let kans: Summary
+        /// Chance that it is reached; nil with a measure whose effect is known from nowhere.
+        public let kans: Summary?
 
         /// `2019`, or `2019-K2`.
         public var name: String { kwartaal.map { "\(year)-K\($0)" } ?? "\(year)" }
@@ -31,6 +31,7 @@ public struct DoelstellingForecast: Sendable {
     /// All goals of a scenario, in their order.
     static func all(_ result: SimulationResult, _ years: [FigureYear]) -> [DoelstellingForecast] {
         let goals = result.scenario.doelstellingen
+        let hasBewijs = result.scenario.zonderBewijs.isEmpty
         if goals.isEmpty { return [] }
         var outcomes: [String: [Outcome]] = [:]
         let quarters = Parallel.map(goals.contains(where: \.isPerKwartaal) ? years.count * 4 : 0) { index in
@@ -47,9 +48,12 @@ public struct DoelstellingForecast: Sendable {
                 for (_, quarter, counts) in quarters.filter({ goal.isPerKwartaal && $0.0 == year.year }) {
                     guard let count = figure.count, !figure.needsJobs || result.scenario.hasJobs else { continue }
                     own.append(
-                        outcome(figure, grens, year.year, quarter, Double(quarter) / 4, counts.values(count)))
+                        outcome(
+                            figure, grens, year.year, quarter, Double(quarter) / 4, counts.values(count), hasBewijs))
                 }
-                if let values = year.values(figure) { own.append(outcome(figure, grens, year.year, nil, 1, values)) }
+                if let values = year.values(figure) {
+                    own.append(outcome(figure, grens, year.year, nil, 1, values, hasBewijs))
+                }
             }
             outcomes[goal.naam] = own
         }
@@ -67,7 +71,7 @@ public struct DoelstellingForecast: Sendable {
     /// - Parameter share: of the year.
     private static func outcome(
         _ figure: Figure, _ grens: Doelstelling.Grens, _ year: Int, _ quarter: Int?, _ share: Double,
-        _ values: [Int64?]
+        _ values: [Int64?], _ hasBewijs: Bool
     ) -> Outcome {
         let bound = grens.waarde * share
         let scaled = bound * Double(figure.scale)
@@ -82,7 +86,8 @@ public struct DoelstellingForecast: Sendable {
         return Outcome(
             period: Period(
                 year: year, kwartaal: quarter, grens: bound,
-                cijfer: Summary(values, unit: figure.eenheid, scale: figure.scale), kans: chance(reached)),
+                cijfer: Summary(values, unit: figure.eenheid, scale: figure.scale),
+                kans: hasBewijs ? chance(reached) : nil),
             reached: reached)
     }
 
@@ -94,7 +99,9 @@ public struct DoelstellingForecast: Sendable {
             let same = parts.map { $0.first { $0.period.name == period.name } }
             if same.contains(where: { $0 == nil }) { return nil }
             let reached = first.reached.indices.map { index in same.allSatisfy { $0!.reached[index] } }
-            return Period(year: period.year, kwartaal: period.kwartaal, grens: nil, cijfer: nil, kans: chance(reached))
+            return Period(
+                year: period.year, kwartaal: period.kwartaal, grens: nil, cijfer: nil,
+                kans: period.kans == nil ? nil : chance(reached))
         }
     }
 

@@ -16,7 +16,10 @@ enum DoelstellingTable {
                 .init(
                     "richting", .text, "Whether the bound is a least or a most.", values: ["ten_minste", "ten_hoogste"]),
                 .init("grens", .number, "The bound: of a quarter, so many quarters of that of the year."),
-                .init("p_gehaald", .number, "Chance that it is reached.", isRequired: true, minimum: 0),
+                .init(
+                    "p_gehaald", .number,
+                    "Chance that it is reached; empty with a measure of bewijs: geen, of which none is told.",
+                    minimum: 0),
                 .init("p_se", .number, "Standard error of that chance: Monte Carlo error only.", minimum: 0),
             ] + Summary.columns(of: .someRows)
         return Table(
@@ -33,7 +36,8 @@ enum DoelstellingTable {
             }
         return [
             .text(period.name), .text(goal.naam), .text(cijfer), richting.map(Table.Cell.text) ?? .empty,
-            period.grens.map { Decimals.cell($0, 4) } ?? .empty, period.kans.cells[1], period.kans.cells[3],
+            period.grens.map { Decimals.cell($0, 4) } ?? .empty, period.kans?.cells[1] ?? .empty,
+            period.kans?.cells[3] ?? .empty,
         ] + (period.cijfer?.cells ?? Summary.cells(.kans))
     }
 }

@@ -36,7 +36,10 @@ public struct Forecast: Sendable {
         self.begroting = begroting
         let money = geld.map { [GapsTable.table($0), BuigTable.table(years), PrijsTable.table(years)] } ?? []
         let participatie =
-            geld == nil ? [] : [ParticipatieTables.participatiebudget(full), ParticipatieTables.beleidsrekening(full)]
+            geld == nil
+            ? []
+            : [ParticipatieTables.participatiebudget(full), ParticipatieTables.beleidsrekening(full)]
+                + (scenario.geldbronnen.isEmpty ? [] : [GeldbronTable.of(scenario.geldbronnen)])
         tables =
             [CountTables.caseload(result), CountTables.flows(result)] + money + [ambition.table()] + participatie
             + [figures.kerncijfers()]

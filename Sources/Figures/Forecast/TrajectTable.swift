@@ -29,13 +29,19 @@ struct TrajectTable {
             case .afgerond: Phrase(nl: "Trajecten die zijn afgerond.", en: "Trajecten that were completed.")
             case .afgebroken:
                 Phrase(
-                    nl: "Trajecten die eindigden omdat de uitkering eindigde.",
-                    en: "Trajecten that ended because the dossier left the benefit first.")
+                    nl:
+                        "Trajecten die eindigden omdat de uitkering eindigde; van plaatsen die een baan zijn: verloren banen.",
+                    en:
+                        "Trajecten that ended because the dossier left the benefit first; of places that are jobs: jobs lost."
+                )
             case .naarWerk:
                 Phrase(
                     nl: "Uitstroom naar werk tijdens het traject of zolang het werkt.",
                     en: "Exits to work during it or while its effect lasts.")
-            case .kosten: Phrase(nl: "Kosten van de plaatsen die starten.", en: "Costs of the places that start.")
+            case .kosten:
+                Phrase(
+                    nl: "Kosten van de plaatsen die starten, en van bezette plaatsen die een baan zijn.",
+                    en: "Costs of the places that start, and of taken places that are jobs.")
             case .kostenExtern: Phrase(nl: "Deel van kosten dat anderen betalen.", en: "Part of kosten paid by others.")
             case .kostenEigen:
                 Phrase(nl: "Deel van kosten voor de gemeente.", en: "Part of kosten paid by the municipality.")
@@ -91,13 +97,15 @@ struct TrajectTable {
     private func series(_ traject: Int, _ counts: YearCounts) -> [Series] {
         func sums(_ metric: TrajectMetric) -> [Int64] { counts.during(metric.column(traject)) }
         let started = sums(.gestart)
+        let taken = sums(.deelnemers)
         let costs = started.enumerated().map { replication, places in
             let numbers = result.money(replication: replication)
             let position = numbers.layout.years.firstIndex(of: counts.year)!
-            return TrajectKosten(numbers, traject: traject, year: position).of(places: Int(places))
+            return TrajectKosten(numbers, traject: traject, year: position).of(
+                places: Int(places), months: Int(taken[replication]))
         }
         return [
-            Series(measure: .deelnemers, unit: .huishoudens, scale: 12, values: sums(.deelnemers)),
+            Series(measure: .deelnemers, unit: .huishoudens, scale: 12, values: taken),
             Series(measure: .gestart, unit: .huishoudens, scale: 1, values: started),
             Series(measure: .afgerond, unit: .huishoudens, scale: 1, values: sums(.afgerond)),
             Series(measure: .afgebroken, unit: .huishoudens, scale: 1, values: sums(.afgebroken)),

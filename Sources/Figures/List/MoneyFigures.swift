@@ -38,6 +38,10 @@ extension Figure {
             "netto", nl: "Resultaat + vangnet, in het jaar waarover het gaat.",
             en: "Resultaat + vangnet, accrued in its own year."
         ) { $0.account.netto },
+        euro(
+            "eigen_risico", nl: "Wat het vangnet van een tekort laat; 0 zonder tekort.",
+            en: "What the vangnet leaves of a tekort; 0 without one."
+        ) { max(.zero, .zero - $0.account.netto) },
         euro("cumulatief", nl: "Netto, opgeteld vanaf het eerste jaar.", en: "Netto, summed from the first year.") {
             $0.account.cumulatief
         },

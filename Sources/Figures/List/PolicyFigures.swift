@@ -33,7 +33,7 @@ extension Figure {
             en: "Own money for places in trajecten that start."
         ) { $0.participatie?.trajecten },
         euro(
-            "participatie_maatregelen", nl: "Eigen geld voor maatregelen.", en: "Own money for measures.", uses: []
+            "participatie_maatregelen", nl: "Eigen geld voor maatregelen.", en: "Own money for measures."
         ) { $0.participatie?.maatregelen },
         euro(
             "participatie_overig", nl: "Overige uitgaven van het participatiebudget.",
@@ -58,11 +58,10 @@ extension Figure {
         euro(
             "kosten_eigen",
             nl: "Eigen geld voor trajecten en maatregelen die ongewijzigd niet heeft, met hun bedrijfsvoering.",
-            en: "Own money for trajecten and measures that ongewijzigd lacks, with what they cost the organisation.",
-            uses: []
+            en: "Own money for trajecten and measures that ongewijzigd lacks, with what they cost the organisation."
         ) { $0.rekening?.kostenEigen },
         euro(
-            "kosten_extern", nl: "Geld van anderen daarvoor.", en: "Outside money for the same.", uses: []
+            "kosten_extern", nl: "Geld van anderen daarvoor.", en: "Outside money for the same."
         ) { $0.rekening?.kostenExtern },
         euro(
             "minder_vangnet", nl: "Wat het vangnet door de besparing minder betaalt.",

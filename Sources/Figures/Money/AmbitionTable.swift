@@ -30,7 +30,7 @@ struct AmbitionTable {
             return AmbitionGoal(
                 telwijze: telwijze, goal: goal, reference: given(.ambitieReferentie, telwijze),
                 years: years.map { year in
-                    (year.summary(.naarWerk(telwijze))!.mean, goal.flatMap { Self.reached($0, telwijze, year).mean })
+                    (year.summary(.naarWerk(telwijze))!.mean, goal.flatMap { reached($0, telwijze, year)?.mean })
                 })
         }
     }
@@ -41,7 +41,9 @@ struct AmbitionTable {
         return value.isNaN ? nil : value
     }
 
-    private static func reached(_ goal: Double, _ telwijze: Telwijze, _ year: FigureYear) -> Summary {
+    /// Nil with a measure whose effect is known from nowhere.
+    private func reached(_ goal: Double, _ telwijze: Telwijze, _ year: FigureYear) -> Summary? {
+        guard scenario.zonderBewijs.isEmpty else { return nil }
         let figure = Figure.naarWerk(telwijze)
         let bound = (goal * Double(figure.scale)).rounded(.up)
         return Summary(year.known(figure).map { Double($0) >= bound ? 1 : 0 }, unit: .kans)
@@ -63,7 +65,7 @@ struct AmbitionTable {
                 let goal = given(.ambitieDoel, telwijze)
                 row(
                     telwijze.rawValue, goal: goal, reference: given(.ambitieReferentie, telwijze),
-                    year.summary(.naarWerk(telwijze))!, reached: goal.map { Self.reached($0, telwijze, year) })
+                    year.summary(.naarWerk(telwijze))!, reached: goal.flatMap { reached($0, telwijze, year) })
             }
             func euros(_ name: String, _ cents: [Int64]) {
                 row(name, Summary(cents, unit: .euro, scale: 100))
@@ -84,7 +86,9 @@ struct AmbitionTable {
             .init("target", .number, "Goal for this way of counting; empty where none is given."),
         ]
         let more: [Table.Column] = [
-            .init("p_target", .number, "Chance of reaching the goal; empty without one."),
+            .init(
+                "p_target", .number,
+                "Chance of reaching the goal; empty without one, and with a measure of bewijs: geen."),
             .init("referentie", .number, "The year of reference by this way of counting; empty where none is given."),
         ]
         return Table(

@@ -40,6 +40,12 @@ struct FigureYear: Sendable {
                         scenario, result.money(replication: replication), year: year,
                         started: trajecten.map {
                             Int(counts.during(TrajectMetric.gestart.column($0), replication: replication))
+                        },
+                        months: trajecten.map {
+                            Int(counts.during(TrajectMetric.deelnemers.column($0), replication: replication))
+                        },
+                        toWork: Columns.uitstroom(.werk).reduce(0) {
+                            $0 + Int(counts.during($1, replication: replication))
                         })
                 })
         }

@@ -34,7 +34,7 @@ extension LoopConstants {
         && Int(vast) == Termijn.vast.index && Termijn.tijdelijk.count == JobTerms.terms
         && [contract, ww, werkloos].map { Int($0) }
             == [Werkfase.contract, .ww, .werkloos].map { 1 + $0.index }
-        && JobWord.growth + Metric.uren - 1 <= Clocks.words
+        && JobWord.growth + Metric.uren - 2 <= Clocks.words
 
     private static let terugvalAgrees =
         SindsUitstroom.allCases.allSatisfy { band in

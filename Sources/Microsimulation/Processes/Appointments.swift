@@ -35,7 +35,7 @@ extension Transition {
     }
 
     /// The class of effects that touched a dossier at the end of the month before: for an exit in this one.
-    private static func effectClassBefore(_ row: Row, _ tables: TransitionTables) -> UInt16 {
+    static func effectClassBefore(_ row: Row, _ tables: TransitionTables) -> UInt16 {
         let before = row.pointee.now &- 1
         let age = Int(tables.bands.leeftijd[Int(before &- row.pointee.birth)])
         let duur = Int(tables.bands.duur[Int(max(0, before &- row.pointee.since))])

@@ -29,12 +29,12 @@ extension Transition {
         }
         recorder.stay(SpellStay(), row, from: row.pointee.since, to: month)
         endDeeltijd(row, recorder, month: month)
-        breakOff(row, tables, recorder, month: month)
+        breakOffLockin(row, tables, recorder, month: month)
     }
 
     /// Tells of the spell that still runs when the simulation ends.
     static func close(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording) {
-        endSubsidie(row, recorder, month: tables.lastOnBenefit &+ 1)
+        leaveJob(row, tables, recorder, month: tables.lastOnBenefit &+ 1)
         guard row.pointee.status < Status.out else { return }
         endStays(row, tables, recorder, month: tables.lastOnBenefit &+ 1)
     }

@@ -110,7 +110,12 @@ final class Population {
         places.start(Int(month), tables) { index, traject in
             let row = row(Int(index))
             Transition.carry(row, clocks(Int(index)), tables, to: month)
-            Transition.startTraject(row, traject: traject, tables, recorder)
+            if tables.processes.traject.rules[traject].uren == 0 {
+                Transition.startTraject(row, traject: traject, tables, recorder)
+            } else {
+                Transition.startBaan(row, clocks(Int(index)), traject: traject, tables, recorder)
+                stock -= 1
+            }
             row.pointee.schedule()
             callUp(Int(index))
             wait(Int(index), tables, recorder, until: month)
@@ -140,8 +145,13 @@ final class Population {
         let following = Transition.advance(row, clocks(index), tables, recorder, until: month, ahead: ahead)
         if (before < Status.out) != (row.pointee.status < Status.out) { stock += before < Status.out ? -1 : 1 }
         if let waiting {
-            if before < Status.out && tables.processes.traject.isLockin[stage] && row.pointee.status >= Status.out {
-                places!.release(traject: Int(tables.processes.traject.ofStage[stage]), from: Int(month), to: Int(end))
+            let (trajecten, after) = (tables.processes.traject, row.pointee.status)
+            if before < Status.out && trajecten.isLockin[stage] && after >= Status.out {
+                places!.release(traject: Int(trajecten.ofStage[stage]), from: Int(month), to: Int(end))
+            } else if before == Status.out && trajecten.isBaan[stage] && after != Status.out {
+                // Gone is known before it comes: the place is held until then.
+                let free = after == Status.gone ? row.pointee.gone : month
+                places!.release(traject: Int(trajecten.ofStage[stage]), from: Int(free), to: Int(Dossier.never))
             }
             waiting.pointee.consider(index, row, tables, at: month)
         }

@@ -30,6 +30,18 @@ extension DutchForms {
         "a table with maanden and effecten": "een tabel met maanden en effecten",
         "a list of effects": "een lijst van effecten",
         "no places": "geen plaatsen",
+        "places: of jobs there are never enough for everybody":
+            "plaatsen: van banen zijn er nooit genoeg voor iedereen",
+        "a table with uren and kosten": "een tabel met uren en kosten",
+        "months of a place that is a job": "maanden van een plaats die een baan is",
+        "none: it is held until its holder is back on benefit":
+            "geen: wie haar heeft houdt haar tot hij terug is in de bijstand",
+        "an effect on who is on benefit": "een effect op wie bijstand heeft",
+        "terugval alone: who holds the place has left": "alleen terugval: wie de plaats heeft is uitgestroomd",
+        "an effect after a place that is a job": "een effect na een plaats die een baan is",
+        "none: its holder has left": "geen: wie haar had is uitgestroomd",
+        "geen, with a source": "geen, met een bron",
+        "aanname: true, where no source tells the effect": "aanname: true, als geen bron het effect geeft",
         "true, of soort: omgeving": "true, bij soort: omgeving",
         "nothing: omgeving is in both lines anyway": "niets: omgeving staat al in beide lijnen",
         "it works in %1 and no cost is given for it; kosten: {elke: 0} with a source where it costs nothing":

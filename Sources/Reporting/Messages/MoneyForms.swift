@@ -19,5 +19,9 @@ extension DutchForms {
         "%1 beside manier: %2": "%1 naast manier: %2",
         "no such key: this line does not read it": "deze sleutel niet: deze lijn gebruikt hem niet",
         "a choice without a source": "een keuze zonder bron",
+        "a table with naam and bedragen": "een tabel met naam en bedragen",
+        "money without a source": "geld zonder bron",
+        "the name of a measure": "de naam van een maatregel",
+        "0 or more: it is money that comes in": "0 of meer: het is geld dat binnenkomt",
     ]
 }

@@ -7,14 +7,16 @@ import BijstandExchange
 /// kind asks for; figures may carry what the page says of them.
 package struct Mark {
     package enum Kind: String, CaseIterable, Sendable {
-        case vergelijk, reeks, bestand, lijst, waarnemingen, figuur, run, doelen, doelstellingen, lezingen, prijs,
-            vangnet, normen
+        case vergelijk, reeks, bestand, lijst, waarnemingen, figuur, run, doelen, doelstellingen, lezingen, bewijs,
+            documenten, prijs, vangnet, normen
 
         /// Settings that it takes besides those of all kinds.
         var settings: [String] {
             switch self {
             case .vangnet: ["jaar", "budget", "prijs", "uitstromers"]
+            case .bewijs: ["jaar", "meer"]
             case .vergelijk, .reeks, .bestand, .lijst, .waarnemingen, .figuur, .run, .doelen, .doelstellingen,
+                .documenten,
                 .lezingen, .prijs,
                 .normen:
                 []

@@ -37,7 +37,7 @@ package struct BegrotingSummary: Spoken {
                 [
                     "\(year.year)", numbers.euros(geboekt), whole(year.bruto.simulated.mean),
                     whole(year.netto.simulated.mean), numbers.chance(year.netto.gehaald),
-                ] + Boeking.certainties.map { numbers.wholeEuros(year.netto.teBoeken($0)) }
+                ] + Boeking.certainties.map { year.netto.teBoeken($0).map(numbers.wholeEuros) ?? NumberText.none }
             })
         let name = programma.map { " \($0)" } ?? ""
         let who =

@@ -39,8 +39,9 @@ package struct DoelstellingSummary: Spoken {
     }
 
     private func cell(_ period: DoelstellingForecast.Period) -> String {
-        let chance = numbers.chance(period.kans.mean)
-        return period.cijfer.map { "\(show($0.mean, $0.unit)) (\(chance))" } ?? chance
+        let chance = period.kans.map { numbers.chance($0.mean) }
+        let came = period.cijfer.map { show($0.mean, $0.unit) }
+        return came.map { came in chance.map { "\(came) (\($0))" } ?? came } ?? chance ?? NumberText.none
     }
 
     private func what(_ goal: Doelstelling) -> String {

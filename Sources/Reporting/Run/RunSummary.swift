@@ -27,7 +27,7 @@ package struct RunSummary: Spoken {
         \(UncertaintyMeaning.caveat(request.uncertainty, language).map { "\($0)\n" } ?? "")\(basis)
         \(start)
         \(households)
-        \(newBeleid)\(scenario.hasMoney ? "\n\(money)\n\(vangnet)\n\(reserve)" : "")
+        \(newBeleid)\(zonderBewijs)\(scenario.hasMoney ? "\n\(money)\n\(vangnet)\n\(reserve)" : "")
         \(AmbitionSummary.text(forecast, language))\(DoelstellingSummary(forecast, language).text)\(begroting)\(assumptions)\(kennis.remarks.map { "\n\($0)" }.joined())
         """
     }
@@ -126,6 +126,19 @@ package struct RunSummary: Spoken {
             nl:
                 "Geen beleid begint na \(scenario.cutOff): ongewijzigd is gelijk aan de stand, en er is geen besparing.\n",
             en: "No beleid begins after \(scenario.cutOff): ongewijzigd is the same as stand, and nothing is saved.\n")
+    }
+
+    /// Which measures' effects are known from nowhere; empty without one.
+    private var zonderBewijs: String {
+        let names = scenario.zonderBewijs
+        if names.isEmpty { return "" }
+        let list = names.joined(separator: ", ")
+        return say(
+            nl:
+                "Zonder bewijs: \(list). Geen bron geeft de grootte van het effect; van doelen en besparingen staat hier dus geen kans, en geen bedrag om te boeken.\n",
+            en:
+                "Without evidence: \(list). No source gives the size of the effect, so no chance is given of goals and savings, and no amount to book.\n"
+        )
     }
 
     /// What it takes to carry the years together; empty without an account.

@@ -29,7 +29,7 @@ import Testing
     @Test func chances() throws {
         let (result, goals) = try Self.run()
         func kans(_ naam: String, _ period: String) throws -> Double {
-            try #require(goals.first { $0.doelstelling.naam == naam }?.periods.first { $0.name == period }?.kans.mean)
+            try #require(goals.first { $0.doelstelling.naam == naam }?.periods.first { $0.name == period }?.kans?.mean)
         }
         let all = 0..<result.replications
         func fell(_ from: Int, _ to: Int, _ bound: Double) -> [Bool] {

@@ -29,7 +29,7 @@ import TestSupport
         .gerealiseerdeLasten: .absent, .gerealiseerdeBaten: .absent, .gerealiseerdeStand: .absent,
         .gewenstAantal: .absent, .ambitieReferentie: .absent, .ambitieDoel: .absent, .ambitieVoltijds: .absent,
         .ambitieDeeltijd: .absent, .reserve: .absent, .participatiebudget: .absent, .participatieUitgaven: .neutral(0),
-        .participatieExtern: .neutral(0),
+        .participatieExtern: .neutral(0), .vangnetUitname: .neutral(0), .trajectBaan: .neutral(0),
     ]
 
     @Test func everyNumberThatCountsIsStated() throws {

@@ -68,6 +68,17 @@ import TestSupport
               lockin: {maanden: 3, effecten: [{proces: uitstroom, ratio: 0.5}]}
               nawerking: {maanden: 3, effecten: [{proces: uitstroom, ratio: 5}, {proces: terugval, ratio: 0.6}]}
               herhaling: {maximaal: 3, verhouding: 0.5}
+          - naam: werkplaats
+            soort: beleid
+            aanname: true
+            traject:
+              van: 2019-03
+              plaatsen: 3
+              budget: {elke: 220}
+              prijs: 100
+              extern: 0.3
+              extern_budget: {elke: 45}
+              baan: {uren: "26", kosten: {elke: 2_000}}
         """
 
     /// A run that begins within a year and goes past the table of norms, with a macrobudget.
@@ -81,6 +92,7 @@ import TestSupport
           aandeel: {2026: 0.001}
           aandeel_verandering: {elke: 1.01}
           macro_volume: {elke: 1.01}
+          vangnet_uitname: {elke: 0.02}
           macro_conjunctuur: 0.02
           macro_conjunctuur_vertraagd: 0.04
         gerealiseerd: {aanname: true, lasten: 2_900_000, baten: 50_000, stand: {"1": 410, "2": 412, "4": 409}}
@@ -89,15 +101,16 @@ import TestSupport
         reserve: {aanname: true, stand: 2_000_000}
         werk: {aanname: true, uren: {elke: {elke: 1}}, termijn: {elke: {elke: 1}}}
         interventies:
-          - {naam: extra, soort: beleid, aanname: true, kosten: {elke: 10_000}, bedrijfsvoering: {elke: 5_000}, effecten: [{proces: uitstroom, van: 2026-09, ratio: 1.2}]}
+          - {naam: extra, soort: beleid, aanname: true, kosten: {elke: 10_000}, kosten_extern: {elke: 3_000}, kosten_per_uitstroom: {elke: 50}, bedrijfsvoering: {elke: 5_000}, effecten: [{proces: uitstroom, van: 2026-09, ratio: 1.2}]}
         """
 
     private static let moneyParameters: Set<Parameter> = [
         .opslag, .indexatie, .macroVoorlopig, .macroNaderVoorlopig, .macroDefinitief, .macroAandeel,
         .aandeelVerandering,
-        .macroVolume, .macroConjunctuur, .macroConjunctuurVertraagd,
+        .macroVolume, .vangnetUitname, .macroConjunctuur, .macroConjunctuurVertraagd,
         .gerealiseerdeLasten, .gerealiseerdeBaten, .gerealiseerdeStand, .gewenstAantal, .ambitieReferentie,
-        .ambitieDoel, .ambitieVoltijds, .ambitieDeeltijd, .reserve, .maatregelKosten, .maatregelBedrijfsvoering,
+        .ambitieDoel, .ambitieVoltijds, .ambitieDeeltijd, .reserve, .maatregelKosten, .maatregelExtern,
+        .maatregelPerUitstroom, .maatregelBedrijfsvoering,
     ]
 
     /// All three years before have a deficit of 6 %: with a budget half as large again, one of them has 4 %.
@@ -122,8 +135,12 @@ import TestSupport
     /// Places that nothing can read: growth against a year before the first, a year without counts, and months that are simulated.
     private func isOutside(_ parameter: Parameter, _ index: Int) -> Bool {
         switch parameter {
-        case .macroVolume, .aandeelVerandering, .maatregelKosten, .maatregelBedrijfsvoering: index == 0
+        case .macroVolume, .aandeelVerandering, .maatregelKosten, .maatregelExtern, .maatregelPerUitstroom,
+            .maatregelBedrijfsvoering:
+            index == 0
         case .gerealiseerdeStand: index >= 6
+        // Nothing comes after a place that is a job.
+        case .trajectHerhaling: index == 1
         default: false
         }
     }

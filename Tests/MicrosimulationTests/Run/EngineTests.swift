@@ -174,7 +174,7 @@ func contents(_ result: SimulationResult) -> [Int32] {
                 // Work is the first cause.
                 let toWork = total(Metric.uitstroom, 4)
                 for (first, count) in [
-                    (Metric.uitstroomUren, 4), (Metric.uitstroomTermijn, 4), (Metric.uitstroomHerkomst, 9),
+                    (Metric.uitstroomUren, 5), (Metric.uitstroomTermijn, 4), (Metric.uitstroomHerkomst, 9),
                 ] {
                     #expect(total(first, count) == toWork)
                 }

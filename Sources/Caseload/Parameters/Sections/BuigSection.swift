@@ -32,6 +32,12 @@ extension ParameterDefinition {
             "National number of benefits against the year before, at a level labour market.",
             nl: "Landelijk aantal uitkeringen ten opzichte van het jaar ervoor, bij een gelijkblijvende arbeidsmarkt.",
             isChance: true)
+        static let vangnetUitname = ParameterDefinition(
+            [.jaar], .aandeel, 0...0.5, .neutral(0),
+            "Part of the national budget that is kept back for the vangnet: budgets that follow from the year before change by what is left.",
+            nl:
+                "Deel van het macrobudget dat voor het vangnet wordt gereserveerd: een budget dat uit dat van het jaar ervoor volgt, verandert met wat er overblijft."
+        )
         static let macroConjunctuur = ParameterDefinition(
             [], .perProcentpunt, Bounds.beta, .neutral(0),
             "Change of log national volume per point of unemployment, in the same year.",

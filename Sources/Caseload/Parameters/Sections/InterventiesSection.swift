@@ -25,6 +25,18 @@ extension ParameterDefinition {
             nl:
                 "Wat een maatregel in een jaar kost naast de plaatsen van een traject, ten laste van het participatiebudget."
         )
+        static let kostenExtern = ParameterDefinition(
+            [.maatregel, .jaar], .euro, Bounds.euros, .neutral(0),
+            "What others, such as the state or an RMT, pay for a measure in a year: beside the participatiebudget, in the measure's account.",
+            nl:
+                "Wat anderen, zoals het Rijk of een RMT, in een jaar voor een maatregel betalen: naast het participatiebudget, in de rekening van de maatregel."
+        )
+        static let kostenPerUitstroom = ParameterDefinition(
+            [.maatregel, .jaar], .euro, 0...1e6, .neutral(0),
+            "What a measure costs for each exit to work of a year, such as a placement subsidy or an agency's fee, out of the participatiebudget.",
+            nl:
+                "Wat een maatregel kost per uitstroom naar werk in een jaar, zoals een plaatsingssubsidie of een bemiddelingsvergoeding, ten laste van het participatiebudget."
+        )
         static let bedrijfsvoering = ParameterDefinition(
             [.maatregel, .jaar], .euro, Bounds.euros, .neutral(0),
             "What a measure costs the organisation in a year, such as ICT: in the measure's account alone, out of neither BUIG nor the participatiebudget.",
@@ -40,6 +52,12 @@ extension ParameterDefinition {
         static let trajectPrijs = ParameterDefinition(
             [.traject], .euro, 0...1e6, .required, "Price of a place, paid at the start.",
             nl: "Prijs van een plaats, te betalen bij het begin.")
+        static let trajectBaan = ParameterDefinition(
+            [.traject, .jaar], .euro, 0...1e6, .neutral(0),
+            "What a place that is a job costs in a year in which it is taken, such as loonkostensubsidie and guidance.",
+            nl:
+                "Wat een plaats die een baan is kost in een jaar waarin zij bezet is, zoals loonkostensubsidie en begeleiding."
+        )
         static let trajectExtern = ParameterDefinition(
             [.traject], .aandeel, 0...1, .neutral(0), "Share of the price that others pay, such as an RMT.",
             nl: "Aandeel van de prijs dat anderen betalen, zoals een RMT.")

@@ -3,7 +3,7 @@ extension ParameterDefinition {
     enum Werk {
         static let uren = ParameterDefinition(
             [.afstand, .uren], .aandeel, Bounds.weights, .only("36"), "Hours a week of a job found.",
-            nl: "Uren per week van een gevonden baan.", isShares: true)
+            nl: "Uren per week van een gevonden baan.", isShares: true, spared: "6")
         static let termijn = ParameterDefinition(
             [.uren, .termijn], .aandeel, Bounds.weights, .only("vast"), "Term of a contract.",
             nl: "Termijn van een contract.", isShares: true)

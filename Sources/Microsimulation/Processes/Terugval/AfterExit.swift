@@ -18,8 +18,8 @@ extension Transition {
         let bandEnd = exit &+ LoopConstants.end(sinds: band)
         let end = min(min(bandEnd, row.pointee.gone &- 1), min(tables.last, row.pointee.workEnd))
         if end <= now {
-            // A subsidised job goes on after the months in which terugval is followed.
-            endSubsidie(row, recorder, month: row.pointee.gone)
+            // A job that costs something goes on after the months in which terugval is followed.
+            leaveJob(row, tables, recorder, month: row.pointee.gone)
             row.pointee.status = Status.gone
             return finished
         }
@@ -45,7 +45,7 @@ extension Transition {
         let month = firstMonth(block, factor, base, threshold: threshold, now, end)
         if month > limit { return month }
         row.pointee.now = month
-        endSubsidie(row, recorder, month: month)
+        leaveJob(row, tables, recorder, month: month)
         recorder.event(TerugvalEvent(exit: exit), row, month: month)
         if month > tables.lastOnBenefit {
             // Past the horizon a return only tells that an earlier exit did not last.
@@ -54,6 +54,15 @@ extension Transition {
         }
         comeBack(row, clocks, tables, month: month)
         return month
+    }
+
+    /// The job of an exit is over, or no longer followed: what it costs ends, and its place is given back.
+    ///
+    /// A row that has no such job any more is not touched, nor one on benefit.
+    @inline(__always)
+    static func leaveJob(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording, month: Int32) {
+        endSubsidie(row, recorder, month: month)
+        if row.pointee.status == Status.out { leaveBaan(row, tables, recorder, month: month) }
     }
 
     /// Back on benefit: a spell with its own clocks, indeling and appointments.

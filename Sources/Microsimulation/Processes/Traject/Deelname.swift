@@ -17,6 +17,28 @@ extension Transition {
         recorder.event(TrajectEvent(traject: traject, deelname: .gestart), row, month: row.pointee.now)
     }
 
+    /// Takes a place that is a job: leaves for it in the row's month, and holds it until ``leaveBaan``.
+    static func startBaan(
+        _ row: Row, _ clocks: UnsafeMutablePointer<Double>, traject: Int, _ tables: TransitionTables,
+        _ recorder: some Recording
+    ) {
+        let before = effectClassBefore(row, tables)
+        startTraject(row, traject: traject, tables, recorder)
+        endDeeltijd(row, recorder, month: row.pointee.now)
+        row.pointee.urenVoor = row.pointee.uren
+        row.pointee.uren = tables.processes.traject.rules[traject].uren
+        row.pointee.termijn = LoopConstants.vast
+        row.pointee.workEnd = Dossier.never
+        exit(row, clocks, cause: Lane.werk, effectClass: before, tables, recorder)
+    }
+
+    /// A place that is a job is given back: its holder is back on benefit, or gone for good.
+    @inline(__always)
+    static func leaveBaan(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording, month: Int32) {
+        guard tables.processes.traject.isBaan[Int(row.pointee.stage)] else { return }
+        breakOff(row, tables, recorder, month: month)
+    }
+
     /// Lock-in ends and the effect afterwards begins, or that has worn off.
     static func endStage(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording) {
         let month = row.pointee.now
@@ -37,8 +59,14 @@ extension Transition {
 
     /// The spell ends during lock-in: so does the participation.
     @inline(__always)
-    static func breakOff(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording, month: Int32) {
+    static func breakOffLockin(_ row: Row, _ tables: TransitionTables, _ recorder: some Recording, month: Int32) {
         guard tables.processes.traject.isLockin[Int(row.pointee.stage)] else { return }
+        breakOff(row, tables, recorder, month: month)
+    }
+
+    private static func breakOff(
+        _ row: Row, _ tables: TransitionTables, _ recorder: some Recording, month: Int32
+    ) {
         let traject = Int(tables.processes.traject.ofStage[Int(row.pointee.stage)])
         recorder.stay(DeelnameStay(traject: traject), row, from: row.pointee.stageSince, to: month)
         if month <= tables.lastOnBenefit {

@@ -8,6 +8,8 @@ struct PlannedTraject: Sendable {
     let from: Int
     let to: Int
     let lockin: Int
+    /// Hours of the job that a place is, 1 + index in `Uren`; 0 of a place beside the benefit.
+    let uren: Int
     /// Months on benefit after it that effects last; to the end of the spell when `Int32.max`. Of an exit within them, terugval
     /// keeps the ratio as it was at exit.
     let nawerking: Int
@@ -24,7 +26,9 @@ struct PlannedTraject: Sendable {
         doelgroep = FilterMask(traject.doelgroep)
         from = timeline.index(traject.from)
         to = min(timeline.horizon, traject.to.map(timeline.index) ?? timeline.horizon)
-        lockin = traject.lockin.months!
+        // A job goes on past the end.
+        lockin = traject.lockin.months ?? timeline.last + 1
+        uren = traject.baan.map { $0.index + 1 } ?? 0
         nawerking = traject.nawerking.effects.isEmpty ? 0 : traject.nawerking.months ?? Int(Int32.max)
         maximaal = traject.maximaal
         isNewBeleid = intervention.isNewBeleid(after: scenario.cutOff)

@@ -12,6 +12,8 @@ struct TrajectRule {
     let lockin: Int32
     let nawerking: Int32
     let maximaal: UInt64
+    /// Hours of the job that a place is, as ``Dossier/uren``; 0 of a place beside the benefit.
+    let uren: UInt8
     /// Number of its first stage: see ``Stages``.
     let first: UInt16
 
@@ -21,6 +23,7 @@ struct TrajectRule {
         lockin = Int32(traject.lockin)
         nawerking = Int32(truncatingIfNeeded: traject.nawerking)
         maximaal = UInt64(traject.maximaal)
+        uren = UInt8(traject.uren)
         self.first = UInt16(first)
     }
 }

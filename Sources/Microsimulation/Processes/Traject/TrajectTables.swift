@@ -11,7 +11,9 @@ struct TrajectTables {
     /// and indeling.
     let doelgroepen: UnsafePointer<UInt16>
     let ofStage: UnsafePointer<UInt8>
+    /// Whether a stage is a place beside the benefit, or one that is a job.
     let isLockin: UnsafePointer<Bool>
+    let isBaan: UnsafePointer<Bool>
 
     init(_ plan: Plan, _ lijn: Lijn, in slab: Slab) {
         let stages = plan.stages
@@ -19,7 +21,14 @@ struct TrajectTables {
         ratios = slab.room(stages.all.count * Status.rows * Lane.stride)
         doelgroepen = UnsafePointer(slab.copy(plan.doelgroepen))
         ofStage = UnsafePointer(slab.copy(stages.all.map { UInt8($0.traject) }))
-        isLockin = UnsafePointer(slab.copy(stages.all.indices.map { stages.all[$0].isLockin && $0 > 0 }))
+        func places(_ isBaan: Bool) -> [Bool] {
+            stages.all.indices.map { number in
+                let stage = stages.all[number]
+                return number > 0 && stage.isLockin && (plan.trajecten[stage.traject].uren > 0) == isBaan
+            }
+        }
+        isLockin = UnsafePointer(slab.copy(places(false)))
+        isBaan = UnsafePointer(slab.copy(places(true)))
         rules = UnsafePointer(
             slab.copy(
                 plan.trajecten.indices.map { TrajectRule(plan.trajecten[$0], lijn, first: stages.first[$0]) }))

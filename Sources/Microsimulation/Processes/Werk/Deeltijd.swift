@@ -34,10 +34,11 @@ extension Transition {
         row.pointee.growth = Dossier.never
         let hours = Int(row.pointee.uren) &- 1
         guard hours >= 0, hours < Metric.uren &- 1 else { return }
-        let words = jobWords(row, number: row.pointee.job, .contract, tables.key)
+        let job = row.pointee.job
+        let words = jobWords(row, block: hours == 0 ? JobWord.fewest(job) : UInt32(job), .contract, tables.key)
         row.pointee.growth = firstMonth(
             tables.processes.werk.growth(hours: hours), after: max(0, row.pointee.workSince),
-            word: words[JobWord.growth &+ hours],
+            word: words[hours == 0 ? 0 : JobWord.growth &+ hours &- 1],
             last: tables.lastOnBenefit)
     }
 

@@ -66,9 +66,12 @@ extension Transition {
     @inline(__always)
     static func jobWords(_ row: Row, number: UInt16, _ process: DrawProcess, _ key: SIMD2<UInt32>) -> SIMD4<
         UInt32
-    > {
+    > { jobWords(row, block: UInt32(number), process, key) }
+
+    @inline(__always)
+    static func jobWords(_ row: Row, block: UInt32, _ process: DrawProcess, _ key: SIMD2<UInt32>) -> SIMD4<UInt32> {
         let address = StreamAddress(subject: row.pointee.key, process: process, spell: row.pointee.spell)
-        return Philox4x32.block(counter: address.counter(draw: UInt32(number)), key: key)
+        return Philox4x32.block(counter: address.counter(draw: block), key: key)
     }
 
     /// Earnings as a share of the norm.

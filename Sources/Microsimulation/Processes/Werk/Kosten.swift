@@ -11,9 +11,10 @@ enum Kosten {
     static func hours(_ uren: UInt8) -> Int32 {
         switch uren {
         case 0: 0
-        case 1: 12
-        case 2: 18
-        case 3: 26
+        case 1: 6
+        case 2: 12
+        case 3: 18
+        case 4: 26
         default: 36
         }
     }

@@ -6,6 +6,8 @@ extension Transition {
     @inline(never)
     static func beginSubsidie(_ row: Row, _ tables: TransitionTables) {
         guard row.pointee.kenmerken &>> Profile.arbeidsbeperkt & 1 == 1 else { return }
+        // What a place that is a job costs stands with it.
+        if tables.processes.traject.isBaan[Int(row.pointee.stage)] { return }
         let word = jobWords(row, number: row.pointee.jobs, .werk, tables.key)[JobWord.subsidie]
         guard CategoryDraw.uniform(word) < tables.processes.werk.jobs.subsidie else { return }
         row.pointee.gesubsidieerd = row.pointee.uren

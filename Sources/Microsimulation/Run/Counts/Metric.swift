@@ -14,7 +14,7 @@ public enum Metric {
     static let oorzaken = 7
     static let einden = 2
     static let moves = 6
-    static let uren = 4
+    static let uren = 5
     static let termijnen = 4
     static let kostenklassen = 10
 

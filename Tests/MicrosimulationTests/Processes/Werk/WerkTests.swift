@@ -85,8 +85,8 @@ private func events(_ scenario: Scenario) throws -> [LifeEvent] {
         let result = try simulate(scenario, replications: 2)
         for month in [5, 12, 24] {
             result.withCounts(replication: 1, month: month) { row in
-                let working = row[Metric.stockDeeltijd..<Metric.stockDeeltijd + 4].reduce(0, +)
-                #expect(working > 150 && working == row[Metric.stockDeeltijd])
+                let working = row[Metric.stockDeeltijd..<Metric.stockDeeltijd + 5].reduce(0, +)
+                #expect(working > 150 && working == row[Metric.stockDeeltijd + Uren.u12.index])
                 let stock = row[Metric.stockLeefvorm]
                 #expect(row[Metric.betaald..<Metric.gesubsidieerd].reduce(0, +) == 1000 * stock - 357 * working)
             }
@@ -225,7 +225,7 @@ private func events(_ scenario: Scenario) throws -> [LifeEvent] {
         func sum(_ month: Int, _ range: Range<Int>) -> Int {
             result.withCounts(replication: 2, month: month) { Int($0[range].reduce(0, +)) }
         }
-        let stock = Metric.stockDeeltijd..<Metric.stockDeeltijd + 4
+        let stock = Metric.stockDeeltijd..<Metric.stockDeeltijd + 5
         var ends = 0
         for month in 1...24 {
             func flow(_ change: DeeltijdChange) -> Int {
