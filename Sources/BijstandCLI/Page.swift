@@ -18,6 +18,7 @@ struct Page: ParsableCommand {
             <!-- waarnemingen SCENARIO.yaml OBSERVED.csv -->  what was observed beside what the run predicts of it
             <!-- figuur SCENARIO.yaml OBSERVED.csv FIGURE.svg [DERIVED.csv] -->  the stock as bands with the observed ones, written beside the page
             <!-- run SCENARIO.yaml -->  the summary that run prints
+            <!-- businesscase SCENARIO.yaml -->  what a dossier costs and an exit saves, as businesscase prints it
             <!-- doelen SCENARIO.yaml -->  figures beside the targets of the scenario, as targets prints them
             <!-- bewijs BASIS.yaml LAYER.yaml … [jaar=2021 meer=53] -->  measures of bewijs: geen: what their priors leave open, and what effect they would need
             <!-- documenten ROWS.yaml -->  what the documents say, row by row, beside the numbers and key figures that the rows name

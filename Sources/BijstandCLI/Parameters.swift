@@ -25,7 +25,7 @@ struct Parameters: ParsableCommand {
                             expected: "a folder of layers with other readings of the documents")
                     ])
                 }
-                print(LezingText(readings, speech.language).text)
+                print(json ? LezingText.json(readings).text() : LezingText(readings, speech.language).text)
             }
         } else if json {
             print(

@@ -72,6 +72,10 @@ package struct PageText {
             let run = try forecasts.run(file, mark)
             let summary = RunSummary(run.forecast, run.request, run.file.kennis, language)
             return ("```\n\(summary.text)\n```", [])
+        case .businesscase:
+            let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
+            let run = try forecasts.run(file, mark)
+            return ("```\n\(run.text(try run.businesscase(), language))\n```", [])
         case .doelen:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
             return (TargetTable(try forecasts.figures(file, mark), language).markdown, [])

@@ -148,15 +148,10 @@ struct BegrotingDecoder {
         }
         guard case .list(let items) = child.content, !(items.isEmpty && isRequired) else {
             log.add(
-                child, "\(path).\(key)", found: child.content.isEmptyList ? "an empty list" : child.found,
-                expected: "a list")
+                child, "\(path).\(key)", found: child.found, expected: "a list")
             return nil
         }
         let read = items.enumerated().map { item($1, "\(path).\(key)[\($0 + 1)]") }
         return read.contains { $0 == nil } ? nil : read.compactMap(\.self)
     }
-}
-
-extension Node.Content {
-    fileprivate var isEmptyList: Bool { if case .list(let items) = self { items.isEmpty } else { false } }
 }

@@ -17,7 +17,10 @@ struct EffectWarnings {
                 if let none = reach.missing(effect.proces, effect.filter) { reportNobody(none, own, place) }
             }
             if let traject = intervention.traject { report(traject, "\(path).traject", reach) }
-            if scenario.hasMoney { reportFree(intervention, path) }
+            if scenario.hasMoney {
+                reportFree(intervention, path)
+                reportEarly(intervention, path)
+            }
         }
     }
 
@@ -37,6 +40,24 @@ struct EffectWarnings {
         log.warn(
             intervention.effects.first.flatMap { places[$0.quantity] }, "\(path).kosten",
             "it works in \(span) and no cost is given for it; kosten: {elke: 0} with a source where it costs nothing")
+    }
+
+    /// A measure that costs money in years before it begins: `elke` is every year of the run.
+    private func reportEarly(_ intervention: Intervention, _ path: String) {
+        guard let row = intervention.kosten, let from = intervention.from, from > scenario.start else { return }
+        let years = scenario.layout.years
+        for (key, parameter) in [
+            (InterventionKey.kosten, Parameter.maatregelKosten), (.kostenExtern, .maatregelExtern),
+        ] {
+            let first = scenario.layout.range(parameter).lowerBound + row * years.count
+            let early = years.indices.filter {
+                years[$0] < from.year && (scenario.quantities[first + $0]?.center ?? 0) > 0
+            }
+            guard let year = early.first else { continue }
+            log.warnOwn(
+                places[first + year], "\(path).\(key)",
+                "it costs money in \(years[year]), and begins in \(from): give 0 for the years before")
+        }
     }
 
     private func works(_ intervention: Intervention, in year: Int) -> Bool {

@@ -35,14 +35,7 @@ struct DoelDecoder {
             }
             let own = "\(path).\(key)"
             guard let value = numbers.number(child, own) else { return nil }
-            if let kerncijfer, !Self.isShare(kerncijfer),
-                let thousands = child.text.flatMap(ScenarioNumber.withoutThousandsPoint)
-            {
-                log.warn(
-                    child.place, own,
-                    "\(child.text!) is read as \(ScenarioNumber.canonical(value)); \(ThousandsPoint.question(thousands))"
-                )
-            }
+            if let kerncijfer, !Self.isShare(kerncijfer) { ThousandsPoint.warn(child, own, value, log) }
             return value
         }
         let (lower, upper) = (bound(.van), bound(.tot))

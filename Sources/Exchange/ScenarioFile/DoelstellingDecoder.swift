@@ -24,6 +24,7 @@ struct DoelstellingDecoder {
                     ?? "\(RootKey.doelstellingen)[\(index + 1)]")
         }
         for item in items { checkTogether(item, goals, names) }
+        for goal in goals { checkYears(goal, goals, node) }
         return goals.filter { $0.jaren.contains { fullYears.contains($0) } }
     }
 
@@ -86,6 +87,9 @@ struct DoelstellingDecoder {
         }
         let key = bounds[0]
         guard let value = QuantityDecoder(log: log).number(node[key]!, "\(path).\(key)"), let name else { return nil }
+        if [.huishoudens, .euro].contains(Figure.named(name).eenheid) {
+            ThousandsPoint.warn(node[key]!, "\(path).\(key)", value, log)
+        }
         return .cijfer(name, key == .tenMinste ? .tenMinste(value) : .tenHoogste(value))
     }
 
@@ -123,6 +127,20 @@ struct DoelstellingDecoder {
             return nil
         }
         return van...tot
+    }
+
+    /// Goals that are reached together need a year that all of them have.
+    private func checkYears(_ goal: Doelstelling, _ goals: [Doelstelling], _ node: Node) {
+        guard case .samen(let names) = goal.inhoud else { return }
+        let parts = goals.filter { names.contains($0.naam) }
+        let years = fullYears.filter { year in
+            goal.jaren.contains(year) && parts.allSatisfy { $0.jaren.contains(year) }
+        }
+        if !years.isEmpty || parts.count < names.count || !goal.jaren.contains(where: fullYears.contains) { return }
+        let own = node.items?.first { ScenarioTree.name($0) == goal.naam }
+        log.warnOwn(
+            own?[DoelstellingKey.samen]?.place, "\(RootKey.doelstellingen).\(goal.naam).\(DoelstellingKey.samen)",
+            "its goals have no year in common that is a full year of the run: no chance is told of it")
     }
 
     /// Goals that are reached together are figures with a bound, and are there.

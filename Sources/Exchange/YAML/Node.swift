@@ -72,7 +72,7 @@ struct Node: Sendable {
     var found: Message {
         switch content {
         case .scalar(let text, _): text.isEmpty ? "nothing" : "'\(text)'"
-        case .list: "a list"
+        case .list(let items): items.isEmpty ? "an empty list" : "a list"
         case .mapping: "a table of keys"
         case .hole: "something unreadable"
         }

@@ -7,6 +7,8 @@ extension DutchForms {
             "een cijfer dat over kwartalen optelt: een stroom, of stand_verschil",
         "no year of it is a full year of the run, %1 to %2: it is not held against the forecast":
             "geen van haar jaren is een heel jaar van de simulatie, %1 tot en met %2: zij wordt niet naast de raming gelegd",
+        "its goals have no year in common that is a full year of the run: no chance is told of it":
+            "haar doelstellingen hebben geen heel jaar van de simulatie gemeen: er wordt geen kans van gegeven",
         "nothing to reach": "niets om te halen",
         "both cijfer and samen": "zowel cijfer als samen",
         "cijfer with ten_minste or ten_hoogste, or samen: goals of the same year":

@@ -7,6 +7,8 @@ extension DutchForms {
             "%1 heeft geen maand binnen de simulatie, %2 tot en met %3: het verandert niets",
         "it touches nobody: the scenario has no %1": "het raakt niemand: het scenario heeft geen %1",
         "trajecten with places": "trajecten met plaatsen",
+        "it costs money in %1, and begins in %2: give 0 for the years before":
+            "zij kost geld in %1, en begint in %2: geef 0 voor de jaren ervoor",
         "norms follow kosten.indexatie from %1 on, but the budget of %2 is given: the two prices need not go together":
             "normen volgen vanaf %1 kosten.indexatie, maar het budget van %2 is gegeven: de twee prijzen hoeven niet samen te gaan",
         "the goal is counted as %1, the reference only as %2: they are not the same series":

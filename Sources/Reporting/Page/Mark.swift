@@ -8,7 +8,7 @@ import BijstandExchange
 package struct Mark {
     package enum Kind: String, CaseIterable, Sendable {
         case vergelijk, reeks, bestand, lijst, waarnemingen, figuur, run, doelen, doelstellingen, lezingen, bewijs,
-            documenten, prijs, vangnet, normen
+            documenten, businesscase, prijs, vangnet, normen
 
         /// Settings that it takes besides those of all kinds.
         var settings: [String] {
@@ -16,7 +16,7 @@ package struct Mark {
             case .vangnet: ["jaar", "budget", "prijs", "uitstromers"]
             case .bewijs: ["jaar", "meer"]
             case .vergelijk, .reeks, .bestand, .lijst, .waarnemingen, .figuur, .run, .doelen, .doelstellingen,
-                .documenten,
+                .documenten, .businesscase,
                 .lezingen, .prijs,
                 .normen:
                 []

@@ -19,6 +19,18 @@ package struct LezingText: Spoken {
             rows: readings.map { [$0.naam, $0.document, $0.plaats, $0.hier, $0.anders] }, textColumns: Set(0..<5))
     }
 
+    /// The same for a program.
+    package static func json(_ readings: [Lezing]) -> JSONText {
+        .array(
+            readings.map { one in
+                .object(
+                    [
+                        ("naam", one.naam), ("titel", one.titel), ("document", one.document), ("plaats", one.plaats),
+                        ("hier", one.hier), ("anders", one.anders), ("pad", one.path),
+                    ].map { ($0, .string($1)) })
+            })
+    }
+
     /// A paragraph each: texts are long for a terminal.
     package var text: String {
         readings.map { one in
