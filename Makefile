@@ -47,9 +47,9 @@ quick: packages
 	@swift test --skip-build $(TESTS)
 
 test: packages lint
-	@swift build --product bijstand
 	@swift build -c release --product bijstand
 	@swift build --package-path Tests/Client --scratch-path .build/client
+	@swift build --package-path Tests/Client --scratch-path .build/client --product bijstand
 	@.ci/determinism
 	@.ci/tables --check
 	@.ci/schema

@@ -146,7 +146,7 @@ private func proposal(_ old: String, _ new: String) -> String {
             ("jaren: 4", "jaren: 0", "begroting.beweringen[1].jaren", "'0'", "1 to 100"),
             ("van: 2021, tot: 2022", "van: 2021, tot: 2020", "begroting.beweringen[3].tot", "2020", "2021 or later"),
             ("van: 2021, tot: 2022", "van: 2021, tot: straks", "begroting.beweringen[3].tot", "straks", "a year"),
-            ("som: [2, 3]", "som: []", "begroting.beweringen[2].som", "a list", "a list of amounts"),
+            ("som: [2, 3]", "som: []", "begroting.beweringen[2].som", "an empty list", "a list of amounts"),
             ("citaat: samen, ", "", "begroting.beweringen[2].citaat", "nothing", "a text"),
         ] as [(String, String, String, String, String)])
     func mistakes(old: String, new: String, key: String, found: String, expected: String) throws {
