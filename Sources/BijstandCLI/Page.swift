@@ -19,9 +19,12 @@ struct Page: ParsableCommand {
             <!-- figuur SCENARIO.yaml OBSERVED.csv FIGURE.svg [DERIVED.csv] -->  the stock as bands with the observed ones, written beside the page
             <!-- run SCENARIO.yaml -->  the summary that run prints
             <!-- businesscase SCENARIO.yaml -->  what a dossier costs and an exit saves, as businesscase prints it
+            <!-- backtest SCENARIO.yaml OBSERVED.csv 2014-12,2015-12 [aanloop=3] -->  forecasts of the stock made again as of each month, against what came
             <!-- doelen SCENARIO.yaml -->  figures beside the targets of the scenario, as targets prints them
             <!-- bewijs BASIS.yaml LAYER.yaml … [jaar=2021 meer=53] -->  measures of bewijs: geen: what their priors leave open, and what effect they would need
             <!-- documenten ROWS.yaml -->  what the documents say, row by row, beside the numbers and key figures that the rows name
+            <!-- doelstellingen SCENARIO.yaml -->  goals by year, with their chance
+            <!-- lezingen SCENARIO.yaml -->  doubtful readings of the documents, and what the scenario takes each for
             <!-- prijs SCENARIO.yaml -->  how the price of a dossier-year comes about, by year
             <!-- vangnet [regels | jaar=2019 budget=28600000 prijs=14400 uitstromers=53] -->  what vangnet prints
             <!-- normen -->  what normen prints

@@ -74,7 +74,7 @@ import TestSupport
         let misspelled = try page("<!-- vergelijkt BASIS minder.yaml | stand(2020)>0 -->")
         #expect(
             misspelled.outcome.status == 65
-                && misspelled.outcome.err.contains("p.md:4: <!-- einde -->: found no mark that it closes"),
+                && misspelled.outcome.err.contains("p.md:3: <!-- vergelijkt: found no kind of mark"),
             "\(misspelled.outcome.err)")
     }
 

@@ -25,6 +25,12 @@ import Testing
                 "interventies.a.traject.nawerking", "interventies.a.traject.herhaling.verhouding",
             ])
         #expect(try keys("plaatsen: 3, baan: ja") == ["interventies.a.traject.baan"])
+        // What a job costs stands with it: no price of a place is needed, and no lock-in.
+        let plain =
+            "interventies: [{naam: a, soort: beleid, aanname: true, traject: {van: 2019-02, plaatsen: 3, baan: {uren: \"26\", kosten: {elke: 1}}}}]"
+        #expect(try Fixture.diagnostics(plain).isEmpty)
+        let free = try Fixture.file(plain.replacing(", kosten: {elke: 1}", with: ""))
+        #expect(free.warnings.contains { $0.key == "interventies.a.traject.baan.kosten" })
     }
 
     @Test func bewijs() throws {
@@ -40,6 +46,12 @@ import Testing
             "interventies: [{naam: a, soort: beleid, aanname: true, bewijs: geen, effecten: [{proces: uitstroom, van: 2019-02, ratio: 1}]}]"
         )
         #expect(scenario.zonderBewijs == ["a"])
+        func warned(_ ratio: String) throws -> Bool {
+            try Fixture.file(
+                "interventies: [{naam: a, soort: beleid, aanname: true, bewijs: geen, kosten: {elke: 1}, effecten: [{proces: uitstroom, van: 2019-02, ratio: \(ratio)}]}]"
+            ).warnings.contains { $0.key == "interventies.a.effecten[1].ratio" }
+        }
+        #expect(try warned("1.3") && !warned("1") && !warned("{verdeling: lognormal, gemiddelde: 1, sd: 0.1}"))
     }
 
     /// Jobs under 12 hours may be left out of a row of shares: nobody has one then.
@@ -69,6 +81,7 @@ import Testing
             geldbronnen:
               - {naam: a b, bedragen: {2019: -1, jaar: 2}, regio: 3, bedrag: 1}
               - {naam: c, aanname: true, voor: niets}
+              - {naam: d, aanname: true, bedragen: {2019: 5}, regio: {2019: 4}}
               - 5
             """
         ).map(\.key)
@@ -76,7 +89,8 @@ import Testing
             Set(keys) == [
                 "geldbronnen[1].naam", "geldbronnen.a b.bedrag", "geldbronnen.a b", "geldbronnen.a b.bedragen.2019",
                 "geldbronnen.a b.bedragen.jaar", "geldbronnen.a b.regio", "geldbronnen.c.bedragen",
-                "geldbronnen.c.voor", "geldbronnen[3]",
+                "geldbronnen.c.voor", "geldbronnen.d.regio.2019",
+                "geldbronnen[4]",
             ])
     }
 }

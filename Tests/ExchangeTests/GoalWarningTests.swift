@@ -19,7 +19,8 @@ import Testing
         #expect(said.contains { $0.hasPrefix("doelstellingen.a.ten_hoogste: 1.900 is read as 1.9") })
         #expect(try warnings(goal("cijfer: stand, ten_hoogste: 1900")).allSatisfy { !$0.contains("thousands") })
         #expect(
-            try warnings(goal("cijfer: aandeel_afstand_1, ten_hoogste: 0.125")).allSatisfy { !$0.contains("thousands") })
+            try warnings(goal("cijfer: aandeel_afstand_1, ten_hoogste: 0.125")).allSatisfy { !$0.contains("thousands") }
+        )
     }
 
     @Test func noYearInCommon() throws {
@@ -34,6 +35,29 @@ import Testing
             ).filter { $0.hasPrefix("doelstellingen.c") }
         }
         #expect(try samen(2020).count == 1 && samen(2019) == [])
+    }
+
+    /// Goals together by quarter need the quarters of each.
+    @Test func quartersOfAll() throws {
+        func keys(_ quarterly: Bool) throws -> [String] {
+            try Fixture.diagnostics(
+                """
+                doelstellingen:
+                  - {naam: a, aanname: true, cijfer: stand_verschil, ten_hoogste: 1, van: 2019, per_kwartaal: true}
+                  - {naam: b, aanname: true, cijfer: uitstroom, ten_minste: 1, van: 2019, per_kwartaal: \(quarterly)}
+                  - {naam: c, aanname: true, samen: [a, b], van: 2019, per_kwartaal: true}
+                """
+            ).map(\.key)
+        }
+        #expect(try keys(false) == ["doelstellingen.c.per_kwartaal"] && keys(true) == [])
+    }
+
+    /// Own risk is spending: a minus sign is a mistake.
+    @Test func ownRiskIsSpending() throws {
+        let found = try Fixture.diagnostics(
+            "begroting: {aanname: true, programmas: [{naam: p, regels: [{naam: r, soort: eigen_risico, bedragen: {2019: -5}}]}]}"
+        )
+        #expect(found.count == 1 && found[0].expected.english.hasPrefix("0 or more"))
     }
 
     /// `elke` is every year of the run, also those before a measure begins.

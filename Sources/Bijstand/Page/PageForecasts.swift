@@ -62,6 +62,9 @@ package struct PageForecasts {
                 ? try simulate(scenario.file, request(mark), base.file).figures : nil)
     }
 
+    /// A run of a scenario that no file holds.
+    func run(_ file: ScenarioFile, _ request: RunRequest) throws -> ScenarioRun { try simulate(file, request, nil) }
+
     /// Key figures of a scenario that no file holds.
     func figures(of file: ScenarioFile, _ mark: Mark) throws -> YearFigures {
         try simulate(file, request(mark), nil).figures

@@ -72,6 +72,7 @@ package struct PageText {
             let run = try forecasts.run(file, mark)
             let summary = RunSummary(run.forecast, run.request, run.file.kennis, language)
             return ("```\n\(summary.text)\n```", [])
+        case .backtest: return (try backtest(mark, language, &forecasts), [])
         case .businesscase:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
             let run = try forecasts.run(file, mark)
@@ -95,6 +96,22 @@ package struct PageText {
         case .vangnet: return (try VangnetMark.table(mark, language).markdown, [])
         case .normen: return (NormenText.table(language).markdown, [])
         }
+    }
+
+    /// A forecast made again from several origins.
+    private func backtest(_ mark: Mark, _ language: Language, _ forecasts: inout PageForecasts) throws -> String {
+        let expected: Message = "SCENARIO.yaml OBSERVED.csv 2014-12,2015-12"
+        let words = try mark.words(3...3, expected)
+        let origins = words[2].split(separator: ",").map { Month(String($0)) }
+        let aanloop = mark.settings["aanloop"].map { Int($0) } ?? 3
+        guard !origins.isEmpty, origins.allSatisfy({ $0 != nil }), let aanloop, (0...11).contains(aanloop) else {
+            throw mark.error("'\(mark.words.joined(separator: " "))'", expected: expected)
+        }
+        let file = try LaidScenario(beside(words[0])).file()
+        let question = ScenarioFile.BacktestQuestion(origins: origins.compactMap(\.self), aanloop: aanloop)
+        let request = forecasts.request(mark)
+        let made = try file.backtest(question, observed: beside(words[1]), request) { try forecasts.run($0, $1) }
+        return BacktestText(made, naam: file.scenario.naam, replications: request.replications, language).markdown
     }
 
     /// Every row of the documents beside what the product has of it.
@@ -132,7 +149,10 @@ package struct PageText {
 
     /// Measures without evidence over a base: what their priors leave open, and what effect they would need.
     private func bewijs(_ mark: Mark, _ language: Language, _ forecasts: inout PageForecasts) throws -> String {
-        guard mark.words.count > 1 else { throw mark.error("one file", expected: "BASIS.yaml LAYER.yaml …") }
+        guard mark.words.count > 1, mark.wishes.isEmpty else {
+            throw mark.error(
+                mark.wishes.isEmpty ? "one file" : "figures behind a bar", expected: "BASIS.yaml LAYER.yaml …")
+        }
         let path = beside(mark.words[0])
         let base = try forecasts.figures(path, mark)
         let years = base.file.scenario.fullYears
@@ -146,6 +166,10 @@ package struct PageText {
         let rows = try mark.words.dropFirst().map { word in
             let laid = try LaidScenario(beside(word)).over(LaidScenario(path))
             let figures = try forecasts.figures(laid.scenario.text, mark)
+            if figures.file.scenario.zonderBewijs == base.file.scenario.zonderBewijs {
+                throw mark.error(
+                    "'\(word)', of which no measure is bewijs: geen", expected: "layers of measures without evidence")
+            }
             return try search.row(laid.naam ?? figures.naam, figures) { try forecasts.figures(of: $0, mark) }
         }
         return BewijsTable(base, jaar: jaar, meer: Double(meer), rows, language).markdown

@@ -34,19 +34,27 @@ public struct Participatiebudget: Sendable {
         var (own, others, organisation) = (Euro.zero, Euro.zero, Euro.zero)
         for intervention in scenario.interventions {
             let isNew = intervention.isNewBeleid(after: scenario.cutOff)
-            if isNew {
-                others = scenario.geldbronnen.reduce(others) { $1.voor == intervention.naam ? $0 + $1[year] : $0 }
+            // Money of others for this measure pays what would be own money, as far as there is any.
+            var given = scenario.geldbronnen.reduce(Euro.zero) { $1.voor == intervention.naam ? $0 + $1[year] : $0 }
+            func lessGiven(_ costs: Euro) -> Euro {
+                let paid = min(given, costs)
+                given = given - paid
+                outside += paid
+                if isNew { others += paid }
+                return costs - paid
             }
             if let traject = intervention.traject {
                 let costs = TrajectKosten(numbers, traject: traject.index, year: index).of(
                     places: started[traject.index], months: months[traject.index])
-                places += costs.eigen
+                let eigen = lessGiven(costs.eigen)
+                places += eigen
                 outside += costs.extern
-                if isNew { (own, others) = (own + costs.eigen, others + costs.extern) }
+                if isNew { (own, others) = (own + eigen, others + costs.extern) }
             }
             if let row = intervention.kosten {
                 let each = amount(.maatregelPerUitstroom, row) ?? .zero
-                let costs = (amount(.maatregelKosten, row) ?? .zero) + Euro(cents: each.cents * Int64(toWork))
+                let costs = lessGiven(
+                    (amount(.maatregelKosten, row) ?? .zero) + Euro(cents: each.cents * Int64(toWork)))
                 let paid = amount(.maatregelExtern, row) ?? .zero
                 measures += costs
                 outside += paid
@@ -60,7 +68,7 @@ public struct Participatiebudget: Sendable {
         trajecten = places
         maatregelen = measures
         overige = amount(.participatieUitgaven) ?? .zero
-        extern = scenario.geldbronnen.reduce(outside) { $0 + $1[year] }
+        extern = scenario.geldbronnen.reduce(outside) { $1.voor == nil ? $0 + $1[year] : $0 }
         nieuw = (own, others, organisation)
     }
 }

@@ -5,7 +5,8 @@ public struct Geldbron: Sendable, Equatable {
     public let bedragen: [Bedrag]
     /// What the whole region gets, by year, in order: told beside it.
     public let regio: [Bedrag]
-    /// Name of the measure that it pays for, in whose account it stands; nil for all that is done.
+    /// Name of the measure that it pays for: then it takes the place of own money, as far as the measure costs any; nil for what is
+    /// done besides.
     public let voor: String?
     public let provenance: Quantity.Provenance
 

@@ -112,6 +112,11 @@ struct BegrotingDecoder {
                     entry.value, own, found: "the besparing \(bedrag.waarde.dutch)",
                     expected: "a negative amount: less is spent")
             }
+            if soort == .eigenRisico && bedrag.waarde < .zero {
+                log.add(
+                    entry.value, own, found: "the eigen_risico \(bedrag.waarde.dutch)",
+                    expected: "0 or more: it is spending asked for")
+            }
             read.append((year, bedrag))
         }
         return read.count == entries.count ? read.sorted { $0.year < $1.year } : nil

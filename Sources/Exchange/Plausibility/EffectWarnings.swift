@@ -20,7 +20,9 @@ struct EffectWarnings {
             if scenario.hasMoney {
                 reportFree(intervention, path)
                 reportEarly(intervention, path)
+                if let traject = intervention.traject { reportFreeJob(traject, "\(path).traject") }
             }
+            if !intervention.hasBewijs { reportCertain(intervention, path) }
         }
     }
 
@@ -57,6 +59,34 @@ struct EffectWarnings {
             log.warnOwn(
                 places[first + year], "\(path).\(key)",
                 "it costs money in \(years[year]), and begins in \(from): give 0 for the years before")
+        }
+    }
+
+    /// A place that is a job, and costs nothing while it is taken: not even that it is 0.
+    private func reportFreeJob(_ traject: Traject, _ path: String) {
+        let years = scenario.layout.years.count
+        let first = scenario.layout.range(.trajectBaan).lowerBound + traject.index * years
+        let isFree = (first..<first + years).allSatisfy { scenario.quantities[$0]?.provenance == .neutral }
+        guard traject.baan != nil, isFree else { return }
+        let prijs = scenario.layout.range(.trajectPrijs).lowerBound + traject.index
+        log.warn(
+            places[prijs] ?? traject.plaatsen.first.flatMap { places[$0.quantity] }, "\(path).baan.kosten",
+            "no cost is given for a place that is a job; kosten: {elke: 0} with a source where it costs nothing")
+    }
+
+    /// Without evidence an effect is a prior: one that is certain is a forecast all the same.
+    private func reportCertain(_ intervention: Intervention, _ path: String) {
+        let fasen = intervention.traject.map { [$0.lockin, $0.nawerking] } ?? []
+        let ratios =
+            intervention.effects.filter { $0.kind == .ratio }.map(\.quantity)
+            + fasen.flatMap { $0.effects.map(\.quantity) }
+        for position in ratios {
+            guard let quantity = scenario.quantities[position] else { continue }
+            if case .value = quantity.content, quantity.center != 1 {} else { continue }
+            log.warnOwn(
+                places[position], SpelledPath.of(scenario.layout.paths()[position]),
+                "an effect of \(ScenarioNumber.canonical(quantity.center)) without evidence: a distribution around 1 leaves it open, as {verdeling: lognormal, gemiddelde: 1, sd: 0.1}"
+            )
         }
     }
 

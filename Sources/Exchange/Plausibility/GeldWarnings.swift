@@ -37,7 +37,7 @@ struct GeldWarnings {
         let others = counted(.ambitieDoel).filter { !references.contains($0) }
         if references.isEmpty || others.isEmpty { return }
         func names(_ ways: [Telwijze]) -> String { ways.map(\.rawValue).joined(separator: ", ") }
-        log.warn(
+        log.warnOwn(
             root["ambitie"]?["doel"]?.place, "ambitie.doel",
             "the goal is counted as \(names(others)), the reference only as \(names(references)): they are not the same series"
         )

@@ -5,12 +5,15 @@ struct GeldbronDecoder {
     let log: DiagnosticLog
     /// Names of the scenario's measures, switched on or off.
     private let maatregelen: [String]
+    /// Of the run.
+    private let jaren: [Int]
     private let fields: FieldReader
     private let amounts: BedragDecoder
 
-    init(_ log: DiagnosticLog, maatregelen: [String]) {
+    init(_ log: DiagnosticLog, maatregelen: [String], jaren: [Int]) {
         self.log = log
         self.maatregelen = maatregelen
+        self.jaren = jaren
         fields = FieldReader(log: log)
         amounts = BedragDecoder(log: log)
     }
@@ -48,6 +51,13 @@ struct GeldbronDecoder {
                 expected: "amounts by year, such as {2020: 360_000}")
         }
         let regio = years(node[GeldbronKey.regio], "\(path).\(GeldbronKey.regio)")
+        for whole in regio {
+            guard let own = bedragen.first(where: { $0.year == whole.year }), own.euro > whole.euro else { continue }
+            log.add(
+                node[GeldbronKey.regio]!, "\(path).\(GeldbronKey.regio).\(whole.year)",
+                found: "\(whole.euro.dutch), less than the municipality gets",
+                expected: "\(own.euro.dutch) or more: what the whole region gets")
+        }
         let voor = node[GeldbronKey.voor] == nil ? nil : fields.text(node, GeldbronKey.voor, path)
         if let voor, !maatregelen.contains(voor) {
             log.add(
@@ -73,6 +83,7 @@ struct GeldbronDecoder {
                 return nil
             }
             guard let euro = amounts.euro(entry.value, own) else { return nil }
+            if !jaren.contains(year) { log.warnOutside(entry, jaren, path) }
             if euro < .zero {
                 log.add(entry.value, own, found: entry.value.found, expected: "0 or more: it is money that comes in")
             }

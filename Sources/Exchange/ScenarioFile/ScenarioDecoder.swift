@@ -140,7 +140,8 @@ struct ScenarioDecoder {
             log: log, fullYears: Scenario.fullYears(from: first, through: last), hasMoney: hasMoney
         ).decode(root[RootKey.doelstellingen])
         let geldbronnen = GeldbronDecoder(
-            log, maatregelen: root[RootKey.interventies]?.items?.compactMap { $0[InterventionKey.naam]?.text } ?? []
+            log, maatregelen: root[RootKey.interventies]?.items?.compactMap { $0[InterventionKey.naam]?.text } ?? [],
+            jaren: layout.years
         ).decode(root[RootKey.geldbronnen])
         let begroting = BegrotingDecoder(log).decode(root[RootKey.begroting])
         let measures = interventions.interventions(layout)

@@ -69,8 +69,13 @@ struct TrajectDecoder {
         let price = "\(path).\(TrajectKey.prijs)"
         if let prijs = node[TrajectKey.prijs] {
             keep(.trajectPrijs, naam, prijs, numbers.decode(prijs, .trajectPrijs, price, context))
+        } else if node[TrajectKey.baan] != nil {
+            // A job has what it costs a year.
+            keep(.trajectPrijs, naam, nil, Quantity(.value(0), .neutral))
         } else {
-            log.add(node, price, found: "nothing", expected: Message(Parameter.trajectPrijs.definition.meaning))
+            log.add(
+                node, price, found: "nothing",
+                expected: "the price of a place in euros, as 4_800; 0 where it costs nothing")
         }
         let extern = node[TrajectKey.extern].map {
             numbers.decode($0, .trajectExtern, "\(path).\(TrajectKey.extern)", context)

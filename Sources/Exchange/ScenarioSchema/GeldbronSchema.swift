@@ -8,7 +8,10 @@ enum GeldbronKey: String, TableKey {
         switch self {
         case .naam: SchemaPart.text("Name; lists of a basis and of this file merge by it.")
         case .bedragen: GeldbronSchema.amounts("What the municipality gets, by year, in euros.")
-        case .voor: SchemaPart.text("Name of the measure that it pays for, in whose account it then stands.")
+        case .voor:
+            SchemaPart.text(
+                "Name of the measure that it pays for: then it takes the place of own money, as far as the measure costs any."
+            )
         case .regio: GeldbronSchema.amounts("What the whole region gets, by year, in euros: told beside it.")
         }
     }

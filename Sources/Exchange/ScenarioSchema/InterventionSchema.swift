@@ -94,8 +94,13 @@ enum InterventionSchema {
         ],
         "properties": [
             InterventionKey.traject.key: [
-                "required": .keys(TrajectKey.van, .prijs, .lockin),
-                "properties": [TrajectKey.lockin.key: ["required": .keys(FaseKey.maanden)]],
+                "anyOf": [
+                    [
+                        "required": .keys(TrajectKey.van, .prijs, .lockin),
+                        "properties": [TrajectKey.lockin.key: ["required": .keys(FaseKey.maanden)]],
+                    ],
+                    ["required": .keys(TrajectKey.van, .baan, .plaatsen)],
+                ]
             ]
         ],
     ]

@@ -26,6 +26,8 @@ extension DutchForms {
         "a statement without a source": "een bewering zonder bron",
         "bron: … or aanname: true, here or on the begroting": "bron: … of aanname: true, hier of bij de begroting",
         "nothing to compare": "niets om te vergelijken",
+        "the eigen_risico %1": "het eigen_risico %1",
+        "0 or more: it is spending asked for": "0 of meer: het zijn gevraagde lasten",
         "two of bedrag, som and soort: the first of them is held against the second":
             "twee van bedrag, som en soort: de eerste daarvan wordt naast de tweede gelegd",
         "a list of amounts": "een lijst van bedragen",

@@ -9,6 +9,8 @@ extension DutchForms {
             "geen van haar jaren is een heel jaar van de simulatie, %1 tot en met %2: zij wordt niet naast de raming gelegd",
         "its goals have no year in common that is a full year of the run: no chance is told of it":
             "haar doelstellingen hebben geen heel jaar van de simulatie gemeen: er wordt geen kans van gegeven",
+        "true, with %1 by year alone": "true, met %1 alleen per jaar",
+        "per_kwartaal: true on each of its goals": "per_kwartaal: true bij elk van haar doelstellingen",
         "nothing to reach": "niets om te halen",
         "both cijfer and samen": "zowel cijfer als samen",
         "cijfer with ten_minste or ten_hoogste, or samen: goals of the same year":

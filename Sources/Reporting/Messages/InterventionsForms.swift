@@ -33,6 +33,8 @@ extension DutchForms {
         "places: of jobs there are never enough for everybody":
             "plaatsen: van banen zijn er nooit genoeg voor iedereen",
         "a table with uren and kosten": "een tabel met uren en kosten",
+        "the price of a place in euros, as 4_800; 0 where it costs nothing":
+            "de prijs van een plaats in euro's, zoals 4_800; 0 als zij niets kost",
         "months of a place that is a job": "maanden van een plaats die een baan is",
         "none: it is held until its holder is back on benefit":
             "geen: wie haar heeft houdt haar tot hij terug is in de bijstand",

@@ -21,6 +21,8 @@ extension DutchForms {
         "a choice without a source": "een keuze zonder bron",
         "a table with naam and bedragen": "een tabel met naam en bedragen",
         "money without a source": "geld zonder bron",
+        "%1, less than the municipality gets": "%1, minder dan de gemeente krijgt",
+        "%1 or more: what the whole region gets": "%1 of meer: wat de hele regio krijgt",
         "the name of a measure": "de naam van een maatregel",
         "0 or more: it is money that comes in": "0 of meer: het is geld dat binnenkomt",
     ]

@@ -7,6 +7,10 @@ extension DutchForms {
             "%1 heeft geen maand binnen de simulatie, %2 tot en met %3: het verandert niets",
         "it touches nobody: the scenario has no %1": "het raakt niemand: het scenario heeft geen %1",
         "trajecten with places": "trajecten met plaatsen",
+        "no cost is given for a place that is a job; kosten: {elke: 0} with a source where it costs nothing":
+            "er zijn geen kosten gegeven voor een plaats die een baan is; kosten: {elke: 0} met een bron als zij niets kost",
+        "an effect of %1 without evidence: a distribution around 1 leaves it open, as {verdeling: lognormal, gemiddelde: 1, sd: 0.1}":
+            "een effect van %1 zonder bewijs: een verdeling om 1 laat het open, zoals {verdeling: lognormal, gemiddelde: 1, sd: 0.1}",
         "it costs money in %1, and begins in %2: give 0 for the years before":
             "zij kost geld in %1, en begint in %2: geef 0 voor de jaren ervoor",
         "norms follow kosten.indexatie from %1 on, but the budget of %2 is given: the two prices need not go together":

@@ -8,13 +8,14 @@ import BijstandExchange
 package struct Mark {
     package enum Kind: String, CaseIterable, Sendable {
         case vergelijk, reeks, bestand, lijst, waarnemingen, figuur, run, doelen, doelstellingen, lezingen, bewijs,
-            documenten, businesscase, prijs, vangnet, normen
+            documenten, businesscase, backtest, prijs, vangnet, normen
 
         /// Settings that it takes besides those of all kinds.
         var settings: [String] {
             switch self {
             case .vangnet: ["jaar", "budget", "prijs", "uitstromers"]
             case .bewijs: ["jaar", "meer"]
+            case .backtest: ["aanloop"]
             case .vergelijk, .reeks, .bestand, .lijst, .waarnemingen, .figuur, .run, .doelen, .doelstellingen,
                 .documenten, .businesscase,
                 .lezingen, .prijs,

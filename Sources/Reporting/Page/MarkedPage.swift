@@ -68,6 +68,14 @@ package struct MarkedPage {
         in part: Substring, _ path: String, _ line: (String.Index) -> Int
     ) throws(InvalidInput) {
         guard let close = part.range(of: Mark.closing) else { return }
+        if let word = part[..<close.lowerBound].matches(of: #/<!-- ([a-z]+)\s/#).last {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: path, line: line(word.range.lowerBound), key: "<!-- \(word.1)", found: "no kind of mark",
+                    expected: "one of \(Mark.Kind.list)",
+                    suggestion: Suggestion.nearest(to: String(word.1), in: Mark.Kind.allCases.map(\.rawValue)))
+            ])
+        }
         throw InvalidInput(diagnostics: [
             Diagnostic(
                 file: path, line: line(close.lowerBound), key: Mark.closing, found: "no mark that it closes",

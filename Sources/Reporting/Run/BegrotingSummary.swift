@@ -11,7 +11,29 @@ package struct BegrotingSummary: Spoken {
         (self.forecast, self.language) = (forecast, language)
     }
 
-    package var text: String { [savings, flaws].compactMap(\.self).joined(separator: "\n\n") }
+    package var text: String { [savings, ownRisk, flaws].compactMap(\.self).joined(separator: "\n\n") }
+
+    /// Own risk that is booked beforehand; nil where none is.
+    private var ownRisk: String? {
+        let years = forecast.years.compactMap { year in year.eigenRisico.map { (year: year.year, risk: $0) } }
+        if years.isEmpty { return nil }
+        let table = TextTable(
+            header: [
+                say(nl: "jaar", en: "year"), say(nl: "geboekt", en: "booked"), say(nl: "gemiddeld", en: "mean"),
+                say(nl: "kans genoeg", en: "chance enough"), say(nl: "genoeg bij 50 %", en: "enough at 50 %"), "75 %",
+                "90 %",
+            ],
+            rows: years.map { year, risk in
+                [
+                    "\(year)", risk.geboekt.map(numbers.euros) ?? NumberText.none, whole(risk.simulated.mean),
+                    numbers.chance(risk.gedekt),
+                ] + Boeking.certainties.map { numbers.wholeEuros(risk.teReserveren($0)) }
+            })
+        let heading = say(
+            nl: "Begroting: eigen risico dat is geboekt, en wat het vangnet van een tekort laat, in euro's",
+            en: "Begroting: own risk that is booked, and what the vangnet leaves of a tekort, in euros")
+        return "\(heading)\n\(table.text)"
+    }
 
     private var savings: String? {
         let blocks =
@@ -46,10 +68,13 @@ package struct BegrotingSummary: Spoken {
                     ? say(nl: "geen maatregel die aan staat", en: "no measure that is switched on")
                     : names.joined(separator: ", ")
             } ?? say(nl: "al het nieuwe beleid samen", en: "all new beleid together")
+        let isOne = maatregelen.map { $0.count < 2 } ?? true
         let heading = say(
             nl:
-                "Begroting\(name): geboekte besparing, en wat \(who) bespaart, in euro's; netto na vangnet, gemiddelden",
-            en: "Begroting\(name): savings booked, and what \(who) saves, in euros; netto after the vangnet, means")
+                "Begroting\(name): geboekte besparing, en wat \(who) \(isOne ? "bespaart" : "samen besparen"), in euro's; netto na vangnet, gemiddelden",
+            en:
+                "Begroting\(name): savings booked, and what \(who) \(isOne ? "saves" : "save together"), in euros; netto after the vangnet, means"
+        )
         return "\(heading)\n\(table.text)"
     }
 

@@ -16,7 +16,8 @@ import Testing
         try #require(forecast.figures.values(of: naam, 2019)).map { $0! }
     }
 
-    /// 1,000 a year and 250 an exit to work; others pay 700, and 40 by name: held against the exits of the same replication.
+    /// 1,000 a year and 250 an exit to work; others pay 700 besides, 40 by name for what is done besides, and 5 in the place of own
+    /// money: held against the exits of the same replication.
     @Test func byExitAndByOthers() throws {
         let result = try forecast(
             """
@@ -35,12 +36,39 @@ import Testing
             """)
         let exits = try values(result, "uitstroom_werk")
         #expect(exits.contains { $0 != exits[0] }, "or the test says less")
-        #expect(try values(result, "participatie_maatregelen") == exits.map { 1_000 + 250 * $0 })
+        #expect(try values(result, "participatie_maatregelen") == exits.map { 995 + 250 * $0 })
         #expect(try values(result, "participatie_extern") == exits.map { _ in 745 })
-        #expect(try values(result, "kosten_eigen") == exits.map { 1_000 + 250 * $0 })
+        #expect(try values(result, "kosten_eigen") == exits.map { 995 + 250 * $0 })
         #expect(try values(result, "kosten_extern") == exits.map { _ in 705 })
         let table = try #require(result.tables.first { $0.name == "geldbronnen" })
         #expect(table.rows.map { $0[2].number } == [40, 5, 50])
+    }
+
+    /// Money for a measure pays no more than the measure costs: first its places, then the rest, replication by replication.
+    @Test(arguments: [0.0, 250, 700, 100_000])
+    func moneyForAMeasure(given: Double) throws {
+        func forecast(_ given: Double) throws -> Forecast {
+            try self.forecast(
+                """
+                participatiebudget: {aanname: true, budget: {elke: 90_000}}
+                geldbronnen: [{naam: fonds, aanname: true, voor: a, bedragen: {2019: \(given)}}]
+                interventies:
+                  - naam: a
+                    soort: beleid
+                    aanname: true
+                    kosten: {elke: 400}
+                    traject: {van: 2019-02, plaatsen: 2, prijs: 150, lockin: {maanden: 24}}
+                """)
+        }
+        let (none, some) = (try forecast(0), try forecast(given))
+        let costs = zip(try values(none, "participatie_trajecten"), try values(none, "participatie_maatregelen"))
+        let paid = costs.map { places, rest in (min(given, places), min(max(0, given - places), rest)) }
+        #expect(costs.allSatisfy { $0.0 >= 300 && $0.1 == 400 })
+        #expect(try values(some, "participatie_trajecten") == zip(costs, paid).map { $0.0 - $1.0 })
+        #expect(try values(some, "participatie_maatregelen") == zip(costs, paid).map { $0.1 - $1.1 })
+        #expect(try values(some, "participatie_extern") == paid.map { $0.0 + $0.1 })
+        #expect(try values(some, "kosten_extern") == paid.map { $0.0 + $0.1 })
+        #expect(try values(some, "saldo_totaal") == values(none, "saldo_totaal"))
     }
 
     /// What the vangnet leaves: of a tekort, netto with its sign turned; else nothing.

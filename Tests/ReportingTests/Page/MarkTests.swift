@@ -45,7 +45,7 @@ import Testing
     @Test(arguments: [
         ("<!-- run a.yaml -->\n", "p.md:1: <!-- run: found no closing mark"),
         ("<!-- run a.yaml -->\n\n<!-- normen -->\n<!-- einde -->", "closing mark before the next one, in line 3"),
-        ("x\n<!-- vergelijkt a.yaml -->\n<!-- einde -->", "p.md:3: <!-- einde -->: found no mark that it closes"),
+        ("x\n<!-- vergelijkt a.yaml -->\n<!-- einde -->", "p.md:2: <!-- vergelijkt: found no kind of mark"),
         (
             "<!-- compare a -->\n<!-- einde -->",
             "expected one of vergelijk, reeks, bestand, lijst, waarnemingen, figuur, run"

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Bijstand
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandExchange
+import BijstandReporting
+
+struct BacktestCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "backtest",
+        abstract:
+            "Make a forecast of the stock again as of several months, each with what was known then, and hold it against what came.",
+        discussion:
+            "The scenario is a raming; its start, horizon and peildatum are those of each origin. Beside it stand five references from the same series at the same origin."
+    )
+
+    @Argument(help: "Scenario file, such as scenarios/nederland.yaml.")
+    var scenario: String
+
+    @Option(help: "CSV file of observed stocks by month (stand), with the month in which each became known (bekend).")
+    var observed: String
+
+    @Option(help: "Cut-offs of the forecasts, as 2014-12,2015-12.")
+    var origins: String
+
+    @Option(help: "Months from an origin to what is forecast.")
+    var leads = "12,24,36,48,60"
+
+    @Option(help: "Months from an origin to its peildatum: 3 is when CBS publishes a stock for the first time.")
+    var aanloop = 3
+
+    @Option(help: "Folder of its own for backtest.csv. Default: none, print only.")
+    var output: String?
+
+    @OptionGroup var overwriting: OverwriteOption
+
+    @Option(help: "CSV dialect.")
+    var csv: CSVDialect = .rfc4180
+
+    @OptionGroup var options: RunOptions
+
+    @OptionGroup var speech: LanguageOption
+
+    private func question() throws -> ScenarioFile.BacktestQuestion {
+        let months = origins.split(separator: ",").map { Month(String($0)) }
+        let steps = leads.split(separator: ",").map { Int($0) }
+        guard !months.isEmpty, months.allSatisfy({ $0 != nil }) else {
+            throw ValidationError("--origins is months as 2014-12,2015-12")
+        }
+        guard !steps.isEmpty, steps.allSatisfy({ $0.map { (1...240).contains($0) } ?? false }) else {
+            throw ValidationError("--leads is months from 1 to 240, as 12,24")
+        }
+        guard (0...11).contains(aanloop) else { throw ValidationError("--aanloop is 0 to 11 months") }
+        return ScenarioFile.BacktestQuestion(
+            origins: months.compactMap(\.self), leads: steps.compactMap(\.self), aanloop: aanloop)
+    }
+
+    func validate() throws { _ = try question() }
+
+    func run() throws {
+        try reporting(speech.language) {
+            Interruption.watch()
+            let file = try ScenarioFile(path: scenario)
+            if let output {
+                try spare(file.paths + [observed], from: output, "--output")
+                try TableFolder.check(output, tables: Backtest.tableNames, overwrites: overwriting.overwrite)
+            }
+            let backtest = try file.backtest(try question(), observed: observed, options.wholeRun) { file, request in
+                try file.simulate(request, threads: options.threads, isQuiet: options.quiet)
+            }
+            if let output {
+                try TableFolder.write(
+                    backtest.tables, name: "backtest-\(file.scenario.naam)", dialect: csv,
+                    description: "Seed \(options.seed), \(options.replications) replications.", to: output,
+                    overwrites: overwriting.overwrite)
+            }
+            if options.quiet { return }
+            print(
+                BacktestText(backtest, naam: file.scenario.naam, replications: options.replications, speech.language)
+                    .text)
+            if let output { print(ResultText(speech.language).written(to: output)) }
+        }
+    }
+}
