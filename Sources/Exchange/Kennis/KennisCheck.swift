@@ -125,7 +125,8 @@ struct KennisCheck {
         let years = around.bron?.replacing(#/[0-9]{4} ?[-–] ?[0-9]{4}/#, with: "").split { !$0.isNumber }.filter {
             $0.count == 4
         }.compactMap { Int($0) }
-            .filter { (1990...2100).contains($0) }
+            // A larger number is a count, as of 2043 households.
+            .filter { (1990...2035).contains($0) }
         if let year = years?.max(), year > peildatum.month.year {
             log.add(
                 node, path, found: "a number without a month, from a source of \(year)",

@@ -210,6 +210,8 @@ import Testing
         let rate = "uitstroom: {hazard: {werk: {\"1\": {waarde: 0.09, bron: \"raadsbrief 2022: zo\"}}}}"
         #expect(try found(rate) == ["uitstroom.hazard.werk.1: a number without a month, from a source of 2022"])
         #expect(try found(rate.replacing("2022", with: "2019")) == [])
+        // A count of households is no year.
+        #expect(try found(rate.replacing("2022: zo", with: "2019: 2043 in mei")) == [])
         #expect(try found("terugblik: true\n\(rate)") == [])
         func shock(_ soort: String, _ van: String, _ more: String = "") -> String {
             "interventies: [{naam: e, soort: \(soort), aanname: true\(more), effecten: [{proces: instroom, ratio: 1.3, van: \(van)}]}]"
