@@ -14,8 +14,7 @@ struct BacktestCommand: ParsableCommand {
             "The scenario is a raming; its start, horizon and peildatum are those of each origin. Beside it stand five references from the same series at the same origin."
     )
 
-    @Argument(help: "Scenario file, such as scenarios/nederland.yaml.")
-    var scenario: String
+    @OptionGroup var scenario: ScenarioArgument
 
     @Option(help: "CSV file of observed stocks by month (stand), with the month in which each became known (bekend).")
     var observed: String
@@ -27,7 +26,7 @@ struct BacktestCommand: ParsableCommand {
     var leads = "12,24,36,48,60"
 
     @Option(help: "Months from an origin to its peildatum: 3 is when CBS publishes a stock for the first time.")
-    var aanloop = 3
+    var aanloop = ScenarioFile.BacktestQuestion.aanloop
 
     @Option(help: "Folder of its own for backtest.csv. Default: none, print only.")
     var output: String?
@@ -42,17 +41,18 @@ struct BacktestCommand: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     private func question() throws -> ScenarioFile.BacktestQuestion {
-        let months = origins.split(separator: ",").map { Month(String($0)) }
         let steps = leads.split(separator: ",").map { Int($0) }
-        guard !months.isEmpty, months.allSatisfy({ $0 != nil }) else {
+        guard let months = ScenarioFile.BacktestQuestion.months(origins) else {
             throw ValidationError("--origins is months as 2014-12,2015-12")
         }
         guard !steps.isEmpty, steps.allSatisfy({ $0.map { (1...240).contains($0) } ?? false }) else {
             throw ValidationError("--leads is months from 1 to 240, as 12,24")
         }
-        guard (0...11).contains(aanloop) else { throw ValidationError("--aanloop is 0 to 11 months") }
+        guard ScenarioFile.BacktestQuestion.aanlopen.contains(aanloop) else {
+            throw ValidationError("--aanloop is 0 to 11 months")
+        }
         return ScenarioFile.BacktestQuestion(
-            origins: months.compactMap(\.self), leads: steps.compactMap(\.self), aanloop: aanloop)
+            origins: months, leads: steps.compactMap(\.self), aanloop: aanloop)
     }
 
     func validate() throws { _ = try question() }
@@ -60,7 +60,7 @@ struct BacktestCommand: ParsableCommand {
     func run() throws {
         try reporting(speech.language) {
             Interruption.watch()
-            let file = try ScenarioFile(path: scenario)
+            let file = try scenario.file()
             if let output {
                 try spare(file.paths + [observed], from: output, "--output")
                 try TableFolder.check(output, tables: Backtest.tableNames, overwrites: overwriting.overwrite)

@@ -14,10 +14,19 @@ extension ScenarioFile {
         public var aanloop: Int
 
         public static let leads = [12, 24, 36, 48, 60]
+        /// When CBS publishes a stock for the first time.
+        public static let aanloop = 3
+        /// How long after its cut-off a forecast may be made.
+        public static let aanlopen = 0...11
 
-        /// - Parameter aanloop: 3 is when CBS publishes a stock for the first time.
-        public init(origins: [Month], leads: [Int] = Self.leads, aanloop: Int = 3) {
+        public init(origins: [Month], leads: [Int] = Self.leads, aanloop: Int = Self.aanloop) {
             (self.origins, self.leads, self.aanloop) = (origins, leads, aanloop)
+        }
+
+        /// Cut-offs as `2014-12,2015-12`; nil where it is anything else.
+        public static func months(_ text: String) -> [Month]? {
+            let months = text.split(separator: ",").map { Month(String($0)) }
+            return months.isEmpty || months.contains(nil) ? nil : months.compactMap(\.self)
         }
     }
 

@@ -102,13 +102,13 @@ package struct PageText {
     private func backtest(_ mark: Mark, _ language: Language, _ forecasts: inout PageForecasts) throws -> String {
         let expected: Message = "SCENARIO.yaml OBSERVED.csv 2014-12,2015-12"
         let words = try mark.words(3...3, expected)
-        let origins = words[2].split(separator: ",").map { Month(String($0)) }
-        let aanloop = mark.settings["aanloop"].map { Int($0) } ?? 3
-        guard !origins.isEmpty, origins.allSatisfy({ $0 != nil }), let aanloop, (0...11).contains(aanloop) else {
+        typealias Question = ScenarioFile.BacktestQuestion
+        let aanloop = mark.settings["aanloop"].map { Int($0) } ?? Question.aanloop
+        guard let origins = Question.months(words[2]), let aanloop, Question.aanlopen.contains(aanloop) else {
             throw mark.error("'\(mark.words.joined(separator: " "))'", expected: expected)
         }
         let file = try LaidScenario(beside(words[0])).file()
-        let question = ScenarioFile.BacktestQuestion(origins: origins.compactMap(\.self), aanloop: aanloop)
+        let question = Question(origins: origins, aanloop: aanloop)
         let request = forecasts.request(mark)
         let made = try file.backtest(question, observed: beside(words[1]), request) { try forecasts.run($0, $1) }
         return BacktestText(made, naam: file.scenario.naam, replications: request.replications, language).markdown

@@ -81,8 +81,8 @@ struct EffectWarnings {
             intervention.effects.filter { $0.kind == .ratio }.map(\.quantity)
             + fasen.flatMap { $0.effects.map(\.quantity) }
         for position in ratios {
-            guard let quantity = scenario.quantities[position] else { continue }
-            if case .value = quantity.content, quantity.center != 1 {} else { continue }
+            guard let quantity = scenario.quantities[position], case .value = quantity.content, quantity.center != 1
+            else { continue }
             log.warnOwn(
                 places[position], SpelledPath.of(scenario.layout.paths()[position]),
                 "an effect of \(ScenarioNumber.canonical(quantity.center)) without evidence: a distribution around 1 leaves it open, as {verdeling: lognormal, gemiddelde: 1, sd: 0.1}"

@@ -133,18 +133,16 @@ struct DoelstellingDecoder {
     private func checkYears(_ goal: Doelstelling, _ goals: [Doelstelling], _ node: Node) {
         guard case .samen(let names) = goal.inhoud else { return }
         let parts = goals.filter { names.contains($0.naam) }
+        let own = node.items?.first { ScenarioTree.name($0) == goal.naam }
         if goal.isPerKwartaal, let whole = parts.first(where: { !$0.isPerKwartaal }) {
-            let own = node.items?.first { ScenarioTree.name($0) == goal.naam }
             log.add(
                 own?[DoelstellingKey.perKwartaal] ?? node,
                 "\(RootKey.doelstellingen).\(goal.naam).\(DoelstellingKey.perKwartaal)",
                 found: "true, with \(whole.naam) by year alone", expected: "per_kwartaal: true on each of its goals")
         }
-        let years = fullYears.filter { year in
-            goal.jaren.contains(year) && parts.allSatisfy { $0.jaren.contains(year) }
-        }
-        if !years.isEmpty || parts.count < names.count || !goal.jaren.contains(where: fullYears.contains) { return }
-        let own = node.items?.first { ScenarioTree.name($0) == goal.naam }
+        let years = fullYears.filter(goal.jaren.contains)
+        let isShared = years.contains { year in parts.allSatisfy { $0.jaren.contains(year) } }
+        if years.isEmpty || isShared || parts.count < names.count { return }
         log.warnOwn(
             own?[DoelstellingKey.samen]?.place, "\(RootKey.doelstellingen).\(goal.naam).\(DoelstellingKey.samen)",
             "its goals have no year in common that is a full year of the run: no chance is told of it")

@@ -2,7 +2,6 @@ internal import BijstandCaseload
 
 /// A point before three digits: decimals here, thousands to most Dutch people, so it is asked about.
 enum ThousandsPoint {
-    /// - Parameter thousands: the number without it.
     /// Warns of a bound of dossiers or euros that may be meant a thousand times as large.
     static func warn(_ node: Node, _ path: String, _ value: Double, _ log: DiagnosticLog) {
         guard let thousands = node.text.flatMap(ScenarioNumber.withoutThousandsPoint) else { return }
@@ -10,5 +9,6 @@ enum ThousandsPoint {
             node.place, path, "\(node.text!) is read as \(ScenarioNumber.canonical(value)); \(question(thousands))")
     }
 
+    /// - Parameter thousands: the number without it.
     static func question(_ thousands: String) -> Message { "a Dutch thousands point? Then type \(thousands)" }
 }

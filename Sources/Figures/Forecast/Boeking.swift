@@ -29,21 +29,17 @@ public struct Boeking: Sendable {
         geboekt.map { amount in Double(cents.count { $0 <= amount.cents }) / Double(cents.count) }
     }
 
-    /// What is to be booked so that it is enough with this certainty: the quantile at it, type 7.
-    public func teReserveren(_ certainty: Int) -> Euro {
-        guard case .decimal(let cents, decimals: 2) = simulated.quantileCell(Double(certainty)) else {
-            preconditionFailure("quantiles of euros are whole cents")
-        }
-        return Euro(cents: cents)
-    }
-
     /// Certainties, in percent, at which an amount to book is given.
     public static let certainties = [50, 75, 90]
 
+    /// What is to be booked so that it is enough with this certainty: the quantile at it, type 7.
+    public func teReserveren(_ certainty: Int) -> Euro { quantile(certainty) }
+
     /// What can be booked so that it is made with this certainty: the quantile at its complement, type 7; nil where no chance is told.
-    public func teBoeken(_ certainty: Int) -> Euro? {
-        guard hasBewijs else { return nil }
-        guard case .decimal(let cents, decimals: 2) = simulated.quantileCell(Double(100 - certainty)) else {
+    public func teBoeken(_ certainty: Int) -> Euro? { hasBewijs ? quantile(100 - certainty) : nil }
+
+    private func quantile(_ percent: Int) -> Euro {
+        guard case .decimal(let cents, decimals: 2) = simulated.quantileCell(Double(percent)) else {
             preconditionFailure("quantiles of euros are whole cents")
         }
         return Euro(cents: cents)
