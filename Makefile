@@ -8,7 +8,7 @@
 # make tables  remake the tables in README files and the JSON Schema of scenario files
 # make posteriors  fit every posterior that changed: the country's of each December, and Hilversum's (all: 40 minutes of one core)
 # make scenarios  run every scenario of the library and remake every answer page from the committed posteriors (minutes)
-# make embedded  compile Caseload and Stochastics for wasm32 as Embedded Swift (seconds)
+# make embedded  compile Caseload and Stochastics for wasm32 as Embedded Swift (seconds; part of make test)
 # make ranks   prove the calibration of Hilversum by simulated truths (an hour)
 # make docs    the documentation as web pages in .build/docs
 SHELL := /bin/bash
@@ -50,6 +50,7 @@ test: packages lint
 	@swift build -c release --product bijstand
 	@swift build --package-path Tests/Client --scratch-path .build/client
 	@swift build --package-path Tests/Client --scratch-path .build/client --product bijstand
+	@.ci/embedded
 	@.ci/determinism
 	@.ci/tables --check
 	@.ci/schema

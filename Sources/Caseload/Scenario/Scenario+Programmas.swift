@@ -1,7 +1,7 @@
 extension Scenario {
     /// Names of the measures whose effect nothing tells the size of, in order: with any of them on, no chance is told of a goal, and
     /// nothing to book.
-    public var zonderBewijs: [String] { interventions.filter { !$0.hasBewijs }.map(\.naam) }
+    public var zonderBewijs: [String] { interventions.filter { !$0.hasBewijs }.map { $0.naam } }
 
     /// Measures that programmes of the budget proposal book savings on, as sets of which each needs a line of its own: that of the
     /// scenario without them, all else as it is.
@@ -25,15 +25,15 @@ extension Scenario {
     }
 
     /// Names of the beleid that ongewijzigd lacks, in order.
-    fileprivate var newBeleid: [String] { interventions.filter { $0.isNewBeleid(after: cutOff) }.map(\.naam) }
+    fileprivate var newBeleid: [String] { interventions.filter { $0.isNewBeleid(after: cutOff) }.map { $0.naam } }
 
     /// Names of all its beleid, in order.
-    fileprivate var beleid: [String] { interventions.filter { $0.soort == .beleid }.map(\.naam) }
+    fileprivate var beleid: [String] { interventions.filter { $0.soort == .beleid }.map { $0.naam } }
 }
 
 extension Begroting {
     /// Programmes that book savings.
-    package var besparend: [Programma] { programmas.filter(\.isBesparend) }
+    package var besparend: [Programma] { programmas.filter { $0.isBesparend } }
 
     /// The measures of all programmes that book savings together; nil where that is all new beleid.
     package func maatregelen(in scenario: Scenario) -> [String]? {

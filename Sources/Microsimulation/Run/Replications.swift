@@ -28,7 +28,7 @@ extension Simulation {
                 try SimulationFailure.naming({ .keyOverflow($0) }) { () throws(KeyOverflow) in try room.live(vector) }
                 own = own ?? vector
             }
-            finish(rooms[0].worker, index, own!, rooms[0].counts, rooms.dropFirst().map(\.counts))
+            finish(rooms[0].worker, index, own!, rooms[0].counts, rooms.dropFirst().map { $0.counts })
         }
     }
 }
