@@ -9,7 +9,7 @@ struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write a municipality's scenario: the country's, with about twenty numbers of its own.",
         discussion:
-            "Numbers come from --from (CSV: grootheid, periode, waarde, bron, bekend) and --cijfer, and from public figures of the municipality where these were known; the file says of each which it took. A stock is enough for households; a budget makes it a forecast of money. What is missing is named."
+            "Numbers come from --from (CSV: grootheid, periode, waarde, bron, bekend) and --cijfer, and from public figures of the municipality where these were known; the file says of each which it took. A stock is enough for households; a budget makes it a forecast of money. What is missing is asked for at a terminal, and named."
     )
 
     @Option(help: "Name of the municipality, as CBS spells it.")
@@ -39,6 +39,9 @@ struct New: ParsableCommand {
 
     @Option(help: "Month in which the file is written, which it says; this month.")
     var opgesteld: String?
+
+    @Flag(help: "Ask nothing, at a terminal too.")
+    var noQuestions = false
 
     @OptionGroup var replace: OverwriteOption
 
@@ -76,19 +79,33 @@ struct New: ParsableCommand {
             let given = try from.map(GemeenteBestand.read(path:)) ?? []
             let own = try given + GemeenteBestand.read(texts: cijfer)
             try GemeenteSamenhang.check(own, in: from ?? "--cijfer")
-            let made = try NieuweGemeente(
+            let vraag = try asked(
                 GemeenteVraag(
                     naam: name, start: try Self.month(start, "--start"),
                     peildatum: try Self.month(peildatum, "--peildatum"),
                     opgesteld: try Self.month(opgesteld, "--opgesteld") ?? Self.thisMonth, horizon: horizon,
-                    basis: basis,
-                    output: place, cijfers: own,
-                    openbaar: OpenbareCijfers(name, in: "\(folder)/data/gemeenten")),
-                isCancelled: { Interruption.isRequested })
+                    basis: basis, output: place, cijfers: own,
+                    openbaar: OpenbareCijfers(name, in: "\(folder)/data/gemeenten")))
+            let made = try NieuweGemeente(vraag, isCancelled: { Interruption.isRequested })
             try WholeFile.write(Data(made.text.utf8), to: place)
             warn(made.file.warnings, speech.language)
             print(GemeenteVerslag(made, file: place, speech.language).text)
         }
+    }
+
+    /// With what somebody at a terminal answers; anywhere else what was asked for as it is.
+    private func asked(_ vraag: GemeenteVraag) throws -> GemeenteVraag {
+        guard !noQuestions, isatty(0) == 1, isatty(2) == 1 else { return vraag }
+        var questions = GemeenteVragen(vraag, speech.language)
+        warn("an empty answer leaves a figure unknown", speech.language)
+        while let question = try questions.next() {
+            StandardOutput.complain("\(question): ")
+            guard let answer = readLine() else { break }
+            do { try questions.answer(answer) } catch let error as InvalidInput {
+                warn(error.text(.of(speech.language)))
+            }
+        }
+        return questions.vraag
     }
 
     /// What the file says of when it was written; nothing else depends on it.

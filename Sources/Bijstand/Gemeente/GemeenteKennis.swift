@@ -8,10 +8,13 @@ struct GemeenteKennis {
     /// What is left out because it became known later.
     let later: [GemeenteCijfer]
     let land: [GemeenteCijfer]
+    /// Stocks of the country before the start, as known at the peildatum, in order of time.
+    let landStanden: [(month: Month, waarde: Double)]
     private let all: [GemeenteCijfer]
 
-    init(_ vraag: GemeenteVraag, start: Month) {
+    init(_ vraag: GemeenteVraag, start: Month, landStanden: [(month: Month, waarde: Double)] = []) {
         self.start = start
+        self.landStanden = landStanden
         peildatum = vraag.peildatum ?? start
         let limit = peildatum
         let given = vraag.cijfers + vraag.openbaar.gemeente
@@ -47,14 +50,40 @@ struct GemeenteKennis {
         figures(grootheid).last { $0.jaar == year }
     }
 
-    /// Dossiers at the cut-off, from persons where the municipality does not say it; nil where neither is known.
-    var stand: (cijfer: GemeenteCijfer, waarde: Double)? {
+    /// Dossiers at the cut-off; nil where neither they nor persons are known.
+    var stand: Stand? {
         let (own, persons) = (last(.stand), last(.personen))
         if let own, persons.map({ $0.periode.upperBound < own.periode.upperBound.advanced(by: 24) }) ?? true {
-            return (own, own.waarde)
+            return Stand(own, perUitkering: nil, self)
         }
-        return persons.map { ($0, ($0.waarde / OpenbareCijfers.personsPerBenefit($0.jaar)).rounded()) }
+        return persons.map { Stand($0, perUitkering: OpenbareCijfers.personsPerBenefit($0.jaar), self) }
+    }
+
+    /// The country's stock at the last month known, against that of a month; 1 where that is not known.
+    fileprivate func landSince(_ month: Month) -> Double {
+        guard let last = landStanden.last, month < cutOff,
+            let then = landStanden.last(where: { $0.month <= month }), then.waarde > 0
+        else { return 1 }
+        return last.waarde / then.waarde
     }
 
     var inwoners: GemeenteCijfer? { figures(.inwoners).last }
+}
+
+extension GemeenteKennis {
+    /// The dossiers that a forecast begins with, and the figure that they follow from.
+    struct Stand {
+        let cijfer: GemeenteCijfer
+        /// Persons for each benefit that persons were divided by; nil where dossiers were counted.
+        let perUitkering: Double?
+        /// What the country's stock became since the figure, by which it was brought to the cut-off.
+        let beweging: Double
+        let waarde: Double
+
+        init(_ cijfer: GemeenteCijfer, perUitkering: Double?, _ kennis: GemeenteKennis) {
+            (self.cijfer, self.perUitkering) = (cijfer, perUitkering)
+            beweging = kennis.landSince(cijfer.periode.upperBound)
+            waarde = (cijfer.waarde / (perUitkering ?? 1) * beweging).rounded()
+        }
+    }
 }

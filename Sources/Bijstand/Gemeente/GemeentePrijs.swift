@@ -9,6 +9,9 @@ struct GemeentePrijs {
     /// A dossier-year against twelve times the norm of a single person: 14,200 in 2018.
     private static let overNorm = 1.193
 
+    /// How persons for each benefit differ between municipalities, as a share: an assumption.
+    private static let ratioSpread = 0.05
+
     private let kennis: GemeenteKennis
 
     init(_ kennis: GemeenteKennis) { self.kennis = kennis }
@@ -16,35 +19,60 @@ struct GemeentePrijs {
     func lines(_ tekst: GemeenteTekst) -> [String] {
         let year = kennis.start.year
         if let own = kennis.figures(.prijs).last(where: { $0.jaar <= year }) {
-            let value = own.waarde * growth(own.jaar, year)
             let notes = own.jaar == year ? [] : ["prijs van \(own.jaar), met de norm naar \(year) gebracht"]
-            return ["  prijs: {\(year): \(tekst.number(value.rounded(), own, notes, isAanname: own.jaar != year))}"]
+            return [
+                line(own.waarde * growth(own.jaar, year), own, notes, isAanname: own.jaar != year, tekst)
+            ]
         }
         if let lasten = kennis.figures(.lasten).last(where: { $0.jaar < year }),
             let stand = meanStock(lasten.jaar, tekst)
         {
-            let value = lasten.waarde / stand * growth(lasten.jaar, year)
-            return [
-                "  prijs: {\(year): \(tekst.number(value.rounded(), lasten, ["lasten van \(lasten.jaar) ÷ gemiddeld \(GemeenteTekst.spoken(stand.rounded())) dossiers, met de norm naar \(year) gebracht"], isAanname: true))}"
-            ]
+            let text =
+                "lasten van \(lasten.jaar) ÷ gemiddeld \(GemeenteTekst.spoken(stand.rounded())) dossiers, met de norm naar \(year) gebracht"
+            return [line(lasten.waarde / stand * growth(lasten.jaar, year), lasten, [text], isAanname: true, tekst)]
         }
-        return [country(year, tekst)]
+        return [country(year)]
+    }
+
+    private func line(
+        _ value: Double, _ cijfer: GemeenteCijfer, _ notes: [String], isAanname: Bool, _ tekst: GemeenteTekst
+    ) -> String {
+        let notes = notes + [ratio].compactMap(\.self)
+        return written(tekst.evidence(cijfer, notes, isAanname: isAanname || ratio != nil), value)
     }
 
     /// The country's price, from the month on in which it was published; before, so much of the norm.
-    private func country(_ year: Int, _ tekst: GemeenteTekst) -> String {
+    private func country(_ year: Int) -> String {
+        func evidence(_ known: Month, _ text: String) -> String {
+            let all = [text, ratio].compactMap(\.self).joined(separator: "; ")
+            return "aanname: true, bekend: \(known), toelichting: \(GemeenteTekst.quoted(all))"
+        }
+        let better = "Beter: lasten ÷ gemiddeld aantal dossiers"
         guard kennis.peildatum >= Self.published else {
-            let value = (12 * norm(year) / 100 * Self.overNorm).rounded()
-            return
-                "  prijs: {\(year): \(tekst.aanname(value, "geschat: een vijfde meer dan de norm van een alleenstaande. Beter: lasten ÷ gemiddeld aantal dossiers"))}"
+            let text = "geschat: een vijfde meer dan de norm van een alleenstaande. \(better)"
+            return written(evidence(kennis.peildatum, text), 12 * norm(year) / 100 * Self.overNorm)
         }
         let (from, price) = year < 2019 ? (2018, 14_200.0) : (2019, 14_400.0)
-        let value = (price * growth(from, year)).rounded()
         let brought = from == year ? "" : ", met de norm naar \(year) gebracht"
-        let text =
-            "die van het land: € \(GemeenteTekst.spoken(price)) in \(from) (SZW)\(brought). Beter: lasten ÷ gemiddeld aantal dossiers"
-        return
-            "  prijs: {\(year): {waarde: \(GemeenteTekst.number(value)), aanname: true, bekend: \(from == year ? Self.published : kennis.peildatum), toelichting: \(GemeenteTekst.quoted(text))}}"
+        let text = "die van het land: € \(GemeenteTekst.spoken(price)) in \(from) (SZW)\(brought). \(better)"
+        return written(evidence(from == year ? Self.published : kennis.peildatum, text), price * growth(from, year))
+    }
+
+    /// What a count of persons leaves open of the dossiers, and so of the price of those that the file begins with; nil where
+    /// dossiers were counted.
+    private var ratio: String? {
+        kennis.stand?.perUitkering.map { _ in
+            "met de spreiding van personen per uitkering tussen gemeenten, \(GemeenteTekst.spoken(100 * Self.ratioSpread)) %: de stand volgt uit personen"
+        }
+    }
+
+    private func written(_ evidence: String, _ value: Double) -> String {
+        let price = GemeenteTekst.number(value.rounded())
+        let number =
+            ratio == nil
+            ? "waarde: \(price)"
+            : "verdeling: lognormal, gemiddelde: \(price), sd: \(GemeenteTekst.number((value * Self.ratioSpread).rounded()))"
+        return "  prijs: {\(kennis.start.year): {\(number), \(evidence)}}"
     }
 
     private func meanStock(_ year: Int, _ tekst: GemeenteTekst) -> Double? {

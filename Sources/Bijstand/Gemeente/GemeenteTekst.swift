@@ -17,7 +17,7 @@ struct GemeenteTekst {
     /// What the text holds, or follows from.
     let gebruik = GemeenteGebruik()
 
-    private var stand: (cijfer: GemeenteCijfer, waarde: Double) { kennis.stand! }
+    private var stand: GemeenteKennis.Stand { kennis.stand! }
     private var bekend: String { kennis.peildatum.description }
 
     static func slug(_ naam: String) -> String {
@@ -56,22 +56,24 @@ struct GemeenteTekst {
     private var basis: String { RelativePath.of(vraag.basis, from: vraag.output) }
 
     private var beginstand: [String] {
-        let (cijfer, waarde) = stand
-        let isPersons = cijfer.grootheid == .personen
+        let (stand, cijfer) = (stand, stand.cijfer)
+        let (isPersons, isEarlier) = (stand.perUitkering != nil, cijfer.periode.upperBound != kennis.cutOff)
         var notes: [String] = []
-        if isPersons {
-            let ratio = OpenbareCijfers.personsPerBenefit(cijfer.jaar)
+        if let ratio = stand.perUitkering {
             notes.append(
-                "\(Self.spoken(cijfer.waarde)) personen ÷ \(Self.spoken(ratio)) personen per uitkering (landelijk; bij een gemeente kan dat meer dan een tiende schelen)"
+                "\(Self.spoken(cijfer.waarde)) personen ÷ \(Self.spoken(ratio)) personen per uitkering (landelijk; de spreiding tussen gemeenten staat bij de prijs)"
             )
         }
-        if cijfer.periode.upperBound != kennis.cutOff {
-            notes.append("de laatst bekende stand, van \(cijfer.periode.upperBound)")
+        if isEarlier {
+            notes.append(
+                "de laatst bekende stand, van \(cijfer.periode.upperBound)"
+                    + (stand.beweging == 1
+                        ? "" : ", × \(Self.spoken(stand.beweging)) zoals die van het land sindsdien bewoog"))
         }
         var lines = [
             "", "beginstand:",
-            "  aantal: \(number(waarde, cijfer, notes, isAanname: isPersons || cijfer.periode.upperBound != kennis.cutOff))   # huishoudens eind \(cijfer.periode.upperBound)",
-            "  oud_ontvangers: \(aanname((waarde * 323_000 / 370_000).rounded(), "als in het land, naar rato van de stand"))",
+            "  aantal: \(number(stand.waarde, cijfer, notes, isAanname: isPersons || isEarlier))   # huishoudens eind \(kennis.cutOff)",
+            "  oud_ontvangers: \(aanname((stand.waarde * 323_000 / 370_000).rounded(), "als in het land, naar rato van de stand"))",
         ]
         lines += tabel(
             "leefvorm",
@@ -178,7 +180,7 @@ struct GemeenteTekst {
     }
 
     var hasMoney: Bool {
-        [GemeenteGrootheid.voorlopig, .naderVoorlopig, .definitief].contains { !budgets($0).isEmpty }
+        GemeenteGrootheid.budgets.contains { !budgets($0).isEmpty }
     }
 
     /// Budgets of years of the run, and of the year of the cut-off, that are known.
@@ -255,12 +257,17 @@ struct GemeenteTekst {
 
     /// A number with its source.
     func number(_ value: Double, _ cijfer: GemeenteCijfer, _ notes: [String] = [], isAanname: Bool = false) -> String {
+        "{waarde: \(Self.number(value)), \(evidence(cijfer, notes, isAanname: isAanname))}"
+    }
+
+    /// Where a number comes from and since when it is known.
+    func evidence(_ cijfer: GemeenteCijfer, _ notes: [String] = [], isAanname: Bool = false) -> String {
         gebruik.add([cijfer])
         let notes = (cijfer.toelichting.isEmpty ? [] : [cijfer.toelichting]) + notes
         let why = isAanname ? "aanname: true" : "bron: \(Self.quoted(cijfer.bron))"
         let text = isAanname ? [cijfer.bron] + notes : notes
-        return "{waarde: \(Self.number(value)), \(why), bekend: \(cijfer.bekend)"
-            + (text.isEmpty ? "" : ", toelichting: \(Self.quoted(text.joined(separator: "; ")))") + "}"
+        return "\(why), bekend: \(cijfer.bekend)"
+            + (text.isEmpty ? "" : ", toelichting: \(Self.quoted(text.joined(separator: "; ")))")
     }
 
     func aanname(_ value: Double, _ why: String) -> String {

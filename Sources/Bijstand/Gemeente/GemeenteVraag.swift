@@ -28,4 +28,9 @@ public struct GemeenteVraag: Sendable {
         (self.horizon, self.basis, self.output) = (horizon, basis, output)
         (self.cijfers, self.openbaar) = (cijfers, openbaar)
     }
+
+    /// First month of the forecast: as asked for, else after the last stock of its own; nil where neither is known.
+    var first: Month? {
+        start ?? cijfers.filter { $0.grootheid == .stand }.map(\.periode.upperBound).max()?.advanced(by: 1)
+    }
 }

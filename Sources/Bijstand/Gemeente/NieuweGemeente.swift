@@ -30,13 +30,13 @@ public struct NieuweGemeente: Sendable {
     /// - Throws: ``InvalidInput`` where too little is known, or what is known makes no scenario.
     public init(_ vraag: GemeenteVraag, isCancelled: @Sendable () -> Bool = { false }) throws {
         let start = try Self.start(vraag)
-        let kennis = GemeenteKennis(vraag, start: start)
+        let country = try NieuwLand(vraag, start: start)
+        let kennis = GemeenteKennis(vraag, start: start, landStanden: country.standen)
         guard let stand = kennis.stand?.waarde else {
             throw Self.lacking("stand(\(kennis.cutOff))", vraag, kennis.later.last { $0.grootheid == .stand })
         }
-        let country = try Self.country(vraag, kennis, stand: stand)
         var tekst = GemeenteTekst(
-            vraag: vraag, kennis: kennis, landInstroom: country.instroom, landStand: country.stand,
+            vraag: vraag, kennis: kennis, landInstroom: country.instroom, landStand: country.standen.last!.waarde,
             niveaus: [], doelstroom: GemeenteDoelstroom(kennis, stand: stand))
         // Who stays long is told apart where exits and the share of long spells are both known.
         let streams = GemeenteNiveau.Stroom.allCases.filter {
@@ -56,14 +56,12 @@ public struct NieuweGemeente: Sendable {
         let price = scenario.hasMoney ? scenario.quantities[scenario.layout.range(.prijs).lowerBound]?.center : nil
         budgetPerPrijs = budget.flatMap { budget in price.map { budget / ($0 * stand) } }
         later = kennis.later
-        ontbreekt = Self.missing(kennis, tekst)
+        ontbreekt = GemeenteLeemten(kennis, tekst.doelstroom, hasMoney: tekst.hasMoney).all.map(\.naam)
     }
 
     private static func start(_ vraag: GemeenteVraag) throws -> Month {
-        if let start = vraag.start { return start }
-        let stocks = vraag.cijfers.filter { $0.grootheid == .stand }.map(\.periode.upperBound)
-        guard let last = stocks.max() else { throw lacking("stand(2025-12)", vraag) }
-        return last.advanced(by: 1)
+        guard let start = vraag.first else { throw lacking("stand(2025-12)", vraag) }
+        return start
     }
 
     /// - Parameter later: a stock that is given, and became known after the peildatum.
@@ -78,55 +76,5 @@ public struct NieuweGemeente: Sendable {
                 expected: "the number of dossiers: --cijfer '\(figure)=1700', or a row of the file of --from",
                 suggestion: vraag.openbaar.suggestion)
         ])
-    }
-
-    /// New dossiers a month and the stock of the country, as known at the peildatum.
-    private static func country(
-        _ vraag: GemeenteVraag, _ kennis: GemeenteKennis, stand: Double
-    ) throws -> (instroom: [(Herkomst, Double)], stand: Double) {
-        let basis = RelativePath.of(vraag.basis, from: vraag.output)
-        let text = """
-            basis: \(GemeenteTekst.quoted(basis))
-            naam: land
-            start: \(kennis.start)
-            horizon: \(Scenario.horizonRange.lowerBound)
-            peildatum: \(kennis.peildatum)
-            beginstand: {aantal: {waarde: \(Int(stand)), aanname: true, bekend: \(kennis.peildatum)}}
-            """
-        let scenario = try ScenarioFile(text: text, name: vraag.output).scenario
-        let range = scenario.layout.range(.instroom)
-        let flows = zip(Herkomst.allCases, range).map { ($0, scenario.quantities[$1]?.center ?? 0) }
-        guard let last = scenario.waarnemingen.standen(before: kennis.start).last else {
-            throw InvalidInput(diagnostics: [
-                Diagnostic(
-                    file: vraag.basis, line: 0, key: "waarnemingen",
-                    found: "no stock of the country before \(kennis.start)",
-                    expected: "one: a municipality's inflow is the country's by its share of the stock")
-            ])
-        }
-        return (flows, last.waarde)
-    }
-
-    /// Figures that nobody gave and that matter, in the order of what they do.
-    private static func missing(_ kennis: GemeenteKennis, _ tekst: GemeenteTekst) -> [String] {
-        let (year, last) = (kennis.start.year, kennis.cutOff.year)
-        var wanted: [String] = []
-        if !tekst.hasMoney { wanted.append("budget_voorlopig(\(year))") }
-        if kennis.last(.stand)?.periode.upperBound != kennis.cutOff { wanted.append("stand(\(kennis.cutOff))") }
-        if tekst.doelstroom.uitstroom == nil && tekst.doelstroom.alleUitstroom == nil {
-            wanted.append("uitstroom(\(last))")
-        }
-        if tekst.doelstroom.instroom == nil { wanted.append("instroom_met_terugval(\(last))") }
-        if tekst.doelstroom.werk == nil { wanted.append("uitstroom_werk(\(last))") }
-        if kennis.last(.langer24) == nil { wanted.append("aandeel_langer_24(\(kennis.cutOff))") }
-        if tekst.hasMoney {
-            if kennis.figures(.prijs).isEmpty && kennis.figures(.lasten).isEmpty { wanted.append("prijs(\(year))") }
-            if kennis.figures(.overigeLasten).isEmpty { wanted.append("overige_lasten(\(year))") }
-            if kennis.figures(.baten).isEmpty { wanted.append("baten(\(year))") }
-            if kennis.figures(.resultaat).isEmpty { wanted.append("resultaat(\(year - 1))") }
-        }
-        if kennis.figures(.werkloosheid).isEmpty { wanted.append("werkloosheid(\(kennis.cutOff))") }
-        if kennis.inwoners == nil { wanted.append("inwoners(\(last))") }
-        return wanted
     }
 }

@@ -35,6 +35,9 @@ public enum GemeenteGrootheid: String, Sendable, CaseIterable {
     public static let leefvormen: [Self] = [.alleenstaande, .alleenstaandeOuder, .paar]
     public static let groepen: [Self] = [.groep1, .groep2, .groep3A, .groep3B]
 
+    /// The stages of a year's budget.
+    public static let budgets: [Self] = [.voorlopig, .naderVoorlopig, .definitief]
+
     enum Kind { case moment, flow, share, rate, money, result }
 
     var kind: Kind {

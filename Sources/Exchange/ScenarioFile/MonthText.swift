@@ -1,14 +1,14 @@
-internal import BijstandCaseload
+package import BijstandCaseload
 
 /// Months in other spellings than `2019-07`, told with what to type.
-enum MonthText {
+package enum MonthText {
     static let example: Message = "a month such as 2019-07"
 
     /// `2019-07` where the text is another spelling of a month, or a day in it; the bounds where its year lies outside them;
     /// else the example.
     ///
     /// - Parameter first: the first year that may stand there.
-    static func expectation(_ text: String?, from first: Int = firstYear) -> Message {
+    package static func expectation(_ text: String?, from first: Int = firstYear) -> Message {
         guard let month = text.flatMap(month) else { return example }
         guard let year = Int(month.prefix(4)), (first...lastYear).contains(year) else {
             return "a month from \(first)-01 to \(lastYear)-12"
@@ -17,7 +17,7 @@ enum MonthText {
     }
 
     /// Years that a ``Month`` reads.
-    static let (firstYear, lastYear) = (1900, 2199)
+    package static let (firstYear, lastYear) = (1900, 2199)
 
     private static let names = ["jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
 

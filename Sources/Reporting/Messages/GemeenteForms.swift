@@ -3,6 +3,7 @@ extension DutchForms {
     static let gemeente: KeyValuePairs = [
         "a figure, its period and its value: stand(2017-12)=1700":
             "een cijfer, zijn periode en zijn waarde: stand(2017-12)=1700",
+        "an empty answer leaves a figure unknown": "een leeg antwoord laat een cijfer onbekend",
         "a month or a year, which is its end: 2017-12": "een maand, of een jaar, waarvan het einde telt: 2017-12",
         "a calendar year, as 2017": "een kalenderjaar, zoals 2017",
         "that of %1, known in %2: after the peildatum": "die van %1, bekend in %2: na de peildatum",

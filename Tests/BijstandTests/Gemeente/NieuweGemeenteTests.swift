@@ -114,7 +114,13 @@ import TestSupport
                 output: "\(Fixture.root)/scenarios/gouda.yaml", cijfers: [], openbaar: openbaar))
         // Persons at the end of 2017 ÷ 1.175; its own begroting of 2019 for a budget.
         let persons = try #require(openbaar.gemeente.first { $0.grootheid == .personen && $0.jaar == 2017 }).waarde
-        #expect(made.text.contains("waarde: \(Int((persons / 1.175).rounded()))"))
+        // The country had 389,500 then, and 369,000 in October 2018, the last month known in January 2019 (CBS 37789ksz).
+        #expect(made.text.contains("waarde: \(Int((persons / 1.175 * 369_000 / 389_500).rounded()))"))
+        // What persons leave open of the dossiers, 5 %, is a spread of the price.
+        let price = try #require(made.file["buig.prijs.2019"])
+        #expect(
+            price.center == 14_400
+                && made.text.contains("prijs: {2019: {verdeling: lognormal, gemiddelde: 14_400, sd: 720,"))
         #expect(made.text.contains("2019: {waarde: 23_897_000, aanname: true, bekend: 2018-12"))
         #expect(made.ontbreekt.contains("stand(2018-12)") && !made.text.contains("2024"))
         let later = try NieuweGemeente(

@@ -1,0 +1,35 @@
+internal import BijstandCaseload
+internal import BijstandExchange
+
+/// What a new municipality takes of the country, as known at the peildatum.
+struct NieuwLand {
+    /// New dossiers a month.
+    let instroom: [(Herkomst, Double)]
+    /// Stocks before the start, in order of time; one at least.
+    let standen: [(month: Month, waarde: Double)]
+
+    init(_ vraag: GemeenteVraag, start: Month) throws {
+        let peildatum = vraag.peildatum ?? start
+        let basis = RelativePath.of(vraag.basis, from: vraag.output)
+        let text = """
+            basis: \(GemeenteTekst.quoted(basis))
+            naam: land
+            start: \(start)
+            horizon: \(Scenario.horizonRange.lowerBound)
+            peildatum: \(peildatum)
+            beginstand: {aantal: {waarde: 1000, aanname: true, bekend: \(peildatum)}}
+            """
+        let scenario = try ScenarioFile(text: text, name: vraag.output).scenario
+        let range = scenario.layout.range(.instroom)
+        instroom = zip(Herkomst.allCases, range).map { ($0, scenario.quantities[$1]?.center ?? 0) }
+        standen = scenario.waarnemingen.standen(before: start)
+        guard !standen.isEmpty else {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: vraag.basis, line: 0, key: "waarnemingen",
+                    found: "no stock of the country before \(start)",
+                    expected: "one: a municipality's inflow is the country's by its share of the stock")
+            ])
+        }
+    }
+}
