@@ -28,8 +28,28 @@ struct BacktestCommand: ParsableCommand {
     @Option(help: "Months from an origin to its peildatum: 3 is when CBS publishes a stock for the first time.")
     var aanloop = ScenarioFile.BacktestQuestion.aanloop
 
+    @Flag(
+        help:
+            "Fit the discrepancy of a country anew at each origin, and forecast its expected stock; needs --werkloosheid."
+    )
+    var refit = false
+
+    @Option(help: "CSV file of the country's unemployment by month: maand, waarde, bekend.")
+    var werkloosheid: String?
+
+    @Option(help: "CSV file of its flows, as shares of the stock: observed figures.")
+    var stromen: String?
+
+    @Flag(
+        help:
+            "With --refit: stocks as they are known last, up to --aanloop months before the origin, for all alike; not as they were published then."
+    )
+    var definitief = false
+
     @Option(help: "Folder of its own for backtest.csv. Default: none, print only.")
     var output: String?
+
+    @OptionGroup var place: PlaceOptions
 
     @OptionGroup var overwriting: OverwriteOption
 
@@ -55,7 +75,27 @@ struct BacktestCommand: ParsableCommand {
             origins: months, leads: steps.compactMap(\.self), aanloop: aanloop)
     }
 
-    func validate() throws { _ = try question() }
+    func validate() throws {
+        _ = try question()
+        if refit && werkloosheid == nil { throw ValidationError("--refit needs --werkloosheid") }
+        if !refit && (definitief || werkloosheid != nil || stromen != nil) {
+            throw ValidationError("--definitief, --werkloosheid and --stromen go with --refit")
+        }
+    }
+
+    private func backtest(_ file: ScenarioFile) throws -> Backtest {
+        guard refit, let werkloosheid else {
+            return try file.backtest(try question(), observed: observed, options.wholeRun) { file, request in
+                try file.simulate(request, threads: options.threads, isQuiet: options.quiet)
+            }
+        }
+        return try file.backtest(
+            try question(), refit: CountryFiles(stand: observed, werkloosheid: werkloosheid, stromen: stromen),
+            isFinal: definitief, seed: options.seed, replications: Int(options.replications), threads: options.threads
+        ) { month in
+            if !options.quiet { warn("backtest: \(month) fitted and forecast", speech.language) }
+        }
+    }
 
     func run() throws {
         try reporting(speech.language) {
@@ -65,19 +105,20 @@ struct BacktestCommand: ParsableCommand {
                 try spare(file.paths + [observed], from: output, "--output")
                 try TableFolder.check(output, tables: Backtest.tableNames, overwrites: overwriting.overwrite)
             }
-            let backtest = try file.backtest(try question(), observed: observed, options.wholeRun) { file, request in
-                try file.simulate(request, threads: options.threads, isQuiet: options.quiet)
-            }
+            try place.place(.backtest)?.check()
+            let backtest = try backtest(file)
             if let output {
                 try TableFolder.write(
                     backtest.tables, name: "backtest-\(file.scenario.naam)", dialect: csv,
                     description: "Seed \(options.seed), \(options.replications) replications.", to: output,
                     overwrites: overwriting.overwrite)
             }
+            let text = BacktestText(
+                backtest, naam: file.scenario.naam, replications: options.replications,
+                isFinal: definitief, speech.language)
+            if let place = place.place(.backtest) { return try place.put(text.markdown) }
             if options.quiet { return }
-            print(
-                BacktestText(backtest, naam: file.scenario.naam, replications: options.replications, speech.language)
-                    .text)
+            print(text.text)
             if let output { print(ResultText(speech.language).written(to: output)) }
         }
     }

@@ -35,6 +35,11 @@
     case correlation = 32
     /// Which row of the file of joint draws.
     case jointSample = 33
+    /// Shocks of the discrepancy, by calendar month: the country's, and of a municipality by its name.
+    case discrepantieLand = 34
+    case discrepantieGemeente = 35
+    /// The factor on their variance.
+    case discrepantieStaart = 36
 
     // MARK: Calibration
 

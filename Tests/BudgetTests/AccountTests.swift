@@ -1,3 +1,4 @@
+import Foundation
 import BijstandCaseload
 import Testing
 
@@ -158,6 +159,35 @@ import Testing
         for index in 1...2 {
             #expect(near(more[index].definitief, Double(level[index].definitief.cents) / 100 * 97 / 99))
         }
+    }
+
+    /// What the country's discrepancy does unforeseen to the number of benefits, against a run without it: in spring and in autumn, each
+    /// stage taking up what it lacks.
+    @Test func discrepancyOfTheCountry() throws {
+        let numbers = numbers(
+            [2027, 2028, 2029], [(.prijs, [20_000, .nan, .nan]), (.voorlopig, [40e6, .nan, .nan])])
+        func money(_ volume: [Conjunctuur.Volume]) throws -> [YearMoney] {
+            try all(
+                numbers,
+                Conjunctuur(first: 2027, x: [0, 0, 0, 0, 0], noise: [0, 0, 0, 0, 0], volume: volume))
+        }
+        typealias Volume = Conjunctuur.Volume
+        let none = try money([])
+        let some = try money([
+            Volume(), Volume(), Volume(), Volume(spring: 0.01, autumn: 0.03), Volume(spring: 0.06, autumn: 0.07),
+        ])
+        func close(_ one: Euro?, _ other: Euro?, _ exponent: Double) throws {
+            let ratio = Double(try #require(one).cents) / Double(try #require(other).cents)
+            #expect(abs(ratio / exp(exponent) - 1) < 1e-8, "\(ratio) for e^\(exponent)")
+        }
+        #expect(some[0] == none[0])
+        #expect(some[1].voorlopig == none[1].voorlopig)
+        try close(some[1].naderVoorlopig, none[1].naderVoorlopig, 0.01)
+        try close(some[1].definitief, none[1].definitief, 0.03)
+        // 2029 grows from what the definitive budget of 2028 held of the surprise.
+        try close(some[2].voorlopig, none[2].voorlopig, 0.03)
+        try close(some[2].naderVoorlopig, none[2].naderVoorlopig, 0.06)
+        try close(some[2].definitief, none[2].definitief, 0.07)
     }
 
     /// Macrobudget × share in 2027; then volume, price and unforeseen unemployment, stage by stage.

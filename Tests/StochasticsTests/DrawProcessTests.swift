@@ -14,8 +14,9 @@ import Testing
             DrawProcess.allCases.map { "\($0) \($0.rawValue)" } == [
                 "clocks0 0", "clocks1 1", "clocks2 2", "attributes 8", "indeling 14", "werk 15", "contract 16",
                 "loting 17", "instroom 10", "overdispersie 11", "arbeidsmarkt 12", "parameters 13", "correlation 32",
-                "jointSample 33", "calibrationBegin 48", "calibrationResampling 49", "calibrationMove 50",
-                "rankCheck 51", "exampleHousehold 64", "exampleFile 65",
+                "jointSample 33", "discrepantieLand 34", "discrepantieGemeente 35", "discrepantieStaart 36",
+                "calibrationBegin 48", "calibrationResampling 49", "calibrationMove 50", "rankCheck 51",
+                "exampleHousehold 64", "exampleFile 65",
             ])
     }
 

@@ -26,14 +26,6 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
         self.settings = settings
     }
 
-    /// Points left effective by a step, as a share.
-    private static var least: Double { 0.5 }
-    /// Share of the points that may be left unmoved by a generation, by its acceptance; less in the last.
-    private static var unmoved: (during: Double, last: Double) { (0.1, 0.001) }
-
-    /// Share of the moves that should be taken: shorter moves below it, longer ones above.
-    private static var acceptance: Double { 0.3 }
-
     /// - Parameters:
     ///   - state: where an interrupted calibration with the same inputs had come.
     ///   - checkpoint: called after every search and generation.
@@ -113,59 +105,22 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
 
     private func generation(_ state: inout CalibrationState, _ stage: Stage) throws {
         let number = state.generations.count
-        var points = Self.rows(state.points.values, prior.count)
-        var logLikelihoods = state.logLikelihoods.values
-        guard logLikelihoods.contains(where: { $0 > -.infinity }) else { throw NoLikelihood() }
-
-        let left = 1 - state.temperature
-        let step = Tempering.step(logLikelihoods, most: left, least: Self.least * Double(points.count))
-        let weights = Tempering.weights(logLikelihoods, step)
-        let effective = Tempering.effective(weights)
-        let temperature = step == left ? 1 : state.temperature + step
-        state.logEvidence.values[0] +=
-            step * logLikelihoods.max()! + Elementary.log(weights.reduce(0, +) / Double(points.count))
-
-        let cloud = try PointCloud(points, weights)
-        var draw = stream(.calibrationResampling, 0, number)
-        let chosen = Tempering.systematic(weights, draw.uniform())
-        points = chosen.map { points[$0] }
-        logLikelihoods = chosen.map { logLikelihoods[$0] }
-
-        let target = temperature == 1 ? Self.unmoved.last : Self.unmoved.during
-        var (moves, accepted, stayed) = (0, 0, 1.0)
-        while moves < settings.moves && stayed > target {
-            let length = state.length.values[0]
-            var streams: [Double] = []
-            let proposed = points.indices.map { index in
-                var stream = stream(.calibrationMove, index, number, moves)
-                // Uniform first: however many numbers a proposal draws, it stays what it is.
-                streams.append(stream.uniform())
-                return cloud.move(points[index], length, &stream)
-            }
-            let theirs = try self.logLikelihoods(proposed, stage, &state)
-            var count = 0
-            for index in points.indices {
-                let gain =
-                    temperature * (theirs[index] - logLikelihoods[index]) + prior.logDensity(proposed[index])
-                    - prior.logDensity(points[index]) + cloud.logDensity(points[index])
-                    - cloud.logDensity(proposed[index])
-                if Elementary.log(streams[index]) < gain {
-                    (points[index], logLikelihoods[index]) = (proposed[index], theirs[index])
-                    count += 1
-                }
-            }
-            moves += 1
-            accepted += count
-            let share = Double(count) / Double(points.count)
-            stayed *= 1 - share
-            state.length.values[0] = min(max(length * Elementary.exp(share - Self.acceptance), 0.05), 1)
-        }
-        state.points.values = points.flatMap { $0 }
-        state.logLikelihoods.values = logLikelihoods
+        var simulated = state
+        var cloud = TemperedCloud(
+            points: Self.rows(state.points.values, prior.count), logLikelihoods: state.logLikelihoods.values,
+            temperature: state.temperature, length: state.length.values[0])
+        let done = try cloud.generation(
+            moves: settings.moves, logPrior: prior.logDensity,
+            stream: { draw, index, move in stream(draw, index, number, move) }
+        ) { try logLikelihoods($0, stage, &simulated) }
+        state.simulated = simulated.simulated
+        state.logEvidence.values[0] += done.logEvidence
+        state.points.values = cloud.points.flatMap { $0 }
+        state.logLikelihoods.values = cloud.logLikelihoods
+        state.length.values[0] = cloud.length
         state.generations.append(
             CalibrationState.Generation(
-                temperature: temperature, effective: effective, moves: moves,
-                accepted: Double(accepted) / Double(moves * points.count)))
+                temperature: cloud.temperature, effective: done.effective, moves: done.moves, accepted: done.accepted))
     }
 
     private func result(_ state: CalibrationState) throws -> CalibrationResult {

@@ -75,7 +75,7 @@ extension ScenarioFile {
     }
 
     /// A look back, or what stipulates something, is no forecast.
-    private func checkForecast() throws {
+    func checkForecast() throws {
         if kennis.soort != .raming {
             throw refusal("terugblik", "a look back", "a raming, of what was known at its peildatum")
         }
@@ -86,7 +86,7 @@ extension ScenarioFile {
         }
     }
 
-    private func refusal(_ key: String, _ found: Message, _ expected: Message) -> InvalidInput {
+    func refusal(_ key: String, _ found: Message, _ expected: Message) -> InvalidInput {
         InvalidInput(diagnostics: [Diagnostic(file: name, line: 0, key: key, found: found, expected: expected)])
     }
 }

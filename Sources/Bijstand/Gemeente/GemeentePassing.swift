@@ -5,8 +5,8 @@ internal import Foundation
 /// Finds the levels at which the first whole year of a forecast brings the flows that a municipality counted.
 enum GemeentePassing {
     private static let rounds = 8
-    /// Households simulated a round: enough that chance moves a flow of a year by less than one in a hundred.
-    private static let households = 150_000.0
+    /// Households simulated a round: enough that chance and the pressure move a flow of a year by less than one in a hundred.
+    private static let households = 400_000.0
     /// A level beyond these is no municipality.
     private static let bounds = log(0.1)...log(5.0)
     /// About the share of the stock that leaves in a year after two years or more: what the share of long spells moves by as the
@@ -77,7 +77,7 @@ enum GemeentePassing {
     ) throws -> Year {
         let file = try ScenarioFile(
             text: tekst.text(horizon: Scenario.horizonRange.lowerBound), name: tekst.vraag.output)
-        let replications = UInt32(min(max(households / stand, 20), 400))
+        let replications = UInt32(min(max(households / stand, 40), 400))
         let run = try file.run(seed: 1, replications: replications, isCancelled: isCancelled)
         let year = file.scenario.fullYears[0]
         func mean(_ figure: String) throws -> Double {

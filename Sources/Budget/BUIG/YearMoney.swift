@@ -38,9 +38,9 @@ public struct YearMoney: Sendable, Equatable {
     /// - voorlopig: the definitive budget of the year before, with the share's change, what is kept back for the vangnet against
     ///   the year before, and grown by the national volume, which follows x of the year and of the year before, as foreseen at the
     ///   cut-off.
-    /// - nader voorlopig: voorlopig × bijstelling, with what x brought unforeseen up to the year before.
+    /// - nader voorlopig: voorlopig × bijstelling, with what x and the discrepancy of the country brought unforeseen up to the year before.
     /// - definitief: nader voorlopig × bijstelling, at the prices of the year (its norms against those of the year before, which
-    ///   no earlier stage holds), with what x brought unforeseen up to the year itself.
+    ///   no earlier stage holds), with what x brought unforeseen up to the year itself, and the discrepancy up to June.
     ///
     /// An amount that is given stands, as it was foreseen at the cut-off; the stages after it take up all that x has brought
     /// unforeseen by then. So a good year lowers spending and budget alike.
@@ -67,6 +67,7 @@ public struct YearMoney: Sendable, Equatable {
             let (x, surprise) = conjunctuur.change(year)
             let (xBefore, surpriseBefore) = conjunctuur.change(year - 1)
             let (noise, noiseBefore) = (conjunctuur.noise(year), conjunctuur.noise(year - 1))
+            let land = conjunctuur.volume(year)
             let known =
                 given(.macroAandeel, index)
                 ?? BudgetStage.allCases.last {
@@ -101,10 +102,10 @@ public struct YearMoney: Sendable, Equatable {
             let voorlopig = try amount(
                 .voorlopig, unforeseen: nil, else: before.map { $0 * volume * moved * (left / leftBefore) })
             let nader = try amount(
-                .naderVoorlopig, unforeseen: (now + later) * noiseBefore,
+                .naderVoorlopig, unforeseen: (now + later) * noiseBefore + land.spring,
                 else: voorlopig.map { $0 * value(.naderBijstelling, index) })
             let definitief = try amount(
-                .definitief, unforeseen: now * noise + later * noiseBefore,
+                .definitief, unforeseen: now * noise + later * noiseBefore + land.autumn,
                 else: nader.map { $0 * value(.definitieveBijstelling, index) * normen.growth(year) })
             guard let definitief else { preconditionFailure("a budget of \(layout.years[0])") }
             before = definitief

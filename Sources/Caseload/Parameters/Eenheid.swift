@@ -15,6 +15,7 @@ public enum Eenheid: String, Sendable {
     case fte
     case huishoudensPerFte = "huishoudens per fte"
     case plaatsen
+    case logaritme = "natuurlijke logaritme"
 
     /// Whether a value of it is a count: half a household, place or month is a mistake. A mean, in a distribution, need not be
     /// whole.
@@ -22,7 +23,7 @@ public enum Eenheid: String, Sendable {
         switch self {
         case .huishoudens, .maanden, .plaatsen: true
         case .huishoudensPerMaand, .aandeel, .perMaand, .verhouding, .perProcentpunt, .perJaar, .variantie, .procent,
-            .procentpunt, .euro, .fte, .huishoudensPerFte:
+            .procentpunt, .euro, .fte, .huishoudensPerFte, .logaritme:
             false
         }
     }

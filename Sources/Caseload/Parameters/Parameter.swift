@@ -66,6 +66,21 @@ public enum Parameter: String, CaseIterable, Sendable {
     case pad = "arbeidsmarkt.pad"
     case arbeidsmarktRho = "arbeidsmarkt.rho"
     case arbeidsmarktSd = "arbeidsmarkt.sd"
+    case momentum = "arbeidsmarkt.momentum"
+    case vertraging = "arbeidsmarkt.vertraging"
+
+    case discrepantieInstroom = "discrepantie.deel_instroom"
+    case discrepantieTerugval = "discrepantie.terugval"
+    case discrepantieNiveau = "discrepantie.niveau"
+    case discrepantieSeizoen = "discrepantie.seizoen"
+    case discrepantieStaart = "discrepantie.staart"
+    case landToestand = "discrepantie.land_toestand"
+    case landPhi = "discrepantie.land_phi"
+    case landSd = "discrepantie.land_sd"
+    case landSnel = "discrepantie.land_snel"
+    case gemeenteToestand = "discrepantie.gemeente_toestand"
+    case gemeentePhi = "discrepantie.gemeente_phi"
+    case gemeenteSd = "discrepantie.gemeente_sd"
 
     case medebewoners = "kostendelers.aandeel"
     case medebewonersNa2022 = "kostendelers.vanaf_2023"
@@ -189,6 +204,20 @@ extension Parameter {
         case .pad: ParameterDefinition.Arbeidsmarkt.pad
         case .arbeidsmarktRho: ParameterDefinition.Arbeidsmarkt.rho
         case .arbeidsmarktSd: ParameterDefinition.Arbeidsmarkt.sd
+        case .momentum: ParameterDefinition.Arbeidsmarkt.momentum
+        case .vertraging: ParameterDefinition.Arbeidsmarkt.vertraging
+        case .discrepantieInstroom: ParameterDefinition.Discrepantie.deelInstroom
+        case .discrepantieTerugval: ParameterDefinition.Discrepantie.terugval
+        case .discrepantieNiveau: ParameterDefinition.Discrepantie.niveau
+        case .discrepantieSeizoen: ParameterDefinition.Discrepantie.seizoen
+        case .discrepantieStaart: ParameterDefinition.Discrepantie.staart
+        case .landToestand: ParameterDefinition.Discrepantie.landToestand
+        case .landPhi: ParameterDefinition.Discrepantie.landPhi
+        case .landSd: ParameterDefinition.Discrepantie.landSd
+        case .landSnel: ParameterDefinition.Discrepantie.landSnel
+        case .gemeenteToestand: ParameterDefinition.Discrepantie.gemeenteToestand
+        case .gemeentePhi: ParameterDefinition.Discrepantie.gemeentePhi
+        case .gemeenteSd: ParameterDefinition.Discrepantie.gemeenteSd
         case .medebewoners: ParameterDefinition.Kostendelers.aandeel
         case .medebewonersNa2022: ParameterDefinition.Kostendelers.vanaf2023
         case .loonkostensubsidie: ParameterDefinition.Loonkostensubsidie.aandeel

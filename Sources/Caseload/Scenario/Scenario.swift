@@ -49,6 +49,8 @@ public struct Scenario: Sendable {
     public internal(set) var dossiers: DossierOpening?
     /// Observed figures of the municipality; those before the start are the line of the scenario there.
     public let waarnemingen: Waarnemingen
+    /// The country's pressure of months up to the peildatum, as it was filtered: z without season.
+    public let druk: [Month: Double]
     /// The observed stock that the run starts from; nil where the scenario gives its own.
     public internal(set) var observedStart: Waarneming?
     public let geld: Geldkeuzes
@@ -56,6 +58,8 @@ public struct Scenario: Sendable {
     public let vangnet: VangnetKeuze
     /// The last month of law and national tables that are known: norms, AOW ages, rules of the vangnet; nil for all.
     public let rechtTot: Month?
+    /// Up to when things are known: what is uncertain of the labour market and of the discrepancy begins after it.
+    public let peildatum: Month
     /// Whether it gives prices and budgets (section `buig`): without them there are no accounts, gaps or savings.
     public let hasMoney: Bool
 
@@ -63,9 +67,9 @@ public struct Scenario: Sendable {
         naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
         dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
         correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
-        waarnemingen: Waarnemingen = Waarnemingen(), observedStart: Waarneming? = nil,
+        waarnemingen: Waarnemingen = Waarnemingen(), druk: [Month: Double] = [:], observedStart: Waarneming? = nil,
         geld: Geldkeuzes = Geldkeuzes(),
-        vangnet: VangnetKeuze = .regulier, rechtTot: Month? = nil,
+        vangnet: VangnetKeuze = .regulier, rechtTot: Month? = nil, peildatum: Month? = nil,
         hasMoney: Bool = true,
         geldbronnen: [Geldbron] = [], begroting: Begroting? = nil, doelstellingen: [Doelstelling] = [],
         calibratie: [Calibratieparameter] = []
@@ -85,10 +89,12 @@ public struct Scenario: Sendable {
         self.doelen = doelen
         self.dossiers = dossiers
         self.waarnemingen = waarnemingen
+        self.druk = druk
         self.observedStart = observedStart
         self.geld = geld
         self.vangnet = vangnet
         self.rechtTot = rechtTot
+        self.peildatum = peildatum ?? start
         self.hasMoney = hasMoney
         self.geldbronnen = geldbronnen
         self.begroting = begroting

@@ -62,13 +62,17 @@ struct UnemploymentSeries {
         self.root = root
     }
 
+    private static let past = 6
+
     /// Months that the run reads: from two years before its first on, which the state looks back to.
     private static func range(_ root: Node) -> ClosedRange<Month>? {
         guard let start = root[RootKey.start]?.text.flatMap({ Month($0) }),
             let horizon = root[RootKey.horizon]?.text.flatMap({ Int($0) }),
             Scenario.horizonRange.contains(horizon)
         else { return nil }
-        return Month(year: start.year - Conjunctuur.yearsBefore, month: 1)...start.advanced(by: horizon - 1)
+        // An opening state that the past moves looks back further.
+        let back = root[RootKey.druk] == nil ? Conjunctuur.yearsBefore : Self.past
+        return Month(year: start.year - back, month: 1)...start.advanced(by: horizon - 1)
     }
 
     private struct Row {
@@ -96,6 +100,27 @@ struct UnemploymentSeries {
         }
     }
 
+    /// Unemployment by month as it was known, from a file of that form: consecutive months up to the last one, percents.
+    ///
+    /// - Throws: ``MissingInput``, or ``InvalidInput`` with everything that is wrong in it.
+    static func months(path: String, asOf limit: Month?) throws -> [(month: Month, waarde: Double)] {
+        guard let data = FileManager.default.contents(atPath: path) else { throw MissingInput(path: path) }
+        let log = DiagnosticLog()
+        let all = rows(Array(data), path, log)
+        try log.throwIfAny()
+        var latest: [Month: Row] = [:]
+        for row in all where limit.map({ row.bekend <= $0 }) ?? true {
+            if latest[row.month].map({ $0.bekend <= row.bekend }) ?? true { latest[row.month] = row }
+        }
+        guard var month = latest.keys.max() else { return [] }
+        var months: [(month: Month, waarde: Double)] = []
+        while let row = latest[month] {
+            months.append((month, Double(row.waarde)!))
+            month = month.advanced(by: -1)
+        }
+        return months.reversed()
+    }
+
     private static let columns = ["maand", "waarde", "bekend", "aanname"]
 
     private static func read(_ node: Node, _ log: DiagnosticLog) -> (path: String, rows: [Row]) {
@@ -108,14 +133,18 @@ struct UnemploymentSeries {
             log.add(node, Self.path, found: "'\(name)', which cannot be read", expected: "the path of a file")
             return (path, [])
         }
+        return (path, rows(Array(data), path, log))
+    }
+
+    private static func rows(_ bytes: [UInt8], _ path: String, _ log: DiagnosticLog) -> [Row] {
         func wrong(_ line: Int, _ column: String, _ found: Message, _ expected: Message) {
             log.add(
                 Diagnostic(file: path, line: line, key: column, found: found, expected: expected, suggestion: nil))
         }
         let csv: CSVRows
-        do throws(CSVRows.Malformed) { csv = try CSVRows(Array(data)) } catch {
+        do throws(CSVRows.Malformed) { csv = try CSVRows(bytes) } catch {
             wrong(error.line, "", error.found, error.expected)
-            return (path, [])
+            return []
         }
         let header = csv.rows.first?.fields ?? []
         var places: [String: Int] = [:]
@@ -123,8 +152,8 @@ struct UnemploymentSeries {
         for column in columns.prefix(2) where places[column] == nil {
             wrong(1, column, "nothing", "a column of that name, of \(columns.joined(separator: ", "))")
         }
-        guard places["maand"] != nil, places["waarde"] != nil else { return (path, []) }
-        let rows = csv.rows.dropFirst().compactMap { row -> Row? in
+        guard places["maand"] != nil, places["waarde"] != nil else { return [] }
+        return csv.rows.dropFirst().compactMap { row -> Row? in
             func field(_ column: String) -> String {
                 places[column].flatMap { $0 < row.fields.count ? row.fields[$0] : nil } ?? ""
             }
@@ -147,6 +176,5 @@ struct UnemploymentSeries {
                 month: month, waarde: ScenarioNumber.canonical(waarde), bekend: bekend ?? month.advanced(by: 1),
                 isAanname: field("aanname") == "true", line: row.line)
         }
-        return (path, rows)
     }
 }

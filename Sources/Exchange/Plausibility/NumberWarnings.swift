@@ -65,7 +65,7 @@ struct NumberWarnings {
                         : nil
                 }
             case .verhouding, .huishoudens, .huishoudensPerMaand, .aandeel, .perProcentpunt, .perJaar, .variantie,
-                .procent, .procentpunt, .euro, .maanden, .fte, .huishoudensPerFte, .plaatsen:
+                .procent, .procentpunt, .euro, .maanden, .fte, .huishoudensPerFte, .plaatsen, .logaritme:
                 break
             }
         }

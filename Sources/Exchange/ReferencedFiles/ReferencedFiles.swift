@@ -9,7 +9,9 @@ struct ReferencedFiles {
     /// `beginstand.bestand.pad`.
     ///
     /// For another such key: add it here, and ask the subscript for its content in the key's own decoder.
-    static let keys = [RootKey.parameters.key, OpeningFileDecoder.pad, RootKey.waarnemingen.key]
+    static let keys = [
+        RootKey.parameters.key, OpeningFileDecoder.pad, RootKey.waarnemingen.key, RootKey.druk.key,
+    ]
 
     struct Content {
         let file: ReferencedFile

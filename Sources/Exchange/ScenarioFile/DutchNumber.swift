@@ -78,7 +78,8 @@ struct DutchNumber {
         switch eenheid {
         case nil: return "\(plain) or, for a share, \(spelled)"
         case .procent?, .procentpunt?: return "\(plain): the unit is \(eenheid!.rawValue)"
-        case .aandeel?, .perMaand?, .perProcentpunt?, .perJaar?, .variantie?: return "\(spelled), a share of 1"
+        case .aandeel?, .perMaand?, .perProcentpunt?, .perJaar?, .variantie?, .logaritme?:
+            return "\(spelled), a share of 1"
         case .verhouding?:
             // It multiplies: a change by some per cent is counted from 1.
             let changed = ScenarioNumber.spelled(1 + share)

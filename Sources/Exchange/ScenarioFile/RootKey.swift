@@ -8,7 +8,8 @@ enum RootKey: String, TableKey {
     case bronnen, lezing, lezingen
     case parameters
     case parametersBehalve = "parameters_behalve"
-    case waarnemingen, vangnet, correlaties, interventies, geldbronnen, doelen, doelstellingen, begroting, calibratie
+    case waarnemingen, druk, vangnet, correlaties, interventies, geldbronnen, doelen, doelstellingen, begroting,
+        calibratie
 
     /// Whether numbers stand below it.
     var holdsNumbers: Bool {
@@ -17,7 +18,7 @@ enum RootKey: String, TableKey {
             true
         case .basis, .nodig, .naam, .titel, .toelichting, .start, .horizon, .peildatum, .terugblik, .opgesteld, .bekend,
             .watAls,
-            .bronnen, .lezing, .lezingen, .parameters, .parametersBehalve, .waarnemingen:
+            .bronnen, .lezing, .lezingen, .parameters, .parametersBehalve, .waarnemingen, .druk:
             false
         }
     }

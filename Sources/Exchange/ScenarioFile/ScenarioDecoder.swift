@@ -150,16 +150,20 @@ struct ScenarioDecoder {
             NumberPaths(layout, interventions: root[RootKey.interventies]), quantities, tables.dirichlet, joint, log
         ).decode(root.isIncomplete ? nil : root[RootKey.calibratie])
 
+        let druk = DrukDecoder(files, asOf: isPlaced ? peildatum.limit : nil, log)
+
         let kennis = KennisCheck.account(
-            root, peildatum, KennisBesides(draws: joint.draws, leftOut: leftOut + observed.leftOut), log)
+            root, peildatum,
+            KennisBesides(draws: joint.draws, leftOut: leftOut + observed.leftOut + druk.leftOut), log)
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         let scenario = Scenario(
             naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
             dirichlet: tables.dirichlet, points: points.months, interventions: measures,
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
-            waarnemingen: observed.waarnemingen, observedStart: observed.stand, geld: geld, vangnet: vangnet,
-            rechtTot: peildatum.limit, hasMoney: hasMoney,
+            waarnemingen: observed.waarnemingen, druk: druk.druk, observedStart: observed.stand, geld: geld,
+            vangnet: vangnet,
+            rechtTot: peildatum.limit, peildatum: peildatum.month, hasMoney: hasMoney,
             geldbronnen: geldbronnen, begroting: begroting, doelstellingen: doelstellingen, calibratie: calibratie)
         opening?.warnings.forEach(log.warn)
         observed.warnings(scenario).forEach { log.warn(root["beginstand"]?["aantal"]?.place, "beginstand.aantal", $0) }

@@ -122,6 +122,12 @@ public enum ScenarioSchema {
                     "CSV file of observed figures, relative to this file, as bijstand calibrate and score take: stocks of months before the start are the actual line there.",
                 "type": "string", "minLength": 1,
             ]
+        case .druk:
+            [
+                "description":
+                    "CSV file of the country's pressure z by month as it was filtered (maand, waarde, bekend), as bijstand filter makes: months up to the peildatum have it in place of the state.",
+                "type": "string", "minLength": 1,
+            ]
         case .vangnet: VangnetSchema.shape
         case .correlaties: ListSchema.correlations
         case .interventies: InterventionSchema.list

@@ -1,7 +1,7 @@
 internal import BijstandCaseload
 
 extension ParameterVector {
-    /// Instroom and hazards as they are at the start, for ever: no season, trend, labour market or overdispersion.
+    /// Instroom and hazards as they are at the start, for ever: no season, trend, labour market, overdispersion or discrepancy but its level.
     mutating func holdStill() {
         func set(_ parameter: Parameter, _ value: Double) {
             for position in layout.range(parameter) { values[position] = value }
@@ -12,5 +12,9 @@ extension ParameterVector {
         set(.instroomOverdispersie, 0)
         set(.arbeidsmarktSd, 0)
         set(.pad, scalar(.referentie))
+        set(.vertraging, 0)
+        for parameter in [
+            Parameter.discrepantieSeizoen, .landToestand, .landSd, .landSnel, .gemeenteToestand, .gemeenteSd,
+        ] { set(parameter, 0) }
     }
 }

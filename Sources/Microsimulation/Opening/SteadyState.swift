@@ -4,7 +4,8 @@ internal import BijstandStochastics
 /// Dossiers as the scenario's hazards would make them if they had always been in force: the frame from which the opening
 /// state is taken.
 ///
-/// The engine itself runs for forty years at the values of the start, from nothing, so spell lengths, ages, earlier spells
+/// The engine itself runs for forty years at the values of the start, from nothing; where the country's pressure before the start is
+/// known (`druk`), the last five of them with that and with the labour market that there was. So spell lengths, ages, earlier spells
 /// and former recipients agree with every hazard of the model, returns included.
 struct SteadyState {
     /// On benefit at the end.
@@ -85,6 +86,8 @@ extension Scenario {
     fileprivate func movedBack(months: Int) -> Scenario {
         Scenario(
             naam: naam, titel: titel, start: start.advanced(by: -months), horizon: months, layout: layout,
-            quantities: quantities, dirichlet: dirichlet, points: points, interventions: [], vangnet: vangnet)
+            quantities: quantities, dirichlet: dirichlet, points: points, interventions: [], druk: druk,
+            vangnet: vangnet,
+            peildatum: cutOff)
     }
 }

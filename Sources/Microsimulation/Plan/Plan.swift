@@ -8,6 +8,8 @@ struct Plan: Sendable {
     let classes: EffectClasses
     let instroom: InstroomPlan
     let labourMarket: LabourMarket
+    let discrepancy: Discrepancy
+    let volume: NationalVolume
     /// Effects by month alone: on re-screening, hours, contracts and the formatie.
     let calendar: CalendarEffects
     let trajecten: [PlannedTraject]
@@ -34,6 +36,8 @@ struct Plan: Sendable {
         classes = EffectClasses(effects.filter { $0.proces.reach == .lanes })
         instroom = InstroomPlan(effects.filter { $0.proces.reach == .instroom })
         labourMarket = LabourMarket(scenario, timeline, effects)
+        discrepancy = Discrepancy(scenario.naam, peildatum: scenario.peildatum, timeline, druk: scenario.druk)
+        volume = NationalVolume(scenario, timeline, discrepancy)
         calendar = CalendarEffects(effects: effects.filter { $0.proces.reach == .calendar })
         let line = timeline
         trajecten = scenario.trajecten.map { PlannedTraject($0, scenario, line) }

@@ -19,7 +19,7 @@ extension LaneHazards {
 
 /// The hazards of all processes that have a lane.
 extension HazardTables {
-    func fill(_ plan: Plan, _ vector: ParameterVector, x: [Double], lijn: Lijn) {
+    func fill(_ plan: Plan, _ vector: ParameterVector, x: [Double], druk: [Druk], lijn: Lijn) {
         known.pointee = Dossier.never
         let processes = Lane.processes.map { $0.init(vector) }
         for process in processes { process.writeRatios(self) }
@@ -29,6 +29,7 @@ extension HazardTables {
         for t in 1..<months {
             let month = plan.timeline.month(t).monthOfYear - 1
             for process in processes { process.write(&hazards, monthOfYear: month, x: x[t]) }
+            Self.press(&hazards, druk[t])
             for row in 0..<rows {
                 let target = cumulative + row * size + t * Lane.stride
                 let source = row % Status.rows * Lane.stride

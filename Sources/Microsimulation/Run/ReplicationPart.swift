@@ -7,7 +7,7 @@ internal import BijstandStochastics
 /// (Int32, by month and column), those of ongewijzigd (Int32, by month and ``OngewijzigdMetric``) and of each line beside it, the
 /// numbers and the labour market (Float64).
 extension SimulationResult {
-    fileprivate static let mark = Array("BIJSTND3".utf8)
+    fileprivate static let mark = Array("BIJSTND4".utf8)
 
     /// This result as bytes.
     public var part: [UInt8] {
@@ -92,8 +92,11 @@ extension Simulation {
         var vector = plan.scenario.centers
         try ParameterDraw.draw(plan, into: &vector, parameterKey: keys.parameters, chanceKey: keys.chance)
         var x = [Double](repeating: 0, count: plan.timeline.last + 1)
-        try plan.labourMarket.write(&x, vector, key: keys.chance)
-        return (vector, plan.labourMarket.conjunctuur(x, vector, plan.timeline))
+        var (lagged, z, land) = (x, x, x)
+        try plan.labourMarket.write(&x, lagged: &lagged, vector, key: keys.chance)
+        try plan.discrepancy.write(&z, land: &land, vector, key: keys.chance)
+        let volume = plan.volume.volume(land, vector)
+        return (vector, plan.labourMarket.conjunctuur(x, vector, plan.timeline, volume))
     }
 }
 

@@ -33,11 +33,11 @@ final class ReplicationStorage: @unchecked Sendable {
         market = slab.room(replications * marketCount)
     }
 
-    /// Values of a scenario's flat ``Conjunctuur``: x and its noise by year.
+    /// Values of a scenario's flat ``Conjunctuur``.
     static func marketCount(_ scenario: Scenario) -> Int {
         // Not those of the layout, which can go on past a shorter horizon.
         let last = scenario.start.advanced(by: scenario.horizon - 1).year
-        return 2 * (last - scenario.start.year + 1 + Conjunctuur.yearsBefore)
+        return Conjunctuur.width * (last - scenario.start.year + 1 + Conjunctuur.yearsBefore)
     }
 
     /// Bytes of one replication.

@@ -16,6 +16,11 @@ final class Worker {
     private let classes: UnsafePointer<UInt16>
     private var vector: ParameterVector
     private var x: [Double]
+    /// x as it reaches flows, z, of it the country's, and what z does, by month.
+    private var lagged: [Double]
+    private var z: [Double]
+    private var land: [Double]
+    private var druk: [Druk]
     private let centers: ParameterVector
     /// Two rows with their clocks: one for each lijn.
     let rows: Row
@@ -37,6 +42,8 @@ final class Worker {
         mortality = MortalityTables(plan, bands, in: slab)
         classes = UnsafePointer(slab.copy(plan.classes.lookup))
         x = [Double](repeating: 0, count: plan.timeline.last + 1)
+        (lagged, z, land) = (x, x, x)
+        druk = x.map { _ in .none }
         rows = slab.room(Lijn.allCases.count)
         clocks = slab.zeros(Lijn.allCases.count * Lane.stride)
         scratch = slab.zeros(2 * Lane.stride)
@@ -56,21 +63,36 @@ final class Worker {
         vector = centers
         try ParameterDraw.draw(plan, into: &vector, parameterKey: keys.parameters, chanceKey: keys.chance)
         for (position, value) in zip(positions, values) { vector.values[position] = value }
+        let moving = vector
         if steadyState { vector.holdStill() }
-        try plan.labourMarket.write(&x, vector, key: keys.chance)
-        try instroom.fill(plan, vector, x: x, key: keys.chance, factor: factor)
+        try plan.labourMarket.write(&x, lagged: &lagged, vector, key: keys.chance)
+        try plan.discrepancy.write(&z, land: &land, vector, key: keys.chance)
+        for t in z.indices { druk[t] = Druk(z[t], vector) }
+        if steadyState && !plan.scenario.druk.isEmpty { try pass(moving, keys.chance) }
+        try instroom.fill(plan, vector, x: lagged, druk: druk, key: keys.chance, factor: factor)
         composition.fill(vector)
         for lijn in Lijn.allCases where lijn == .scenario || plan.firstDifference <= plan.timeline.last {
-            hazards[lijn.index].fill(plan, vector, x: x, lijn: lijn)
+            hazards[lijn.index].fill(plan, vector, x: lagged, druk: druk, lijn: lijn)
             try processes[lijn.index].fill(plan, vector, lijn)
         }
         mortality.fill(vector)
         return vector
     }
 
+    /// Of the last years of a steady state's past the labour market and the pressure are those that there were.
+    private func pass(_ moving: ParameterVector, _ key: StreamKey) throws(InvalidDistribution) {
+        var (there, reached, pressure, country) = (x, lagged, z, land)
+        try plan.labourMarket.write(&there, lagged: &reached, moving, key: key)
+        try plan.discrepancy.write(&pressure, land: &country, moving, key: key)
+        for t in max(1, plan.timeline.last - SindsUitstroom.window + 1)...plan.timeline.last {
+            lagged[t] = reached[t]
+            druk[t] = Druk(pressure[t], moving)
+        }
+    }
+
     /// The labour market of the replication that was prepared.
     func conjunctuur(_ vector: ParameterVector) -> Conjunctuur {
-        plan.labourMarket.conjunctuur(x, vector, plan.timeline)
+        plan.labourMarket.conjunctuur(x, vector, plan.timeline, plan.volume.volume(land, vector))
     }
 
     /// - Parameter startsThemselves: see ``TransitionTables/startsThemselves``; false in month order with limited places.

@@ -7,10 +7,14 @@ package struct BacktestText: Spoken {
     private let backtest: Backtest
     private let naam: String
     private let replications: UInt32
+    private let isFinal: Bool
     let language: Language
 
-    package init(_ backtest: Backtest, naam: String, replications: UInt32, _ language: Language) {
+    /// - Parameter isFinal: whether figures are as they were known last, not as they were published then.
+    package init(_ backtest: Backtest, naam: String, replications: UInt32, isFinal: Bool = false, _ language: Language)
+    {
         (self.backtest, self.naam, self.replications, self.language) = (backtest, naam, replications, language)
+        self.isFinal = isFinal
     }
 
     package var text: String {
@@ -23,11 +27,14 @@ package struct BacktestText: Spoken {
 
     private var heading: String {
         let origins = backtest.origins.map { "\($0.month)" }.joined(separator: ", ")
+        let known = say(
+            nl: isFinal ? "elk met de definitieve cijfers van toen" : "elk met wat toen bekend was",
+            en: isFinal ? "each with the final figures of then" : "each with what was known then")
         return say(
             nl:
-                "\(naam): de stand vanaf \(backtest.origins.count) momenten (\(origins)), elk met wat toen bekend was; \(replications) replicaties. Fout is raming min wat er kwam, gemiddeld; breedte is die van de band van 90 %.",
+                "\(naam): de stand vanaf \(backtest.origins.count) momenten (\(origins)), \(known); \(replications) replicaties. Fout is raming min wat er kwam, gemiddeld; breedte is die van de band van 90 %.",
             en:
-                "\(naam): the stock from \(backtest.origins.count) origins (\(origins)), each with what was known then; \(replications) replications. Error is forecast less what came, on average; width is that of the 90 % band."
+                "\(naam): the stock from \(backtest.origins.count) origins (\(origins)), \(known); \(replications) replications. Error is forecast less what came, on average; width is that of the 90 % band."
         )
     }
 

@@ -38,5 +38,14 @@ extension DutchForms {
         "one for each month in which it became known": "één voor elke maand waarin het bekend werd",
         "numbers that became known from %1 on": "getallen die vanaf %1 bekend werden",
         "one of %1 or before, the peildatum of this raming": "een van %1 of eerder, de peildatum van deze raming",
+        "too little that was known in %1": "te weinig dat in %1 bekend was",
+        "three years of stand and werkloosheid by month before %1":
+            "drie jaren met stand en werkloosheid per maand voor %1",
+        "backtest: %1 fitted and forecast": "backtest: %1 gepast en geraamd",
+        "no lead": "geen termijn",
+        "leads as 12,24": "termijnen als 12,24",
+        "a logarithm from -3 to 3": "een logaritme van -3 tot 3",
+        "each month once of a month in which it became known":
+            "elke maand een keer van elke maand waarin zij bekend werd",
     ]
 }

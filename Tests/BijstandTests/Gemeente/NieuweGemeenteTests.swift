@@ -87,8 +87,9 @@ import TestSupport
         let run = try made.file.run(seed: 7, replications: 300, uncertainty: .chance)
         #expect(try abs(Self.mean(run, "uitstroom(2026)") / 700 - 1) < 0.03)
         #expect(try abs(Self.mean(run, "uitstroom_werk(2026)") / 310 - 1) < 0.03)
-        // The stock went from 1790 to 1784 in 2025.
-        #expect(try abs(Self.mean(run, "stand(2026)") / (1784 * 1784 / 1790) - 1) < 0.01)
+        // The stock went from 1790 to 1784 in 2025. Of the country nothing is known after 2023, so a replication's stock has a spread of 9 %: the
+        // level was found with 224 of them, 0.6 %, and is looked at with 300, 0.5 %; three times both together.
+        #expect(try abs(Self.mean(run, "stand(2026)") / (1784 * 1784 / 1790) - 1) < 0.024)
     }
 
     /// Of who stays long as many stay as the municipality says: 67 % at the end of the first year too, by a level of their own.

@@ -19,6 +19,11 @@ import TestSupport
         .trajectHerhaling: .neutral(1),
         // As before 2023: nobody shares costs.
         .medebewonersNa2022: .absent,
+        // No discrepancy, whatever it would do; the labour market level, and at once.
+        .momentum: .absent, .vertraging: .neutral(0), .discrepantieInstroom: .neutral(0.5),
+        .discrepantieTerugval: .neutral(1), .discrepantieNiveau: .neutral(0), .discrepantieSeizoen: .neutral(0),
+        .discrepantieStaart: .neutral(0), .landToestand: .neutral(0), .landPhi: .neutral(0), .landSd: .neutral(0),
+        .landSnel: .neutral(0), .gemeenteToestand: .neutral(0), .gemeentePhi: .neutral(0), .gemeenteSd: .neutral(0),
         // Money, which comes after the counts.
         .werkVrijlatingMaanden: .absent, .loonkostensubsidiePrijs: .neutral(0), .loonkostensubsidieVergoed: .neutral(0),
         .trajectExtern: .neutral(0), .trajectExternBudget: .absent, .opslag: .absent, .indexatie: .neutral(1),

@@ -13,7 +13,7 @@ import TestSupport
           aanname: true
           per_maand: {elke: 2}
           kenmerk: {elke: {statushouder: 0.3, arbeidsbeperkt: 0.3, startkwalificatie: 0.3}}
-          trend: {elke: 0.02}
+          trend: {elke: 0.1}
           conjunctuur: {elke: 0.1}
           overdispersie: {elke: 0.1}
         uitstroom: {hazard: {elke: {elke: 0.003}}, kenmerk: {elke: {elke: 1.5}}, conjunctuur: {elke: -0.1}}
@@ -37,7 +37,21 @@ import TestSupport
           ww: {elke: 3}
           zoektijd: 6
         overlijden: {hazard: {elke: 0.002}}
-        arbeidsmarkt: {pad: {2019-01: 4, 2020-06: 6}, rho: 0.9, sd: 0.2}
+        arbeidsmarkt: {pad: {2019-01: 4, 2020-06: 6}, rho: 0.9, sd: 0.2, momentum: 0.5, vertraging: 3}
+        discrepantie:
+          aanname: true
+          deel_instroom: 0.4
+          terugval: 1.5
+          niveau: 0.1
+          seizoen: {elke: 0.05}
+          staart: 0.2
+          land_toestand: 0.2
+          land_phi: 0.9
+          land_sd: 0.1
+          land_snel: 0.1
+          gemeente_toestand: 0.1
+          gemeente_phi: 0.8
+          gemeente_sd: 0.1
         begeleiding: {aanname: true, formatie: 8, referentie: 345, elasticiteit: {elke: 0.4}}
         buig: {voorlopig: {elke: 20_000_000}}
         kostendelers: {aanname: true, aandeel: {elke: {"0": 3, elke: 1}}}
@@ -86,7 +100,21 @@ import TestSupport
         start: 2026-07
         horizon: 42
         instroom: {per_maand: {elke: 2}}
-        arbeidsmarkt: {pad: {2026-01: 4, 2028-06: 6}, rho: 0.9, sd: 0.2}
+        arbeidsmarkt: {pad: {2026-01: 4, 2028-06: 6}, rho: 0.9, sd: 0.2, momentum: 0.5, vertraging: 3}
+        discrepantie:
+          aanname: true
+          deel_instroom: 0.4
+          terugval: 1.5
+          niveau: 0.1
+          seizoen: {elke: 0.05}
+          staart: 0.2
+          land_toestand: 0.2
+          land_phi: 0.9
+          land_sd: 0.1
+          land_snel: 0.1
+          gemeente_toestand: 0.1
+          gemeente_phi: 0.8
+          gemeente_sd: 0.1
         kosten: {aanname: true, opslag: 1.2, indexatie: {elke: 1.02}, normen_tot: 2025-07}
         buig:
           aandeel: {2026: 0.001}

@@ -148,7 +148,9 @@ private func close(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-12 * max
             """)
         let plan = Plan(scenario)
         var x = [Double](repeating: .nan, count: plan.timeline.last + 1)
-        try plan.labourMarket.write(&x, scenario.centers, key: StreamKey(seed: 1, replication: 0))
+        var lagged = x
+        try plan.labourMarket.write(&x, lagged: &lagged, scenario.centers, key: StreamKey(seed: 1, replication: 0))
+        #expect(lagged == x)
         #expect(x[0] == 1 && x[1] == 1)
         #expect(close(x[7], 2.5) && close(x[13], 4) && close(x[14], 4) && x[15] == 6 && x[16] == 6 && close(x[17], 4))
         #expect(close(x[plan.timeline.last], 4))
@@ -159,9 +161,11 @@ private func close(_ a: Double, _ b: Double) -> Bool { abs(a - b) <= 1e-12 * max
         let scenario = try Fixture.scenario("arbeidsmarkt: {rho: 0.9, sd: 0.2}")
         let plan = Plan(scenario)
         var x = [Double](repeating: 0, count: plan.timeline.last + 1)
+        var lagged = x
         var (squares, products, before) = (0.0, 0.0, 0.0)
         for replication in 0..<2000 as Range<UInt32> {
-            try plan.labourMarket.write(&x, scenario.centers, key: StreamKey(seed: 1, replication: replication))
+            try plan.labourMarket.write(
+                &x, lagged: &lagged, scenario.centers, key: StreamKey(seed: 1, replication: replication))
             #expect(x[0] == 0)
             squares += x[12] * x[12]
             products += x[11] * x[12]

@@ -29,8 +29,9 @@ extension ParameterDefinition {
             isChance: true)
         static let macroVolume = ParameterDefinition(
             [.jaar], .verhouding, 0.5...2, .neutral(1),
-            "National number of benefits against the year before, at a level labour market.",
-            nl: "Landelijk aantal uitkeringen ten opzichte van het jaar ervoor, bij een gelijkblijvende arbeidsmarkt.",
+            "National number of benefits against the year before, as foreseen, at a level labour market.",
+            nl:
+                "Landelijk aantal uitkeringen ten opzichte van het jaar ervoor, zoals voorzien, bij een gelijkblijvende arbeidsmarkt.",
             isChance: true)
         static let vangnetUitname = ParameterDefinition(
             [.jaar], .aandeel, 0...0.5, .neutral(0),

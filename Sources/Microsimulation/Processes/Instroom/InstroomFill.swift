@@ -1,14 +1,14 @@
 internal import BijstandCaseload
 internal import BijstandStochastics
 
-/// λ of every herkomst and month in a replication: base × season × trend × exp(β·x) × overdispersion, and effects.
+/// λ of every herkomst and month in a replication: base × season × trend × exp(β·x) × pressure × overdispersion, and effects.
 extension InstroomTables {
     /// More in a month is no municipality: trends and labour market have run away.
     private static let limit = 1e6
 
     /// - Parameter factor: multiplies all instroom; 1 but for the steady state's large frame.
     func fill(
-        _ plan: Plan, _ vector: ParameterVector, x: [Double], key: StreamKey, factor: Double
+        _ plan: Plan, _ vector: ParameterVector, x: [Double], druk: [Druk], key: StreamKey, factor: Double
     ) throws(InvalidDistribution) {
         partial = plan.instroom.partial.map { effects in effects.map { vector.values[$0.quantity] } }
         let base = Array(vector[.instroom])
@@ -22,6 +22,7 @@ extension InstroomTables {
                 var common = season[month.monthOfYear - 1] * factor
                 let exponent = trend[herkomst] * Double(t - 1) / 12 + beta[herkomst] * x[t]
                 if exponent != 0 { common *= Elementary.exp(exponent) }
+                if Druk.moves(herkomst: herkomst) { common *= druk[t].instroom }
                 if variance[herkomst] > 0 {
                     common *= try Self.overdispersion(variance[herkomst], herkomst: herkomst, month: month, key: key)
                 }

@@ -17,8 +17,9 @@ import Testing
             "arbeidsmarkt: {referentie: 3, pad: {\(path)}}\ninterventies: [\(list.joined(separator: ", "))]")
         let plan = Plan(scenario)
         var x = [Double](repeating: .nan, count: plan.timeline.last + 1)
-        try plan.labourMarket.write(&x, scenario.centers, key: StreamKey(seed: 1, replication: 0))
-        return (x, plan.labourMarket.conjunctuur(x, scenario.centers, plan.timeline))
+        var lagged = x
+        try plan.labourMarket.write(&x, lagged: &lagged, scenario.centers, key: StreamKey(seed: 1, replication: 0))
+        return (x, plan.labourMarket.conjunctuur(x, scenario.centers, plan.timeline, []))
     }
 
     private func close(_ x: Double, _ expected: Double) -> Bool { abs(x - expected) < 1e-12 }
@@ -60,5 +61,55 @@ import Testing
         #expect(added == level)
         #expect(close(added.change(2019).x, 1) && close(added.change(2020).x, 1))
         #expect(added.change(2019).surprise == 0 && added.change(2020).surprise == 0)
+    }
+
+    /// x and what of it reaches flows, with numbers of the section beside the path; no effects.
+    private func paths(_ numbers: String, _ changes: String = "", replication: UInt32 = 0) throws -> (
+        x: [Double], lagged: [Double]
+    ) {
+        let scenario = try Fixture.scenario("arbeidsmarkt: {referentie: 3, \(numbers)}\n\(changes)")
+        let plan = Plan(scenario)
+        var x = [Double](repeating: .nan, count: plan.timeline.last + 1)
+        var lagged = x
+        try plan.labourMarket.write(
+            &x, lagged: &lagged, scenario.centers, key: StreamKey(seed: 1, replication: replication))
+        return (x, lagged)
+    }
+
+    /// Half a year of 0.3 a month goes on: y(t+1) = 0.98 y(t) + 0.6 × 0.3 in the first month; the change over six months after that.
+    @Test func goesOnByItsMomentum() throws {
+        let x = try paths("pad: {2018-07: 3, 2019-01: 4.8}, momentum: 0.6, rho: 0.98").x
+        var y = [0, 0.3, 0.6, 0.9, 1.2, 1.5, 1.8]
+        for _ in 1...12 { y.append(0.98 * y.last! + 0.6 * (y.last! - y[y.count - 7]) / 6) }
+        #expect(close(x[1], 1.8) && abs(y[7] - (0.98 * 1.8 + 0.18)) < 1e-12)
+        for month in 1...12 { #expect(close(x[month + 1], y[6 + month])) }
+        let level = try paths("pad: {2018-07: 3, 2019-01: 4.8}, rho: 0.98").x
+        #expect(close(level[1], 1.8) && close(level[13], 1.8))
+    }
+
+    /// A jump of one point in month 1 has reached flows for 1 − (3/4)^t by month t where the mean lag is 3 months.
+    @Test func reachesFlowsLater() throws {
+        let (x, lagged) = try paths("pad: {2018-12: 3, 2019-01: 4}, vertraging: 3")
+        #expect(x[0] == 0 && x[1] == 1 && lagged[0] == 0)
+        var left = 1.0
+        for month in 1...20 {
+            left *= 0.75
+            #expect(close(lagged[month], 1 - left))
+        }
+        #expect(try paths("pad: {2018-12: 3, 2019-01: 4}").lagged[1] == 1)
+    }
+
+    /// What is known has no noise: up to the last month of the path that is no later than the peildatum.
+    @Test func noiseBeginsAfterWhatIsKnown() throws {
+        let noise = "momentum: 0, rho: 0.9, sd: 0.5, pad: {2019-01: 4, 2019-04: 4, 2020-01: 4}"
+        let x = try paths(noise, "peildatum: 2019-05").x
+        #expect(x[...4].allSatisfy { $0 == 1 } && x[5] != 1)
+        // The peildatum is the start where none is given.
+        let early = try paths("momentum: 0, rho: 0.9, sd: 0.5, pad: {2018-12: 4}").x
+        #expect(early[1] == 1 && early[2] != 1)
+        // The noise has the same shocks, wherever it begins; here around a path that goes back to its reference from month 1 on.
+        #expect(close(x[5] - 1, early[2] - 0.9))
+        // Without a momentum it begins at the cut-off, as it did.
+        #expect(try paths("rho: 0.9, sd: 0.5, pad: {2018-12: 4}", "peildatum: 2019-05").x[1] != 1)
     }
 }
