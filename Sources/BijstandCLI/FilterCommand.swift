@@ -50,11 +50,11 @@ struct FilterCommand: ParsableCommand {
     /// Years ahead that the report tells of.
     private static let ahead = 6
 
-    private var report: String { (output as NSString).deletingPathExtension + ".md" }
+    private var report: String { output.dropLast(4) + ".md" }
 
     func validate() throws {
         if Month(bekend) == nil { throw ValidationError("--bekend must be a month such as 2018-12") }
-        if (output as NSString).pathExtension == "md" { throw ValidationError("--output is a CSV file") }
+        if !output.hasSuffix(".csv") { throw ValidationError("--output must end in .csv") }
     }
 
     func run() throws {
@@ -63,9 +63,14 @@ struct FilterCommand: ParsableCommand {
             let file = try scenario.file()
             let known = Month(bekend)!
             let files = CountryFiles(stand: observed, werkloosheid: werkloosheid, stromen: stromen)
-            for path in [output, report] + [druk].compactMap(\.self) {
-                // Draws that the scenario has are no input: a fit begins from its numbers.
-                try spare(file.paths.filter { $0.hasSuffix(".yaml") } + files.paths, from: path, "--output")
+            // Draws that the scenario has are no input: a fit begins from its numbers.
+            let inputs = file.paths.filter { $0.hasSuffix(".yaml") } + files.paths
+            for path in [output, report] { try spare(inputs, from: path, "--output") }
+            if let druk { try spare(inputs, from: druk, "--druk") }
+            try spareOthers(output, report, isOwn: PosteriorText.isHeader, isReport: CountryReport.isHead)
+            if let druk {
+                try WholeFile.check(
+                    druk, as: "earlier pressure of this command; give another --druk", isOwn: DrukText.isHeader)
             }
             let fit = try file.filtered(files, asOf: known, seed: seed, threads: threading.threads)
             let foreseen = try fit.foreseen(

@@ -41,10 +41,7 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
         }
         let stage = try stage(state.point.values, isFirst: false)
         if state.points.values.isEmpty {
-            let points = (0..<settings.particles).map { particle in
-                var stream = stream(.calibrationBegin, particle)
-                return (0..<prior.count).map { _ in Quantile.normal(stream.uniform()) }
-            }
+            let points = TemperedCloud.prior(settings.particles, prior.count, settings.seed)
             state.points.values = points.flatMap { $0 }
             state.simulated += settings.pilot
             state.logLikelihoods.values = try logLikelihoods(points, stage, &state)
@@ -84,7 +81,7 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
             from: state.point.values, step: state.rounds == 0 ? 0.5 : 0.25, size: 0.01,
             steps: settings.steps * prior.count
         ) { point in
-            -(try logLikelihoods([point], stage, &simulated)[0] + prior.logDensity(point))
+            -(try logLikelihoods([point], stage, &simulated)[0] + Prior.logDensity(point))
         }
         state.simulated = simulated.simulated
         state.point.values = found.point
@@ -110,8 +107,8 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
             points: Self.rows(state.points.values, prior.count), logLikelihoods: state.logLikelihoods.values,
             temperature: state.temperature, length: state.length.values[0])
         let done = try cloud.generation(
-            moves: settings.moves, logPrior: prior.logDensity,
-            stream: { draw, index, move in stream(draw, index, number, move) }
+            moves: settings.moves, logPrior: Prior.logDensity,
+            stream: { TemperedCloud.stream(settings.seed, $0, $1, number, $2) }
         ) { try logLikelihoods($0, stage, &simulated) }
         state.simulated = simulated.simulated
         state.logEvidence.values[0] += done.logEvidence
@@ -138,16 +135,6 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
 
     private static func rows(_ flat: [Double], _ width: Int) -> [[Double]] {
         stride(from: 0, to: flat.count, by: width).map { Array(flat[$0..<$0 + width]) }
-    }
-
-    // MARK: Luck of the sampler
-
-    /// No replication's key: the sampler's luck is not the simulation's.
-    private func stream(_ draw: DrawProcess, _ index: Int, _ generation: Int = 0, _ move: Int = 0) -> RandomStream {
-        RandomStream(
-            key: StreamKey(seed: settings.seed, replication: .max),
-            address: StreamAddress(
-                subject: UInt64(index), process: draw, spell: UInt32(generation) << 16 | UInt32(move)))
     }
 }
 

@@ -37,7 +37,7 @@ struct Prior: Sendable {
     }
 
     /// The logarithm of the density on the normal scale, up to a constant.
-    func logDensity(_ z: [Double]) -> Double { -0.5 * z.reduce(0) { $0 + $1 * $1 } }
+    static func logDensity(_ z: [Double]) -> Double { -0.5 * z.reduce(0) { $0 + $1 * $1 } }
 
     /// The prior of one parameter as a sample: quantiles at the middles of so many equal parts.
     func sample(_ index: Int, size: Int) throws(InvalidDistribution) -> [Double] {

@@ -19,6 +19,24 @@ struct TemperedCloud {
         let logEvidence: Double
     }
 
+    /// The luck of the sampler; no replication's key: it is not the simulation's.
+    static func stream(
+        _ seed: UInt32, _ draw: DrawProcess, _ index: Int, _ generation: Int = 0, _ move: Int = 0
+    ) -> RandomStream {
+        RandomStream(
+            key: StreamKey(seed: seed, replication: .max),
+            address: StreamAddress(
+                subject: UInt64(index), process: draw, spell: UInt32(generation) << 16 | UInt32(move)))
+    }
+
+    /// So many points of a prior of independent standard normals.
+    static func prior(_ points: Int, _ dimensions: Int, _ seed: UInt32) -> [[Double]] {
+        (0..<points).map { index in
+            var stream = stream(seed, .calibrationBegin, index)
+            return (0..<dimensions).map { _ in Quantile.normal(stream.uniform()) }
+        }
+    }
+
     /// Points left effective by a step, as a share.
     private static let least = 0.5
     /// Share of the points that may be left unmoved by a generation, by its acceptance; less in the last.

@@ -1,7 +1,7 @@
 public import BijstandCaseload
 public import BijstandMicrosimulation
+internal import BijstandFigures
 internal import BijstandStochastics
-internal import Dispatch
 
 /// A country's discrepancy fitted to its stock, unemployment and flows: draws of its numbers and of its state at the end of the series.
 public struct CountryFit: Sendable {
@@ -54,8 +54,6 @@ public struct CountryFit: Sendable {
         ]
         return told.flatMap { Array(layout.range($0)) }
     }
-    /// Logarithm of the likelihood, averaged over prior and temperature.
-    public let logEvidence: Double
 
     /// The 5 and 95 % of a standard normal.
     private static let wide = 1.645
@@ -71,39 +69,21 @@ public struct CountryFit: Sendable {
         let market = UnemploymentFit(series.werkloosheid)
         let model = CountryModel(series, numbers, referentie: market.referentie)
         func stream(_ draw: DrawProcess, _ index: Int, _ generation: Int, _ move: Int) -> RandomStream {
-            RandomStream(
-                key: StreamKey(seed: seed, replication: .max),
-                address: StreamAddress(
-                    subject: UInt64(index), process: draw, spell: UInt32(generation) << 16 | UInt32(move)))
+            TemperedCloud.stream(seed, draw, index, generation, move)
         }
         func likelihoods(_ points: [[Double]]) -> [Double] {
-            var all = [Double](repeating: 0, count: points.count)
-            all.withUnsafeMutableBufferPointer { all in
-                nonisolated(unsafe) let places = all
-                let share = max(1, (points.count + threads - 1) / threads)
-                DispatchQueue.concurrentPerform(iterations: threads) { thread in
-                    for index in min(thread * share, points.count)..<min((thread + 1) * share, points.count) {
-                        places[index] = model.logLikelihood(points[index])
-                    }
-                }
-            }
-            return all
+            Parallel.map(points.count, threads: threads) { model.logLikelihood(points[$0]) }
         }
-        let first = (0..<Self.points).map { index in
-            var stream = stream(.calibrationBegin, index, 0, 0)
-            return (0..<CountryPoint.count).map { _ in Quantile.normal(stream.uniform()) }
-        }
+        let first = TemperedCloud.prior(Self.points, CountryPoint.count, seed)
         var cloud = TemperedCloud(points: first, logLikelihoods: likelihoods(first), temperature: 0, length: 1)
-        var (generation, evidence) = (0, 0.0)
+        var generation = 0
         while cloud.temperature < 1 {
             let number = generation
-            evidence += try cloud.generation(
-                moves: Self.moves, logPrior: { -0.5 * $0.reduce(0) { $0 + $1 * $1 } },
-                stream: { stream($0, $1, number, $2) }, likelihoods: likelihoods
-            ).logEvidence
+            _ = try cloud.generation(
+                moves: Self.moves, logPrior: Prior.logDensity, stream: { stream($0, $1, number, $2) },
+                likelihoods: likelihoods)
             generation += 1
         }
-        logEvidence = evidence
         last = series.last
         referentie = market.referentie
         let reference = market.referentie

@@ -24,7 +24,7 @@ struct CountryModel {
         start =
             ExpectedStock.settled(
                 CountryPoint([0, 0, 0, 0, 0, 0, 0]).numbers(numbers), total: series.stand[0], x: x[0]
-            ).stock
+            )
     }
 
     /// The labour market as it reaches flows.

@@ -10,10 +10,9 @@ extension CountrySeries {
     ///   - last: the last month of the stock that is taken; nil for the last that was known.
     /// - Returns: nil where that is less than a fit needs.
     public init?(_ files: CountryFiles, asOf limit: Month?, through last: Month? = nil) throws {
-        let known = Waarnemingen(
-            try files.stand(asOf: limit).all.filter { one in last.map { one.periode.upperBound <= $0 } ?? true })
         let market = try files.werkloosheid(asOf: limit)
-        guard let reeks = MaandReeks(known), let begin = market.first?.month else { return nil }
+        guard let reeks = MaandReeks(try files.stand(asOf: limit, through: last)), let begin = market.first?.month
+        else { return nil }
         let first = max(reeks.first, begin)
         guard first <= reeks.last, let end = market.last?.month, end >= reeks.last else { return nil }
         self.init(

@@ -64,12 +64,21 @@ extension ScenarioFile {
             }
             return Backtest.Origin(month: month, peildatum: peildatum, paths: paths, reeks: reeks)
         }
-        let backtest = Backtest(
-            origins, leads: question.leads.sorted(), came: Waarnemingen(try ObservedFile(path: observed).waarnemingen))
+        return try judged(
+            origins, question, came: Waarnemingen(try ObservedFile(path: observed).waarnemingen), file: observed)
+    }
+
+    /// Forecasts against what came.
+    ///
+    /// - Parameter file: that tells it.
+    func judged(
+        _ origins: [Backtest.Origin], _ question: BacktestQuestion, came: Waarnemingen, file: String
+    ) throws -> Backtest {
+        let backtest = Backtest(origins, leads: question.leads.sorted(), came: came)
         if backtest.leads.isEmpty {
             throw refusal(
                 "leads", "nothing that came, or a series too short for references",
-                "origins and leads of which \(observed) tells the stand, and some years before")
+                "origins and leads of which \(file) tells the stand, and some years before")
         }
         return backtest
     }

@@ -19,9 +19,8 @@ extension ScenarioFile {
             let peildatum = isFinal ? month : month.advanced(by: question.aanloop)
             let last = isFinal ? month.advanced(by: -question.aanloop) : nil
             let limit = isFinal ? nil : peildatum
-            let known = Waarnemingen(
-                try files.stand(asOf: limit).all.filter { one in last.map { one.periode.upperBound <= $0 } ?? true })
-            guard let reeks = MaandReeks(known), let series = try CountrySeries(files, asOf: limit, through: last)
+            guard let reeks = MaandReeks(try files.stand(asOf: limit, through: last)),
+                let series = try CountrySeries(files, asOf: limit, through: last)
             else {
                 throw refusal(
                     "origins", "too little that was known in \(peildatum)",
@@ -40,13 +39,6 @@ extension ScenarioFile {
                 month: month, peildatum: peildatum, paths: paths.map { before + $0.dropFirst(max(0, skip)) },
                 reeks: reeks)
         }
-        let backtest = Backtest(
-            origins, leads: question.leads.sorted(), came: try files.stand(asOf: nil))
-        if backtest.leads.isEmpty {
-            throw refusal(
-                "leads", "nothing that came, or a series too short for references",
-                "origins and leads of which \(files.stand) tells the stand, and some years before")
-        }
-        return backtest
+        return try judged(origins, question, came: files.stand(asOf: nil), file: files.stand)
     }
 }

@@ -67,6 +67,14 @@ struct GemeenteKennis {
         return last.waarde / then.waarde
     }
 
+    /// Budgets of a stage that are known: of years of the run, and of the year of the cut-off.
+    func budgets(_ grootheid: GemeenteGrootheid) -> [GemeenteCijfer] {
+        figures(grootheid).filter { $0.jaar >= start.year }
+    }
+
+    /// Whether a budget of the run is known.
+    var hasMoney: Bool { GemeenteGrootheid.budgets.contains { !budgets($0).isEmpty } }
+
     var inwoners: GemeenteCijfer? { figures(.inwoners).last }
 }
 

@@ -13,21 +13,20 @@ struct GemeenteLeemten {
 
     private(set) var all: [Leemte] = []
 
-    /// - Parameter hasMoney: whether a budget of the run is known.
-    init(_ kennis: GemeenteKennis, _ stromen: GemeenteDoelstroom, hasMoney: Bool) {
+    init(_ kennis: GemeenteKennis, _ stromen: GemeenteDoelstroom) {
         let (year, month) = ("\(kennis.start.year)", "\(kennis.cutOff)")
         let last = "\(kennis.cutOff.year)"
         func want(_ grootheid: GemeenteGrootheid, _ periode: String, if isLacking: Bool) {
             if isLacking { all.append(Leemte(grootheid: grootheid, periode: periode)) }
         }
         func isUnknown(_ grootheid: GemeenteGrootheid) -> Bool { kennis.figures(grootheid).isEmpty }
-        want(.voorlopig, year, if: !hasMoney)
+        want(.voorlopig, year, if: !kennis.hasMoney)
         want(.stand, month, if: kennis.last(.stand)?.periode.upperBound != kennis.cutOff)
         want(.uitstroom, last, if: !stromen.hasExits)
         want(.instroom, last, if: stromen.instroom == nil)
         want(.uitstroomWerk, last, if: stromen.werk == nil)
         want(.langer24, month, if: kennis.last(.langer24) == nil)
-        if hasMoney {
+        if kennis.hasMoney {
             want(.prijs, year, if: isUnknown(.prijs) && isUnknown(.lasten))
             want(.overigeLasten, year, if: isUnknown(.overigeLasten))
             want(.baten, year, if: isUnknown(.baten))

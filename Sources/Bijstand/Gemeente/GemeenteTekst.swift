@@ -139,7 +139,7 @@ struct GemeenteTekst {
     }
 
     private var geld: [String] {
-        guard hasMoney else {
+        guard kennis.hasMoney else {
             return [
                 "",
                 "# Geen geld: er is geen budget gegeven. Geef bijstand new budget_voorlopig(\(kennis.start.year)), of vul hier buig in.",
@@ -150,7 +150,7 @@ struct GemeenteTekst {
             (GemeenteGrootheid.voorlopig, "voorlopig"), (.naderVoorlopig, "nader_voorlopig"),
             (.definitief, "definitief"),
         ] {
-            let cijfers = budgets(grootheid)
+            let cijfers = kennis.budgets(grootheid)
             if !cijfers.isEmpty {
                 lines +=
                     ["  \(key):"] + cijfers.map { "    \($0.jaar): \(number($0.waarde, $0, isAanname: $0.isOpenbaar))" }
@@ -177,15 +177,6 @@ struct GemeenteTekst {
             )
         }
         return lines
-    }
-
-    var hasMoney: Bool {
-        GemeenteGrootheid.budgets.contains { !budgets($0).isEmpty }
-    }
-
-    /// Budgets of years of the run, and of the year of the cut-off, that are known.
-    private func budgets(_ grootheid: GemeenteGrootheid) -> [GemeenteCijfer] {
-        kennis.figures(grootheid).filter { $0.jaar >= kennis.start.year }
     }
 
     private func posten(_ grootheid: GemeenteGrootheid, _ key: String, _ assumption: String) -> [String] {

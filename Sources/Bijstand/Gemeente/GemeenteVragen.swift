@@ -27,10 +27,7 @@ public struct GemeenteVragen: Sendable {
         }
         let kennis = GemeenteKennis(vraag, start: start)
         let stand = kennis.stand?.waarde ?? 1000
-        let hasMoney = GemeenteGrootheid.budgets.contains { grootheid in
-            kennis.figures(grootheid).contains { $0.jaar >= start.year }
-        }
-        let open = GemeenteLeemten(kennis, GemeenteDoelstroom(kennis, stand: stand), hasMoney: hasMoney).all
+        let open = GemeenteLeemten(kennis, GemeenteDoelstroom(kennis, stand: stand)).all
         // Without a stock there is no forecast: it comes first.
         let order = open.filter { $0.grootheid == .stand } + open.filter { $0.grootheid != .stand }
         current = order.first { !asked.contains($0.naam) }

@@ -56,7 +56,7 @@ public struct NieuweGemeente: Sendable {
         let price = scenario.hasMoney ? scenario.quantities[scenario.layout.range(.prijs).lowerBound]?.center : nil
         budgetPerPrijs = budget.flatMap { budget in price.map { budget / ($0 * stand) } }
         later = kennis.later
-        ontbreekt = GemeenteLeemten(kennis, tekst.doelstroom, hasMoney: tekst.hasMoney).all.map(\.naam)
+        ontbreekt = GemeenteLeemten(kennis, tekst.doelstroom).all.map(\.naam)
     }
 
     private static func start(_ vraag: GemeenteVraag) throws -> Month {

@@ -91,8 +91,6 @@ struct CalibrationOptions: ParsableArguments {
         for written in [output, report] {
             try spare([observed] + file.paths.filter { !refitted.contains($0) }, from: written, "--output")
         }
-        WholeFile.recover([report, output])
-        try WholeFile.check(output, as: "earlier result of this command; give another --output", isOwn: isOwn)
-        try WholeFile.check(report, as: "earlier report of this command; give another --output", isOwn: isReport)
+        try spareOthers(output, report, isOwn: isOwn, isReport: isReport)
     }
 }

@@ -4,6 +4,9 @@ public import BijstandCaseload
 public enum DrukText {
     private static let header = "maand,waarde,bekend"
 
+    /// Whether a file begins as one of these.
+    public static func isHeader(_ line: String) -> Bool { line == header }
+
     /// - Parameters:
     ///   - bekend: the month in which the rows became known.
     ///   - other: the file as it is; of other months of `bekend` its rows stay. Nil where there is none.

@@ -22,8 +22,11 @@ public struct CountryFiles: Sendable {
     }
 
     /// Stocks as they were known; as they are known last where no limit is given.
-    public func stand(asOf limit: Month?) throws -> Waarnemingen {
-        Waarnemingen(try ObservedFile(path: stand, asOf: limit).waarnemingen)
+    ///
+    /// - Parameter last: the last month that is taken; nil for all.
+    public func stand(asOf limit: Month?, through last: Month? = nil) throws -> Waarnemingen {
+        let all = try ObservedFile(path: stand, asOf: limit).waarnemingen
+        return Waarnemingen(all.filter { one in last.map { one.periode.upperBound <= $0 } ?? true })
     }
 
     /// A flow of a whole calendar year against the stock: its name, year and value. Four quarters count as their year.

@@ -16,7 +16,9 @@ public struct ExpectedStock: Sendable {
         let base: [[Double]]
         let betaOut: [Double]
         let seasonOut: [[Double]]
-        let moves: [[Double]]
+        /// Steps a month to the next afstand, and back.
+        let away: [Double]
+        let towards: [Double]
         /// Who does not reach the AOW age nor dies in a month, as a share.
         let alive: Double
         let sinds: [Double]
@@ -39,13 +41,8 @@ public struct ExpectedStock: Sendable {
             betaOut = Array(numbers[.uitstroomConjunctuur])
             seasonOut = numbers.rows(.uitstroomSeizoen)
             let steps = Array(numbers[.doorstroom])
-            moves = Afstand.allCases.map { from in
-                Afstand.allCases.map { to in
-                    [Doorstroom.away(from: from), Doorstroom.towards(from: from)].compactMap { move in
-                        move.flatMap { Self.end(of: $0) == to ? steps[$0.index] : nil }
-                    }.reduce(0, +)
-                }
-            }
+            away = Afstand.allCases.map { afstand in Doorstroom.away(from: afstand).map { steps[$0.index] } ?? 0 }
+            towards = Afstand.allCases.map { afstand in Doorstroom.towards(from: afstand).map { steps[$0.index] } ?? 0 }
             alive = Elementary.exp(-ratios.ended)
             let bands = Array(numbers[.terugval])
             sinds = (0..<SindsUitstroom.window).map { month in
@@ -53,15 +50,6 @@ public struct ExpectedStock: Sendable {
             }
             oorzaak = Array(numbers[.terugvalOorzaak])
             betaReturn = numbers.scalar(.terugvalConjunctuur)
-        }
-
-        private static func end(of move: Doorstroom) -> Afstand {
-            switch move {
-            case .from2to1: .zeerKort
-            case .from1to2, .from3Ato2: .enige
-            case .from2to3A, .from3Bto3A: .groot
-            case .from3Ato3B: .onoverbrugbaar
-            }
         }
     }
 
@@ -105,17 +93,13 @@ public struct ExpectedStock: Sendable {
     }
 
     /// The steady state of the numbers at the pressure that keeps up so many dossiers.
-    public static func settled(_ numbers: ParameterVector, total: Double, x: Double) -> (
-        stock: ExpectedStock, z: Double
-    ) {
+    public static func settled(_ numbers: ParameterVector, total: Double, x: Double) -> ExpectedStock {
         var (low, high) = (-3.0, 3.0)
-        var found = ExpectedStock(numbers, total: total, x: x, z: 0)
-        for _ in 0..<Self.halvings {
+        for _ in 1..<Self.halvings {
             let middle = (low + high) / 2
-            found = ExpectedStock(numbers, total: nil, x: x, z: middle)
-            if found.total < total { low = middle } else { high = middle }
+            if ExpectedStock(numbers, total: nil, x: x, z: middle).total < total { low = middle } else { high = middle }
         }
-        return (found, (low + high) / 2)
+        return ExpectedStock(numbers, total: nil, x: x, z: (low + high) / 2)
     }
 
     private static let halvings = 16
@@ -125,9 +109,6 @@ public struct ExpectedStock: Sendable {
 
     /// All dossiers.
     public var total: Double { stock.reduce(0, +) }
-
-    /// Former recipients of the last sixty months who have not come back.
-    public var formerTotal: Double { former.reduce(0, +) }
 
     /// Expected flows of a month: new, come back, and out without AOW and death.
     public struct Flows: Sendable, Equatable {
@@ -185,10 +166,12 @@ public struct ExpectedStock: Sendable {
             // In the order of a month: the end of a life, uitstroom, doorstroom of who stays.
             let living = stock[from] * tables.alive
             let leaving = living * -Elementary.expm1(-exits)
-            let steps = tables.moves[from].reduce(0, +)
+            let steps = tables.towards[from] + tables.away[from]
             let moving = (living - leaving) * -Elementary.expm1(-steps)
             next[from] += living - leaving - moving
-            for to in stock.indices where steps > 0 { next[to] += moving * tables.moves[from][to] / steps }
+            // Neither out of the first nor past the last: no hazard goes there.
+            if tables.towards[from] > 0 { next[from - 1] += moving * tables.towards[from] / steps }
+            if tables.away[from] > 0 { next[from + 1] += moving * tables.away[from] / steps }
             origin[from] = leaving
             left += leaving
             weighted += exits > 0 ? leaving * causes / exits : 0

@@ -18,6 +18,8 @@ extension DutchForms {
             "een lijst van wat te calibreren is, zoals {naam: …, parameter: uitstroom.hazard.werk.1}, met getallen die geen bestand met gezamenlijke trekkingen (parameters) geeft",
         "earlier result of this command; give another --output":
             "eerder resultaat van deze opdracht; geef een andere --output",
+        "earlier pressure of this command; give another --druk":
+            "eerdere druk van deze opdracht; geef een andere --druk",
         "earlier report of this command; give another --output":
             "eerder verslag van deze opdracht; geef een andere --output",
         "%1 points of %2 replications": "%1 punten van %2 replicaties",

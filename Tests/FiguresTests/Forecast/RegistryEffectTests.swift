@@ -6,6 +6,11 @@ import TestSupport
 
 /// Every parameter of the registry moves some output, in a scenario where its process is on.
 @Suite struct RegistryEffectTests {
+    /// The pressure, of country and municipality.
+    private static let discrepantie =
+        "discrepantie: {aanname: true, deel_instroom: 0.4, terugval: 1.5, niveau: 0.1, seizoen: {elke: 0.05}, staart: 0.2, "
+        + "land_toestand: 0.2, land_phi: 0.9, land_sd: 0.1, land_snel: 0.1, gemeente_toestand: 0.1, gemeente_phi: 0.8, gemeente_sd: 0.1}"
+
     /// All processes on; shares and tables given where they may be absent.
     private static let active = """
         beginstand: {aantal: 3000}
@@ -38,20 +43,7 @@ import TestSupport
           zoektijd: 6
         overlijden: {hazard: {elke: 0.002}}
         arbeidsmarkt: {pad: {2019-01: 4, 2020-06: 6}, rho: 0.9, sd: 0.2, momentum: 0.5, vertraging: 3}
-        discrepantie:
-          aanname: true
-          deel_instroom: 0.4
-          terugval: 1.5
-          niveau: 0.1
-          seizoen: {elke: 0.05}
-          staart: 0.2
-          land_toestand: 0.2
-          land_phi: 0.9
-          land_sd: 0.1
-          land_snel: 0.1
-          gemeente_toestand: 0.1
-          gemeente_phi: 0.8
-          gemeente_sd: 0.1
+        \(discrepantie)
         begeleiding: {aanname: true, formatie: 8, referentie: 345, elasticiteit: {elke: 0.4}}
         buig: {voorlopig: {elke: 20_000_000}}
         kostendelers: {aanname: true, aandeel: {elke: {"0": 3, elke: 1}}}
@@ -101,20 +93,7 @@ import TestSupport
         horizon: 42
         instroom: {per_maand: {elke: 2}}
         arbeidsmarkt: {pad: {2026-01: 4, 2028-06: 6}, rho: 0.9, sd: 0.2, momentum: 0.5, vertraging: 3}
-        discrepantie:
-          aanname: true
-          deel_instroom: 0.4
-          terugval: 1.5
-          niveau: 0.1
-          seizoen: {elke: 0.05}
-          staart: 0.2
-          land_toestand: 0.2
-          land_phi: 0.9
-          land_sd: 0.1
-          land_snel: 0.1
-          gemeente_toestand: 0.1
-          gemeente_phi: 0.8
-          gemeente_sd: 0.1
+        \(discrepantie)
         kosten: {aanname: true, opslag: 1.2, indexatie: {elke: 1.02}, normen_tot: 2025-07}
         buig:
           aandeel: {2026: 0.001}

@@ -34,8 +34,6 @@ struct Discrepancy: Sendable {
     }
 
     /// Writes z(0) … z(last), and of it the country's s + f.
-    ///
-    /// - Parameter key: nil leaves the shocks out: z as it is foreseen.
     func write(
         _ z: inout [Double], land: inout [Double], _ numbers: ParameterVector, key: StreamKey
     ) throws(InvalidDistribution) {
@@ -43,8 +41,8 @@ struct Discrepancy: Sendable {
         for t in z.indices { (z[t], land[t]) = (0, 0) }
         guard isOn else { return }
         let slow = (
-            land: try shocks(.discrepantieLand, numbers, tail: 0, key),
-            gemeente: try shocks(.discrepantieGemeente, numbers, tail: 1, key)
+            land: try shocks(.discrepantieLand, numbers, key),
+            gemeente: try shocks(.discrepantieGemeente, numbers, key)
         )
         var (country, own) = (numbers.scalar(.landToestand), numbers.scalar(.gemeenteToestand))
         let (phi, ownPhi) = (numbers.scalar(.landPhi), numbers.scalar(.gemeentePhi))
@@ -68,7 +66,7 @@ struct Discrepancy: Sendable {
     }
 
     private func shocks(
-        _ process: DrawProcess, _ numbers: ParameterVector, tail: UInt64, _ key: StreamKey
+        _ process: DrawProcess, _ numbers: ParameterVector, _ key: StreamKey
     ) throws(InvalidDistribution) -> Shocks {
         let isLand = process == .discrepantieLand
         let inverse = numbers.scalar(.discrepantieStaart)
