@@ -17,7 +17,13 @@ struct BacktestCommand: ParsableCommand {
     @OptionGroup var scenario: ScenarioArgument
 
     @Option(help: "CSV file of observed stocks by month (stand), with the month in which each became known (bekend).")
-    var observed: String
+    var observed: String?
+
+    @Option(
+        help:
+            "Folder of public figures of municipalities: forecasts each of them from one December, as bijstand new makes it, against the year after."
+    )
+    var gemeenten: String?
 
     @Option(help: "Cut-offs of the forecasts, as 2014-12,2015-12.")
     var origins: String
@@ -77,13 +83,22 @@ struct BacktestCommand: ParsableCommand {
 
     func validate() throws {
         _ = try question()
+        if (observed == nil) == (gemeenten == nil) {
+            throw ValidationError("--observed or --gemeenten, one of the two")
+        }
+        if gemeenten != nil {
+            guard try question().origins.map(\.monthOfYear) == [12] else {
+                throw ValidationError("with --gemeenten, --origins is one December as 2016-12")
+            }
+            if refit || output != nil { throw ValidationError("--refit and --output do not go with --gemeenten") }
+        }
         if refit && werkloosheid == nil { throw ValidationError("--refit needs --werkloosheid") }
         if !refit && (definitief || werkloosheid != nil || stromen != nil) {
             throw ValidationError("--definitief, --werkloosheid and --stromen go with --refit")
         }
     }
 
-    private func backtest(_ file: ScenarioFile) throws -> Backtest {
+    private func backtest(_ file: ScenarioFile, _ observed: String) throws -> Backtest {
         guard refit, let werkloosheid else {
             return try file.backtest(try question(), observed: observed, options.wholeRun) { file, request in
                 try file.simulate(request, threads: options.threads, isQuiet: options.quiet)
@@ -101,12 +116,13 @@ struct BacktestCommand: ParsableCommand {
         try reporting(speech.language) {
             Interruption.watch()
             let file = try scenario.file()
+            guard let observed else { return try municipalities(file) }
             if let output {
                 try spare(file.paths + [observed], from: output, "--output")
                 try TableFolder.check(output, tables: Backtest.tableNames, overwrites: overwriting.overwrite)
             }
             try place.place(.backtest)?.check()
-            let backtest = try backtest(file)
+            let backtest = try backtest(file, observed)
             if let output {
                 try TableFolder.write(
                     backtest.tables, name: "backtest-\(file.scenario.naam)", dialect: csv,
@@ -121,5 +137,22 @@ struct BacktestCommand: ParsableCommand {
             print(text.text)
             if let output { print(ResultText(speech.language).written(to: output)) }
         }
+    }
+
+    private func municipalities(_ file: ScenarioFile) throws {
+        try place.place(.backtest)?.check()
+        let origin = try question().origins[0]
+        let backtest = try file.backtest(
+            gemeenten: gemeenten!, year: origin.year, options.wholeRun,
+            isCancelled: { Interruption.isRequested }
+        ) { done, all in
+            if !options.quiet && (done == all || done % 25 == 0) {
+                warn("backtest: \(done) of \(all) municipalities", speech.language)
+            }
+        }
+        let text = MunicipalBacktestText(
+            backtest, origin: origin, replications: options.replications, speech.language)
+        if let place = place.place(.backtest) { return try place.put(text.markdown) }
+        if !options.quiet { print(text.text) }
     }
 }

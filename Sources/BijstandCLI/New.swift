@@ -83,7 +83,7 @@ struct New: ParsableCommand {
                 GemeenteVraag(
                     naam: name, start: try Self.month(start, "--start"),
                     peildatum: try Self.month(peildatum, "--peildatum"),
-                    opgesteld: try Self.month(opgesteld, "--opgesteld") ?? Self.thisMonth, horizon: horizon,
+                    opgesteld: try Self.month(opgesteld, "--opgesteld") ?? CurrentMonth.now, horizon: horizon,
                     basis: basis, output: place, cijfers: own,
                     openbaar: OpenbareCijfers(name, in: "\(folder)/data/gemeenten")))
             let made = try NieuweGemeente(vraag, isCancelled: { Interruption.isRequested })
@@ -106,11 +106,5 @@ struct New: ParsableCommand {
             }
         }
         return questions.vraag
-    }
-
-    /// What the file says of when it was written; nothing else depends on it.
-    private static var thisMonth: Month {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month], from: Date())
-        return Month("\(parts.year!)-\(parts.month! < 10 ? "0" : "")\(parts.month!)")!
     }
 }

@@ -59,6 +59,58 @@ import TestSupport
         #expect(abs(try center(file, "terugval.conjunctuur") - 0.2) < 1e-12)
     }
 
+    /// Of a group of the basis the file gives all numbers, as a fit of it does: it gives them alone, also where the same file names both. One
+    /// that gives a part of a group leaves the rest without what ties it, which is told.
+    @Test func groupsThatItGives() throws {
+        let group =
+            "correlaties: [{naam: g, aanname: true, parameters: [uitstroom.hazard.werk.1, terugval.conjunctuur], correlatie: [[1, 0.5], [0.5, 1]]}]"
+        let numbers = """
+            uitstroom: {hazard: {werk: {"1": {verdeling: lognormal, gemiddelde: 0.1, sd: 0.01, aanname: true}}}}
+            terugval: {conjunctuur: {verdeling: normal, gemiddelde: 0.1, sd: 0.02, aanname: true}}
+
+            """
+        func read(_ first: String, _ second: String, csv: String) throws -> ScenarioFile {
+            try Fixture.inFolder { folder in
+                for (name, text) in [
+                    ("basis.yaml", Fixture.base), ("p.csv", csv),
+                    ("midden.yaml", "basis: basis.yaml\nnaam: midden\n\(numbers)\(first)\n"),
+                    ("proef.yaml", "basis: midden.yaml\nnaam: proef\n\(second)\n"),
+                ] {
+                    try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+                }
+                return try ScenarioFile(path: "\(folder)/proef.yaml")
+            }
+        }
+        let both = "terugval.conjunctuur,uitstroom.hazard.werk.1\n0.1,0.2\n0.3,0.4\n"
+        for (first, second) in [(group, "parameters: p.csv"), (group + "\nparameters: p.csv", "")] {
+            let file = try read(first, second, csv: both)
+            #expect(file.scenario.correlated.isEmpty && file.scenario.sample?.positions.count == 2)
+        }
+        let nearer = try Fixture.diagnostics { try read("parameters: p.csv", group, csv: both) }
+        #expect(nearer.map(\.found) == ["'uitstroom.hazard.werk.1', which the file of joint draws gives"])
+        let part = try Fixture.diagnostics { try read(group, "parameters: p.csv", csv: "terugval.conjunctuur\n0.1\n") }
+        #expect(part.map(\.found) == ["'terugval.conjunctuur', which the file of joint draws gives"])
+    }
+
+    /// A group is fitted whole, or not at all.
+    @Test func groupsAreFittedWhole() throws {
+        let text = """
+            uitstroom: {hazard: {werk: {"1": {verdeling: lognormal, gemiddelde: 0.1, sd: 0.01, aanname: true}}}}
+            terugval: {conjunctuur: {verdeling: normal, gemiddelde: 0.1, sd: 0.02, aanname: true}}
+            correlaties: [{naam: g, aanname: true, parameters: [uitstroom.hazard.werk.1, terugval.conjunctuur], correlatie: [[1, 0.5], [0.5, 1]]}]
+            calibratie:
+              - {naam: werk, parameter: uitstroom.hazard.werk.1}
+
+            """
+        let found = try Fixture.diagnostics { try Fixture.file(text) }
+        #expect(
+            found.map(\.found) == [
+                "uitstroom.hazard.werk.1, which stands in correlaties with terugval.conjunctuur"
+            ])
+        let whole = try Fixture.file(text + "  - {naam: terug, parameter: terugval.conjunctuur}\n")
+        #expect(whole.scenario.calibratie.count == 2 && whole.scenario.correlated.count == 1)
+    }
+
     /// Without its layers, from the manifest, the scenario is the same.
     @Test func canonicalFormKeepsIt() throws {
         try Fixture.inFolder { folder in

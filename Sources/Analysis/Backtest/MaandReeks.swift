@@ -10,10 +10,11 @@ public struct MaandReeks: Sendable, Equatable {
     public var last: Month { first.advanced(by: values.count - 1) }
 
     /// The observed stocks up to the last one without a gap before it; nil without any above 0.
-    public init?(_ waarnemingen: Waarnemingen) {
-        guard let last = waarnemingen.all.filter({ $0.grootheid == .stand }).map(\.periode.upperBound).max() else {
-            return nil
-        }
+    ///
+    /// - Parameter limit: months after it are left out.
+    public init?(_ waarnemingen: Waarnemingen, through limit: Month? = nil) {
+        let months = waarnemingen.all.filter { $0.grootheid == .stand }.map(\.periode.upperBound)
+        guard let last = months.filter({ month in limit.map { month <= $0 } ?? true }).max() else { return nil }
         var values: [Double] = []
         var month = last
         while let stand = waarnemingen.stand(month), stand.waarde > 0 {

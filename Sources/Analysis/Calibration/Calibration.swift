@@ -12,16 +12,17 @@ public struct Calibration<Model: CalibrationModel>: Sendable {
     private let waarnemingen: [Waarneming]
     public let settings: CalibrationSettings
 
+    /// - Parameter correlated: groups of numbers, of which those that are parameters, all of a group, have correlated priors.
     /// - Throws: where a prior has nothing within its bounds.
     public init(
-        _ model: Model, _ parameters: [Calibratieparameter], _ waarnemingen: [Waarneming],
-        _ settings: CalibrationSettings
+        _ model: Model, _ parameters: [Calibratieparameter], correlated: [CorrelatedGroup] = [],
+        _ waarnemingen: [Waarneming], _ settings: CalibrationSettings
     ) throws {
         precondition(!parameters.isEmpty && !waarnemingen.isEmpty)
         precondition(settings.particles >= 2 && settings.replications >= 2 && settings.pilot >= settings.replications)
         precondition(settings.rounds >= 1 && settings.steps >= 1 && settings.moves >= 1)
         self.model = model
-        prior = try Prior(parameters)
+        prior = try Prior(parameters, correlated)
         self.waarnemingen = waarnemingen
         self.settings = settings
     }

@@ -109,9 +109,11 @@ public struct CalibrationResult: Sendable, Equatable {
         self.state = state
         points = values
         distinct = Set(values).count
-        let normal = state.points.values
+        let normal = values.indices.map {
+            prior.tied(Array(state.points.values[$0 * prior.count..<($0 + 1) * prior.count]))
+        }
         parameters = try prior.parameters.indices.map { index in
-            let z = Spread(values.indices.map { normal[$0 * prior.count + index] })
+            let z = Spread(values.indices.map { normal[$0][index] })
             return Parameter(
                 naam: prior.parameters[index].naam, isFactor: prior.parameters[index].isFactor,
                 prior: Spread(try prior.sample(index, size: 2000)), posterior: Spread(values.map { $0[index] }),

@@ -19,6 +19,7 @@ public struct RankCheck<Model: CalibrationModel>: Sendable {
     private let waarnemingen: [Waarneming]
     private let settings: CalibrationSettings
     private let levels: Int
+    private let correlated: [CorrelatedGroup]
     private let model: @Sendable (UInt32) throws -> Model
 
     /// - Parameters:
@@ -28,12 +29,14 @@ public struct RankCheck<Model: CalibrationModel>: Sendable {
     ///   - model: under a seed of its own.
     /// - Throws: where a prior has nothing within its bounds.
     public init(
-        _ parameters: [Calibratieparameter], _ waarnemingen: [Waarneming], _ settings: CalibrationSettings, levels: Int,
+        _ parameters: [Calibratieparameter], correlated: [CorrelatedGroup] = [], _ waarnemingen: [Waarneming],
+        _ settings: CalibrationSettings, levels: Int,
         model: @escaping @Sendable (UInt32) throws -> Model
     ) throws {
         precondition(levels >= 2 && settings.particles >= levels - 1)
         self.parameters = parameters
-        prior = try Prior(parameters)
+        self.correlated = correlated
+        prior = try Prior(parameters, correlated)
         self.waarnemingen = waarnemingen
         self.settings = settings
         self.levels = levels
@@ -53,7 +56,7 @@ public struct RankCheck<Model: CalibrationModel>: Sendable {
         let figures = zip(waarnemingen, drawn).map { one, value in
             one.observed(value + one.fout * Quantile.normal(stream.uniform()))
         }
-        let result = try Calibration(model, parameters, figures, settings).run()
+        let result = try Calibration(model, parameters, correlated: correlated, figures, settings).run()
         let step = settings.particles / (levels - 1)
         return parameters.indices.map { parameter in
             let values = result.points.map { $0[parameter] }

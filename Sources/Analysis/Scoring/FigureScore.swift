@@ -19,11 +19,14 @@ public struct FigureScore: Sendable {
     /// CRPS of the references: the distance of their one number; nil where there is none.
     public let crpsPersistence: Double?
     public let crpsNational: Double?
+    /// CRPS of the five references of a backtest, of a stock; those of which nothing can be made are left out.
+    public let crpsReferenties: [Referentie: Double]
 
     init(
         _ figure: Waarneming, _ forecast: any PredictiveDistribution, persistence: Double? = nil,
-        national: Double? = nil
+        national: Double? = nil, referenties: [Referentie: Ensemble] = [:]
     ) {
+        crpsReferenties = referenties.mapValues { $0.crps(figure.waarde) }
         self.figure = figure
         isSample = forecast is Ensemble
         count = forecast.count

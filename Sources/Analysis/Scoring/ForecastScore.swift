@@ -43,7 +43,7 @@ public struct ForecastScore: Sendable {
                 figures.append(
                     FigureScore(
                         figure, distribution, persistence: reference.persistence(figure),
-                        national: reference.national(figure)))
+                        national: reference.national(figure), referenties: reference.futures(figure)))
             case .success(let distribution): bounds.append(BoundScore(figure, distribution))
             }
         }

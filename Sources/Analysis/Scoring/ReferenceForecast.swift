@@ -23,6 +23,24 @@ struct ReferenceForecast {
         return observed.total(figure.grootheid, over: period)
     }
 
+    /// Futures of the stock that need no model, as a backtest has them: from the municipality's own stocks by month up to the cut-off
+    /// where there are years of them, else from the country's, of which the stock at the cut-off goes on with the changes.
+    func futures(_ figure: Waarneming) -> [Referentie: Ensemble] {
+        guard figure.grootheid == .stand, figure.grens == .gelijk else { return [:] }
+        let lead = paths.cutOff.distance(to: figure.periode.upperBound)
+        var futures: [Referentie: Ensemble] = [:]
+        for series in [observed, national].compactMap({ MaandReeks($0, through: paths.cutOff) }) where futures.isEmpty {
+            // A month that was missing is one of the lead more.
+            let since = series.last.distance(to: paths.cutOff)
+            let scale = Double(paths.openingStock) / (series.values.last ?? 1)
+            for referentie in Referentie.allCases {
+                guard let values = referentie.futures(series, lead: lead + since) else { continue }
+                futures[referentie] = Ensemble(values.map { $0 * scale })
+            }
+        }
+        return futures
+    }
+
     /// The stock goes as that of the country. Nil where the country's was not observed at the very months.
     func national(_ figure: Waarneming) -> Double? {
         func stand(_ month: Month) -> Double? {

@@ -14,7 +14,12 @@ extension ForecastScore {
     private var figureTable: Table {
         let rows =
             figures.map { ($0.figure, $0.cells) } + bounds.map { ($0.figure, $0.cells) }
-            + unanswered.map { ($0.figure, [.text($0.reason.name)] + [Table.Cell](repeating: .empty, count: 19)) }
+            + unanswered.map {
+                (
+                    $0.figure,
+                    [.text($0.reason.name)] + [Table.Cell](repeating: .empty, count: 19 + Referentie.allCases.count)
+                )
+            }
         return Table(
             name: "score", title: "A forecast against observed figures",
             columns: Self.key + [
@@ -44,10 +49,15 @@ extension ForecastScore {
                 Self.statistic("crps_national", "CRPS of: the stock goes as that of the country."),
                 Self.statistic("skill_persistence", "1 − crps ÷ crps_persistence."),
                 Self.statistic("skill_national", "1 − crps ÷ crps_national."),
-                Self.statistic("p_bound", "Of a bound: the probability that the forecast gave to it."),
-                Self.statistic("brier", "Of a bound: (1 − p_bound)²."),
-                .init("n", .integer, "Replications that have the figure, of status paths.", minimum: 1),
-            ], rows: rows.map { $0.0.labels + $0.1 })
+            ]
+                + Referentie.allCases.map {
+                    Self.statistic(
+                        "crps_\($0.rawValue)", "CRPS of the reference \($0.rawValue), of a stock: see the backtest.")
+                } + [
+                    Self.statistic("p_bound", "Of a bound: the probability that the forecast gave to it."),
+                    Self.statistic("brier", "Of a bound: (1 − p_bound)²."),
+                    .init("n", .integer, "Replications that have the figure, of status paths.", minimum: 1),
+                ], rows: rows.map { $0.0.labels + $0.1 })
     }
 
     private var totalsTable: Table {
@@ -119,14 +129,16 @@ extension FigureScore {
         return [.text(isSample ? "paths" : "quantiles")] + [mean, p05, p25, p75, p95].map(own)
             + [share(isIn50 ? 1 : 0), share(isIn90 ? 1 : 0)] + [width50, width90].map(own)
             + [share(pit), own(crps), own(error), own(crpsPersistence), own(crpsNational)]
-            + [share(skill(crpsPersistence)), share(skill(crpsNational)), .empty, .empty, .count(count)]
+            + [share(skill(crpsPersistence)), share(skill(crpsNational))]
+            + Referentie.allCases.map { own(crpsReferenties[$0]) } + [.empty, .empty, .count(count)]
     }
 }
 
 extension BoundScore {
     fileprivate var cells: [Table.Cell] {
         [.text(isSample ? "paths" : "quantiles"), Decimals.cell(mean, figure.grootheid.eenheid.decimals)]
-            + [Table.Cell](repeating: .empty, count: 15) + [chance, brier].map { Decimals.cell($0, 6) }
+            + [Table.Cell](repeating: .empty, count: 15 + Referentie.allCases.count)
+            + [chance, brier].map { Decimals.cell($0, 6) }
             + [.count(count)]
     }
 }

@@ -41,6 +41,9 @@ public struct ScoreTotals: Sendable {
     public var skillPersistence: Skill? { Skill(figures, \.crpsPersistence) }
     public var skillNational: Skill? { Skill(figures, \.crpsNational) }
 
+    /// Against one of the references of a backtest; nil where no figure has it.
+    public func skill(over referentie: Referentie) -> Skill? { Skill(figures) { $0.crpsReferenties[referentie] } }
+
     private func mean(_ value: (FigureScore) -> Double) -> Double {
         figures.reduce(0) { $0 + value($1) } / Double(figures.count)
     }

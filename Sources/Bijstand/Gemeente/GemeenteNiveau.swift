@@ -1,30 +1,21 @@
+internal import BijstandAnalysis
 internal import BijstandCaseload
 internal import BijstandExchange
 internal import Foundation
 
-/// How a municipality's flows stand to those of the country: what is known of it, and the spread that this leaves.
+/// How a municipality's flows stand to those of the country, and what pressure of its own it is under: what is known of it, and the
+/// spread that this leaves.
 ///
-/// Levels of municipalities spread around the country's by 15.5 % (in), 19 % (to work) and 15.8 % (other exits), small ones turn over
-/// faster than large ones: CBS, flows of 2015–2017 (83450NED, 83747NED, 84066NED), noise of counting and rounding taken out.
+/// Filtered from its stocks and flows against those of the country in the same months (``MunicipalFilter``). Small municipalities turn
+/// over faster than large ones: CBS, flows of 2015–2017 (83450NED, 83747NED, 84066NED), noise of counting and rounding taken out.
 struct GemeenteNiveau {
     enum Stroom: CaseIterable {
         case instroom, werk, overig
         /// All exits of who is two years or longer on benefit, beside those of everybody.
         case lang
 
-        /// Standard deviation of the logarithm of a municipality's level against the country's.
-        var spreiding: Double {
-            switch self {
-            case .instroom: 0.155
-            case .werk: 0.19
-            case .overig: 0.158
-            // An assumption: nothing public says how municipalities differ in it.
-            case .lang: 0.2
-            }
-        }
-
-        /// The mean of that logarithm by inhabitants: below 15,000, to 100,000, above.
-        func midden(_ inwoners: Double?) -> Double {
+        /// The mean of the logarithm by inhabitants: below 15,000, to 100,000, above.
+        fileprivate func midden(_ inwoners: Double?) -> Double {
             let means: (Double, Double, Double) =
                 switch self {
                 case .instroom: (0.24, 0.10, -0.05)
@@ -35,69 +26,160 @@ struct GemeenteNiveau {
             guard let inwoners else { return 0 }
             return inwoners < 15_000 ? means.0 : inwoners <= 100_000 ? means.1 : means.2
         }
-    }
 
-    /// How a year predicts the level, beside the chance of counting: half of what years of one municipality differ by (CBS 2016 and
-    /// 2017 correlate 0.6).
-    static let jaarruis = 0.10
-
-    /// Mean and spread of the logarithm.
-    var midden: Double
-    var spreiding: Double
-    /// Whether a figure of the municipality set it.
-    var isGemeten = false
-
-    /// From public flows: those of the municipality ÷ those of the country in the same years, drawn to where municipalities of its
-    /// size are.
-    init(_ stroom: Stroom, _ kennis: GemeenteKennis) {
-        let (prior, tau) = (stroom.midden(kennis.inwoners?.waarde), stroom.spreiding)
-        var (weight, sum) = (0.0, 0.0)
-        for year in 2015...2017 {
-            guard let own = Self.rate(stroom, year, kennis.figures(_:)),
-                let land = Self.rate(stroom, year, kennis.country)
-            else { continue }
-            let precision = 1 / (1 / max(own.flow, 1) + Self.jaarruis * Self.jaarruis)
-            weight += precision
-            sum += precision * log(own.rate / land.rate)
+        fileprivate var flow: MunicipalFilter.Flow? {
+            switch self {
+            case .instroom: .instroom
+            case .werk: .werk
+            case .overig: .overig
+            case .lang: nil
+            }
         }
-        guard weight > 0 else {
-            (midden, spreiding) = (prior, tau)
-            return
-        }
-        let share = tau * tau / (tau * tau + 1 / weight)
-        midden = prior + share * (sum / weight - prior)
-        spreiding = tau * (1 - share).squareRoot()
-        isGemeten = true
     }
 
-    /// A level that the municipality's own flows fix, as far as so many counted can.
-    init(fixed midden: Double, _ stroom: Stroom, counted: Double) {
-        self.midden = midden
-        spreiding = min(stroom.spreiding, (1 / max(counted, 1) + 0.05 * 0.05).squareRoot())
-        isGemeten = true
+    /// Levels that the file tells, in order.
+    let stromen: [Stroom]
+    /// Means of logarithms.
+    var midden: [Stroom: Double]
+    /// Standard deviations of logarithms.
+    var spreiding: [Stroom: Double]
+    /// The pressure of its own at the peildatum, and what becomes of it in a month.
+    let toestand: (mean: Double, sd: Double)
+    let pool: MunicipalFilter.Pool
+    /// Of instroom, werk, overig and the pressure.
+    let correlatie: [[Double]]
+    /// Whether a flow of the municipality set a level.
+    let isGemeten: Bool
+
+    /// Spread of the level of who stays long beside that of counting, an assumption: nothing public says how years differ in it.
+    private static let lang = 0.05
+    /// About the share of the stock that leaves in a year after two years or more.
+    static let longExits = 0.12
+    /// Persons that come or go together, for each that does: an eighth of benefits is of couples.
+    private static let together = 1.28
+    /// Variance of a figure that is rounded to tens.
+    private static let rounding = 100.0 / 12
+    /// Exits other than to work that a municipality's figure leaves out and the country's has: who died or left the country.
+    private static let untold = 0.066
+
+    /// - Parameters:
+    ///   - doelstroom: flows that the municipality counted itself: levels are fitted to them, so their precision alone counts here.
+    ///   - land: numbers of the country.
+    init(_ kennis: GemeenteKennis, _ doelstroom: GemeenteDoelstroom, stand: Double, land: ParameterVector) {
+        var pool = MunicipalFilter.Pool()
+        for stroom in Stroom.allCases {
+            if let flow = stroom.flow { pool.midden[flow] = stroom.midden(kennis.inwoners?.waarde) }
+        }
+        let flows = Self.flows(kennis, pool) + Self.own(doelstroom, pool)
+        let filter = MunicipalFilter(
+            Self.changes(kennis) + flows, stand: stand, last: kennis.peildatum, land, pool)
+        // Who stays long is told apart where exits and the share of long spells are both known.
+        stromen = Stroom.allCases.filter { $0 != .lang || doelstroom.hasExits && kennis.last(.langer24) != nil }
+        let counted = 1 / max(1, Self.longExits * stand)
+        (midden, spreiding) = ([.lang: 0], [.lang: (counted + Self.lang * Self.lang).squareRoot()])
+        for stroom in Stroom.allCases {
+            guard let flow = stroom.flow, let niveau = filter.niveau[flow] else { continue }
+            (midden[stroom], spreiding[stroom]) = (niveau.mean, niveau.sd)
+        }
+        (toestand, correlatie, self.pool) = (filter.toestand, filter.correlatie, pool)
+        isGemeten = !flows.isEmpty
     }
+
+    /// Levels of all inflow, and of all exits.
+    var instroom: Double { exp(midden[.instroom] ?? 0) }
+    var uitstroom: Double { exp(((midden[.werk] ?? 0) + (midden[.overig] ?? 0)) / 2) }
+
+    /// Public flows of years: those of the municipality ÷ those of the country.
+    private static func flows(
+        _ kennis: GemeenteKennis, _ pool: MunicipalFilter.Pool
+    ) -> [MunicipalFilter.Observation] {
+        kennis.figures(.personen, isOwn: false).map(\.jaar).flatMap { year in
+            MunicipalFilter.Flow.allCases.compactMap { flow in
+                guard let own = rate(flow, year, kennis.figures(isOwn: false)),
+                    let land = rate(flow, year, kennis.country)
+                else { return nil }
+                let count = max(own.flow, 1)
+                let parts = flow == .overig ? 2.0 : 1
+                let year = Month(year: year, month: 1)...Month(year: year, month: 12)
+                return MunicipalFilter.Observation(
+                    .flow(flow, year), log(own.rate / land.rate) + (flow == .overig ? untold : 0),
+                    fout: noise(together / count + parts * rounding / (count * count), flow, pool))
+            }
+        }
+    }
+
+    /// Flows that it counted itself.
+    private static func own(
+        _ doelstroom: GemeenteDoelstroom, _ pool: MunicipalFilter.Pool
+    ) -> [MunicipalFilter.Observation] {
+        doelstroom.cijfers.compactMap { one in
+            let (figure, flow): (MunicipalFilter.Figure, MunicipalFilter.Flow)
+            switch one.grootheid {
+            case .instroom: (figure, flow) = (.flow(.instroom, one.periode), .instroom)
+            case .uitstroomWerk: (figure, flow) = (.flow(.werk, one.periode), .werk)
+            case .uitstroom, .alleUitstroom: (figure, flow) = (.exits(one.periode), .overig)
+            default: return nil
+            }
+            return MunicipalFilter.Observation(figure, nil, fout: noise(1 / max(one.waarde, 1), flow, pool))
+        }
+    }
+
+    private static func noise(_ counting: Double, _ flow: MunicipalFilter.Flow, _ pool: MunicipalFilter.Pool) -> Double
+    {
+        let year = pool.jaarruis[flow] ?? 0
+        return (counting + year * year).squareRoot()
+    }
+
+    /// Changes of its stock against those of the country's, of one source each.
+    private static func changes(_ kennis: GemeenteKennis) -> [MunicipalFilter.Observation] {
+        func changes(
+            _ figures: [GemeenteCijfer], isRounded: Bool, _ land: (Month) -> Double?
+        ) -> [MunicipalFilter.Observation] {
+            zip(figures, figures.dropFirst()).compactMap { before, after in
+                let (from, through) = (before.periode.upperBound, after.periode.upperBound)
+                guard through <= kennis.cutOff, let then = land(from), let now = land(through) else { return nil }
+                let variance = isRounded ? rounding * (1 / square(before.waarde) + 1 / square(after.waarde)) : 0
+                return MunicipalFilter.Observation(
+                    .change(from: from, through: through), log(after.waarde / before.waarde) - log(now / then),
+                    fout: variance.squareRoot())
+            }
+        }
+        let own = kennis.figures(.stand, isOwn: true)
+        guard own.count < 2 else { return changes(own, isRounded: false) { kennis.landStand($0) } }
+        let persons = kennis.country(.personen)
+        return changes(kennis.figures(.personen, isOwn: false), isRounded: true) { month in
+            persons.first { $0.periode.upperBound == month }?.waarde
+        }
+    }
+
+    private static func square(_ value: Double) -> Double { max(value, 1) * max(value, 1) }
 
     private static func rate(
-        _ stroom: Stroom, _ year: Int, _ figures: (GemeenteGrootheid) -> [GemeenteCijfer]
+        _ flow: MunicipalFilter.Flow, _ year: Int, _ figures: (GemeenteGrootheid) -> [GemeenteCijfer]
     ) -> (rate: Double, flow: Double)? {
         func value(_ grootheid: GemeenteGrootheid) -> Double? {
             figures(grootheid).first { $0.jaar == year && $0.isOpenbaar }?.waarde
         }
         guard let persons = value(.personen) else { return nil }
-        let flow: Double? =
-            switch stroom {
+        let count: Double? =
+            switch flow {
             case .instroom: value(.instroom)
             case .werk: value(.uitstroomWerk)
             case .overig: value(.uitstroom).flatMap { all in value(.uitstroomWerk).map { all - $0 } }
-            case .lang: nil
             }
-        return flow.flatMap { $0 > 0 && persons > 0 ? ($0 / persons, $0) : nil }
+        return count.flatMap { $0 > 0 && persons > 0 ? ($0 / persons, $0) : nil }
     }
 }
 
 extension GemeenteKennis {
-    fileprivate func figures(_ grootheid: GemeenteGrootheid) -> [GemeenteCijfer] { figures(grootheid, isOwn: false) }
+    fileprivate func figures(isOwn: Bool) -> (GemeenteGrootheid) -> [GemeenteCijfer] {
+        { figures($0, isOwn: isOwn) }
+    }
+
     fileprivate func country(_ grootheid: GemeenteGrootheid) -> [GemeenteCijfer] {
         land.filter { $0.grootheid == grootheid }
     }
+
+    /// The country's stock of a month, where it was known.
+    fileprivate func landStand(_ month: Month) -> Double? { landStanden.first { $0.month == month }?.waarde }
 }

@@ -9,10 +9,6 @@ enum GemeentePassing {
     private static let households = 400_000.0
     /// A level beyond these is no municipality.
     private static let bounds = log(0.1)...log(5.0)
-    /// About the share of the stock that leaves in a year after two years or more: what the share of long spells moves by as the
-    /// logarithm of their level moves by one.
-    private static let longExits = 0.12
-
     /// Means of a year.
     private struct Year {
         let instroom, terugval, uitstroom, werk, vertrek, langer: Double
@@ -25,40 +21,30 @@ enum GemeentePassing {
     static func fit(
         _ tekst: inout GemeenteTekst, stand: Double, isCancelled: @Sendable () -> Bool
     ) throws -> [(grootheid: String, gevraagd: Double, komtUitOp: Double)] {
-        var levels = Dictionary(uniqueKeysWithValues: tekst.niveaus.map { ($0.stroom, $0.niveau.midden) })
-        func set(_ stroom: GemeenteNiveau.Stroom, _ counted: Double) {
-            let index = tekst.niveaus.firstIndex { $0.stroom == stroom }!
-            let level = min(max(levels[stroom]!, bounds.lowerBound), bounds.upperBound)
-            levels[stroom] = level
-            tekst.niveaus[index].niveau = GemeenteNiveau(fixed: level, stroom, counted: counted)
+        func shift(_ stroom: GemeenteNiveau.Stroom, _ step: Double) {
+            let level = (tekst.niveau.midden[stroom] ?? 0) + step
+            tekst.niveau.midden[stroom] = min(max(level, bounds.lowerBound), bounds.upperBound)
         }
         let wanted = tekst.doelstroom
         for _ in 0..<rounds {
             let year = try simulate(tekst, stand: stand, isCancelled)
             // Exits, with AOW and death where the municipality counts them in.
             let all = wanted.uitstroom?.waarde ?? wanted.alleUitstroom.map { max($0.waarde - year.vertrek, 1) }
-            let counted = wanted.uitstroom?.geteld ?? wanted.alleUitstroom?.geteld ?? wanted.werk?.geteld
             let change = (wanted.verandering ?? 0) * stand
             let exits = all ?? wanted.instroom.map { max($0.waarde - change - year.vertrek, 1) }
             if let exits {
                 let work = wanted.werk?.waarde ?? exits * year.werk / max(year.uitstroom, 1)
-                levels[.werk]! += log(max(work, 1) / max(year.werk, 1))
-                levels[.overig]! += log(max(exits - work, 1) / max(year.uitstroom - year.werk, 1))
-                set(.werk, wanted.werk?.geteld ?? (counted ?? exits) * work / max(exits, 1))
-                set(.overig, (counted ?? exits) * (1 - work / max(exits, 1)))
+                shift(.werk, log(max(work, 1) / max(year.werk, 1)))
+                shift(.overig, log(max(exits - work, 1) / max(year.uitstroom - year.werk, 1)))
             } else if let work = wanted.werk {
-                levels[.werk]! += log(max(work.waarde, 1) / max(year.werk, 1))
-                set(.werk, work.geteld)
+                shift(.werk, log(max(work.waarde, 1) / max(year.werk, 1)))
             }
-            if levels[.lang] != nil, let long = tekst.kennis.last(.langer24) {
-                levels[.lang]! += (year.langer - long.waarde) / longExits
-                set(.lang, max(1, longExits * stand))
+            if tekst.niveau.stromen.contains(.lang), let long = tekst.kennis.last(.langer24) {
+                // Who leaves late is what the share of long spells moves by as the logarithm of their level moves by one.
+                shift(.lang, (year.langer - long.waarde) / GemeenteNiveau.longExits)
             }
             let entries = wanted.instroom?.waarde ?? exits.map { $0 + change + year.vertrek }
-            if let entries {
-                levels[.instroom]! += log(max(entries - year.terugval, 1) / max(year.instroom, 1))
-                set(.instroom, wanted.instroom?.geteld ?? entries)
-            }
+            if let entries { shift(.instroom, log(max(entries - year.terugval, 1) / max(year.instroom, 1))) }
         }
         let last = try simulate(tekst, stand: stand, isCancelled)
         let pairs: [(GemeenteGrootheid, Double?, Double)] = [

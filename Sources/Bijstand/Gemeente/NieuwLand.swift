@@ -7,6 +7,7 @@ struct NieuwLand {
     let instroom: [(Herkomst, Double)]
     /// Stocks before the start, in order of time; one at least.
     let standen: [(month: Month, waarde: Double)]
+    let numbers: ParameterVector
 
     init(_ vraag: GemeenteVraag, start: Month) throws {
         let peildatum = vraag.peildatum ?? start
@@ -22,6 +23,7 @@ struct NieuwLand {
         let scenario = try ScenarioFile(text: text, name: vraag.output).scenario
         let range = scenario.layout.range(.instroom)
         instroom = zip(Herkomst.allCases, range).map { ($0, scenario.quantities[$1]?.center ?? 0) }
+        numbers = scenario.centers
         standen = scenario.waarnemingen.standen(before: start)
         guard !standen.isEmpty else {
             throw InvalidInput(diagnostics: [

@@ -35,14 +35,10 @@ public struct NieuweGemeente: Sendable {
         guard let stand = kennis.stand?.waarde else {
             throw Self.lacking("stand(\(kennis.cutOff))", vraag, kennis.later.last { $0.grootheid == .stand })
         }
+        let doelstroom = GemeenteDoelstroom(kennis, stand: stand)
         var tekst = GemeenteTekst(
-            vraag: vraag, kennis: kennis, landInstroom: country.instroom, landStand: country.standen.last!.waarde,
-            niveaus: [], doelstroom: GemeenteDoelstroom(kennis, stand: stand))
-        // Who stays long is told apart where exits and the share of long spells are both known.
-        let streams = GemeenteNiveau.Stroom.allCases.filter {
-            $0 != .lang || tekst.doelstroom.hasExits && kennis.last(.langer24) != nil
-        }
-        tekst.niveaus = streams.map { ($0, GemeenteNiveau($0, kennis)) }
+            vraag: vraag, kennis: kennis, nieuw: GemeenteInstroom(country, kennis, stand: stand),
+            niveau: GemeenteNiveau(kennis, doelstroom, stand: stand, land: country.numbers), doelstroom: doelstroom)
         gemist =
             tekst.doelstroom.isEmpty ? [] : try GemeentePassing.fit(&tekst, stand: stand, isCancelled: isCancelled)
         onbekend = (vraag.openbaar.gemeente.isEmpty, vraag.openbaar.suggestion)

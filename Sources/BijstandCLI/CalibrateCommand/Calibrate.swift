@@ -56,7 +56,7 @@ struct Calibrate: ParsableCommand {
                             file.scenario, observed.waarnemingen, seed: options.seed,
                             threads: options.threading.threads,
                             isCancelled: { Interruption.isRequested }, progress: meter.add), parameters,
-                        observed.waarnemingen, settings)
+                        correlated: file.scenario.correlated, observed.waarnemingen, settings)
                     return try calibration.run(from: place.state) { state in
                         place.state = state
                         try place.write()

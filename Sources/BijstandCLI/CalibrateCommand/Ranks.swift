@@ -39,7 +39,10 @@ struct Ranks: ParsableCommand {
                 seed: options.seed, particles: options.particles, replications: options.replications,
                 pilot: options.pilot, rounds: 1, steps: 10)
             try settings.askMemory(observed.waarnemingen.count)
-            let check = try RankCheck(parameters, observed.waarnemingen, settings, levels: Self.levels) { seed in
+            let check = try RankCheck(
+                parameters, correlated: file.scenario.correlated, observed.waarnemingen, settings,
+                levels: Self.levels
+            ) { seed in
                 try SimulationModel(
                     file.scenario, observed.waarnemingen, seed: seed, threads: options.threading.threads,
                     isCancelled: { Interruption.isRequested })

@@ -20,6 +20,8 @@ public struct Scenario: Sendable {
 
     public let naam: String
     public let titel: String
+    /// Whose caseload it is: municipalities have chance, levels and a pressure of their own, and share the country's; nil for one alone.
+    public let gemeente: String?
     /// First simulated month; the cut-off is the month before.
     public let start: Month
     /// Months reported, 24 to 312.
@@ -60,11 +62,14 @@ public struct Scenario: Sendable {
     public let rechtTot: Month?
     /// Up to when things are known: what is uncertain of the labour market and of the discrepancy begins after it.
     public let peildatum: Month
+    /// The spread that assumed numbers without one of their own get, and how many do; nil where they stand still.
+    public let aannamen: Aannamen?
     /// Whether it gives prices and budgets (section `buig`): without them there are no accounts, gaps or savings.
     public let hasMoney: Bool
 
     package init(
-        naam: String, titel: String, start: Month, horizon: Int, layout: ParameterLayout, quantities: [Quantity?],
+        naam: String, titel: String, gemeente: String? = nil, start: Month, horizon: Int, layout: ParameterLayout,
+        quantities: [Quantity?],
         dirichlet: [DirichletTable], points: [Month], interventions: [Intervention], doelen: [Doel] = [],
         correlated: [CorrelatedGroup] = [], sample: JointSample? = nil, dossiers: DossierOpening? = nil,
         waarnemingen: Waarnemingen = Waarnemingen(), druk: [Month: Double] = [:], observedStart: Waarneming? = nil,
@@ -72,11 +77,12 @@ public struct Scenario: Sendable {
         vangnet: VangnetKeuze = .regulier, rechtTot: Month? = nil, peildatum: Month? = nil,
         hasMoney: Bool = true,
         geldbronnen: [Geldbron] = [], begroting: Begroting? = nil, doelstellingen: [Doelstelling] = [],
-        calibratie: [Calibratieparameter] = []
+        calibratie: [Calibratieparameter] = [], aannamen: Aannamen? = nil
     ) {
         precondition(quantities.count == layout.count)
         self.naam = naam
         self.titel = titel
+        self.gemeente = gemeente
         self.start = start
         self.horizon = horizon
         self.layout = layout
@@ -100,6 +106,7 @@ public struct Scenario: Sendable {
         self.begroting = begroting
         self.doelstellingen = doelstellingen
         self.calibratie = calibratie
+        self.aannamen = aannamen
     }
 
     public static let horizonRange = 24...312

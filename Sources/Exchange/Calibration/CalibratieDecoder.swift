@@ -28,7 +28,7 @@ struct CalibratieDecoder {
             return []
         }
         var taken: [Int: String] = [:]
-        return items.enumerated().compactMap { index, item in
+        let parameters: [Calibratieparameter] = items.enumerated().compactMap { index, item in
             guard item.entries != nil else {
                 log.add(
                     item, "\(Self.key)[\(index + 1)]", found: item.found,
@@ -49,6 +49,21 @@ struct CalibratieDecoder {
                 taken[position] = naam
             }
             return parameter
+        }
+        checkGroups(parameters, node)
+        return parameters
+    }
+
+    /// What is tied together is fitted together: of a group of `correlaties` all numbers, or none.
+    private func checkGroups(_ parameters: [Calibratieparameter], _ node: Node) {
+        let fitted = Set(parameters.positions)
+        for group in joint.correlated {
+            let missing = group.positions.filter { !fitted.contains($0) }
+            guard !missing.isEmpty, let position = group.positions.first(where: fitted.contains) else { continue }
+            let names = missing.map { paths.all[$0] }.joined(separator: ", ")
+            log.add(
+                node, Self.key, found: "\(paths.all[position]), which stands in correlaties with \(names)",
+                expected: "all numbers of the group, or none")
         }
     }
 
@@ -234,8 +249,8 @@ struct CalibratieDecoder {
         if dirichlet.contains(where: { $0.range.contains(position) }) {
             return wrong("a share that is drawn with others", "a number that stands by itself")
         }
-        if joint.correlated.contains(where: { $0.positions.contains(position) }) {
-            return wrong("which stands in correlaties", "a number outside them: priors here are independent")
+        if isGroup && joint.correlated.contains(where: { $0.positions.contains(position) }) {
+            return wrong("which stands in correlaties", "a number outside them, or one by itself, as parameter")
         }
         return true
     }

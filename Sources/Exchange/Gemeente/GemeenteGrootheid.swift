@@ -53,6 +53,9 @@ public enum GemeenteGrootheid: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether a municipality has it itself when its period is over: what it counts, and its definitive budget.
+    var isOwnSooner: Bool { kind == .flow || self == .personen || self == .stand || self == .definitief }
+
     /// Whether it is of a month, not of a calendar year.
     var isOfMonth: Bool { [.moment, .share, .rate].contains(kind) }
 

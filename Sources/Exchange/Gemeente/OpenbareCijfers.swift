@@ -9,9 +9,34 @@ public struct OpenbareCijfers: Sendable {
     public private(set) var land: [GemeenteCijfer] = []
     /// Municipalities whose name is near, where there is none of this name.
     public private(set) var suggestion: String?
+    /// Codes and names of the municipalities of which flows are public, in the order of the codes.
+    public static func gemeenten(in folder: String) -> [(code: String, naam: String)] {
+        var names: [String: String] = [:]
+        for row in rows("\(folder)/stromen-2015-2017.csv") {
+            if let code = row["code"], code.hasPrefix("GM") { names[code] = row["naam"] ?? code }
+        }
+        return names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
+    /// The same with counts and budgets up to a year known in the January after, as each municipality has its own.
+    public func counted(through year: Int) -> OpenbareCijfers {
+        func known(_ one: GemeenteCijfer) -> GemeenteCijfer {
+            let january = Month(year: year + 1, month: 1)
+            guard one.grootheid.isOwnSooner, one.jaar <= year, one.bekend > january else { return one }
+            return GemeenteCijfer(
+                one.grootheid, one.periode, one.waarde, bron: one.bron, bekend: january, toelichting: one.toelichting,
+                isOpenbaar: one.isOpenbaar)
+        }
+        var other = self
+        (other.gemeente, other.land) = (gemeente.map(known), land.map(known))
+        return other
+    }
 
     /// Persons for each benefit, to AOW age, in the country: 2015 and 2016, and since.
     public static func personsPerBenefit(_ year: Int) -> Double { year <= 2016 ? 1.161 : 1.175 }
+
+    /// Years in which grants of main field 6 are nearly BUIG.
+    private static let isBUIG = 2017...2019
 
     /// Names in use beside those of CBS.
     private static let usual = ["den haag": "'s-Gravenhage", "den bosch": "'s-Hertogenbosch"]
@@ -46,14 +71,21 @@ public struct OpenbareCijfers: Sendable {
             ].compactMap(\.self)
         }
         for row in Self.rows("\(folder)/iv3-2017-2026.csv") where isOwn(row["gm_code"] ?? "", row["gemeente"] ?? "") {
-            guard row["document"] == "begroting", let year = Int(row["jaar"] ?? "") else { continue }
+            guard let year = Int(row["jaar"] ?? "") else { continue }
+            let grants = Double(row["baten_specifieke_uitkeringen_hoofdtaakveld6_keur"] ?? "")
+            if row["document"] == "jaarrekening", Self.isBUIG.contains(year), let grants, grants > 0 {
+                gemeente.append(
+                    GemeenteCijfer(
+                        .definitief, Self.year(year), grants * 1000, bron: "CBS Iv3, jaarrekening \(year)",
+                        bekend: Month(row["bekend"] ?? ""),
+                        toelichting: "specifieke uitkeringen in hoofdtaakveld 6 van haar jaarrekening", isOpenbaar: true
+                    ))
+            }
+            guard row["document"] == "begroting" else { continue }
             if let one = Self.figure(.inwoners, row["inwoners"], year, "CBS Iv3", row["bekend"]) {
                 gemeente.append(one)
             }
-            // Grants of main field 6 are nearly BUIG in these years alone.
-            guard (2017...2019).contains(year),
-                let amount = Double(row["baten_specifieke_uitkeringen_hoofdtaakveld6_keur"] ?? "")
-            else { continue }
+            guard Self.isBUIG.contains(year), let amount = grants, amount > 0 else { continue }
             gemeente.append(
                 GemeenteCijfer(
                     .voorlopig, Self.year(year), amount * 1000, bron: "CBS Iv3, begroting \(year)",

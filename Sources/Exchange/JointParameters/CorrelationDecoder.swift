@@ -9,6 +9,7 @@ final class CorrelationDecoder {
     private let sampled: Set<Int>
     private let log: DiagnosticLog
     private let stands: (Int, Node) -> Bool
+    private let isNearer: (Node) -> Bool
     /// Groups that numbers already stand in.
     private var taken: [Int: String] = [:]
     /// Members that are set, so that the group does not draw them.
@@ -17,11 +18,13 @@ final class CorrelationDecoder {
     /// - Parameters:
     ///   - sampled: places of numbers that the file of joint draws gives.
     ///   - stands: whether a value at a place is set nearer than a member of a group is named.
+    ///   - isNearer: whether a member of a group is named nearer than the file of joint draws.
     init(
         _ paths: NumberPaths, _ quantities: [Quantity?], _ dirichlet: [Scenario.DirichletTable], _ sampled: Set<Int>,
-        _ log: DiagnosticLog, stands: @escaping (Int, Node) -> Bool
+        _ log: DiagnosticLog, stands: @escaping (Int, Node) -> Bool, isNearer: @escaping (Node) -> Bool
     ) {
         self.stands = stands
+        self.isNearer = isNearer
         self.paths = paths
         self.quantities = quantities
         self.dirichlet = dirichlet
@@ -71,6 +74,8 @@ final class CorrelationDecoder {
                 expected: "a list of at least two paths such as uitstroom.hazard.werk.1")
             return nil
         }
+        // The file of joint draws gives all of it: as a fit of the group does. Then nothing is drawn here.
+        if items.allSatisfy(isSampled) { return superseded(items, "\(path).\(CorrelatieKey.parameters)") }
         let found = items.map { member($0, "\(path).\(CorrelatieKey.parameters)") }
         let members = found.compactMap { $0 }
         let isWhole = members.count == items.count && isOneKind(members, node[CorrelatieKey.parameters]!, path)
@@ -90,6 +95,22 @@ final class CorrelationDecoder {
             matrix.wrong("a matrix that is none of correlations", error.expected)
             return nil
         }
+    }
+
+    private func isSampled(_ item: Node) -> Bool {
+        guard case .scalar(let name, _) = item.content, case .number(let position, _) = paths.find(name) else {
+            return false
+        }
+        return sampled.contains(position)
+    }
+
+    private func superseded(_ items: [Node], _ path: String) -> CorrelatedGroup? {
+        // A group that is named nearer than the file is not of it.
+        if let item = items.first(where: isNearer) {
+            let found: Message = "which the file of joint draws gives"
+            log.add(item, path, found: "\(item.found), \(found)", expected: "a number in a group or in that file")
+        }
+        return nil
     }
 
     private enum Member {

@@ -55,9 +55,10 @@ struct JointDecoder {
             standing.formUnion(file.passed)
             joint.draws = joint.sample.map { KennisBesides.Draws(bekend: file.bekend, count: $0.positions.count) }
         }
-        let groups = CorrelationDecoder(paths, quantities, dirichlet, Set(joint.sample?.positions ?? []), log) {
-            stands($0, above: layers.lastIndex(of: $1.file) ?? layers.count)
-        }
+        func depth(_ node: Node) -> Int { layers.lastIndex(of: node.file) ?? layers.count }
+        let groups = CorrelationDecoder(
+            paths, quantities, dirichlet, Set(joint.sample?.positions ?? []), log,
+            stands: { stands($0, above: depth($1)) }, isNearer: { depth($0) > layer })
         joint.correlated = groups.decode(root[RootKey.correlaties])
         standing.formUnion(groups.standing)
         joint.standing = standing.sorted().map { paths.all[$0] }

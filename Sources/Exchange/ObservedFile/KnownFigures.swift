@@ -1,4 +1,4 @@
-internal import BijstandCaseload
+package import BijstandCaseload
 
 /// Of figures that were published more than once, those that hold at a peildatum: each as it was known last.
 struct KnownFigures {
@@ -43,5 +43,5 @@ struct KnownFigures {
 
 extension Waarneming {
     /// Since when it is known: as its row says, else the end of its period.
-    var known: Month { bekend ?? periode.upperBound }
+    package var known: Month { bekend ?? periode.upperBound }
 }

@@ -6,7 +6,8 @@ extension ScenarioTree {
     /// Keys whose value is a text, also where it looks like a number or a word of YAML: `gelezen: 550.000`, `naam: 1_0`,
     /// `titel: true`. The schema of scenario files knows the same (a test holds one against the other).
     static let texts: Set<String> = [
-        "naam", "titel", "toelichting", "bron", "citaat", "gelezen", "opmerking", "programma", "eenheid", "bekend",
+        "naam", "titel", "gemeente", "toelichting", "bron", "citaat", "gelezen", "opmerking", "programma", "eenheid",
+        "bekend",
         "peildatum", "document", "plaats", "hier", "anders", "voor",
     ]
     /// How to read a dossier file: names of columns and codes, all text but the numbers.

@@ -16,7 +16,7 @@ enum LeftOut {
         }
 
     /// Keys that hold a word or a path, and that a scenario may be without.
-    private static let words = [RootKey.waarnemingen, .druk, .peildatum, .toelichting].map(\.key)
+    private static let words = [RootKey.waarnemingen, .druk, .aannamen, .peildatum, .toelichting].map(\.key)
 
     /// The section without which a run has no money.
     static let money = "buig"

@@ -2,13 +2,14 @@ internal import BijstandCaseload
 
 /// Keys of a scenario file that are no section of the registry.
 enum RootKey: String, TableKey {
-    case basis, nodig, naam, titel, toelichting, start, horizon
+    case basis, nodig, naam, titel, gemeente, toelichting, start, horizon
     case peildatum, terugblik, opgesteld, bekend
     case watAls = "wat_als"
     case bronnen, lezing, lezingen
     case parameters
     case parametersBehalve = "parameters_behalve"
-    case waarnemingen, druk, vangnet, correlaties, interventies, geldbronnen, doelen, doelstellingen, begroting,
+    case waarnemingen, druk, aannamen, vangnet, correlaties, interventies, geldbronnen, doelen, doelstellingen,
+        begroting,
         calibratie
 
     /// Whether numbers stand below it.
@@ -16,9 +17,10 @@ enum RootKey: String, TableKey {
         switch self {
         case .vangnet, .correlaties, .interventies, .geldbronnen, .doelen, .doelstellingen, .begroting, .calibratie:
             true
-        case .basis, .nodig, .naam, .titel, .toelichting, .start, .horizon, .peildatum, .terugblik, .opgesteld, .bekend,
-            .watAls,
-            .bronnen, .lezing, .lezingen, .parameters, .parametersBehalve, .waarnemingen, .druk:
+        case .basis, .nodig, .naam, .titel, .gemeente, .toelichting, .start, .horizon, .peildatum, .terugblik,
+            .opgesteld,
+            .bekend, .watAls,
+            .bronnen, .lezing, .lezingen, .parameters, .parametersBehalve, .waarnemingen, .druk, .aannamen:
             false
         }
     }

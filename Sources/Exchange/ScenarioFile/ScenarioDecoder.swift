@@ -75,6 +75,7 @@ struct ScenarioDecoder {
         Lezing.check(root, log)
         let naam = text(.naam)
         let titel = root[RootKey.titel] == nil ? naam : text(.titel)
+        let gemeente = root[RootKey.gemeente] == nil ? nil : text(.gemeente)
         let start = month(.start)
         let horizon = horizon()
         let hasMoney = OwnMoney.isGiven(root)
@@ -150,6 +151,13 @@ struct ScenarioDecoder {
             NumberPaths(layout, interventions: root[RootKey.interventies]), quantities, tables.dirichlet, joint, log
         ).decode(root.isIncomplete ? nil : root[RootKey.calibratie])
 
+        let tied = Set(
+            calibratie.flatMap(\.positions) + (joint.sample?.positions ?? []) + joint.correlated.flatMap(\.positions))
+        var dirichlet = tables.dirichlet
+        let aannamen =
+            root.isIncomplete
+            ? nil : AannamenDecoder(root, layout, log).apply(&quantities, &dirichlet, together: tied)
+
         let druk = DrukDecoder(files, asOf: isPlaced ? peildatum.limit : nil, log)
 
         let kennis = KennisCheck.account(
@@ -158,13 +166,15 @@ struct ScenarioDecoder {
 
         guard log.isEmpty, let naam, let titel, let start, let horizon else { return nil }
         let scenario = Scenario(
-            naam: naam, titel: titel, start: start, horizon: horizon, layout: layout, quantities: quantities,
-            dirichlet: tables.dirichlet, points: points.months, interventions: measures,
+            naam: naam, titel: titel, gemeente: gemeente, start: start, horizon: horizon, layout: layout,
+            quantities: quantities,
+            dirichlet: dirichlet, points: points.months, interventions: measures,
             doelen: doelen, correlated: joint.correlated, sample: joint.sample, dossiers: opening?.dossiers,
             waarnemingen: observed.waarnemingen, druk: druk.druk, observedStart: observed.stand, geld: geld,
             vangnet: vangnet,
             rechtTot: peildatum.limit, peildatum: peildatum.month, hasMoney: hasMoney,
-            geldbronnen: geldbronnen, begroting: begroting, doelstellingen: doelstellingen, calibratie: calibratie)
+            geldbronnen: geldbronnen, begroting: begroting, doelstellingen: doelstellingen, calibratie: calibratie,
+            aannamen: aannamen)
         opening?.warnings.forEach(log.warn)
         observed.warnings(scenario).forEach { log.warn(root["beginstand"]?["aantal"]?.place, "beginstand.aantal", $0) }
         GeldWarnings(root: root, log: log).all(scenario)

@@ -55,6 +55,10 @@ public enum ScenarioSchema {
                 "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$",
             ]
         case .titel: SchemaPart.text("Title, as people read it.")
+        case .gemeente:
+            SchemaPart.text(
+                "Whose caseload it is: municipalities with other names have chance of their own, and share what befalls the country."
+            )
         case .toelichting: SchemaPart.remark
         case .start: SchemaPart.month("First simulated month; the cut-off is the month before.")
         case .horizon:
@@ -122,6 +126,7 @@ public enum ScenarioSchema {
                     "CSV file of observed figures, relative to this file, as bijstand calibrate and score take: stocks of months before the start are the actual line there.",
                 "type": "string", "minLength": 1,
             ]
+        case .aannamen: AannamenSchema.shape
         case .druk:
             [
                 "description":

@@ -9,6 +9,17 @@ enum ParameterDraw {
         return (hash ^ hash >> 56) & (StreamAddress.subjectLimit - 1)
     }
 
+    /// Those of a scenario's numbers: of a municipality that has a name, what is not the country's is drawn by itself.
+    static func identities(_ scenario: Scenario) -> [UInt64] {
+        var names = scenario.layout.paths()
+        if let gemeente = scenario.gemeente {
+            for parameter in Parameter.allCases where !parameter.isLandelijk {
+                for position in scenario.layout.range(parameter) { names[position] += "@" + gemeente }
+            }
+        }
+        return names.map(identity)
+    }
+
     /// - Parameters:
     ///   - parameterKey: key of draws that express uncertainty; nil leaves every parameter at its value or mean.
     ///   - chanceKey: key of draws that are chance, such as budget stages.

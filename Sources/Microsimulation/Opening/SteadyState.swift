@@ -85,7 +85,8 @@ extension Scenario {
     /// The same numbers without interventions, so many months earlier: the past of its opening state.
     fileprivate func movedBack(months: Int) -> Scenario {
         Scenario(
-            naam: naam, titel: titel, start: start.advanced(by: -months), horizon: months, layout: layout,
+            naam: naam, titel: titel, gemeente: gemeente, start: start.advanced(by: -months), horizon: months,
+            layout: layout,
             quantities: quantities, dirichlet: dirichlet, points: points, interventions: [], druk: druk,
             vangnet: vangnet,
             peildatum: cutOff)

@@ -28,6 +28,8 @@ struct Plan: Sendable {
     var width: Int { TrajectMetric.width(trajecten.count) }
     /// Every path's 56-bit identity, for its draws.
     let identities: [UInt64]
+    /// The identity of the municipality; 0 for a scenario that names none.
+    let gemeente: UInt64
 
     init(_ scenario: Scenario, runOn: Int = Scenario.runOn) {
         self.scenario = scenario
@@ -36,7 +38,7 @@ struct Plan: Sendable {
         classes = EffectClasses(effects.filter { $0.proces.reach == .lanes })
         instroom = InstroomPlan(effects.filter { $0.proces.reach == .instroom })
         labourMarket = LabourMarket(scenario, timeline, effects)
-        discrepancy = Discrepancy(scenario.naam, peildatum: scenario.peildatum, timeline, druk: scenario.druk)
+        discrepancy = Discrepancy(scenario.gemeente ?? "", peildatum: scenario.peildatum, timeline, druk: scenario.druk)
         volume = NationalVolume(scenario, timeline, discrepancy)
         calendar = CalendarEffects(effects: effects.filter { $0.proces.reach == .calendar })
         let line = timeline
@@ -57,6 +59,7 @@ struct Plan: Sendable {
         }
         firstDifference = differences.min() ?? timeline.last + 1
         indeling = IndelingPlan(scenario)
-        identities = scenario.layout.paths().map(ParameterDraw.identity)
+        gemeente = scenario.gemeente.map(ParameterDraw.identity) ?? 0
+        identities = ParameterDraw.identities(scenario)
     }
 }

@@ -59,7 +59,9 @@ final class Worker {
         _ keys: ReplicationKeys, factor: Double = 1, steadyState: Bool = false, given values: [Double] = [],
         at positions: [Int] = []
     ) throws(InvalidDistribution) -> ParameterVector {
-        key = keys.chance
+        // What befalls dossiers is the municipality's own; the rest of chance it shares.
+        key = StreamKey(
+            seed: keys.chance.seed ^ UInt32(truncatingIfNeeded: plan.gemeente), replication: keys.chance.replication)
         vector = centers
         try ParameterDraw.draw(plan, into: &vector, parameterKey: keys.parameters, chanceKey: keys.chance)
         for (position, value) in zip(positions, values) { vector.values[position] = value }
@@ -69,7 +71,7 @@ final class Worker {
         try plan.discrepancy.write(&z, land: &land, vector, key: keys.chance)
         for t in z.indices { druk[t] = Druk(z[t], vector) }
         if steadyState && !plan.scenario.druk.isEmpty { try pass(moving, keys.chance) }
-        try instroom.fill(plan, vector, x: lagged, druk: druk, key: keys.chance, factor: factor)
+        try instroom.fill(plan, vector, x: lagged, druk: druk, key: key, factor: factor)
         composition.fill(vector)
         for lijn in Lijn.allCases where lijn == .scenario || plan.firstDifference <= plan.timeline.last {
             hazards[lijn.index].fill(plan, vector, x: lagged, druk: druk, lijn: lijn)

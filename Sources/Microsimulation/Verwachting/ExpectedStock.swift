@@ -126,6 +126,23 @@ public struct ExpectedStock: Sendable {
         share * (flows.moved + terugval * flows.terugval) + (1 - share) * flows.uitstroom
     }
 
+    /// How much the logarithm of the stock of a steady state moves by in the months after a pressure of 1 in one month, to first
+    /// order: of that month first. 0 where the numbers keep nobody.
+    public static func answer(_ numbers: ParameterVector, months: Int) -> [Double] {
+        let still = ExpectedStock(numbers, total: nil)
+        func path(_ pressure: Double) -> [Double] {
+            var stock = still
+            return (0..<months).map { month in
+                stock.advance(monthOfYear: nil, x: 0, z: month == 0 ? pressure : 0)
+                return stock.total > 0 ? Elementary.log(stock.total) : 0
+            }
+        }
+        return zip(path(step), path(-step)).map { ($0 - $1) / (2 * step) }
+    }
+
+    /// A pressure small enough for a derivative.
+    private static let step = 0.01
+
     /// The next month.
     ///
     /// - Parameters:

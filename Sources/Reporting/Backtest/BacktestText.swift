@@ -70,15 +70,7 @@ package struct BacktestText: Spoken {
             })
     }
 
-    private func word(_ referentie: Referentie) -> String {
-        switch referentie {
-        case .persistentie: say(nl: "blijft gelijk", en: "stays")
-        case .seizoen: say(nl: "zelfde maand", en: "same month")
-        case .trend: say(nl: "trend van een jaar", en: "trend of a year")
-        case .veranderingen: say(nl: "eerdere veranderingen", en: "earlier changes")
-        case .gedempt: say(nl: "gedempte trend", en: "damped trend")
-        }
-    }
+    private func word(_ referentie: Referentie) -> String { referentie.word[language] }
 
     /// Where the model is worse than a reference, in words.
     private var verdict: String {

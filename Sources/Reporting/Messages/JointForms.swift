@@ -38,7 +38,10 @@ extension DutchForms {
         "a number that stands by itself": "een getal dat op zichzelf staat",
         "a share that is drawn with others": "een aandeel dat samen met andere wordt getrokken",
         "which stands in correlaties": "dat in correlaties staat",
-        "a number outside them: priors here are independent": "een getal daarbuiten: priors zijn hier onafhankelijk",
+        "%1, which stands in correlaties with %2": "%1, dat in correlaties staat met %2",
+        "all numbers of the group, or none": "alle getallen van de groep, of geen",
+        "a number outside them, or one by itself, as parameter":
+            "een getal daarbuiten, of een op zichzelf, als parameter",
         "a path such as uitstroom.hazard.werk.1": "een pad zoals uitstroom.hazard.werk.1",
         "a table with naam, parameters and correlatie or covariantie":
             "een tabel met naam, parameters en correlatie of covariantie",

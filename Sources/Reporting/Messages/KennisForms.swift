@@ -42,6 +42,16 @@ extension DutchForms {
         "three years of stand and werkloosheid by month before %1":
             "drie jaren met stand en werkloosheid per maand voor %1",
         "backtest: %1 fitted and forecast": "backtest: %1 gepast en geraamd",
+        "a share from 0 to 0.5, or a table of them: %1": "een deel van 0 tot 0.5, of een tabel daarvan: %1",
+        "spreiding: %1": "spreiding: %1",
+        "no stand of after %1 that became known after %2": "geen stand van na %1 die na %2 bekend werd",
+        "the stock of a month of the run, as a row stand,%1 of %2":
+            "de stand van een maand van de run, zoals een regel stand,%1 van %2",
+        "%1: a diary that bijstand update made": "%1: een dagboek dat bijstand update maakte",
+        "backtest: %1 of %2 municipalities": "backtest: %1 van %2 gemeenten",
+        "no municipality with a figure at the end of %1 and one of the year after":
+            "geen gemeente met een cijfer van eind %1 en een van het jaar erna",
+        "years of public figures in %1, as 2016-12": "jaren van openbare cijfers in %1, zoals 2016-12",
         "no lead": "geen termijn",
         "leads as 12,24": "termijnen als 12,24",
         "a logarithm from -3 to 3": "een logaritme van -3 tot 3",

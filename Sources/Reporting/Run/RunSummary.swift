@@ -160,5 +160,6 @@ package struct RunSummary: Spoken {
         return say(
             nl: "\(assumed) van de \(given.count) getallen van dit scenario zijn aannamen.",
             en: "\(assumed) of the \(given.count) numbers of this scenario are assumptions.")
+            + (scenario.aannamen.map { " " + AannamenText($0, language).text } ?? "")
     }
 }

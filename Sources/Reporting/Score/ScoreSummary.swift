@@ -53,7 +53,32 @@ package struct ScoreSummary: Spoken {
         return [
             "\(say(nl: "Per cijfer", en: "Figure by figure"))\n\(figureTable)\n\(legend)\(quantileNote)",
             "\(say(nl: "Samen", en: "Together"))\n\(totalsTable)\n\(remarks)",
-        ]
+        ] + references
+    }
+
+    /// The stock beside what needs no model.
+    private var references: [String] {
+        guard let stand = score.totals.first(where: { $0.grootheid == .stand }) else { return [] }
+        let show = scoreNumbers(stand.figures[0].figure)
+        let rows = Referentie.allCases.compactMap { referentie -> [String]? in
+            guard let skill = stand.skill(over: referentie) else { return nil }
+            let crps = stand.figures.compactMap { $0.crpsReferenties[referentie] }
+            return [
+                referentie.word[language], show.fine(crps.reduce(0, +) / Double(crps.count)),
+                numbers.decimal(skill.value, 2), "\(skill.count)",
+            ]
+        }
+        guard !rows.isEmpty else { return [] }
+        let table = TextTable(
+            header: [say(nl: "vergelijking", en: "reference"), "CRPS", "skill", say(nl: "cijfers", en: "figures")],
+            rows: rows)
+        let heading = say(
+            nl:
+                "De stand naast wat geen model nodig heeft, uit de eigen standen van voor de start of anders uit die van het land, met de fouten die zij eerder maakten",
+            en:
+                "The stock beside what needs no model, from its own stocks before the start or else from the country's, with the errors that these made before"
+        )
+        return ["\(heading)\n\(table.text)"]
     }
 
     private var legend: String {

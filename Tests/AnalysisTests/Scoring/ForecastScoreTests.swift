@@ -1,5 +1,6 @@
 import BijstandCaseload
 import BijstandFigures
+import Foundation
 import Testing
 
 @testable import BijstandAnalysis
@@ -109,6 +110,29 @@ import Testing
         #expect(reference.persistence(Waarneming("lasten", "2021", 1)) == 6e6)
         #expect(reference.persistence(Waarneming("stand", "2021-12", 1)) == 1)
         #expect(reference.persistence(Waarneming("stand_verandering", "2021", 1)) == 0)
+    }
+
+    /// A country that grew by 1 % a month for three years: its trend goes on without an error, 100 · 1.01²; the damped one too, with what it
+    /// fell short of before; what stays has no spread. Months after the cut-off are not looked at.
+    @Test func references() throws {
+        let first = TinyForecast.cutOff.advanced(by: -35)
+        let national = (0...38).map { Waarneming("stand", "\(first.advanced(by: $0))", 1000 * pow(1.01, Double($0))) }
+        let one = try #require(score([Waarneming("stand", "2020-02", 98)], national: national).figures.first)
+        let trend = abs(100 * 1.01 * 1.01 - 98)
+        #expect(abs(try #require(one.crpsReferenties[.trend]) - trend) < 1e-9)
+        #expect(abs(try #require(one.crpsReferenties[.veranderingen]) - trend) < 1e-9)
+        // Its past errors less their mean are none: the last value.
+        #expect(abs(try #require(one.crpsReferenties[.persistentie]) - 2) < 1e-9)
+        let damped = 100 * pow(1.01, 0.95 + 0.95 * 0.95)
+        #expect(abs(try #require(one.crpsReferenties[.gedempt]) - abs(damped - 98)) < 1e-9)
+        // Its own stocks go before the country's, and a flow has none.
+        let own = (0...35).map { Waarneming("stand", "\(first.advanced(by: $0))", 100) }
+        let both = score(
+            own + [Waarneming("stand", "2020-02", 98), Waarneming("uitstroom", "2020-01", 5)], national: national)
+        #expect(abs(try #require(both.figures[0].crpsReferenties[.trend]) - 2) < 1e-9)
+        #expect(both.figures[1].crpsReferenties[.trend] == nil)
+        #expect(abs(try #require(both.totals[0].skill(over: .trend)).value - (1 - 0.6875 / 2)) < 1e-9)
+        #expect(score([Waarneming("stand", "2020-02", 98)]).figures[0].crpsReferenties.isEmpty)
     }
 
     /// Two stocks: one in the middle, one 4 outside the 90 % band, which is twice its own error.

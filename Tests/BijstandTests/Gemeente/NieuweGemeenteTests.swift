@@ -122,7 +122,12 @@ import TestSupport
         #expect(
             price.center == 14_400
                 && made.text.contains("prijs: {2019: {verdeling: lognormal, gemiddelde: 14_400, sd: 720,"))
-        #expect(made.text.contains("2019: {waarde: 23_897_000, aanname: true, bekend: 2018-12"))
+        // Its begroting of 2019, with 6 % to each side: accounts of the year before were not known.
+        let grants = { (grootheid: GemeenteGrootheid, year: Int) in
+            openbaar.gemeente.first { $0.grootheid == grootheid && $0.jaar == year }!.waarde
+        }
+        #expect(grants(.voorlopig, 2019) == 23_897_000)
+        #expect(made.text.contains("2019: {verdeling: lognormal, gemiddelde: 23_897_000, sd: 1_433_820"))
         #expect(made.ontbreekt.contains("stand(2018-12)") && !made.text.contains("2024"))
         let later = try NieuweGemeente(
             GemeenteVraag(
@@ -130,6 +135,26 @@ import TestSupport
                 basis: "\(Fixture.root)/scenarios/nederland.yaml",
                 output: "\(Fixture.root)/scenarios/gouda.yaml", cijfers: [], openbaar: openbaar))
         #expect(!later.text.contains("84066NED"), "flows of 2017 were not known in January 2017")
+    }
+
+    /// Statushouders and arbeidsbeperkten come by inhabitants, and all inflow by its level: of a municipality with half of the country's stock
+    /// for each inhabitant twice as many for each dossier, and fewer others.
+    @Test func inflowBySource() throws {
+        let made = try Self.gemeente(
+            Geval(start: "2019-01", stand: 1000, budget: 14e6, cijfers: ["inwoners(2018)=93000"]))
+        let country = try ScenarioFile(path: "\(Fixture.root)/scenarios/nederland.yaml")
+        func inflow(_ file: ScenarioFile, _ herkomst: String) throws -> Double {
+            try #require(file["instroom.per_maand.\(herkomst)"]).center
+        }
+        // 369,000 dossiers of 17.18 million in October 2018.
+        let twice = 93_000.0 / 17_180_000 * 369_000 / 1000
+        for (herkomst, factor) in [("statushouder", twice), ("arbeidsbeperkt", twice)] {
+            let here = try inflow(made.file, herkomst) / 1000
+            let there = try inflow(country, herkomst) / 369_000
+            #expect(abs(here / there / factor - 1) < 0.01, "\(herkomst)")
+        }
+        let fewer = try inflow(made.file, "ww") / 1000 / (inflow(country, "ww") / 369_000)
+        #expect(fewer < 1)
     }
 
     /// Also by the name that people use, where CBS has another.

@@ -7,19 +7,22 @@ internal import BijstandStochastics
 /// month, the country's without any municipality's name: so municipalities share the country's path, replication by replication,
 /// and another start has the same shocks.
 struct Discrepancy: Sendable {
-    /// Timeline month of the states: up to it they hold, from it on they decay and are shocked. Below 0 where the cut-off is later.
+    /// Timeline month of the country's state: up to it it holds, from it on it decays and is shocked. Below 0 where the cut-off is later.
     let known: Int
+    /// The same of the municipality's own: the peildatum, as its own figures are known by then.
+    private let ownKnown: Int
     private let timeline: Timeline
     private let name: UInt64
 
     /// By timeline month up to the peildatum: z as it was filtered, without season; NaN where nothing is known.
     private let past: [Double]
 
-    /// - Parameter druk: the country's pressure of months that are known: its states are of the last of them. Without, they are of the
+    /// - Parameter druk: the country's pressure of months that are known: its state is of the last of them. Without, it is of the
     ///   peildatum.
     init(_ naam: String, peildatum: Month, _ timeline: Timeline, druk: [Month: Double] = [:]) {
         self.timeline = timeline
-        known = druk.keys.max().map(timeline.index) ?? max(0, timeline.index(peildatum))
+        ownKnown = max(0, timeline.index(peildatum))
+        known = druk.keys.max().map(timeline.index) ?? ownKnown
         // Twenty bits beside the month's: two municipalities that share them share their own shocks too.
         name = ParameterDraw.identity(naam) >> 36
         past = druk.isEmpty ? [] : (0...max(0, known)).map { druk[timeline.month($0)] ?? .nan }
@@ -55,8 +58,8 @@ struct Discrepancy: Sendable {
                 let (shock, white) = slow.land.draw(month, subject: 0)
                 country = phi * country + shock
                 fast = white
-                own = ownPhi * own + slow.gemeente.draw(month, subject: name).shock
             }
+            if t > ownKnown { own = ownPhi * own + slow.gemeente.draw(timeline.month(t), subject: name).shock }
             if t < 0 { continue }
             land[t] = country + fast
             // What a known month asked for is level, state and fast part in one.

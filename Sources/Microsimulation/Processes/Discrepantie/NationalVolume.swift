@@ -18,7 +18,6 @@ struct NationalVolume: Sendable {
     private let answer: [Double]
     private let toestand: Double
 
-    private static let step = 0.01
     private static let june = 6
 
     init(_ scenario: Scenario, _ timeline: Timeline, _ discrepancy: Discrepancy) {
@@ -32,19 +31,7 @@ struct NationalVolume: Sendable {
         let numbers = scenario.centers
         toestand = numbers.scalar(.landToestand)
         let moves = [Parameter.landToestand, .landSd, .landSnel].contains { scenario.isGiven($0) }
-        answer = moves && last > 0 ? Self.answer(numbers, months: last) : []
-    }
-
-    private static func answer(_ numbers: ParameterVector, months: Int) -> [Double] {
-        let still = ExpectedStock(numbers, total: nil)
-        func path(_ pressure: Double) -> [Double] {
-            var stock = still
-            return (0..<months).map { month in
-                stock.advance(monthOfYear: nil, x: 0, z: month == 0 ? pressure : 0)
-                return stock.total > 0 ? Elementary.log(stock.total) : 0
-            }
-        }
-        return zip(path(step), path(-step)).map { ($0 - $1) / (2 * step) }
+        answer = moves && last > 0 ? ExpectedStock.answer(numbers, months: last) : []
     }
 
     /// - Parameter land: the country's s + f by timeline month.

@@ -1,0 +1,91 @@
+public import BijstandAnalysis
+public import BijstandCaseload
+public import BijstandExchange
+internal import Foundation
+
+extension ScenarioFile {
+    /// Forecasts of every municipality of which public figures are there, from the end of a year, against the year after.
+    ///
+    /// Each is the scenario that ``NieuweGemeente`` makes of this one, with counts up to that year as known in January: a municipality
+    /// has its own sooner than CBS publishes them.
+    ///
+    /// - Parameters:
+    ///   - folder: of public figures (`scenarios/data/gemeenten`).
+    ///   - year: at whose end forecasts begin.
+    ///   - progress: told of municipalities that are done, and of all.
+    /// - Throws: ``InvalidInput`` where nothing can be judged.
+    public func backtest(
+        gemeenten folder: String, year: Int, _ request: RunRequest,
+        isCancelled: @escaping @Sendable () -> Bool = { false }, progress: (Int, Int) -> Void = { _, _ in }
+    ) throws -> MunicipalBacktest {
+        try checkForecast()
+        let all = OpenbareCijfers.gemeenten(in: folder)
+        var figures: [MunicipalBacktest.Figure] = []
+        for (index, one) in all.enumerated() {
+            figures += try backtest(one, OpenbareCijfers(one.code, in: folder), year, request, isCancelled)
+            progress(index + 1, all.count)
+        }
+        guard !figures.isEmpty else {
+            throw refusal(
+                "gemeenten", "no municipality with a figure at the end of \(year) and one of the year after",
+                "years of public figures in \(folder), as 2016-12")
+        }
+        return MunicipalBacktest(figures)
+    }
+
+    private func backtest(
+        _ gemeente: (code: String, naam: String), _ openbaar: OpenbareCijfers, _ year: Int, _ request: RunRequest,
+        _ isCancelled: @escaping @Sendable () -> Bool
+    ) throws -> [MunicipalBacktest.Figure] {
+        typealias Figure = MunicipalBacktest.Figure
+        func figure(_ grootheid: GemeenteGrootheid, _ year: Int) -> Double? {
+            openbaar.gemeente.first { $0.grootheid == grootheid && $0.jaar == year && $0.waarde > 0 }?.waarde
+        }
+        let next = year + 1
+        let start = Month(year: next, month: 1)
+        guard let persons = (figure(.personen, year) ?? figure(.personen, year - 1)) else { return [] }
+        // What there is to hold a forecast against: as a multiple of the year before.
+        let flows: [(MunicipalBacktest.Grootheid, GemeenteGrootheid, [String])] = [
+            (.stand, .personen, ["stand"]), (.instroom, .instroom, ["instroom", "terugval"]),
+            (.uitstroom, .uitstroom, ["uitstroom"]), (.werk, .uitstroomWerk, ["uitstroom_werk"]),
+        ]
+        let known = flows.compactMap { grootheid, public_, names in
+            figure(public_, year).flatMap { before in
+                figure(public_, next).map { (grootheid, names, before, $0 / before) }
+            }
+        }
+        let grants = figure(.definitief, year).flatMap { before in
+            figure(.definitief, next).map { (before, $0 / before) }
+        }
+        guard !known.isEmpty || grants != nil else { return [] }
+        let made = try NieuweGemeente(
+            GemeenteVraag(
+                naam: gemeente.naam, start: start, peildatum: start, opgesteld: start,
+                horizon: Scenario.horizonRange.lowerBound, basis: name, output: "\(name).\(gemeente.code)",
+                cijfers: [], openbaar: openbaar.counted(through: year)),
+            isCancelled: isCancelled)
+        let ran = try made.file.run(request, isCancelled: isCancelled)
+        func sum(_ names: [String]) throws -> [Double] {
+            let parts = try names.map { try ran.values("\($0)(\(next))") }
+            return parts[0].indices.map { index in parts.reduce(0) { $0 + ($1[index] ?? 0) } }
+        }
+        let counting = PersonCount(seed: request.seed, gemeente: gemeente.code)
+        // Persons for each dossier, as the opening has it.
+        let perDossier = persons / Double(max(1, ran.result.path(replication: 0).scenario[0].stock))
+        var figures = try known.map { grootheid, names, before, came in
+            Figure(
+                gemeente: gemeente.naam, grootheid: grootheid, vorig: before, personen: persons,
+                paths: counting.counted(
+                    try sum(names), perDossier, isStock: grootheid == .stand, kind: grootheid.rawValue
+                ).map { $0 / before }, waarde: came)
+        }
+        if let (before, came) = grants, made.file.scenario.hasMoney {
+            figures.append(
+                Figure(
+                    gemeente: gemeente.naam, grootheid: .budget, vorig: before, personen: persons,
+                    paths: try sum(["budget_definitief"]).map { $0 / before }, waarde: came,
+                    begroting: figure(.voorlopig, next).map { $0 / before }))
+        }
+        return figures
+    }
+}
