@@ -143,7 +143,7 @@ struct BacktestCommand: ParsableCommand {
         try place.place(.backtest)?.check()
         let origin = try question().origins[0]
         let backtest = try file.backtest(
-            gemeenten: gemeenten!, year: origin.year, options.wholeRun,
+            gemeenten: gemeenten!, year: origin.year, options.wholeRun, threads: options.threads,
             isCancelled: { Interruption.isRequested }
         ) { done, all in
             if !options.quiet && (done == all || done % 25 == 0) {

@@ -48,9 +48,7 @@ struct New: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     private static func month(_ text: String?, _ option: String) throws -> Month? {
-        guard let text else { return nil }
-        guard let month = Month(text) else { throw ValidationError("\(option) must be a month such as 2026-01") }
-        return month
+        try MonthOption.read(text, option, example: "2026-01")
     }
 
     func validate() throws {
@@ -67,10 +65,7 @@ struct New: ParsableCommand {
             guard FileManager.default.fileExists(atPath: basis) else { throw MissingInput(path: basis) }
             let folder = URL(fileURLWithPath: basis).deletingLastPathComponent().relativePath
             let place = output ?? "\(folder)/\(GemeenteNaam.file(gemeente)).yaml"
-            if FileManager.default.fileExists(atPath: place) && !replace.overwrite {
-                throw WriteFailure(
-                    path: place, reason: "it is there already; --overwrite replaces it, --output names another")
-            }
+            try replace.checkNew(place)
             let target = URL(fileURLWithPath: place).deletingLastPathComponent().relativePath
             guard FileManager.default.fileExists(atPath: target) else {
                 throw WriteFailure(path: place, reason: "there is no folder \(target)")

@@ -12,7 +12,9 @@ struct Update: ParsableCommand {
             "Filters new stocks and flows into the state of the municipality, takes what the country published meanwhile, and writes a scenario that derives from the earlier one, which stays. A diary beside it keeps what every forecast said."
     )
 
-    @OptionGroup var scenario: ScenarioArgument
+    // Without layers: the new file derives from this one, and a layer would be lost.
+    @Argument(help: "Scenario file (YAML) of the earlier forecast.")
+    var scenario: String
 
     @Option(
         help:
@@ -44,9 +46,7 @@ struct Update: ParsableCommand {
     @OptionGroup var speech: LanguageOption
 
     private static func month(_ text: String?, _ option: String) throws -> Month? {
-        guard let text else { return nil }
-        guard let month = Month(text) else { throw ValidationError("\(option) must be a month such as 2019-10") }
-        return month
+        try MonthOption.read(text, option, example: "2019-10")
     }
 
     func validate() throws {
@@ -56,17 +56,15 @@ struct Update: ParsableCommand {
     func run() throws {
         try reporting(speech.language) {
             Interruption.watch()
-            let file = try scenario.file()
+            let file = try ScenarioFile(path: scenario)
             let folder = URL(fileURLWithPath: file.name).deletingLastPathComponent().relativePath
             let own = try GemeenteBestand.read(texts: cijfer)
+            try GemeenteSamenhang.check(own, in: "--cijfer")
             let known = try Self.month(peildatum, "--peildatum")
             let latest = try ObservedFile(path: observed, asOf: known).bekend
             let stamp = (known ?? latest).map { "-\($0)" } ?? ""
             let place = output ?? "\(folder)/\(file.scenario.naam)\(stamp).yaml"
-            if FileManager.default.fileExists(atPath: place) && !replace.overwrite {
-                throw WriteFailure(
-                    path: place, reason: "it is there already; --overwrite replaces it, --output names another")
-            }
+            try replace.checkNew(place)
             try spare(file.paths + [observed], from: place, "--output")
             let diary = dagboek ?? URL(fileURLWithPath: place).deletingLastPathComponent().relativePath + "/dagboek.csv"
             try spare(file.paths + [observed, place], from: diary, "--dagboek")
@@ -79,8 +77,7 @@ struct Update: ParsableCommand {
                 options.wholeRun, threads: options.threads
             ) { file, request in try file.simulate(request, threads: options.threads, isQuiet: options.quiet) }
             book.add(made.rows(before: file))
-            try WholeFile.write(Data(made.text.utf8), to: place)
-            try book.write()
+            try WholeFile.write([(Data(made.text.utf8), place), (book.data, diary)])
             warn(made.file.warnings, speech.language)
             if options.quiet { return }
             print(BijstellingVerslag(made, was: file.scenario.naam, speech.language).text)

@@ -58,8 +58,17 @@ public struct SimulationModel: CalibrationModel {
     private func numbers(_ values: [Double]) -> [Double] { scenario.calibratie.numbers(values) }
 
     public func outcomes(_ trials: [[Double]], _ luck: Luck) throws -> [Double] {
+        try outcomes(trials.map(numbers), at: positions, luck)
+    }
+
+    /// The same of the scenario as it stands, nothing fitted: by (replication, observation), flat.
+    public func outcomes(replications: UInt32) throws -> [Double] {
+        try outcomes([[]], at: [], .common(0..<replications))
+    }
+
+    private func outcomes(_ trials: [[Double]], at positions: [Int], _ luck: Luck) throws -> [Double] {
         let outcomes = try simulation.measure(
-            trials.map(numbers), at: positions, seed: seed, luck: luck, threads: threads, size: measurements.count,
+            trials, at: positions, seed: seed, luck: luck, threads: threads, size: measurements.count,
             isCancelled: isCancelled
         ) { counts, numbers in
             for (index, measurement) in measurements.enumerated() { numbers[index] = measurement.value(counts) ?? .nan }

@@ -1,11 +1,8 @@
-internal import BijstandStochastics
-
 /// Unknowns with a normal distribution, to which noisy sums of them are filtered in one after another.
 struct LinearState {
     private(set) var mean: [Double]
     /// Row after row.
     var covariance: [Double]
-    private(set) var logLikelihood = 0.0
 
     private var size: Int { mean.count }
 
@@ -22,7 +19,6 @@ struct LinearState {
         let variance = zip(gain, row).reduce(sd * sd) { $0 + $1.0 * $1.1 }
         guard variance > 0 else { return }
         let miss = value.map { $0 - zip(mean, row).reduce(0) { $0 + $1.0 * $1.1 } } ?? 0
-        logLikelihood -= 0.5 * (miss * miss / variance + Elementary.log(2 * .pi * variance))
         for a in 0..<size {
             let share = gain[a] / variance
             if share == 0 { continue }

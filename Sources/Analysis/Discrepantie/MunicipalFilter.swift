@@ -1,6 +1,4 @@
 public import BijstandCaseload
-internal import BijstandMicrosimulation
-internal import BijstandStochastics
 
 /// What a municipality differs from its country by: levels of its flows, and the state of a pressure of its own.
 ///
@@ -69,8 +67,6 @@ public struct MunicipalFilter: Sendable {
     public private(set) var toestand = (mean: 0.0, sd: 0.0)
     /// Correlations of the levels, in the order of flows, and of the pressure last.
     public private(set) var correlatie: [[Double]] = []
-    /// Logarithm of the density of the observations, under the pool.
-    public private(set) var logLikelihood = 0.0
 
     /// Months back at most: of what was before, the pressure has nothing left.
     private static let reach = 180
@@ -107,7 +103,6 @@ public struct MunicipalFilter: Sendable {
                 a == b ? 1 : sds[a] * sds[b] > 0 ? covariance[a][b] / (sds[a] * sds[b]) : 0
             }
         }
-        logLikelihood = state.logLikelihood
     }
 }
 

@@ -1,18 +1,18 @@
 /// A sample of futures, each as likely as the others.
-struct Ensemble: PredictiveDistribution {
+package struct Ensemble: PredictiveDistribution {
     /// In ascending order.
     private let values: [Double]
 
-    init(_ values: [Double]) {
+    package init(_ values: [Double]) {
         precondition(!values.isEmpty)
         self.values = values.sorted()
     }
 
-    var count: Int? { values.count }
-    var mean: Double { values.reduce(0, +) / Double(values.count) }
+    package var count: Int? { values.count }
+    package var mean: Double { values.reduce(0, +) / Double(values.count) }
 
     /// Type 7 of Hyndman and Fan (1996), as in every table.
-    func quantile(_ percentage: Int) -> Double {
+    package func quantile(_ percentage: Int) -> Double {
         let place = (values.count - 1) * percentage
         let (low, rest) = (place / 100, Double(place % 100) / 100)
         let high = min(low + 1, values.count - 1)
@@ -23,7 +23,7 @@ struct Ensemble: PredictiveDistribution {
     ///
     /// The forecast is the sample that was published, so this is its exact score; the "fair" variant, which divides the
     /// second term by m(m − 1), scores the distribution that the sample came from.
-    func crps(_ observed: Double) -> Double {
+    package func crps(_ observed: Double) -> Double {
         let m = Double(values.count)
         var (away, apart) = (0.0, 0.0)
         for (index, value) in values.enumerated() {
@@ -34,10 +34,10 @@ struct Ensemble: PredictiveDistribution {
         return away / m - apart / (m * m)
     }
 
-    func pit(_ observed: Double) -> Double {
+    package func pit(_ observed: Double) -> Double {
         (Double(values.count { $0 < observed }) + Double(values.count { $0 <= observed })) / Double(2 * values.count)
     }
 
-    func atLeast(_ bound: Double) -> Double { Double(values.count { $0 >= bound }) / Double(values.count) }
-    func atMost(_ bound: Double) -> Double { Double(values.count { $0 <= bound }) / Double(values.count) }
+    package func atLeast(_ bound: Double) -> Double { Double(values.count { $0 >= bound }) / Double(values.count) }
+    package func atMost(_ bound: Double) -> Double { Double(values.count { $0 <= bound }) / Double(values.count) }
 }

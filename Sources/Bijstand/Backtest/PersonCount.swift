@@ -14,14 +14,14 @@ struct PersonCount {
 
     init(seed: UInt32, gemeente: String) {
         self.seed = seed
-        name = gemeente.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        name = NameHash.of(gemeente)
     }
 
     /// - Parameters:
     ///   - isStock: against that of a year before, of which most are the same dossiers.
     ///   - kind: figures of another kind have other luck.
     func counted(_ dossiers: [Double], _ ratio: Double, isStock: Bool, kind: String) -> [Double] {
-        let salt = kind.utf8.reduce(name) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let salt = NameHash.of(kind, after: name)
         return dossiers.enumerated().map { replication, count in
             var stream = RandomStream(
                 key: StreamKey(seed: seed, replication: UInt32(replication)),

@@ -12,17 +12,19 @@ extension ScenarioFile {
     /// - Parameters:
     ///   - folder: of public figures (`scenarios/data/gemeenten`).
     ///   - year: at whose end forecasts begin.
+    ///   - threads: nil for one on each core.
     ///   - progress: told of municipalities that are done, and of all.
     /// - Throws: ``InvalidInput`` where nothing can be judged.
     public func backtest(
-        gemeenten folder: String, year: Int, _ request: RunRequest,
+        gemeenten folder: String, year: Int, _ request: RunRequest, threads: Int? = nil,
         isCancelled: @escaping @Sendable () -> Bool = { false }, progress: (Int, Int) -> Void = { _, _ in }
     ) throws -> MunicipalBacktest {
         try checkForecast()
-        let all = OpenbareCijfers.gemeenten(in: folder)
+        let tables = OpenbareTabellen(in: folder)
+        let all = tables.gemeenten
         var figures: [MunicipalBacktest.Figure] = []
         for (index, one) in all.enumerated() {
-            figures += try backtest(one, OpenbareCijfers(one.code, in: folder), year, request, isCancelled)
+            figures += try backtest(one, OpenbareCijfers(one.code, tables), year, request, threads, isCancelled)
             progress(index + 1, all.count)
         }
         guard !figures.isEmpty else {
@@ -35,7 +37,7 @@ extension ScenarioFile {
 
     private func backtest(
         _ gemeente: (code: String, naam: String), _ openbaar: OpenbareCijfers, _ year: Int, _ request: RunRequest,
-        _ isCancelled: @escaping @Sendable () -> Bool
+        _ threads: Int?, _ isCancelled: @escaping @Sendable () -> Bool
     ) throws -> [MunicipalBacktest.Figure] {
         typealias Figure = MunicipalBacktest.Figure
         func figure(_ grootheid: GemeenteGrootheid, _ year: Int) -> Double? {
@@ -64,7 +66,7 @@ extension ScenarioFile {
                 horizon: Scenario.horizonRange.lowerBound, basis: name, output: "\(name).\(gemeente.code)",
                 cijfers: [], openbaar: openbaar.counted(through: year)),
             isCancelled: isCancelled)
-        let ran = try made.file.run(request, isCancelled: isCancelled)
+        let ran = try made.file.run(request, threads: threads, isCancelled: isCancelled)
         func sum(_ names: [String]) throws -> [Double] {
             let parts = try names.map { try ran.values("\($0)(\(next))") }
             return parts[0].indices.map { index in parts.reduce(0) { $0 + ($1[index] ?? 0) } }

@@ -37,15 +37,9 @@ public struct Bijstelling: Sendable {
         public let p95: Double
 
         init(_ values: [Double]) {
-            let sorted = values.sorted()
-            func quantile(_ share: Double) -> Double {
-                let place = share * Double(sorted.count - 1)
-                let low = Int(place)
-                return sorted[low]
-                    + (place - Double(low)) * (sorted[min(low + 1, sorted.count - 1)] - sorted[low])
-            }
-            mean = values.reduce(0, +) / Double(values.count)
-            (p05, p50, p95) = (quantile(0.05), quantile(0.5), quantile(0.95))
+            let ensemble = Ensemble(values)
+            mean = ensemble.mean
+            (p05, p50, p95) = (ensemble.quantile(5), ensemble.quantile(50), ensemble.quantile(95))
         }
     }
 

@@ -31,7 +31,7 @@ struct BijstellingFilter {
         let asked = nieuws.figures + months.map { Waarneming.stand($0) }
         let outcomes = try file.naming {
             try SimulationModel(scenario, asked, seed: request.seed, threads: threads ?? Platform.cores)
-                .outcomes([[]], .common(0..<request.replications))
+                .outcomes(replications: request.replications)
         }
         func values(_ index: Int) -> [Double] {
             (0..<Int(request.replications)).map { outcomes[$0 * asked.count + index] }.filter { !$0.isNaN }
@@ -64,15 +64,14 @@ struct BijstellingFilter {
         guard came > 0, forecast > 0 else { return nil }
         let period = one.cijfer.periode
         let own = one.cijfer.fout / came
-        let (figure, flow): (MunicipalFilter.Figure, MunicipalFilter.Flow?) =
-            switch one.cijfer.grootheid.description {
-            case "stand": (.change(from: cutOff, through: period.upperBound), nil)
-            case "instroom_met_terugval": (.flow(.instroom, period), .instroom)
-            case "uitstroom_werk": (.flow(.werk, period), .werk)
-            case "uitstroom", "uitstroom+aow+overlijden": (.exits(period), .overig)
-            default: (.change(from: cutOff, through: cutOff), nil)
-            }
-        if case .change(let from, let through) = figure, from == through { return nil }
+        let (figure, flow): (MunicipalFilter.Figure, MunicipalFilter.Flow?)
+        switch one.cijfer.grootheid.description {
+        case "stand": (figure, flow) = (.change(from: cutOff, through: period.upperBound), nil)
+        case "instroom_met_terugval": (figure, flow) = (.flow(.instroom, period), .instroom)
+        case "uitstroom_werk": (figure, flow) = (.flow(.werk, period), .werk)
+        case "uitstroom", "uitstroom+aow+overlijden": (figure, flow) = (.exits(period), .overig)
+        default: return nil
+        }
         let months = Double(period.lowerBound.distance(to: period.upperBound) + 1)
         let year = flow.flatMap { pool.jaarruis[$0] } ?? 0
         let variance = own * own + (flow == nil ? 0 : 1 / came + year * year * 12 / months)

@@ -43,7 +43,7 @@ struct BijstellingTekst {
     private var niveaus: [String] {
         let parts: [(MunicipalFilter.Flow, String)] = [
             (.instroom, "instroom"), (.werk, "uitstroom, oorzaak: werk"),
-            (.overig, "uitstroom, oorzaak: [zelfstandig, studie, relatie, verhuizing, handhaving, overig]"),
+            (.overig, GemeenteTekst.anders),
         ]
         let moved = parts.compactMap { flow, process -> String? in
             guard let level = filter.niveau[flow], abs(level) >= Self.least else { return nil }
@@ -87,13 +87,17 @@ struct BijstellingTekst {
             }.joined()
     }
 
-    /// Months of the first year before the start: what was paid for the stock that was counted, or forecast between counts.
+    /// What was paid in the first year before the start: what the earlier forecast had of it, and since its start the stock that was counted,
+    /// or forecast between counts.
     private var realised: String {
         let own = scenario.scenario
-        let before = nieuws.start.monthOfYear - 1
-        guard own.hasMoney, before > 0 else { return "" }
+        guard own.hasMoney else { return "" }
         let year = nieuws.start.year
-        let months = (1...before).map { Month(year: year, month: $0) }
+        let january = Month(year: year, month: 1)
+        // What an earlier year had is not of this one.
+        guard nieuws.start > january else { return own.isGiven(.gerealiseerdeLasten) ? "\ngerealiseerd: geen\n" : "" }
+        let from = max(january, own.start)
+        let months = (0..<from.distance(to: nieuws.start)).map { from.advanced(by: $0) }
         let counted = Dictionary(
             nieuws.figures.filter { $0.grootheid == .stand }.map { ($0.periode.upperBound, $0.waarde) },
             uniquingKeysWith: { $1 })
@@ -101,17 +105,19 @@ struct BijstellingTekst {
         let price =
             vraag.cijfers.last { $0.grootheid == .prijs && $0.jaar == year && $0.bekend <= nieuws.peildatum }?.waarde
             ?? center(.prijs, year)
-        let lasten = (stocks.reduce(0, +) * price / 12).rounded()
-        let baten = (center(.baten, year) * Double(before) / 12).rounded()
+        let before = own.start > january
+        func earlier(_ parameter: Parameter) -> Double { before ? own.centers.scalar(parameter) : 0 }
+        let lasten = earlier(.gerealiseerdeLasten) + stocks.reduce(0, +) * price / 12
+        let baten = earlier(.gerealiseerdeBaten) + center(.baten, year) * Double(months.count) / 12
         return """
 
             # Wat er voor \(nieuws.start) dit jaar al is uitgegeven.
             gerealiseerd:
               aanname: true
               \(known)
-              toelichting: "\(before) maanden bij de prijs van \(year): de stand zoals geteld, en zoals geraamd tussen tellingen"
-              lasten: \(GemeenteTekst.number(lasten))
-              baten: \(GemeenteTekst.number(baten))
+              toelichting: "\(months.count) maanden bij de prijs van \(year): de stand zoals geteld, en zoals geraamd tussen tellingen\(before ? "; de maanden ervoor zoals de vorige raming ze had" : "")"
+              lasten: \(GemeenteTekst.number(lasten.rounded()))
+              baten: \(GemeenteTekst.number(baten.rounded()))
 
             """
     }

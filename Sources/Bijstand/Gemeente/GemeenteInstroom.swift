@@ -28,7 +28,7 @@ struct GemeenteInstroom {
         self.land = land.instroom
         self.stand = stand
         func sum(_ isSpread: Bool) -> Double {
-            land.instroom.filter { Self.isSpread($0.0) == isSpread }.reduce(0) { $0 + $1.1 } / landStand
+            land.instroom.filter { $0.0.isToegewezen == isSpread }.reduce(0) { $0 + $1.1 } / landStand
         }
         (spread, own) = (sum(true), sum(false))
         var still = ExpectedStock(land.numbers, total: nil)
@@ -43,8 +43,6 @@ struct GemeenteInstroom {
             share = spread
         }
     }
-
-    static func isSpread(_ herkomst: Herkomst) -> Bool { herkomst == .statushouder || herkomst == .arbeidsbeperkt }
 
     /// Factor on what is the municipality's own, at levels of all inflow and of exits.
     func factor(_ level: Double, exits: Double) -> Double {
@@ -61,7 +59,7 @@ struct GemeenteInstroom {
         let factor = factor(level, exits: exits)
         return land.map { herkomst, value in
             let each = value * stand / landStand
-            return (herkomst, each * (Self.isSpread(herkomst) ? share / max(spread, 1e-12) : factor))
+            return (herkomst, each * (herkomst.isToegewezen ? share / max(spread, 1e-12) : factor))
         }
     }
 

@@ -177,6 +177,10 @@ struct GemeenteTekst {
         return lines
     }
 
+    /// The process of exits other than to work, as an effect names it.
+    static let anders =
+        "uitstroom, oorzaak: [\(Oorzaak.allCases.filter { $0 != .werk }.map(\.rawValue).joined(separator: ", "))]"
+
     /// What a municipality's begroting says of its grants is not its budget: it is made half a year before, and some book it elsewhere.
     private static let begroot = 0.06
     /// Part of the logarithm that the begroting gets beside the budget of the year before, where that is known: 0.35 and 0.42 fit best
@@ -249,10 +253,11 @@ struct GemeenteTekst {
             "    toelichting: \(Self.quoted("\(why). Tussen gemeenten verschilt de omloop 12 % en de verdeling van de uitstroom 14 % (CBS 2015–2017)"))",
             "    effecten:",
             effect(
-                .instroom, "instroom, herkomst: [ww, baanverlies, scheiding, jongere, zelfstandige, verhuizing, overig]"
+                .instroom,
+                "instroom, herkomst: [\(Herkomst.allCases.filter { !$0.isToegewezen }.map(\.rawValue).joined(separator: ", "))]"
             ),
             effect(.werk, "uitstroom, oorzaak: werk"),
-            effect(.overig, "uitstroom, oorzaak: [zelfstandig, studie, relatie, verhuizing, handhaving, overig]"),
+            effect(.overig, Self.anders),
         ]
             + (hasLong ? [effect(.lang, "uitstroom, duur: [\"24-36\", \"36-60\", \"60-84\", \"84+\"]")] : [])
             + druk(evidence)

@@ -36,7 +36,7 @@ public struct Aannamen: Sendable, Equatable {
         case gepast
         /// Counted, a length of time, or itself a spread.
         case telling
-        /// 0, or a share that is all or nothing.
+        /// 0, a share that is all or nothing or of which a part is published, or so near a bound that a spread would move its mean.
         case nul
         /// Of a kind that the scenario gives no spread.
         case soort

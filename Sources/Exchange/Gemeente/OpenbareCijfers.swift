@@ -1,5 +1,4 @@
 internal import BijstandCaseload
-internal import Foundation
 
 /// What is public of a municipality, from the files beside the country's scenario (`data/gemeenten`).
 public struct OpenbareCijfers: Sendable {
@@ -9,15 +8,6 @@ public struct OpenbareCijfers: Sendable {
     public private(set) var land: [GemeenteCijfer] = []
     /// Municipalities whose name is near, where there is none of this name.
     public private(set) var suggestion: String?
-    /// Codes and names of the municipalities of which flows are public, in the order of the codes.
-    public static func gemeenten(in folder: String) -> [(code: String, naam: String)] {
-        var names: [String: String] = [:]
-        for row in rows("\(folder)/stromen-2015-2017.csv") {
-            if let code = row["code"], code.hasPrefix("GM") { names[code] = row["naam"] ?? code }
-        }
-        return names.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    }
-
     /// The same with counts and budgets up to a year known in the January after, as each municipality has its own.
     public func counted(through year: Int) -> OpenbareCijfers {
         func known(_ one: GemeenteCijfer) -> GemeenteCijfer {
@@ -44,14 +34,17 @@ public struct OpenbareCijfers: Sendable {
     /// - Parameters:
     ///   - name: as CBS spells it, or its code (`GM0513`).
     ///   - folder: with the files; without them nothing is known.
-    public init(_ name: String, in folder: String) {
+    public init(_ name: String, in folder: String) { self.init(name, OpenbareTabellen(in: folder)) }
+
+    /// - Parameter tables: of the folder, for who asks for more than one municipality.
+    public init(_ name: String, _ tables: OpenbareTabellen) {
         let name = Self.usual[name.lowercased()] ?? name
         var names: Set<String> = []
         func isOwn(_ code: String, _ text: String) -> Bool {
             if code.hasPrefix("GM") { names.insert(text) }
             return code == name || text.lowercased() == name.lowercased()
         }
-        for row in Self.rows("\(folder)/stromen-2015-2017.csv") where row["leeftijd"] == "tot_aow" {
+        for row in tables.stromen where row["leeftijd"] == "tot_aow" {
             let isCountry = row["code"] == "NL01"
             guard isCountry || isOwn(row["code"] ?? "", row["naam"] ?? ""), let year = Int(row["jaar"] ?? "") else {
                 continue
@@ -63,14 +56,14 @@ public struct OpenbareCijfers: Sendable {
             ].compactMap { Self.figure($0, row[$1], year, table, row["bekend"]) }
             if isCountry { land += figures } else { gemeente += figures }
         }
-        for row in Self.rows("\(folder)/personen-2024.csv") where isOwn(row["gm_code"] ?? "", row["gemeente"] ?? "") {
+        for row in tables.personen where isOwn(row["gm_code"] ?? "", row["gemeente"] ?? "") {
             guard let year = Int(row["jaar"] ?? "") else { continue }
             gemeente += [
                 Self.figure(.personen, row["personen_bijstand_tot_aow"], year, "CBS 85984NED", row["bekend"]),
                 Self.figure(.inwoners, row["inwoners_1jan2024"], year, "CBS 85984NED", row["bekend"]),
             ].compactMap(\.self)
         }
-        for row in Self.rows("\(folder)/iv3-2017-2026.csv") where isOwn(row["gm_code"] ?? "", row["gemeente"] ?? "") {
+        for row in tables.iv3 where isOwn(row["gm_code"] ?? "", row["gemeente"] ?? "") {
             guard let year = Int(row["jaar"] ?? "") else { continue }
             let grants = Double(row["baten_specifieke_uitkeringen_hoofdtaakveld6_keur"] ?? "")
             if row["document"] == "jaarrekening", Self.isBUIG.contains(year), let grants, grants > 0 {
@@ -109,15 +102,5 @@ public struct OpenbareCijfers: Sendable {
             grootheid.kind == .moment ? Month(year: year, month: 12)...Month(year: year, month: 12) : Self.year(year)
         return GemeenteCijfer(
             grootheid, period, value, bron: source, bekend: bekend.flatMap { Month($0) }, isOpenbaar: true)
-    }
-
-    /// Rows of a file by the names of its header; none where there is no such file.
-    private static func rows(_ path: String) -> [[String: String]] {
-        guard let data = FileManager.default.contents(atPath: path), let csv = try? CSVRows(Array(data)),
-            let header = csv.rows.first
-        else { return [] }
-        return csv.rows.dropFirst().map { row in
-            Dictionary(zip(header.fields, row.fields), uniquingKeysWith: { first, _ in first })
-        }
     }
 }

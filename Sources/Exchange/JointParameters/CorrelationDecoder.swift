@@ -106,11 +106,13 @@ final class CorrelationDecoder {
 
     private func superseded(_ items: [Node], _ path: String) -> CorrelatedGroup? {
         // A group that is named nearer than the file is not of it.
-        if let item = items.first(where: isNearer) {
-            let found: Message = "which the file of joint draws gives"
-            log.add(item, path, found: "\(item.found), \(found)", expected: "a number in a group or in that file")
-        }
+        if let item = items.first(where: isNearer) { refuseSampled(item, path) }
         return nil
+    }
+
+    private func refuseSampled(_ item: Node, _ path: String) {
+        let found: Message = "which the file of joint draws gives"
+        log.add(item, path, found: "\(item.found), \(found)", expected: "a number in a group or in that file")
     }
 
     private enum Member {
@@ -147,7 +149,8 @@ final class CorrelationDecoder {
             }
             taken[position] = String(path.dropLast(".\(CorrelatieKey.parameters)".count))
             if sampled.contains(position) {
-                return wrong("which the file of joint draws gives", "a number in a group or in that file")
+                refuseSampled(item, path)
+                return nil
             }
             if dirichlet.contains(where: { $0.range.contains(position) }) {
                 return wrong(

@@ -1,5 +1,5 @@
 public import BijstandCaseload
-internal import Foundation
+public import Foundation
 
 /// What forecasts said, one after another: a CSV file to which every update adds its rows and from which none is taken.
 public struct Dagboek: Sendable {
@@ -22,7 +22,6 @@ public struct Dagboek: Sendable {
         }
     }
 
-    private let path: String
     private let causes: [String]
     /// Rows as they stand in the file, without its header.
     private var lines: [String]
@@ -37,13 +36,13 @@ public struct Dagboek: Sendable {
     ///   - causes: names of the columns of what each cause did.
     /// - Throws: ``InvalidInput`` where there is something else than a diary.
     public init(path: String, causes: [String]) throws {
-        (self.path, self.causes, lines, keys) = (path, causes, [], [])
+        (self.causes, lines, keys) = (causes, [], [])
         guard let data = FileManager.default.contents(atPath: path) else { return }
         let all = String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
         guard all.first == header else {
             throw InvalidInput(diagnostics: [
                 Diagnostic(
-                    file: path, line: 1, key: "", found: Message(stringLiteral: all.first ?? ""),
+                    file: path, line: 1, key: "", found: "'\(all.first ?? "")'",
                     expected: "\(header): a diary that bijstand update made")
             ])
         }
@@ -63,9 +62,8 @@ public struct Dagboek: Sendable {
         }
     }
 
-    public func write() throws(WriteFailure) {
-        try WholeFile.write(Data((([header] + lines).joined(separator: "\n") + "\n").utf8), to: path)
-    }
+    /// The whole file.
+    public var data: Data { Data((([header] + lines).joined(separator: "\n") + "\n").utf8) }
 
     private static func key(_ line: String) -> String {
         line.split(separator: ",", omittingEmptySubsequences: false).prefix(4).joined(separator: ",")

@@ -5,7 +5,7 @@ internal import BijstandStochastics
 enum ParameterDraw {
     /// The 56-bit identity of a number: FNV-1a of its path, so that adding a parameter moves no other's draws.
     static func identity(_ path: String) -> UInt64 {
-        let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+        let hash = NameHash.of(path)
         return (hash ^ hash >> 56) & (StreamAddress.subjectLimit - 1)
     }
 

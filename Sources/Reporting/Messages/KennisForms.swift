@@ -47,6 +47,9 @@ extension DutchForms {
         "no stand of after %1 that became known after %2": "geen stand van na %1 die na %2 bekend werd",
         "the stock of a month of the run, as a row stand,%1 of %2":
             "de stand van een maand van de run, zoals een regel stand,%1 van %2",
+        "%1; what was counted stands in %2": "%1; wat er is geteld staat in %2",
+        "nothing of %1, in which the new forecast begins": "niets van %1, waarin de nieuwe raming begint",
+        "--cijfer with %1": "--cijfer met %1",
         "%1: a diary that bijstand update made": "%1: een dagboek dat bijstand update maakte",
         "backtest: %1 of %2 municipalities": "backtest: %1 van %2 gemeenten",
         "no municipality with a figure at the end of %1 and one of the year after":

@@ -44,7 +44,10 @@ extension Aannamen.Vast {
         case .beginstand: Phrase(nl: "van de beginstand", en: "of the opening")
         case .gepast: Phrase(nl: "gepast of samen getrokken", en: "fitted or drawn together")
         case .telling: Phrase(nl: "tellingen, termijnen en spreidingen", en: "counts, lengths and spreads")
-        case .nul: Phrase(nl: "nul of alles", en: "nothing or all")
+        case .nul:
+            Phrase(
+                nl: "nul, alles, deels bekend of te dicht bij een grens",
+                en: "nothing, all, partly known or too near a bound")
         case .soort: Phrase(nl: "van een soort zonder spreiding", en: "of a kind without a spread")
         }
     }

@@ -15,14 +15,16 @@ import Testing
         try ScenarioFile(path: "\(Fixture.root)/scenarios/hilversum-2019.yaml")
     }
 
-    private static func updated(_ rows: [String], cijfers: [String] = []) throws -> Bijstelling {
+    private static func updated(
+        _ rows: [String], cijfers: [String] = [], of earlier: (String) throws -> ScenarioFile = { _ in try file() }
+    ) throws -> Bijstelling {
         try Fixture.inFolder { folder in
             let observed = "\(folder)/kwam.csv"
             let head = "grootheid,periode,waarde,fout,grens,bron,aanname,bekend,toelichting"
             try ([head] + rows).joined(separator: "\n").appending("\n")
                 .write(toFile: observed, atomically: true, encoding: .utf8)
             return try Bijstelling(
-                file(),
+                earlier(folder),
                 BijstellingVraag(
                     observed: observed, cijfers: GemeenteBestand.read(texts: cijfers),
                     output: "\(folder)/nieuw.yaml", opgesteld: Month("2026-11")!),
@@ -84,6 +86,50 @@ import Testing
         #expect(text.hasPrefix("Raming met kennis tot en met 2019-10") && !text.contains("forecast"))
     }
 
+    /// What `bijstand new` makes, with levels to fit, is updated too; and so is an update: what it had paid counts once, and in a new year no more.
+    @Test func updatesOfUpdates() throws {
+        func earlier(_ start: String, _ realised: String) -> (String) throws -> ScenarioFile {
+            { folder in
+                let made = try NieuweGemeente(
+                    GemeenteVraag(
+                        naam: "Verzonnen", start: Month("2019-01"), opgesteld: Month("2026-11")!, horizon: 48,
+                        basis: "\(Fixture.root)/scenarios/nederland.yaml", output: "\(folder)/oud.yaml",
+                        cijfers: GemeenteBestand.read(texts: ["stand(2018-12)=1700", "budget_voorlopig(2019)=25000000"]
+                        ),
+                        openbaar: OpenbareCijfers("Verzonnen", in: "\(Fixture.root)/scenarios/data/gemeenten")))
+                try made.text.write(toFile: "\(folder)/oud.yaml", atomically: true, encoding: .utf8)
+                let first = try ScenarioFile(path: "\(folder)/oud.yaml")
+                return start == "2019-01"
+                    ? first : try first.changed(by: "start: \(start)\npeildatum: \(start)\n\(realised)")
+            }
+        }
+        let paid = "gerealiseerd: {aanname: true, bekend: 2019-07, lasten: 12000000, baten: 100000}\n"
+        let first = try Self.updated([Self.row("stand", "2019-09", 1650)], of: earlier("2019-01", ""))
+        let price = 14_400.0
+        #expect(first.file.scenario.start == Month("2019-10"))
+        let nine = first.file.scenario.centers.scalar(.gerealiseerdeLasten)
+        #expect(nine > 9 / 12.0 * price * 1550 && nine < 9 / 12.0 * price * 1750)
+        // A month at 1650, and what was paid before it.
+        let second = try Self.updated([Self.row("stand", "2019-08", 1650)], of: earlier("2019-08", paid))
+        #expect(
+            abs(second.file.scenario.centers.scalar(.gerealiseerdeLasten) - 12_000_000 - price / 12 * 1650) < 1)
+        let december = [Self.row("stand", "2019-12", 1640).replacing("2019-10", with: "2020-01")]
+        let third = try Self.updated(
+            december, cijfers: ["budget_voorlopig(2020)=24000000", "prijs(2020)=14700"], of: earlier("2019-08", paid))
+        #expect(third.file.scenario.start == Month("2020-01") && !third.file.scenario.isGiven(.gerealiseerdeLasten))
+        // A new year needs its price and budget, and says so.
+        let asked = try Fixture.diagnostics { try Self.updated(december, of: earlier("2019-01", "")) }
+        #expect(asked.map(\.expected) == ["--cijfer with budget_voorlopig(2020), prijs(2020)"])
+    }
+
+    /// What is no budget or price is not read, and so refused.
+    @Test func otherFigures() throws {
+        let found = try Fixture.diagnostics {
+            try Self.updated([Self.row("stand", "2019-09", 2100)], cijfers: ["uitstroom(2019)=400"])
+        }
+        #expect(found.map(\.key) == ["cijfer"] && found[0].found.contains("uitstroom(2019)"))
+    }
+
     @Test func nothingCame() throws {
         let found = try Fixture.diagnostics { try Self.updated([Self.row("uitstroom_werk", "2019-H1", 125)]) }
         #expect(found.map(\.key) == ["observed"])
@@ -100,10 +146,10 @@ import Testing
             }
             var first = try Dagboek(path: path, causes: ["land", "stand"])
             first.add([row("2019-05", 100, []), row("2019-10", 110, [4, 6])])
-            try first.write()
+            try WholeFile.write(first.data, to: path)
             var second = try Dagboek(path: path, causes: ["land", "stand"])
             second.add([row("2019-10", 999, [0, 0]), row("2020-01", 105, [-5, 0])])
-            try second.write()
+            try WholeFile.write(second.data, to: path)
             let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
             #expect(
                 lines == [

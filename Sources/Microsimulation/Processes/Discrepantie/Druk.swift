@@ -21,10 +21,7 @@ struct Druk: Equatable {
     }
 
     /// Herkomsten that it moves.
-    static func moves(herkomst: Int) -> Bool {
-        let herkomst = Herkomst.allCases[herkomst]
-        return herkomst != .statushouder && herkomst != .arbeidsbeperkt
-    }
+    static func moves(herkomst: Int) -> Bool { !Herkomst.allCases[herkomst].isToegewezen }
 }
 
 extension HazardTables {
