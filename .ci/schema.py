@@ -329,6 +329,8 @@ LEFT_OUT = (
     "begroting", "doelen", "interventies", "correlaties", "calibratie", "ambitie", "participatiebudget", "vangnet", "parameters",
 )
 
+LEFT_OUT_WHOLE = ("discrepantie", "aannamen", "druk", "ambitie", "participatiebudget")
+
 
 def flattened(file):
     """A scenario and what it is based on in one table, with nothing beside it but what has an absolute path."""
@@ -398,6 +400,9 @@ def main():
             scenario = copy.deepcopy(whole)
             change(scenario)
             hold(name, scenario, is_right)
+    # What a whole file may do without, it may also say to leave out.
+    for key in LEFT_OUT_WHOLE:
+        hold(f"a whole file without {key}", {**whole, key: "geen"}, True)
     derived = {"basis": os.path.relpath("scenarios/hilversum-terugblik.yaml", work), "naam": "x"}
     hold("a derived file", {**derived, "instroom": {"per_maand": {"ww": 3}}}, True)
     hold("a derived file without a name", {"basis": derived["basis"]}, False)
@@ -409,7 +414,7 @@ def main():
     hold("a derived file with a misspelt key", {**derived, "beginstand": {"aantl": 2000}}, False)
     conclude(
         "schema", failures,
-        f"{len(files)} scenarios and {len(RIGHT) + 1 + len(LEFT_OUT)} variants fit, {len(WRONG) + 2 + len(LEFT_OUT)} wrong ones do not")
+        f"{len(files)} scenarios and {len(RIGHT) + 1 + len(LEFT_OUT) + len(LEFT_OUT_WHOLE)} variants fit, {len(WRONG) + 2 + len(LEFT_OUT)} wrong ones do not")
 
 
 main()

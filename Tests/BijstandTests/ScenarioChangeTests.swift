@@ -29,8 +29,9 @@ import Testing
                 !parameter.definition.isShares
             else { continue }
             let bounds = parameter.definition.bounds
-            // As small a change as is seen, within the bounds; none of a number that is whole.
-            let least = parameter.definition.eenheid.isWhole ? before[position] : before[position] * 0.999
+            // As small a change as is seen, within the bounds; of a number that is whole none, but to a whole one.
+            let least =
+                parameter.definition.eenheid.isWhole ? before[position].rounded() : before[position] * 0.999
             let value = min(max(least, bounds.lowerBound), bounds.upperBound)
             let changed = try file.setting(paths[position], to: value)
             #expect(changed.scenario.quantities[position]?.center == value, "\(paths[position])")

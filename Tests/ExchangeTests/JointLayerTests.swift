@@ -59,6 +59,37 @@ import TestSupport
         #expect(abs(try center(file, "terugval.conjunctuur") - 0.2) < 1e-12)
     }
 
+    /// What a derived file leaves out stays out, and comes back with the canonical form; the others still come from the draws.
+    @Test(arguments: ["arbeidsmarkt: {sd: 0.1}\nterugval: {conjunctuur: geen}", "parameters_behalve: [terugval]"])
+    func leftOutStays(changes: String) throws {
+        let file = try read(changes)
+        #expect(try center(file, "terugval.conjunctuur") != 0.2)
+        #expect(abs(try center(file, "uitstroom.hazard.werk.1") - 0.3) < 1e-12)
+        #expect(file.scenario.sample?.positions.count == 2)
+        #expect(file.canonical.contains("terugval.conjunctuur"))
+    }
+
+    /// A whole section that is left out, with columns in the draws below it.
+    @Test func sectionStaysOut() throws {
+        func toestand(_ changes: String) throws -> Double {
+            try Fixture.inFolder { folder in
+                for (name, text) in [
+                    ("basis.yaml", Fixture.base),
+                    ("p.csv", "discrepantie.land_toestand,discrepantie.seizoen.3\n0.1,0.2\n0.3,0.4\n"),
+                    ("midden.yaml", "basis: basis.yaml\nnaam: midden\nparameters: p.csv\n"),
+                    ("proef.yaml", "basis: midden.yaml\nnaam: proef\n\(changes)\n"),
+                ] {
+                    try text.write(toFile: "\(folder)/\(name)", atomically: true, encoding: .utf8)
+                }
+                let file = try ScenarioFile(path: "\(folder)/proef.yaml")
+                return try center(file, "discrepantie.land_toestand") + center(file, "discrepantie.seizoen.3")
+            }
+        }
+        #expect(abs(try toestand("") - 0.5) < 1e-12)
+        #expect(try toestand("discrepantie: geen") == 0)
+        #expect(abs(try toestand("discrepantie: {seizoen: geen}") - 0.2) < 1e-12)
+    }
+
     /// Of a group of the basis the file gives all numbers, as a fit of it does: it gives them alone, also where the same file names both. One
     /// that gives a part of a group leaves the rest without what ties it, which is told.
     @Test func groupsThatItGives() throws {

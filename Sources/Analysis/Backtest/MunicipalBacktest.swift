@@ -59,8 +59,30 @@ public struct MunicipalBacktest: Sendable {
     }
 
     public let figures: [Figure]
+    /// The country's own stock a year ahead, by replication, as a multiple of that at the cut-off; empty where it was not forecast.
+    public let land: [Double]
 
-    public init(_ figures: [Figure]) { self.figures = figures }
+    public init(_ figures: [Figure], land: [Double] = []) { (self.figures, self.land) = (figures, land) }
+
+    /// Stocks of all municipalities together, as multiples of what they were.
+    public struct Together: Sendable, Equatable {
+        /// Means over the replications in which the country was forecast too.
+        public let gemeenten: Double
+        public let land: Double
+        public let came: Double
+    }
+
+    /// What municipalities come to together, beside the country by itself; nil where there is no forecast of both.
+    public var together: Together? {
+        let all = figures.filter { $0.grootheid == .stand }
+        let before = all.reduce(0) { $0 + $1.vorig }
+        guard before > 0, !land.isEmpty, all.allSatisfy({ $0.paths.count >= land.count }) else { return nil }
+        func sum(_ value: (Figure) -> Double) -> Double { all.reduce(0) { $0 + $1.vorig * value($1) } / before }
+        let count = Double(land.count)
+        return Together(
+            gemeenten: sum { $0.paths.prefix(land.count).reduce(0, +) / count }, land: land.reduce(0, +) / count,
+            came: sum(\.waarde))
+    }
 
     /// The same *given what the country did*: in every replication each figure is scaled so that all municipalities together come to
     /// what they came to. A year is one draw of what municipalities share, and tells nothing of how wide its band should be.

@@ -32,7 +32,36 @@ extension ScenarioFile {
                 "gemeenten", "no municipality with a figure at the end of \(year) and one of the year after",
                 "years of public figures in \(folder), as 2016-12")
         }
-        return MunicipalBacktest(figures)
+        return MunicipalBacktest(figures, land: try land(year, request, threads, isCancelled))
+    }
+
+    /// Replications in which the country is forecast beside its municipalities: it shares what moves them, so few tell.
+    private static let landReplications: UInt32 = 64
+
+    /// The stock of this scenario itself as known in the same month: at the end of the year after, for each at the cut-off.
+    ///
+    /// It begins in the month after the last that was published then.
+    private func land(
+        _ year: Int, _ request: RunRequest, _ threads: Int?, _ isCancelled: @escaping @Sendable () -> Bool
+    ) throws -> [Double] {
+        let peildatum = Month(year: year + 1, month: 1)
+        func known(_ start: Month, _ more: String = "") throws -> ScenarioFile {
+            try changed(
+                by: "start: \(start)\nhorizon: \(Scenario.horizonRange.lowerBound)\npeildatum: \(peildatum)\n\(more)")
+        }
+        let any = "beginstand: {aantal: {waarde: 1000, aanname: true, bekend: \(peildatum)}}"
+        guard let last = try known(peildatum, any).scenario.waarnemingen.standen(before: peildatum).last?.month else {
+            return []
+        }
+        let wait = last.distance(to: peildatum.advanced(by: -1))
+        var request = request
+        request.replications = min(request.replications, Self.landReplications)
+        request.range = 0..<request.replications
+        let ran = try known(last.advanced(by: 1)).run(request, threads: threads, isCancelled: isCancelled)
+        return (0..<ran.result.replications).map { replication in
+            let path = ran.result.path(replication: replication).scenario
+            return Double(path[wait + 12].stock) / Double(max(1, path[wait].stock))
+        }
     }
 
     private func backtest(

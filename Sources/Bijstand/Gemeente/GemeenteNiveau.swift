@@ -14,11 +14,12 @@ struct GemeenteNiveau {
         /// All exits of who is two years or longer on benefit, beside those of everybody.
         case lang
 
-        /// The mean of the logarithm by inhabitants: below 15,000, to 100,000, above.
+        /// The mean of the logarithm by inhabitants: below 15,000, to 100,000, above. That of inflow follows from the others: with it
+        /// their stocks grow against the country's as they did from 2017 to 2024 (CBS, persons), by 1, 0.4 and −0.4 % a year.
         fileprivate func midden(_ inwoners: Double?) -> Double {
             let means: (Double, Double, Double) =
                 switch self {
-                case .instroom: (0.24, 0.10, -0.05)
+                case .instroom: (0.17, 0.05, -0.08)
                 case .werk: (0.21, 0.085, -0.055)
                 case .overig: (0.10, 0.01, -0.10)
                 case .lang: (0, 0, 0)

@@ -77,25 +77,35 @@ struct JointDecoder {
             return []
         }
         return Set(
-            items.compactMap { item in
+            items.flatMap { item -> [Int] in
                 guard case .scalar(let path, _) = item.content else {
                     log.add(item, Self.besides, found: item.found, expected: "a path such as uitstroom.hazard.werk.1")
-                    return nil
+                    return []
                 }
+                if let all = table(path) { return all }
                 switch paths.find(path) {
-                case .number(let position, _): return position
+                case .number(let position, _): return [position]
                 case .leftOver:
                     log.warnOwn(
                         item.place, Self.besides,
                         "\(item.found) is of a year outside the run, or switched off: it is left out")
-                    return nil
+                    return []
                 case .unknown(let suggestion, _):
                     log.add(
                         item, Self.besides, found: item.found, expected: "a path such as uitstroom.hazard.werk.1",
                         suggestion: suggestion)
-                    return nil
+                    return []
                 }
             })
+    }
+
+    /// The numbers of a whole section or table; nil where the path is of neither.
+    private func table(_ path: String) -> [Int]? {
+        guard
+            RootKey.sections.contains(path)
+                || Parameter.allCases.contains(where: { $0.rawValue == path && !$0.definition.axes.isEmpty })
+        else { return nil }
+        return paths.all.indices.filter { paths.all[$0].hasPrefix("\(path).") }
     }
 
     static func write(_ standing: [String], in root: inout Node) {

@@ -34,8 +34,8 @@ extension ScenarioFile {
         var root = source.root
         try edit(&root, log)
         try log.throwIfAny()
-        LeftOut.drop(from: &root, log)
         let before = source.layers.isEmpty ? [name] : source.layers.filter { $0 != ScenarioChange.name }
+        LeftOut.drop(from: &root, layers: before + [ScenarioChange.name], log)
         let changed = Source(
             root: root, layers: before + [ScenarioChange.name], bronnen: source.bronnen, listed: source.listed)
         let files =

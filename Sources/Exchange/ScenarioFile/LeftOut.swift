@@ -21,8 +21,12 @@ enum LeftOut {
     /// The section without which a run has no money.
     static let money = "buig"
 
-    /// Drops what is left out, and reports other words in its place.
-    static func drop(from root: inout Node, _ log: DiagnosticLog) {
+    /// Drops what is left out, and reports other words in its place. Numbers that a file leaves out stay out though a file of joint
+    /// draws below it has a column for them.
+    ///
+    /// - Parameter layers: the scenario files, from the first basis on.
+    static func drop(from root: inout Node, layers: [String], _ log: DiagnosticLog) {
+        keepOut(&root, layers)
         guard case .mapping(var entries) = root.content else { return }
         let isWithoutDraws = isWord(root[RootKey.parameters])
         entries.removeAll { entry in
@@ -46,6 +50,35 @@ enum LeftOut {
                 entry.value.content = .mapping(tables.filter { !isWord($0.value) })
                 return entry
             })
+    }
+
+    /// Names the sections and tables that are left out above the file of joint draws among the numbers that stand before it.
+    private static func keepOut(_ root: inout Node, _ layers: [String]) {
+        guard case .mapping(var entries) = root.content, let draws = root[RootKey.parameters], !isWord(draws) else {
+            return
+        }
+        func isAbove(_ node: Node) -> Bool {
+            (layers.lastIndex(of: node.file) ?? layers.count) > (layers.lastIndex(of: draws.file) ?? layers.count)
+        }
+        var out: [Node] = []
+        func note(_ path: String, _ node: Node) {
+            guard isWord(node), isAbove(node) else { return }
+            out.append(Node(content: .scalar(path, isPlain: true), file: node.file, line: node.line))
+        }
+        for entry in entries where RootKey.sections.contains(entry.key) {
+            note(entry.key, entry.value)
+            for table in entry.value.entries ?? [] { note("\(entry.key).\(table.key)", table.value) }
+        }
+        guard let first = out.first else { return }
+        let besides = RootKey.parametersBehalve.key
+        var items = out
+        if case .list(let given) = root[RootKey.parametersBehalve]?.content { items = given + out }
+        entries.removeAll { $0.key == besides }
+        entries.append(
+            Node.Entry(
+                key: besides, line: first.line,
+                value: Node(content: .list(items), file: first.file, line: first.line)))
+        root.content = .mapping(entries)
     }
 
     private static func isWord(_ node: Node?) -> Bool {

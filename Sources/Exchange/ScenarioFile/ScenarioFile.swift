@@ -68,7 +68,7 @@ public struct ScenarioFile: Sendable {
 
     private init(_ name: String, _ read: ScenarioTree.Layers?, _ log: DiagnosticLog) throws {
         var root = read?.root
-        if root != nil { LeftOut.drop(from: &root!, log) }
+        if root != nil { LeftOut.drop(from: &root!, layers: read!.files, log) }
         let source = root.map { Source(root: $0, layers: read!.files, bronnen: read!.bronnen.paths, listed: nil) }
         let files = root == nil ? nil : ReferencedFiles(of: &root!, log)
         try self.init(name, root, files, source, log)

@@ -36,8 +36,12 @@ struct SectionSchema {
             OpeningSchema.alternatives)
     }
 
-    /// What must stand in it when there is no basis, and that every number has a source.
+    /// What must stand in it when there is no basis, and that every number has a source; or that it is left out, where it may be.
     var whole: JSONText {
+        isRequired ? content : ["anyOf": [["const": .string(LeftOut.word)], content]]
+    }
+
+    private var content: JSONText {
         let required = parameters.filter(\.isRequired)
         let margins = required.filter(Parameter.givenByDossiers.contains)
         let needed: JSONText = .strings(required.filter { !margins.contains($0) }.map(key))

@@ -12,9 +12,26 @@ package struct MunicipalBacktestText: Spoken {
         (self.backtest, self.origin, self.replications, self.language) = (backtest, origin, replications, language)
     }
 
-    package var text: String { parts.map { $0.heading + "\n\n" + $0.table.text }.joined(separator: "\n\n") }
+    package var text: String { written(\.text) }
 
-    package var markdown: String { parts.map { $0.heading + "\n\n" + $0.table.markdown }.joined(separator: "\n\n") }
+    package var markdown: String { written(\.markdown) }
+
+    private func written(_ form: (TextTable) -> String) -> String {
+        (parts.map { $0.heading + "\n\n" + form($0.table) } + [together].compactMap(\.self)).joined(separator: "\n\n")
+    }
+
+    /// Whether municipalities add up to the country.
+    private var together: String? {
+        backtest.together.map { all in
+            let (gemeenten, land, came) = (percent(all.gemeenten), percent(all.land), percent(all.came))
+            return say(
+                nl:
+                    "Samen: de stand van alle gemeenten komt gemiddeld uit op \(gemeenten) van die van het jaar ervoor, de raming van het land zelf in dezelfde replicaties op \(land). Er kwam \(came).",
+                en:
+                    "Together: the stock of all municipalities comes to \(gemeenten) of that of the year before on average, the forecast of the country itself in the same replications to \(land). \(came) came."
+            )
+        }
+    }
 
     private var parts: [(heading: String, table: TextTable)] {
         let count = Set(backtest.figures.map(\.gemeente)).count

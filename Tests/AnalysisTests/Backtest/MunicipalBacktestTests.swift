@@ -56,4 +56,13 @@ import Testing
             #expect(one.waarde == other.waarde)
         }
     }
+
+    /// All stocks together, by hand: of the replications in which the country was forecast, and none without it.
+    @Test func together() throws {
+        let figures = [Self.figure("a", 300, [1, 1.1, 5], 0.9), Self.figure("b", 700, [1, 0.9, 5], 1.1)]
+        let all = try #require(MunicipalBacktest(figures, land: [1.02, 0.98]).together)
+        #expect(abs(all.gemeenten - (300 * 1.05 + 700 * 0.95) / 1000) < 1e-12)
+        #expect(abs(all.land - 1) < 1e-12 && abs(all.came - (300 * 0.9 + 700 * 1.1) / 1000) < 1e-12)
+        #expect(MunicipalBacktest(figures).together == nil)
+    }
 }
