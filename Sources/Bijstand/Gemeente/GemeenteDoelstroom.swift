@@ -8,6 +8,7 @@ struct GemeenteDoelstroom {
     struct Stroom {
         var waarde: Double
         var geteld: Double
+        var jaren: Int
     }
 
     private(set) var instroom: Stroom?
@@ -16,8 +17,6 @@ struct GemeenteDoelstroom {
     /// With AOW and death.
     private(set) var alleUitstroom: Stroom?
     private(set) var werk: Stroom?
-    /// Change of the stock in a year, as a share; nil where only one stock is known.
-    private(set) var verandering: Double?
     /// The figures that were used.
     private(set) var cijfers: [GemeenteCijfer] = []
     /// The stocks that they are held against.
@@ -39,7 +38,8 @@ struct GemeenteDoelstroom {
                 return year.waarde / (stock?.waarde ?? stand)
             }
             return Stroom(
-                waarde: rates.reduce(0, +) / Double(rates.count) * stand, geteld: years.map(\.waarde).reduce(0, +))
+                waarde: rates.reduce(0, +) / Double(rates.count) * stand, geteld: years.map(\.waarde).reduce(0, +),
+                jaren: years.count)
         }
         var used: [GemeenteCijfer] = []
         instroom = mean(.instroom, &used)
@@ -52,8 +52,6 @@ struct GemeenteDoelstroom {
                 $0.periode.upperBound <= last.periode.upperBound.advanced(by: -12)
             })
         {
-            let years = Double(before.periode.upperBound.distance(to: last.periode.upperBound)) / 12
-            verandering = (last.waarde / before.waarde - 1) / years
             held += [before, last]
         }
         standen = held

@@ -1,3 +1,4 @@
+internal import BijstandAnalysis
 internal import BijstandCaseload
 internal import BijstandExchange
 internal import Foundation
@@ -26,12 +27,12 @@ enum GemeentePassing {
             tekst.niveau.midden[stroom] = min(max(level, bounds.lowerBound), bounds.upperBound)
         }
         let wanted = tekst.doelstroom
+        let weight = lasting(wanted, tekst.niveau.pool)
         for _ in 0..<rounds {
             let year = try simulate(tekst, stand: stand, isCancelled)
             // Exits, with AOW and death where the municipality counts them in.
             let all = wanted.uitstroom?.waarde ?? wanted.alleUitstroom.map { max($0.waarde - year.vertrek, 1) }
-            let change = (wanted.verandering ?? 0) * stand
-            let exits = all ?? wanted.instroom.map { max($0.waarde - change - year.vertrek, 1) }
+            let exits = all ?? wanted.instroom.map { max($0.waarde - year.vertrek, 1) }
             if let exits {
                 let work = wanted.werk?.waarde ?? exits * year.werk / max(year.uitstroom, 1)
                 shift(.werk, log(max(work, 1) / max(year.werk, 1)))
@@ -43,8 +44,10 @@ enum GemeentePassing {
                 // Who leaves late is what the share of long spells moves by as the logarithm of their level moves by one.
                 shift(.lang, (year.langer - long.waarde) / GemeenteNiveau.longExits)
             }
-            let entries = wanted.instroom?.waarde ?? exits.map { $0 + change + year.vertrek }
-            if let entries { shift(.instroom, log(max(entries - year.terugval, 1) / max(year.instroom, 1))) }
+            if let balanced = exits.map({ $0 + year.vertrek }) {
+                let entries = balanced * exp(weight * log(max(wanted.instroom?.waarde ?? balanced, 1) / balanced))
+                shift(.instroom, log(max(entries - year.terugval, 1) / max(year.instroom, 1)))
+            }
         }
         let last = try simulate(tekst, stand: stand, isCancelled)
         let pairs: [(GemeenteGrootheid, Double?, Double)] = [
@@ -56,6 +59,18 @@ enum GemeentePassing {
         return pairs.compactMap { grootheid, asked, comes in
             asked.flatMap { abs(comes - $0) > tolerance * max($0, 30) ? (grootheid.rawValue, $0, comes) : nil }
         }
+    }
+
+    /// What is left in the years to come of inflow beyond what keeps the stock: what municipalities differ by in it, against what a year of
+    /// inflow and one of exits differ by from their levels. Growth of one year says next to nothing of the next.
+    private static func lasting(_ wanted: GemeenteDoelstroom, _ pool: MunicipalFilter.Pool) -> Double {
+        guard let inflow = wanted.instroom, let exits = wanted.uitstroom ?? wanted.alleUitstroom else { return 1 }
+        func square(_ flow: MunicipalFilter.Flow) -> Double { (pool.jaarruis[flow] ?? 0) * (pool.jaarruis[flow] ?? 0) }
+        let noise =
+            square(.instroom) / Double(inflow.jaren) + (square(.werk) + square(.overig)) / 4 / Double(exits.jaren)
+            + 1 / max(inflow.geteld, 1) + 1 / max(exits.geteld, 1)
+        let own = pool.instroom * pool.instroom
+        return own / (own + noise)
     }
 
     private static func simulate(

@@ -111,12 +111,12 @@ struct GemeenteTekst {
             "die van het land naar rato van de stand, × \(Self.spoken(factor)); statushouders en arbeidsbeperkten naar rato van de inwoners"
         let text =
             doelstroom.instroom != nil
-            ? "\(times): zo komt een jaar uit op de eigen instroom"
-            : doelstroom.uitstroom == nil && doelstroom.alleUitstroom == nil
-                ? times
-                : doelstroom.verandering == nil
-                    ? "\(times). Instroom niet opgegeven: zo blijft de stand een jaar gelijk"
-                    : "\(times). Instroom niet opgegeven: zo verandert de stand als in het jaar ervoor"
+            ? !doelstroom.hasExits
+                ? "\(times): zo komt een jaar uit op de eigen instroom"
+                : "\(times): wat de stand een jaar gelijk houdt, en een klein deel van wat er in een jaar meer of minder instroomde: zulke groei zegt van het jaar erna bijna niets"
+            : doelstroom.hasExits
+                ? "\(times). Instroom niet opgegeven: zo blijft de stand een jaar gelijk"
+                : times
         return [
             "", "instroom:",
             "  per_maand:                    # nieuwe huishoudens; wie terugkomt komt erbij",

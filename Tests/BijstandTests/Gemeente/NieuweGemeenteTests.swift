@@ -92,6 +92,19 @@ import TestSupport
         #expect(try abs(Self.mean(run, "stand(2026)") / (1784 * 1784 / 1790) - 1) < 0.024)
     }
 
+    /// Growth of one year hardly goes on: 200 more in than out, and a stock that grew by a tenth, are told and not kept up.
+    @Test func oneYearsGrowth() throws {
+        let made = try Self.gemeente(
+            Geval(
+                start: "2026-01", stand: 1784, budget: 34.5e6,
+                cijfers: ["stand(2024-12)=1620", "instroom_met_terugval(2025)=930", "uitstroom(2025)=700"]))
+        let run = try made.file.run(seed: 7, replications: 200, uncertainty: .chance)
+        // A fifth of it would be 40 dossiers; three standard errors of the country's own year are 35.
+        #expect(try abs(Self.mean(run, "stand(2026)") - 1784) < 75)
+        #expect(try abs(Self.mean(run, "uitstroom(2026)") / 700 - 1) < 0.03)
+        #expect(made.gemist.map(\.grootheid) == ["instroom_met_terugval"])
+    }
+
     /// Of who stays long as many stay as the municipality says: 67 % at the end of the first year too, by a level of their own.
     @Test func longSpells() throws {
         let made = try Self.gemeente(Self.gevallen[0])
