@@ -69,6 +69,13 @@ import TestSupport
         #expect(file.canonical.contains("terugval.conjunctuur"))
     }
 
+    /// A key without numbers that is left out names no column; a mistake in the list beside it is told.
+    @Test func leftOutBesides() throws {
+        #expect(try read("beginstand: {dossiers: geen}").scenario.sample?.positions.count == 3)
+        let found = try Fixture.diagnostics { try read("discrepantie: geen\nparameters_behalve: uitstroom") }
+        #expect(found.map(\.key) == ["parameters_behalve"])
+    }
+
     /// A whole section that is left out, with columns in the draws below it.
     @Test func sectionStaysOut() throws {
         func toestand(_ changes: String) throws -> Double {

@@ -101,9 +101,7 @@ struct JointDecoder {
 
     /// The numbers of a whole section or table; nil where the path is of neither.
     private func table(_ path: String) -> [Int]? {
-        guard
-            RootKey.sections.contains(path)
-                || Parameter.allCases.contains(where: { $0.rawValue == path && !$0.definition.axes.isEmpty })
+        guard RootKey.sections.contains(path) || Parameter(rawValue: path).map({ !$0.definition.axes.isEmpty }) ?? false
         else { return nil }
         return paths.all.indices.filter { paths.all[$0].hasPrefix("\(path).") }
     }

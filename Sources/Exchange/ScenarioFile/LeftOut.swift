@@ -67,12 +67,20 @@ enum LeftOut {
         }
         for entry in entries where RootKey.sections.contains(entry.key) {
             note(entry.key, entry.value)
-            for table in entry.value.entries ?? [] { note("\(entry.key).\(table.key)", table.value) }
+            // Keys that hold no numbers have no columns.
+            for table in entry.value.entries ?? [] {
+                let path = "\(entry.key).\(table.key)"
+                if Parameter(rawValue: path) != nil { note(path, table.value) }
+            }
         }
         guard let first = out.first else { return }
         let besides = RootKey.parametersBehalve.key
         var items = out
-        if case .list(let given) = root[RootKey.parametersBehalve]?.content { items = given + out }
+        if let given = root[RootKey.parametersBehalve] {
+            // What is no list is reported where it is read.
+            guard case .list(let paths) = given.content else { return }
+            items = paths + out
+        }
         entries.removeAll { $0.key == besides }
         entries.append(
             Node.Entry(
