@@ -15,7 +15,7 @@ public struct CountryFit: Sendable {
 
     /// What is fitted, in the order of ``parameters``.
     public enum Name: CaseIterable, Sendable {
-        case deelInstroom, instroom, uitstroom, phi, sd, snel, vertraging
+        case deelInstroom, instroom, uitstroom, phi, sd, snel, vertraging, seizoen
     }
 
     /// One of what is fitted: quantiles of its prior, and its value in every draw.

@@ -23,7 +23,8 @@ struct CountryModel {
         x = series.werkloosheid.prefix(series.stand.count).map { $0 - referentie }
         start =
             ExpectedStock.settled(
-                CountryPoint([0, 0, 0, 0, 0, 0, 0]).numbers(numbers), total: series.stand[0], x: x[0]
+                CountryPoint([Double](repeating: 0, count: CountryPoint.count)).numbers(numbers),
+                total: series.stand[0], x: x[0]
             )
     }
 
@@ -42,7 +43,8 @@ struct CountryModel {
 
     func filter(_ point: CountryPoint, _ inversion: PressureInversion) -> PressureFilter {
         PressureFilter(
-            inversion.z, first: series.month(1).monthOfYear, phi: point.phi, sd: point.sd, snel: point.snel)
+            inversion.z, first: series.month(1).monthOfYear, phi: point.phi, sd: point.sd, snel: point.snel,
+            drift: point.seizoen)
     }
 
     func logLikelihood(_ u: [Double]) -> Double {

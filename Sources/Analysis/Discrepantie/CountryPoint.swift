@@ -13,11 +13,13 @@ struct CountryPoint {
     let snel: Double
     /// Mean lag of the labour market, months.
     let vertraging: Double
+    /// Drift of the season, see ``PressureFilter``.
+    let seizoen: Double
 
-    static let count = 7
+    static let count = 8
 
     /// The same in the order of the scale.
-    var values: [Double] { [deelInstroom, instroom, uitstroom, phi, sd, snel, vertraging] }
+    var values: [Double] { [deelInstroom, instroom, uitstroom, phi, sd, snel, vertraging, seizoen] }
 
     /// ν = 4, assumed: three hundred months with a handful of large shocks do not tell it.
     private static let staart = 0.25
@@ -32,6 +34,7 @@ struct CountryPoint {
         sd = 0.035 * Elementary.exp(0.5 * u[4])
         snel = 0.05 * Elementary.exp(0.7 * u[5])
         vertraging = min(4 * Elementary.exp(0.7 * u[6]), 60)
+        seizoen = 0.02 * Elementary.exp(0.7 * u[7])
     }
 
     /// A scenario's numbers with those of this point, as far as they are of a point.

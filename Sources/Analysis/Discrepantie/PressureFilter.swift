@@ -3,7 +3,8 @@ internal import BijstandStochastics
 
 /// Kalman's filter of the pressures that months asked for: z(t) = niveau + seizoen + s(t) + f(t), s(t+1) = φ s(t) + σ ε, f white.
 ///
-/// The state is (niveau, twelve months, s); the first thirteen stand still.
+/// The state is (niveau, twelve months, s). The level stands still; the season drifts: how much people come and go with the months
+/// was not the same before and after the law of 2004.
 struct PressureFilter {
     /// What is believed of level and season before anything is seen: standard deviations around 0.
     struct Prior {
@@ -22,7 +23,10 @@ struct PressureFilter {
     /// - Parameters:
     ///   - z: by month.
     ///   - first: month of the first, 1 for January.
-    init(_ z: [Double], first: Int, phi: Double, sd: Double, snel: Double, _ prior: Prior = Prior()) {
+    ///   - drift: of a month of the season, a standard deviation in a year; twelve together stay where they are.
+    init(
+        _ z: [Double], first: Int, phi: Double, sd: Double, snel: Double, drift: Double, _ prior: Prior = Prior()
+    ) {
         let size = Self.size
         mean = [Double](repeating: 0, count: size)
         covariance = [Double](repeating: 0, count: size * size)
@@ -31,7 +35,7 @@ struct PressureFilter {
         covariance[Self.slow * (size + 1)] = sd * sd / (1 - phi * phi)
         var gain = [Double](repeating: 0, count: size)
         for (index, value) in z.enumerated() {
-            if index > 0 { step(phi, sd) }
+            if index > 0 { step(phi, sd, drift) }
             let month = (first - 1 + index) % 12 + 1
             // H = (1, the month, 1): P·Hᵀ.
             for row in 0..<size {
@@ -52,7 +56,7 @@ struct PressureFilter {
     /// Stocks are rounded to hundreds, of which 25 thousand a month come or go: a little noise that no month is without.
     private static let rounding = 0.005 * 0.005
 
-    private mutating func step(_ phi: Double, _ sd: Double) {
+    private mutating func step(_ phi: Double, _ sd: Double, _ drift: Double) {
         let size = Self.size
         mean[Self.slow] *= phi
         for index in 0..<size {
@@ -60,6 +64,10 @@ struct PressureFilter {
             covariance[Self.slow * size + index] *= phi
         }
         covariance[Self.slow * (size + 1)] += sd * sd
+        let variance = drift * drift / 12
+        for row in 1...12 {
+            for column in 1...12 { covariance[row * size + column] += variance * ((row == column ? 1 : 0) - 1.0 / 12) }
+        }
     }
 
     /// A draw of level, season and state.

@@ -62,6 +62,10 @@ package struct CountryReport: Spoken {
         case .sd: say(nl: "schok in het trage deel, per maand", en: "shock to the slow part, a month")
         case .snel: say(nl: "snel deel, per maand", en: "fast part, a month")
         case .vertraging: say(nl: "vertraging van de werkloosheid, maanden", en: "lag of unemployment, months")
+        case .seizoen:
+            say(
+                nl: "verloop van het seizoen, per maand van het jaar en per √jaar",
+                en: "drift of the season, a month of the year and √year")
         }
     }
 

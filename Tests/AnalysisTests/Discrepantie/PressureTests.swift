@@ -58,7 +58,7 @@ import Testing
 
     /// The logarithm of the likelihood is that of the whole covariance at once, but for its constant.
     @Test func likelihood() throws {
-        let (phi, sd, snel) = (0.95, 0.06, 0.04)
+        let (phi, sd, snel, drift) = (0.95, 0.06, 0.04, 0.1)
         let z = Self.simulate(months: 40, phi: phi, sd: sd, snel: snel, replication: 0).z
         var covariance = [Double](repeating: 0, count: 1600)
         for i in 0..<40 {
@@ -66,11 +66,12 @@ import Testing
                 covariance[i * 40 + j] =
                     0.35 * 0.35 + (i % 12 == j % 12 ? 0.15 * 0.15 : 0)
                     + sd * sd / (1 - phi * phi) * pow(phi, Double(abs(i - j)))
+                    + drift * drift / 12 * Double(min(i, j)) * ((i % 12 == j % 12 ? 1 : 0) - 1.0 / 12)
                     + (i == j ? snel * snel + 0.005 * 0.005 : 0)
             }
         }
         let whole = try MultivariateNormal(mean: [Double](repeating: 0, count: 40), covariance: covariance)
-        let filter = PressureFilter(z, first: 1, phi: phi, sd: sd, snel: snel)
+        let filter = PressureFilter(z, first: 1, phi: phi, sd: sd, snel: snel, drift: drift)
         #expect(abs(filter.logLikelihood - (whole.logDensity(z) + 20 * log(2 * Double.pi))) < 1e-8)
     }
 
@@ -80,7 +81,7 @@ import Testing
         var (states, sums): ([Double], [Double]) = ([], [])
         for replication in 1...300 {
             let truth = Self.simulate(months: 150, phi: 0.97, sd: 0.05, snel: 0.05, replication: UInt32(replication))
-            let filter = PressureFilter(truth.z, first: 1, phi: 0.97, sd: 0.05, snel: 0.05)
+            let filter = PressureFilter(truth.z, first: 1, phi: 0.97, sd: 0.05, snel: 0.05, drift: 0)
             var luck = RandomStream(
                 key: StreamKey(seed: 78, replication: UInt32(replication)),
                 address: StreamAddress(subject: 0, process: .rankCheck))
@@ -93,6 +94,18 @@ import Testing
             let distance = sorted.enumerated().map { abs($1 - (Double($0) + 0.5) / 300) }.max()!
             #expect(distance < 1.95 / 300.0.squareRoot(), "\(distance)")
         }
+    }
+
+    /// A season that comes up halfway, +0.2 in winter and −0.2 in summer, is there after ten years for nine tenths and more; one that stands
+    /// still comes to half.
+    @Test func seasonMoves() {
+        let z = (0..<240).map { $0 < 120 ? 0 : $0 % 12 < 6 ? 0.2 : -0.2 }
+        func summer(_ drift: Double) -> Double {
+            let mean = PressureFilter(z, first: 1, phi: 0.97, sd: 0.02, snel: 0.02, drift: drift).mean
+            return (7...12).reduce(0) { $0 + mean[$1] } / 6 - (1...6).reduce(0) { $0 + mean[$1] } / 6
+        }
+        #expect(summer(0.05) < -0.36 && summer(0.05) > -0.42, "\(summer(0.05))")
+        #expect(abs(summer(0) + 0.2) < 0.03, "\(summer(0))")
     }
 
     /// What unemployment goes on with is found back from 600 months of it, and told apart from a walk: momentum within 0.1, 1 − ρ within 0.01.
