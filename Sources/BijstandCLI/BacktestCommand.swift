@@ -52,7 +52,10 @@ struct BacktestCommand: ParsableCommand {
     )
     var definitief = false
 
-    @Option(help: "Folder of its own for backtest.csv. Default: none, print only.")
+    @Option(
+        help:
+            "Folder of its own for backtest.csv, or backtest_gemeenten.csv with --gemeenten. Default: none, print only."
+    )
     var output: String?
 
     @OptionGroup var place: PlaceOptions
@@ -90,7 +93,7 @@ struct BacktestCommand: ParsableCommand {
             guard try question().origins.map(\.monthOfYear) == [12] else {
                 throw ValidationError("with --gemeenten, --origins is one December as 2016-12")
             }
-            if refit || output != nil { throw ValidationError("--refit and --output do not go with --gemeenten") }
+            if refit { throw ValidationError("--refit does not go with --gemeenten") }
         }
         if refit && werkloosheid == nil { throw ValidationError("--refit needs --werkloosheid") }
         if !refit && (definitief || werkloosheid != nil || stromen != nil) {
@@ -116,19 +119,16 @@ struct BacktestCommand: ParsableCommand {
         try reporting(speech.language) {
             Interruption.watch()
             let file = try scenario.file()
-            guard let observed else { return try municipalities(file) }
             if let output {
-                try spare(file.paths + [observed], from: output, "--output")
-                try TableFolder.check(output, tables: Backtest.tableNames, overwrites: overwriting.overwrite)
-            }
-            try place.place(.backtest)?.check()
-            let backtest = try backtest(file, observed)
-            if let output {
-                try TableFolder.write(
-                    backtest.tables, name: "backtest-\(file.scenario.naam)", dialect: csv,
-                    description: "Seed \(options.seed), \(options.replications) replications.", to: output,
+                try spare(file.paths + [observed ?? gemeenten!], from: output, "--output")
+                try TableFolder.check(
+                    output, tables: observed == nil ? MunicipalBacktest.tableNames : Backtest.tableNames,
                     overwrites: overwriting.overwrite)
             }
+            guard let observed else { return try municipalities(file) }
+            try place.place(.backtest)?.check()
+            let backtest = try backtest(file, observed)
+            try write(backtest.tables, of: file)
             let text = BacktestText(
                 backtest, naam: file.scenario.naam, replications: options.replications,
                 isFinal: definitief, speech.language)
@@ -137,6 +137,14 @@ struct BacktestCommand: ParsableCommand {
             print(text.text)
             if let output { print(ResultText(speech.language).written(to: output)) }
         }
+    }
+
+    private func write(_ tables: [Table], of file: ScenarioFile) throws {
+        guard let output else { return }
+        try TableFolder.write(
+            tables, name: "backtest-\(file.scenario.naam)", dialect: csv,
+            description: "Seed \(options.seed), \(options.replications) replications.", to: output,
+            overwrites: overwriting.overwrite)
     }
 
     private func municipalities(_ file: ScenarioFile) throws {
@@ -150,9 +158,12 @@ struct BacktestCommand: ParsableCommand {
                 warn("backtest: \(done) of \(all) municipalities", speech.language)
             }
         }
+        try write(backtest.tables, of: file)
         let text = MunicipalBacktestText(
             backtest, origin: origin, replications: options.replications, speech.language)
         if let place = place.place(.backtest) { return try place.put(text.markdown) }
-        if !options.quiet { print(text.text) }
+        if options.quiet { return }
+        print(text.text)
+        if let output { print(ResultText(speech.language).written(to: output)) }
     }
 }

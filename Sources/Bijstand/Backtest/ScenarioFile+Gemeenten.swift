@@ -21,16 +21,16 @@ extension ScenarioFile {
     ) throws -> MunicipalBacktest {
         try checkForecast()
         let tables = OpenbareTabellen(in: folder)
-        let all = tables.gemeenten
-        var figures: [MunicipalBacktest.Figure] = []
-        for (index, one) in all.enumerated() {
-            figures += try backtest(one, OpenbareCijfers(one.code, tables), year, request, threads, isCancelled)
-            progress(index + 1, all.count)
-        }
-        guard !figures.isEmpty else {
+        let all = tables.gemeenten.compactMap { Beoordeelbaar($0, OpenbareCijfers($0.code, tables), year) }
+        guard !all.isEmpty else {
             throw refusal(
                 "gemeenten", "no municipality with a figure at the end of \(year) and one of the year after",
                 "years of public figures in \(folder), as 2016-12")
+        }
+        var figures: [MunicipalBacktest.Figure] = []
+        for (index, one) in all.enumerated() {
+            figures += try backtest(one, year, request, threads, isCancelled)
+            progress(index + 1, all.count)
         }
         return MunicipalBacktest(figures, land: try land(year, request, threads, isCancelled))
     }
@@ -65,36 +65,19 @@ extension ScenarioFile {
     }
 
     private func backtest(
-        _ gemeente: (code: String, naam: String), _ openbaar: OpenbareCijfers, _ year: Int, _ request: RunRequest,
-        _ threads: Int?, _ isCancelled: @escaping @Sendable () -> Bool
+        _ gemeente: Beoordeelbaar, _ year: Int, _ request: RunRequest, _ threads: Int?,
+        _ isCancelled: @escaping @Sendable () -> Bool
     ) throws -> [MunicipalBacktest.Figure] {
         typealias Figure = MunicipalBacktest.Figure
-        func figure(_ grootheid: GemeenteGrootheid, _ year: Int) -> Double? {
-            openbaar.gemeente.first { $0.grootheid == grootheid && $0.jaar == year && $0.waarde > 0 }?.waarde
-        }
         let next = year + 1
         let start = Month(year: next, month: 1)
-        guard let persons = (figure(.personen, year) ?? figure(.personen, year - 1)) else { return [] }
-        // What there is to hold a forecast against: as a multiple of the year before.
-        let flows: [(MunicipalBacktest.Grootheid, GemeenteGrootheid, [String])] = [
-            (.stand, .personen, ["stand"]), (.instroom, .instroom, ["instroom", "terugval"]),
-            (.uitstroom, .uitstroom, ["uitstroom"]), (.werk, .uitstroomWerk, ["uitstroom_werk"]),
-        ]
-        let known = flows.compactMap { grootheid, public_, names in
-            figure(public_, year).flatMap { before in
-                figure(public_, next).map { (grootheid, names, before, $0 / before) }
-            }
-        }
-        let grants = figure(.definitief, year).flatMap { before in
-            figure(.definitief, next).map { (before, $0 / before) }
-        }
-        guard !known.isEmpty || grants != nil else { return [] }
-        let made = try NieuweGemeente(
-            GemeenteVraag(
-                naam: gemeente.naam, start: start, peildatum: start, opgesteld: start,
-                horizon: Scenario.horizonRange.lowerBound, basis: name, output: "\(name).\(gemeente.code)",
-                cijfers: [], openbaar: openbaar.counted(through: year)),
-            isCancelled: isCancelled)
+        let persons = gemeente.personen
+        var vraag = GemeenteVraag(
+            naam: gemeente.naam, start: start, peildatum: start, opgesteld: start,
+            horizon: Scenario.horizonRange.lowerBound, basis: name, output: "\(name).\(gemeente.code)",
+            cijfers: [], openbaar: gemeente.openbaar.counted(through: year))
+        vraag.houdtBudget = true
+        let made = try NieuweGemeente(vraag, isCancelled: isCancelled)
         let ran = try made.file.run(request, threads: threads, isCancelled: isCancelled)
         func sum(_ names: [String]) throws -> [Double] {
             let parts = try names.map { try ran.values("\($0)(\(next))") }
@@ -103,19 +86,19 @@ extension ScenarioFile {
         let counting = PersonCount(seed: request.seed, gemeente: gemeente.code)
         // Persons for each dossier, as the opening has it.
         let perDossier = persons / Double(max(1, ran.result.path(replication: 0).scenario[0].stock))
-        var figures = try known.map { grootheid, names, before, came in
+        var figures = try gemeente.known.map { grootheid, names, before, came in
             Figure(
                 gemeente: gemeente.naam, grootheid: grootheid, vorig: before, personen: persons,
                 paths: counting.counted(
                     try sum(names), perDossier, isStock: grootheid == .stand, kind: grootheid.rawValue
                 ).map { $0 / before }, waarde: came)
         }
-        if let (before, came) = grants, made.file.scenario.hasMoney {
+        if let (before, came) = gemeente.grants, made.file.scenario.hasMoney {
             figures.append(
                 Figure(
                     gemeente: gemeente.naam, grootheid: .budget, vorig: before, personen: persons,
                     paths: try sum(["budget_definitief"]).map { $0 / before }, waarde: came,
-                    begroting: figure(.voorlopig, next).map { $0 / before }))
+                    begroting: gemeente.begroting.map { $0 / before }))
         }
         return figures
     }

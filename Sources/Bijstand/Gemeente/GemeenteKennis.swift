@@ -12,14 +12,18 @@ struct GemeenteKennis {
     let landStanden: [(month: Month, waarde: Double)]
     private let all: [GemeenteCijfer]
 
-    init(_ vraag: GemeenteVraag, start: Month, landStanden: [(month: Month, waarde: Double)] = []) {
+    /// - Parameter telt: whether a figure counts, beside that it was known.
+    init(
+        _ vraag: GemeenteVraag, start: Month, landStanden: [(month: Month, waarde: Double)] = [],
+        telt: (GemeenteCijfer) -> Bool = { _ in true }
+    ) {
         self.start = start
         self.landStanden = landStanden
         peildatum = vraag.peildatum ?? start
         let limit = peildatum
         let given = vraag.cijfers + vraag.openbaar.gemeente
         later = vraag.cijfers.filter { $0.bekend > limit }
-        all = given.filter { $0.bekend <= limit }
+        all = given.filter { $0.bekend <= limit && telt($0) }
         land = vraag.openbaar.land.filter { $0.bekend <= limit }
     }
 
@@ -72,8 +76,8 @@ struct GemeenteKennis {
         figures(grootheid).filter { $0.jaar >= start.year }
     }
 
-    /// Whether a budget of the run is known.
-    var hasMoney: Bool { GemeenteGrootheid.budgets.contains { !budgets($0).isEmpty } }
+    /// Whether the first year's budget is known: those of later years alone tell no deficit.
+    var hasMoney: Bool { GemeenteGrootheid.budgets.contains { budgets($0).first?.jaar == start.year } }
 
     var inwoners: GemeenteCijfer? { figures(.inwoners).last }
 }

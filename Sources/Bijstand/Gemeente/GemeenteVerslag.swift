@@ -21,7 +21,16 @@ public struct GemeenteVerslag: Sendable {
                 nl: "\(file): \(own) eigen en \(open) openbare cijfers, de rest van het land.",
                 en: "\(file): \(own) figures of its own and \(open) public ones, the rest of the country.")
         ]
-        if !made.file.scenario.hasMoney {
+        if let ratio = made.budgetPerPrijs {
+            let percent = Int((abs(ratio - 1) * 100).rounded())
+            lines.append(
+                say(
+                    nl:
+                        "Zonder geld: het openbare budget is \(percent) % \(ratio > 1 ? "meer" : "minder") dan haar dossiers kosten. Zij tellen niet hetzelfde, of haar prijs is anders: geef budget_voorlopig, stand en prijs zelf.",
+                    en:
+                        "Without money: the public budget is \(percent) % \(ratio > 1 ? "more" : "less") than its dossiers cost. They do not count the same, or its price is another: give budget_voorlopig, stand and prijs."
+                ))
+        } else if !made.file.scenario.hasMoney {
             lines.append(
                 say(
                     nl: "Zonder geld: er is geen budget gegeven.", en: "Without money: no budget is given."))
@@ -45,16 +54,6 @@ public struct GemeenteVerslag: Sendable {
                         "Let op: \(one.grootheid) komt in het eerste hele jaar uit op \(comes), niet op \(asked): zo passen de cijfers niet bij elkaar.",
                     en:
                         "Note: \(one.grootheid) comes to \(comes) in the first whole year, not \(asked): so the figures do not fit each other."
-                ))
-        }
-        if let ratio = made.budgetPerPrijs, !(0.85...1.15).contains(ratio) {
-            let percent = Int((abs(ratio - 1) * 100).rounded())
-            lines.append(
-                say(
-                    nl:
-                        "Let op: het openbare budget is \(percent) % \(ratio > 1 ? "meer" : "minder") dan haar dossiers kosten. Telt het hetzelfde als de stand? Geef budget_voorlopig en stand zelf.",
-                    en:
-                        "Note: the public budget is \(percent) % \(ratio > 1 ? "more" : "less") than its dossiers cost. Does it count the same as the stock? Give budget_voorlopig and stand."
                 ))
         }
         if !made.later.isEmpty {

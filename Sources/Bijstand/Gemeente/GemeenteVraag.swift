@@ -19,6 +19,8 @@ public struct GemeenteVraag: Sendable {
     /// The municipality's own figures.
     public var cijfers: [GemeenteCijfer]
     public var openbaar: OpenbareCijfers
+    /// Whether a public budget stays that is far from what the dossiers cost: it says how a budget moves, not what is short of it.
+    public var houdtBudget = false
 
     public init(
         naam: String, start: Month? = nil, peildatum: Month? = nil, opgesteld: Month, horizon: Int = 60, basis: String,

@@ -1,3 +1,4 @@
+import BijstandCaseload
 import Testing
 
 @testable import BijstandAnalysis
@@ -55,6 +56,22 @@ import Testing
             for (path, same) in zip(one.paths, other.paths) { #expect(abs(path - same) < 1e-12) }
             #expect(one.waarde == other.waarde)
         }
+    }
+
+    /// A row for each municipality, as it is written, with what is not known left empty.
+    @Test func table() throws {
+        let futures = (0...10).map { 0.9 + 0.02 * Double($0) }
+        let table = try #require(
+            MunicipalBacktest([
+                Self.figure("a", 200, futures, 1, begroting: 1.05), Self.figure("b", 500, futures, 1.2),
+            ]).tables.first)
+        #expect(table.name == "backtest_gemeenten" && table.rows.count == 2)
+        // 5 to 95 % is 0.91 to 1.09; a half of the eleven futures lies below 1, and one is it.
+        func decimal(_ value: Int64) -> Table.Cell { .decimal(value, decimals: 4) }
+        let first = Dictionary(uniqueKeysWithValues: zip(table.columns.map(\.name), table.rows[0]))
+        #expect(first["p05"] == decimal(9100) && first["p95"] == decimal(10_900) && first["pit"] == decimal(5000))
+        #expect(first["vorig"] == decimal(2_000_000) && first["begroting"] == decimal(10_500))
+        #expect(zip(table.columns, table.rows[1]).first { $0.0.name == "begroting" }?.1 == .empty)
     }
 
     /// All stocks together, by hand: of the replications in which the country was forecast, and none without it.

@@ -150,6 +150,29 @@ import TestSupport
         #expect(!later.text.contains("84066NED"), "flows of 2017 were not known in January 2017")
     }
 
+    /// A public budget that can hardly be of the dossiers that are given is left out, and the file without money: Gouda's 23.9 million of 2019
+    /// is 1,660 dossiers of 14,400. One of a later year alone tells no deficit of the first.
+    @Test(arguments: [
+        ("stand(2018-12)=1300", "2019-01", "2019-01", 1.28), ("stand(2015-12)=1800", "2016-01", "2016-12", nil),
+    ])
+    func strangeBudget(stand: String, start: String, peildatum: String, ratio: Double?) throws {
+        let vraag = GemeenteVraag(
+            naam: "Gouda", start: Month(start), peildatum: Month(peildatum), opgesteld: Month("2026-11")!,
+            basis: "\(Fixture.root)/scenarios/nederland.yaml", output: "\(Fixture.root)/scenarios/gouda.yaml",
+            cijfers: try GemeenteBestand.read(texts: [stand]),
+            openbaar: OpenbareCijfers("gouda", in: "\(Fixture.root)/scenarios/data/gemeenten"))
+        let made = try NieuweGemeente(vraag)
+        #expect(!made.file.scenario.hasMoney)
+        #expect(made.ontbreekt.first?.hasPrefix("budget_voorlopig") == true)
+        let told = GemeenteVerslag(made, file: "gouda.yaml", .nl).text
+        guard let ratio else { return #expect(told.contains("Zonder geld: er is geen budget gegeven.")) }
+        #expect(abs(try #require(made.budgetPerPrijs) - ratio) < 0.005)
+        #expect(told.contains("Zonder geld: het openbare budget is 28 % meer dan haar dossiers kosten."))
+        var asked = vraag
+        asked.houdtBudget = true
+        #expect(try NieuweGemeente(asked).file.scenario.hasMoney)
+    }
+
     /// Statushouders and arbeidsbeperkten come by inhabitants, and all inflow by its level: of a municipality with half of the country's stock
     /// for each inhabitant twice as many for each dossier, and fewer others.
     @Test func inflowBySource() throws {
