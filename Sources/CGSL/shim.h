@@ -48,6 +48,19 @@ static inline int bijstand_cholesky(const double *rows, size_t n, double *lower)
     return status;
 }
 
+/* Solves L L^T x = x in place; 0 when found. */
+static inline int bijstand_cholesky_solve(const double *lower, size_t n, double *x) {
+    gsl_matrix_const_view root = gsl_matrix_const_view_array(lower, n, n);
+    gsl_vector_view into = gsl_vector_view_array(x, n);
+    return gsl_linalg_cholesky_svx(&root.matrix, &into.vector);
+}
+
+/* The inverse of L L^T, in the place of L; 0 when found. */
+static inline int bijstand_cholesky_invert(double *lower, size_t n) {
+    gsl_matrix_view into = gsl_matrix_view_array(lower, n, n);
+    return gsl_linalg_cholesky_invert(&into.matrix);
+}
+
 /* The logarithm of a multivariate normal density; 0 when found. */
 static inline int bijstand_normal_log_density(
     const double *x, const double *mean, const double *lower, size_t n, double *density) {

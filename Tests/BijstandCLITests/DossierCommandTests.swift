@@ -91,7 +91,9 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
             let good = (1...8).map { "D\($0);p;1980;2018-12-01;;Alleenstaande;14;" }
             let text = Fixture.dossiers(good + ["E;p;123456782;2018-12-01;;Alleenstaande;14;"])
             try text.write(toFile: "\(folder)/d.csv", atomically: true, encoding: .utf8)
-            for option in [["--hazards"], ["--yaml"]] {
+            for option in [
+                ["--hazards"], ["--scenario", "\(folder)/uit", "--basis", "\(Fixture.root)/scenarios/nederland.yaml"],
+            ] {
                 let outcome = try bijstand(
                     ["dossiers", "\(folder)/d.csv", "--bad-rows", "\(folder)/fout.csv"] + option)
                 #expect(outcome.status == 65 && outcome.out.isEmpty)
@@ -111,39 +113,41 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
             & 0o777
     }
 
-    /// The estimates stand as changes on the worked example, and a run takes them.
-    @Test func yamlIsAScenario() throws {
-        let yaml = try bijstand("dossiers", example, "--yaml", "--cut-off", "2018-12")
-        #expect(yaml.status == 0 && !yaml.out.contains("VB0") && !yaml.out.contains(Fixture.root))
-        let large = "basis: \(Fixture.root)/scenarios/hilversum-2019.yaml\nnaam: groot-basis\nparameters: geen\n"
+    /// A forecast from the file alone: it validates, runs without money, tells no row of the file, and is what is committed.
+    @Test func scenarioOfItsOwn() throws {
+        let committed = "\(Fixture.root)/scenarios/dossiers-voorbeeld"
         try Fixture.inFolder { folder in
-            for (name, basis) in [
-                ("groot", large),
-                ("klein", Fixture.base.replacing("{overig: 8, elke: 0}", with: "{overig: 8, elke: 0.5}")),
-            ] {
-                try basis.write(toFile: "\(folder)/\(name)-basis.yaml", atomically: true, encoding: .utf8)
-                try "basis: \(name)-basis.yaml\nnaam: \(name)\n\(yaml.out)".write(
-                    toFile: "\(folder)/\(name).yaml", atomically: true, encoding: .utf8)
-                let validated = try bijstand("validate", "\(folder)/\(name).yaml")
-                #expect(validated.status == 0, "\(validated.err)")
+            let basis = "\(Fixture.root)/scenarios/nederland.yaml"
+            let out = "\(folder)/eigen"
+            let made = try bijstand(
+                "dossiers", example, "--cut-off", "2018-12", "--opgesteld", "2026-11", "--scenario", out, "--basis",
+                basis,
+                language: nil)
+            #expect(made.status == 0, "\(made.err)")
+            let names = try FileManager.default.contentsOfDirectory(atPath: out).sorted()
+            #expect(names == ["README.md", "dossiers-voorbeeld.yaml", "schattingen.csv", "waarnemingen.csv"])
+            for name in names {
+                let text = try String(contentsOfFile: "\(out)/\(name)", encoding: .utf8)
+                #expect(!text.contains("VB0"), "\(name)")
+                // Paths differ, as the folder does.
+                if name == "dossiers-voorbeeld.yaml" { continue }
+                #expect(try text == String(contentsOfFile: "\(committed)/\(name)", encoding: .utf8), "\(name)")
             }
-            let scenario = try ScenarioFile(path: "\(folder)/groot.yaml").scenario
-            let history = try DossierFile(path: example).history
-            let cutOff = Month("2018-12")!
-            #expect(scenario.cutOff == cutOff)
-            #expect(scenario.centers[.stock].first == Double(history.stock(at: cutOff).count))
-            #expect(scenario.centers[.formerRecipients].first == Double(history.formerRecipients(at: cutOff).count))
-            // A band's hazard over all causes comes back: cause hazards × ratio, to the digits printed.
-            let window = ObservationWindow(from: history.firstExit!, through: cutOff)!
-            let band = OccurrenceExposure(history, window: window).by(\.duur)[2].count.total
-            let causes = Array(scenario.centers[.uitstroom])
-            let ratio = Array(scenario.centers[.uitstroomDuur])[2]
-            let sum = stride(from: 0, to: causes.count, by: Afstand.count).reduce(0) { $0 + causes[$1] }
-            #expect(abs(sum * ratio / band.hazard - 1) < 1e-3)
+            let scenario = try ScenarioFile(path: "\(out)/dossiers-voorbeeld.yaml").scenario
+            #expect(!scenario.hasMoney && scenario.centers[.stock].first == 755)
+            let again = ["dossiers", example, "--cut-off", "2018-12", "--scenario", out, "--basis", basis]
+            #expect(try bijstand(again).status == 73)
+            #expect(try bijstand(again + ["--overwrite"]).status == 0)
             let run = try bijstand(
-                "run", "\(folder)/groot.yaml", "--replications", "2", "--quiet", "--output", "\(folder)/uit")
+                "run", "\(out)/dossiers-voorbeeld.yaml", "--replications", "2", "--quiet", "--output", "\(folder)/uit")
             #expect(run.status == 0, "\(run.err)")
+            // A folder that did not come to be is not left behind.
+            let none = try bijstand(
+                "dossiers", example, "--cut-off", "1980-01", "--scenario", "\(folder)/niets", "--basis", basis)
+            #expect(none.status == 65 && !FileManager.default.fileExists(atPath: "\(folder)/niets"))
         }
+        let gone = try bijstand("dossiers", example, "--yaml")
+        #expect(gone.status == 64 && gone.err.contains("--scenario"))
     }
 
     @Test func exitCodes() throws {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 import TestSupport
 
-private let scenario = "\(Fixture.root)/scenarios/voorbeeld-dossierbestand.yaml"
+private let scenario = "\(Fixture.root)/scenarios/dossiers-voorbeeld/dossiers-voorbeeld.yaml"
 
 @Suite struct OpeningFileTests {
     /// Hilversum with the example's households: the forecast starts at what `bijstand dossiers` counts in the file.
@@ -99,35 +99,36 @@ private let scenario = "\(Fixture.root)/scenarios/voorbeeld-dossierbestand.yaml"
         }
     }
 
-    /// The committed scenario is what the command in scenarios/README.md makes.
-    @Test func exampleIsRemade() throws {
-        let made = try bijstand(
-            "dossiers", Fixture.exampleDossiers, "--yaml", "--cut-off", "2018-12", "--naam", "voorbeeld-dossierbestand",
-            "--basis", "hilversum-2019.yaml", "--pad", "data/dossiers-voorbeeld.csv", language: nil)
-        #expect(try made.out == String(contentsOfFile: scenario, encoding: .utf8))
-        #expect(try bijstand("dossiers", Fixture.exampleDossiers, "--pad", "x").status == 64)
-        #expect(try bijstand("dossiers", Fixture.exampleDossiers, "--yaml", "--naam", "x").status == 64)
-    }
-
-    /// A mapping goes along into the scenario.
-    @Test func mappingGoesAlong() throws {
+    /// Estimates are from one file: with another the scenario is refused, and says what to do.
+    @Test func estimatesAreOfOneFile() throws {
         try Fixture.inFolder { folder in
-            try "oorzaken:\n  Uitkering beëindigd: handhaving\nregeling: [0, 7]\n".write(
-                toFile: "\(folder)/m.yaml", atomically: true, encoding: .utf8)
-            let made = try bijstand(
-                "dossiers", Fixture.exampleDossiers, "--yaml", "--mapping", "\(folder)/m.yaml", "--naam", "x",
-                "--basis",
-                "\(Fixture.root)/scenarios/hilversum-2019.yaml", "--pad", Fixture.exampleDossiers)
-            // As written by `--basis` and `--pad`, absolute here.
-            try made.out.replacing("basis: \"", with: "basis: \"" + up(folder)).write(
-                toFile: "\(folder)/x.yaml", atomically: true, encoding: .utf8)
-            let validated = try bijstand("validate", "\(folder)/x.yaml")
-            #expect(validated.status == 0 && !validated.err.contains("without a mapping"), "\(validated.err)")
+            let (path, data) = ("\(folder)/p.yaml", "\(folder)/d.csv")
+            try Fixture.base.write(toFile: "\(folder)/b.yaml", atomically: true, encoding: .utf8)
+            let rows = Fixture.dossiers("D1;p;1980;2018-12-01;;Alleenstaande;14;")
+            try rows.write(toFile: data, atomically: true, encoding: .utf8)
+            func validate(_ digest: String) throws -> (status: Int32, err: String) {
+                try "basis: b.yaml\nnaam: p\nbeginstand: {bestand: {pad: d.csv, bron: x, sha256: \(digest)}}\n".write(
+                    toFile: path, atomically: true, encoding: .utf8)
+                let outcome = try bijstand("validate", path)
+                return (outcome.status, outcome.err)
+            }
+            let digest = try sha256(data)
+            #expect(try validate(digest).status == 0)
+            let other = try validate(String(digest.reversed()))
+            #expect(other.status == 65 && other.err.contains("beginstand.bestand.sha256") && other.err.contains(digest))
+            #expect(other.err.contains("make the scenario anew"))
         }
     }
 
-    /// From a folder to the root: `basis` is relative to the file it stands in.
-    private func up(_ folder: String) -> String {
-        String(repeating: "../", count: folder.split(separator: "/").count + 1).dropLast() + ""
+    /// As another program counts it.
+    private func sha256(_ path: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = ["sha256sum", path]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        process.waitUntilExit()
+        return String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).prefix(64).description
     }
 }

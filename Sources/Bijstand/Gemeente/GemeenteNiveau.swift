@@ -56,6 +56,8 @@ struct GemeenteNiveau {
     private static let lang = 0.05
     /// About the share of the stock that leaves in a year after two years or more.
     static let longExits = 0.12
+    /// Spreads of turnover, inflow by itself and division where levels are of a dossier file: assumptions.
+    private static let perDossier = (0.25, 0.1, 0.2)
     /// Persons that come or go together, for each that does: an eighth of benefits is of couples.
     private static let together = 1.28
     /// Variance of a figure that is rounded to tens.
@@ -84,6 +86,49 @@ struct GemeenteNiveau {
         }
         (toestand, correlatie, self.pool) = (filter.toestand, filter.correlatie, pool)
         isGemeten = !flows.isEmpty
+    }
+
+    /// As the years of a dossier file tell: its exits against those that the country expects of the same dossiers, its inflow against the
+    /// country's at its share of the stock, and what its stock did against the country's.
+    init(_ schatting: DossierSchatting, stand: Double, last: Month, land: NieuwLand) {
+        // Against what is expected of the same dossiers, not of as many: municipalities may differ by more.
+        var pool = MunicipalFilter.Pool()
+        (pool.omloop, pool.instroom, pool.verdeling) = Self.perDossier
+        let newest = schatting.window.months(ofJaar: 0)
+        func observed(
+            _ figure: MunicipalFilter.Figure, _ years: [(mean: Double, sd: Double)]
+        ) -> [MunicipalFilter.Observation] {
+            LevelPath(years).map { [MunicipalFilter.Observation(figure, $0.mean, fout: $0.sd)] } ?? []
+        }
+        func exits(_ groep: DossierFit.Groep) -> [(mean: Double, sd: Double)] {
+            schatting.fit.levels.filter { $0.groep == groep && $0.observed > 0 }.map { ($0.mean, $0.sd) }
+        }
+        let flows =
+            (schatting.hasReasons
+                ? observed(.flow(.werk, newest), exits(.werk)) + observed(.flow(.overig, newest), exits(.overig))
+                : observed(.exits(newest), exits(.overig)))
+            + observed(.flow(.instroom, newest), schatting.inflowLevel.years.map { ($0.mean, $0.sd) })
+        let changes = schatting.window.jaren.compactMap { jaar -> MunicipalFilter.Observation? in
+            let months = schatting.window.months(ofJaar: jaar)
+            // Back from the last month of which the country's stock is known.
+            let wait = max(0, land.laatste.distance(to: newest.upperBound))
+            let (from, through) = (
+                months.lowerBound.advanced(by: -1 - wait), months.upperBound.advanced(by: -wait)
+            )
+            guard let before = schatting.counts.stand(from), let after = schatting.counts.stand(through), before > 0,
+                after > 0, let then = land.stand(from), let now = land.stand(through)
+            else { return nil }
+            return MunicipalFilter.Observation(
+                .change(from: from, through: through), log(Double(after) / Double(before)) - log(now / then), fout: 0)
+        }
+        let filter = MunicipalFilter(flows + changes, stand: stand, last: last, land.numbers, pool)
+        stromen = [.instroom, .werk, .overig]
+        (midden, spreiding) = ([:], [:])
+        for stroom in stromen {
+            guard let flow = stroom.flow, let niveau = filter.niveau[flow] else { continue }
+            (midden[stroom], spreiding[stroom]) = (niveau.mean, niveau.sd)
+        }
+        (toestand, correlatie, self.pool, isGemeten) = (filter.toestand, filter.correlatie, pool, true)
     }
 
     /// Levels of all inflow, and of all exits.

@@ -12,6 +12,8 @@ struct GemeenteTekst {
     let nieuw: GemeenteInstroom
     var niveau: GemeenteNiveau
     let doelstroom: GemeenteDoelstroom
+    /// What comes from a dossier file; nil without.
+    var dossiers: DossierTekst?
     /// What the text holds, or follows from.
     let gebruik = GemeenteGebruik()
 
@@ -26,7 +28,9 @@ struct GemeenteTekst {
 
     /// - Parameter horizon: months reported.
     func text(horizon: Int) -> String {
-        (kop(horizon) + beginstand + instroom + arbeidsmarkt + geld + doel + afwijking).joined(separator: "\n") + "\n"
+        let own = dossiers.map { $0.beginstand + $0.instroom(niveau) + $0.uitstroom(niveau) + $0.terugval }
+        return (kop(horizon) + (own ?? beginstand + instroom) + arbeidsmarkt + geld + doel + afwijking)
+            .joined(separator: "\n") + "\n"
     }
 
     // MARK: Parts
@@ -35,7 +39,7 @@ struct GemeenteTekst {
         let end = kennis.start.advanced(by: horizon - 1)
         return [
             "# yaml-language-server: $schema=scenario.schema.json",
-            "# \(vraag.naam), \(kennis.start) tot en met \(end). Gemaakt door bijstand new; verander wat u beter weet, met de bron erbij.",
+            "# \(vraag.naam), \(kennis.start) tot en met \(end). Gemaakt door bijstand \(dossiers == nil ? "new" : "dossiers"); verander wat u beter weet, met de bron erbij.",
             "#",
             "# Wat hier niet staat is van het land, zoals op de peildatum bekend: kansen, normen, arbeidsmarkt, landelijke budgetten.",
             "# Elke euro hieronder is van de gemeente zelf, of er staat bij wat is aangenomen.",
@@ -221,6 +225,7 @@ struct GemeenteTekst {
 
     /// The figures that the levels follow from.
     private var niveauCijfers: [GemeenteCijfer] {
+        if dossiers != nil { return [] }
         guard doelstroom.isEmpty else {
             return doelstroom.cijfers + [stand.cijfer] + (hasLong ? [kennis.last(.langer24)].compactMap(\.self) : [])
         }
@@ -236,16 +241,20 @@ struct GemeenteTekst {
         let last = ([spread] + niveauCijfers.map(\.bekend)).max()!
         let evidence = "bekend: \(last)"
         func effect(_ stroom: GemeenteNiveau.Stroom, _ where_: String) -> String {
-            let mean = stroom == .instroom ? 1 : exp(niveau.midden[stroom] ?? 0)
+            // Of a dossier file the means stand in the tables, so that the opening state has them too.
+            let mean = stroom == .instroom || dossiers != nil ? 1 : exp(niveau.midden[stroom] ?? 0)
             let leverage =
-                stroom == .instroom ? nieuw.leverage(niveau.instroom, exits: niveau.uitstroom) : 1
+                stroom != .instroom
+                ? 1 : dossiers?.inflow(niveau).leverage ?? nieuw.leverage(niveau.instroom, exits: niveau.uitstroom)
             return
                 "      - {proces: \(where_), van: start, ratio: {verdeling: lognormal, gemiddelde: \(Self.rounded(mean)), sd: \(Self.rounded(mean * leverage * (niveau.spreiding[stroom] ?? 0)))}}"
         }
         let why =
-            niveau.isGemeten
-            ? "uit eigen of openbare cijfers; de spreiding is wat die openlaten"
-            : "geen cijfers van de gemeente: wat gemeenten van haar omvang gemiddeld zijn, met hun onderlinge spreiding"
+            dossiers != nil
+            ? "uit de jaren van het dossierbestand tegenover het land in dezelfde maanden; de spreiding is wat die openlaten"
+            : niveau.isGemeten
+                ? "uit eigen of openbare cijfers; de spreiding is wat die openlaten"
+                : "geen cijfers van de gemeente: wat gemeenten van haar omvang gemiddeld zijn, met hun onderlinge spreiding"
         return [
             "", "# Hoe de stromen van deze gemeente zich tot die van het land verhouden: 1,2 is een vijfde meer.",
             "interventies:", "  - naam: \(Self.eigenNiveau)", "    soort: omgeving", "    aanname: true",
@@ -260,6 +269,7 @@ struct GemeenteTekst {
             effect(.overig, Self.anders),
         ]
             + (hasLong ? [effect(.lang, "uitstroom, duur: [\"24-36\", \"36-60\", \"60-84\", \"84+\"]")] : [])
+            + (dossiers?.vorm ?? [])
             + druk(evidence)
             + [
                 "", "# Wat bijstand calibrate aan uw cijfers past.", "calibratie:",

@@ -27,10 +27,14 @@ struct Dossiers: ParsableCommand {
     @Flag(help: "Also print hazards by cause, leefvorm, age and herkomst, survival and terugval.")
     var hazards = false
 
-    @Flag(help: "Print the estimates as scenario YAML, for a file with a basis.")
+    @Flag(help: .hidden)
     var yaml = false
 
-    @OptionGroup var above: HeadingOptions
+    @OptionGroup var forecast: ForecastOptions
+
+    @OptionGroup var threading: ThreadOption
+
+    @OptionGroup var replace: OverwriteOption
 
     @Option(help: "List every bad row in this CSV file; stderr still tells of each kind of them.")
     var badRows: String?
@@ -45,12 +49,13 @@ struct Dossiers: ParsableCommand {
 
     func validate() throws {
         if (file == nil) == (example == nil) { throw ValidationError("name a dossier file, or use --example") }
-        if above.isGiven && !yaml { throw ValidationError("--naam, --basis and --pad go with --yaml") }
+        if yaml { throw ValidationError("--yaml is gone: --scenario FOLDER makes a whole scenario of the file") }
         if let example, !(1...99_999).contains(example) { throw ValidationError("--example must be 1 to 99999") }
     }
 
     func run() throws {
         try reporting(speech.language) {
+            Interruption.watch()
             if let example {
                 let csv = ExampleFile(households: example, seed: seed).csv
                 return StandardOutput.write(csv)
@@ -59,14 +64,44 @@ struct Dossiers: ParsableCommand {
             let file = try DossierFile(path: self.file!, format: format)
             try reportBadRows(file)
             if let refusal = file.refusal { throw InvalidInput(diagnostics: [refusal]) }
+            if let folder = forecast.scenario { return try makeScenario(file, folder) }
             let estimates = try estimates(file, file.history.latestStart!)
-            if yaml {
-                let yaml = EstimateYAML(
-                    estimates, above.heading, mapping: try mapping.map(Self.lines) ?? [], speech.language)
-                print(yaml.text)
-            } else {
-                print(DossierSummary(estimates, speech.language).text(isLong: hazards))
-            }
+            print(DossierSummary(estimates, speech.language).text(isLong: hazards))
+        }
+    }
+
+    private func makeScenario(_ file: DossierFile, _ folder: String) throws {
+        let basis = forecast.basis
+        guard FileManager.default.fileExists(atPath: basis) else { throw MissingInput(path: basis) }
+        let stem = URL(fileURLWithPath: file.name).deletingPathExtension().lastPathComponent
+        let name = forecast.gemeente ?? stem
+        let data = URL(fileURLWithPath: basis).deletingLastPathComponent().relativePath + "/data/gemeenten"
+        let last = cutOff ?? file.history.latestStart!
+        let first = from ?? min(file.history.firstExit ?? last, last)
+        if first > last { throw ValidationError("--from \(first) lies after the cut-off \(last)") }
+        let output = "\(folder)/\(GemeenteNaam.file(name)).yaml"
+        let vraag = DossierVraag(
+            bestand: file, mapping: try mapping.map(Self.lines) ?? [], naam: name, eind: last,
+            vanaf: first, opgesteld: try forecast.month ?? CurrentMonth.now,
+            horizon: forecast.horizon, basis: basis, output: output,
+            openbaar: OpenbareCijfers(forecast.gemeente ?? "", in: data))
+        // A path through it can be followed only where it is.
+        let isNew = !FileManager.default.fileExists(atPath: folder)
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw WriteFailure(path: folder, reason: "it cannot be made")
+        }
+        do {
+            let made = try DossierRaming(
+                vraag, forecast.afscherming, threads: threading.threads, speech.language,
+                isCancelled: { Interruption.isRequested })
+            for path in made.paths { try replace.checkNew(path) }
+            try made.write()
+            print(DossierVerslag(made, scenario: output, speech.language).text)
+        } catch {
+            if isNew { try? FileManager.default.removeItem(atPath: folder) }
+            throw error
         }
     }
 

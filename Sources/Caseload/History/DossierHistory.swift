@@ -15,6 +15,36 @@ public struct DossierHistory: Sendable, Equatable {
         }
     }
 
+    /// What of it was known at the end of a month: who came later is not in it, who left later still runs.
+    public func known(at month: Month) -> DossierHistory {
+        DossierHistory(
+            spells: spells.filter { $0.start <= month }.map { spell in
+                guard let exit = spell.exit, exit.month > month else { return spell }
+                return DossierSpell(
+                    dossier: spell.dossier, start: spell.start, begin: spell.begin, exit: nil,
+                    birthYear: spell.birthYear, leefvorm: spell.leefvorm, herkomst: spell.herkomst,
+                    persons: spell.persons)
+            })
+    }
+
+    /// Half a year, by which a year of birth leaves the AOW month open to each side.
+    package static let unsure = 6
+
+    /// The same, where no exit has a reason: who left about the AOW age has it.
+    public var assumingAOW: DossierHistory {
+        DossierHistory(
+            spells: spells.map { spell in
+                guard let exit = spell.exit, spell.hasAOWAge(at: exit.month.advanced(by: Self.unsure)) else {
+                    return spell
+                }
+                return DossierSpell(
+                    dossier: spell.dossier, start: spell.start, begin: spell.begin,
+                    exit: DossierExit(month: exit.month, moment: exit.moment, reason: .einde(.aow)),
+                    birthYear: spell.birthYear, leefvorm: spell.leefvorm, herkomst: spell.herkomst,
+                    persons: spell.persons)
+            })
+    }
+
     /// Different dossier numbers.
     public var households: Int {
         spells.isEmpty ? 0 : 1 + zip(spells, spells.dropFirst()).count { $0.dossier != $1.dossier }

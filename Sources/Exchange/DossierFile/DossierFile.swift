@@ -19,6 +19,8 @@ public struct DossierFile: Sendable {
     public let unmapped: [UnmappedReason]
     /// Columns that the file does without.
     public let absent: Set<DossierColumn>
+    /// Names of columns that are read under another than the export's or the mapping's.
+    public let usual: [DossierColumn: String]
     /// How the bytes were read: `UTF-8`, `UTF-16` or `Windows-1252`.
     public let encoding: String
     /// SHA-256 of the file as it was read.
@@ -44,6 +46,9 @@ public struct DossierFile: Sendable {
     /// What it means that columns are not there.
     public var notes: [Message] {
         var notes: [Message] = []
+        for column in DossierColumn.allCases {
+            if let name = usual[column] { notes.append("the column '\(name)' is read as \(column.exportName)") }
+        }
         if absent.contains(.regeling) { notes.append("no column of regeling: all rows count as Participatiewet") }
         if absent.contains(.oorzaak) {
             notes.append(
@@ -98,6 +103,7 @@ public struct DossierFile: Sendable {
         badRows = Self.byLine(bad + merged.bad)
         self.unmapped = unmapped.list(format)
         absent = Set(DossierColumn.allCases.filter { header[$0] == nil })
+        usual = header.usual
         encoding = text.encoding.rawValue
         digest = SHA256Digest.hex(of: raw)
     }

@@ -3,6 +3,8 @@ struct DossierHeader {
     /// Columns, up to the last that has a name.
     let count: Int
     private let positions: [DossierColumn: Int]
+    /// Names of columns that are read under another than the export's or the mapping's.
+    let usual: [DossierColumn: String]
 
     /// - Throws: `InvalidInput` with every column that is missing or stands twice.
     init(_ record: DelimitedText.Record, file: String, format: DossierFileFormat) throws(InvalidInput) {
@@ -17,9 +19,26 @@ struct DossierHeader {
         let normal = names.map(EndReason.normal)
         let log = DiagnosticLog()
         var positions: [DossierColumn: Int] = [:]
+        var usual: [DossierColumn: String] = [:]
+        let named = Set(DossierColumn.allCases.map { EndReason.normal(format.name($0)) })
         for column in DossierColumn.allCases {
             let name = format.name(column)
-            let places = names.indices.filter { normal[$0] == EndReason.normal(name) }
+            var places = names.indices.filter { normal[$0] == EndReason.normal(name) }
+            if places.isEmpty, format.kolommen[column] == nil {
+                let usualNames = UsualName.all(column)
+                places = names.indices.filter {
+                    !named.contains(normal[$0]) && usualNames.contains(UsualName.key(names[$0]))
+                }
+                if places.count > 1 {
+                    let found = places.map { "'\(names[$0])'" }.joined(separator: ", ")
+                    log.add(
+                        Diagnostic(
+                            file: file, line: record.line, key: name, found: "\(found), which may each be it",
+                            expected: "which of them it is, under kolommen.\(column.rawValue)"))
+                    continue
+                }
+                usual[column] = places.first.map { names[$0] }
+            }
             positions[column] = places.first
             if places.count > 1 {
                 log.add(
@@ -49,7 +68,7 @@ struct DossierHeader {
                 )
             ])
         }
-        self.positions = positions
+        (self.positions, self.usual) = (positions, usual)
         try log.throwIfAny()
     }
 

@@ -45,7 +45,9 @@ struct OpeningFileDecoder {
         if node[BestandKey.pad] == nil {
             log.add(node, Self.pad, found: "nothing", expected: "the path of a dossier file, relative to this one")
         }
-        guard let content = files[Self.pad], let file = read(content, format) else { return nil }
+        guard let content = files[Self.pad], isSame(content, node), let file = read(content, format) else {
+            return nil
+        }
         guard let cutOff, let provenance else { return nil }
         let dossiers = DossierOpening(file.history, cutOff: cutOff)
         if dossiers.stock.isEmpty {
@@ -57,6 +59,18 @@ struct OpeningFileDecoder {
         }
         return Opening(
             dossiers: dossiers, provenance: provenance, warnings: OpeningFileWarnings(file, dossiers, format).all)
+    }
+
+    /// Whether it is the file that the scenario's estimates are from, where that says which.
+    private func isSame(_ content: ReferencedFiles.Content, _ node: Node) -> Bool {
+        guard let given = node[BestandKey.sha256] else { return true }
+        guard case .scalar(let digest, _) = given.content, digest == content.file.digest else {
+            log.add(
+                given, "\(Self.path).\(BestandKey.sha256)", found: "\(given.found), not that of '\(content.file.path)'",
+                expected: "\(content.file.digest), if the estimates are from this file; else make the scenario anew")
+            return false
+        }
+        return true
     }
 
     private func reportMargins(_ section: Node) {

@@ -2,13 +2,18 @@ internal import BijstandCaseload
 
 /// The keys of `beginstand.bestand` beside those of a mapping.
 enum BestandKey: String, TableKey {
-    case pad
+    case pad, sha256
 
     fileprivate var shape: JSONText {
         switch self {
         case .pad:
             [
                 "description": "Dossier file (CSV), relative to this file.", "type": "string", "minLength": 1,
+            ]
+        case .sha256:
+            [
+                "description": "Digest of the file that the scenario's estimates are from; another file is refused.",
+                "type": "string", "pattern": "^[0-9a-f]{64}$",
             ]
         }
     }

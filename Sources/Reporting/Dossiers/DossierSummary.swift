@@ -41,7 +41,15 @@ package struct DossierSummary: Spoken {
     /// What it means that columns are not there.
     private var notes: [String] {
         let absent = estimates.file.absent
+        let usual = estimates.file.usual
+        let names = DossierColumn.allCases.compactMap { column in usual[column].map { "'\($0)' (\(column.exportName))" }
+        }
         return [
+            names.isEmpty
+                ? nil
+                : say(
+                    nl: "Kolommen met een andere naam dan in de gewone export: \(names.joined(separator: ", ")).",
+                    en: "Columns by another name than in the usual export: \(names.joined(separator: ", "))."),
             absent.contains(.regeling)
                 ? say(
                     nl: "Let op: er is geen kolom met de regeling; alle rijen tellen als Participatiewet.",

@@ -1,6 +1,7 @@
 extension DutchForms {
     /// What commands say themselves.
     static let commands: KeyValuePairs = [
+        "it cannot be made": "die is niet te maken",
         "interrupted; earlier results are as they were": "onderbroken; eerdere resultaten zijn zoals ze waren",
         "calibrate: goes on from %1, generation %2": "calibrate: gaat verder vanaf %1, generatie %2",
         "calibrate: %1 says how far it is; the same command goes on from there":

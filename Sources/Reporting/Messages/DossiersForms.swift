@@ -75,6 +75,16 @@ extension DutchForms {
         "the path of a dossier file, relative to this one":
             "het pad van een dossierbestand, ten opzichte van dit bestand",
         "nobody on bijstand at the end of %1, the cut-off": "niemand in de bijstand aan het eind van %1, de peildatum",
+        "%1, which may each be it": "%1, die het elk kunnen zijn",
+        "which of them it is, under kolommen.%1": "welke het is, onder kolommen.%1",
+        "the column '%1' is read as %2": "de kolom '%1' telt als %2",
+        "%1 or later: the country's scenario knows nothing before":
+            "%1 of later: van daarvoor weet het scenario van het land niets",
+        "%1, not that of '%2'": "%1, niet die van '%2'",
+        "%1, if the estimates are from this file; else make the scenario anew":
+            "%1, als de schattingen uit dit bestand komen; maak het scenario anders opnieuw",
+        "exits recorded from %1": "beëindigingen vanaf %1",
+        "a month up to the cut-off, %1": "een maand tot en met de peilmaand, %1",
         "spells that run then; the latest start is in %1": "bijstandsperiodes die dan lopen; de laatste start is in %1",
         "a margin beside %1": "een verdeling van de beginstand naast %1",
         "one of the two: the file gives it": "één van de twee: het bestand geeft haar al",

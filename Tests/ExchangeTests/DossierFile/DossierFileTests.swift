@@ -68,6 +68,32 @@ private typealias T = DossierText
         #expect(file.history.households == 2 && file.badRows.isEmpty)
     }
 
+    /// Columns as other systems call them; of two that may be one, the mapping says which.
+    @Test func usualNames() throws {
+        let names = [
+            ("Dossiernr", "Dossier-nummer"), ("Startdatum periodiek algemeen", "Ingangsdatum"),
+            ("Einddatum periodiek algemeen", "Datum beëindiging"), ("Omschrijving leefvorm", "LEEFVORM"),
+            ("geboortejaar", "Geb. datum"),
+        ]
+        let header = names.reduce(T.header) { $0.replacing($1.0, with: $1.1) }
+        let (plain, other) = (
+            try T.read(T.file(T.row(), T.row("D2"))), try T.read(T.file(T.row(), T.row("D2"), header: header))
+        )
+        #expect(other.history == plain.history && other.badRows.isEmpty)
+        #expect(other.usual.count == 5 && other.usual[.start] == "Ingangsdatum" && plain.usual.isEmpty)
+        #expect(
+            other.notes.map(\.english).contains("the column 'Ingangsdatum' is read as Startdatum periodiek algemeen"))
+        // Beside the export's own name another is nothing.
+        let beside = try T.read(T.file(T.row() + ";1-1-2000", header: T.header + ";Ingangsdatum"))
+        #expect(try beside.history == T.read(T.file(T.row())).history && beside.usual.isEmpty)
+        let twice = T.header.replacing("Startdatum periodiek algemeen", with: "Ingangsdatum") + ";Begindatum"
+        let message = try failure(T.file(T.row() + ";1-1-2000", header: twice))
+        #expect(message.count == 1 && message[0].contains("'Ingangsdatum', 'Begindatum', which may each be it"))
+        var format = DossierFileFormat()
+        format.kolommen = [.start: "Ingangsdatum"]
+        #expect(try failure(T.file(T.row() + ";1-1-2000", header: twice), format).isEmpty)
+    }
+
     // MARK: Errors of the file as a whole
 
     private func failure(_ text: String, _ format: DossierFileFormat = DossierFileFormat()) throws -> [String] {

@@ -106,20 +106,6 @@ import Testing
         let estimates = DossierEstimates(file: file, window: window)
         let names = ["'Uitkering beëindigd'", file.encoding]
         Speech.expect({ DossierSummary(estimates, $0).text(isLong: true) }, except: names)
-        for heading in [
-            EstimateHeading(naam: nil, basis: nil, pad: nil), EstimateHeading(naam: "x", basis: "b.yaml", pad: "d.csv"),
-        ] {
-            // Keys of scenario files are Dutch nouns.
-            Speech.expect(
-                { EstimateYAML(estimates, heading, mapping: [], $0).text },
-                except: ["bron:", "bron: ", "eenheid: huishoudens", "eenheid: per maand", "naam:"])
-        }
-        let english = EstimateYAML(estimates, EstimateHeading(naam: nil, basis: nil, pad: nil), mapping: [], .en).text
-        let dutch = EstimateYAML(estimates, EstimateHeading(naam: nil, basis: nil, pad: nil), mapping: [], .nl).text
-        func numbers(_ text: String) -> [String] {
-            text.matches(of: #/: [0-9.]+|sd: [0-9.]+/#).map { String($0.output) }
-        }
-        #expect(numbers(english) == numbers(dutch), "numbers of a file do not depend on the language")
     }
 
     @Test func lives() throws {

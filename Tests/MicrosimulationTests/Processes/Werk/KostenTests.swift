@@ -258,7 +258,8 @@ private let lively = """
     /// Of the households of a dossier file too.
     @Test func ofADossierFile() throws {
         let result = try simulate(
-            Fixture.read("\(Fixture.root)/scenarios/voorbeeld-dossierbestand.yaml").with(horizon: 24), replications: 1)
+            Fixture.read("\(Fixture.root)/scenarios/dossiers-voorbeeld/dossiers-voorbeeld.yaml").with(horizon: 24),
+            replications: 1)
         #expect(result.beginstand.stand(in: result.scenario.cutOff) == result.path(replication: 0).scenario[0])
     }
 

@@ -1,0 +1,85 @@
+public import BijstandCaseload
+public import BijstandMicrosimulation
+internal import BijstandStochastics
+
+/// Who came back, by months since exit, against what the country's numbers expect of the same exits.
+public struct RelapseFit: Sendable {
+    public struct Band: Sendable {
+        public let sinds: SindsUitstroom
+        /// Returns seen, and expected.
+        public let observed: Double
+        public let expected: Double
+        /// Ratio to the country's hazard, and its standard deviation.
+        public var ratio: Double { estimate(observed).ratio }
+        public var sd: Double { estimate(observed).sd }
+
+        /// The same, were so many seen: Poisson counts around a gamma, in which the country weighs as so many dossiers.
+        public func estimate(_ observed: Double) -> (ratio: Double, sd: Double) {
+            ((weight + observed) / (weight + expected), (weight + observed).squareRoot() / (weight + expected))
+        }
+        fileprivate let weight: Double
+    }
+
+    public let bands: [Band]
+    /// Returns by year of the window: seen, and expected.
+    public let years: [Int: (observed: Double, expected: Double)]
+
+    /// Spread of a ratio's logarithm among municipalities, an assumption.
+    private static let spread = 0.3
+
+    /// - Parameter hasReasons: without, a return is expected as after the mean of the country's causes.
+    public init(
+        _ history: DossierHistory, _ window: ObservationWindow, _ numbers: ParameterVector, _ past: PastMonths,
+        hasReasons: Bool
+    ) {
+        let (hazards, byCause) = (Array(numbers[.terugval]), Array(numbers[.terugvalOorzaak]))
+        let byDuur = Array(numbers[.terugvalDuur])
+        let beta = numbers.scalar(.terugvalConjunctuur)
+        let pressure = numbers.scalar(.discrepantieTerugval) * numbers.scalar(.discrepantieInstroom)
+        let factors = past.reached.indices.map {
+            Elementary.exp(beta * past.reached[$0] + pressure * past.z[$0])
+        }
+        let mean = Self.mean(numbers, byCause)
+        var (seen, asked) = (
+            [Double](repeating: 0, count: SindsUitstroom.count), [Double](repeating: 0, count: SindsUitstroom.count)
+        )
+        var years: [Int: (observed: Double, expected: Double)] = [:]
+        for (index, spell) in history.spells.enumerated() {
+            guard let exit = spell.exit, let oorzaak = exit.oorzaak, exit.month > spell.start,
+                exit.month >= window.from,
+                let duur = spell.endedDuur
+            else { continue }
+            let ratio = byDuur[duur.index] * (hasReasons ? byCause[oorzaak.index] : mean)
+            let back = history.comesBack(after: index, by: window.through)
+            let end = min(back ?? window.through, window.through)
+            var month = exit.month.advanced(by: 1)
+            while month <= end, exit.month.distance(to: month) <= SindsUitstroom.window {
+                if spell.hasAOWAge(at: month) { break }
+                let sinds = SindsUitstroom.containing(exit.month.distance(to: month) - 1).index
+                let place = past.first.distance(to: month)
+                let factor = factors.indices.contains(place) ? factors[place] : 1
+                let chance = -Elementary.expm1(-hazards[sinds] * ratio * factor)
+                asked[sinds] += chance
+                years[window.jaar(month), default: (0, 0)].expected += chance
+                if month == back {
+                    seen[sinds] += 1
+                    years[window.jaar(month), default: (0, 0)].observed += 1
+                }
+                month = month.advanced(by: 1)
+            }
+        }
+        self.years = years
+        let weight = 1 / (Self.spread * Self.spread)
+        bands = SindsUitstroom.allCases.map { sinds in
+            let (observed, expected) = (seen[sinds.index], asked[sinds.index])
+            return Band(sinds: sinds, observed: observed, expected: expected, weight: weight)
+        }
+    }
+
+    /// The ratio of a cause, on average over those of the first two afstanden, as they leave.
+    private static func mean(_ numbers: ParameterVector, _ byCause: [Double]) -> Double {
+        let hazards = numbers.rows(.uitstroom).map { $0[0] + $0[1] }
+        let sum = hazards.reduce(0, +)
+        return sum > 0 ? zip(hazards, byCause).reduce(0) { $0 + $1.0 * $1.1 } / sum : 1
+    }
+}

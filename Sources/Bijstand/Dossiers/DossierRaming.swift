@@ -1,0 +1,53 @@
+internal import BijstandAnalysis
+public import BijstandCaseload
+public import BijstandExchange
+internal import BijstandReporting
+internal import Foundation
+
+/// What `bijstand dossiers --scenario` makes of a dossier file: a scenario of its municipality, the figures that it counts, the estimates
+/// with their errors, and a page for people.
+public struct DossierRaming: Sendable {
+    public let file: ScenarioFile
+    /// Forecasts of earlier years against the file.
+    public let zelftoets: Zelftoets
+    private let files: [(name: String, bytes: [UInt8])]
+    private let folder: String
+
+    /// Replications of a forecast of an earlier year: of a small municipality more, as chance is more of it.
+    private static func replications(_ stand: Int) -> UInt32 { UInt32(min(max(400_000 / max(stand, 1), 64), 400)) }
+
+    /// - Parameters:
+    ///   - vraag: its output stands in the folder that all is written to, which must be there.
+    ///   - afscherming: of counts in the page and the tables.
+    /// - Throws: ``InvalidInput`` where nobody runs at the cut-off, or the country is not known then.
+    public init(
+        _ vraag: DossierVraag, _ afscherming: Afscherming = Afscherming(), threads: Int, _ language: Language,
+        isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) throws {
+        let made = try DossierScenario(vraag, afscherming, threads: threads)
+        file = made.file
+        zelftoets = try made.zelftoets(
+            vraag, afscherming, replications: Self.replications(made.schatting.counts.stand(vraag.eind) ?? 1),
+            threads: threads, isCancelled: isCancelled)
+        let output = URL(fileURLWithPath: vraag.output)
+        folder = output.deletingLastPathComponent().relativePath
+        let name = output.lastPathComponent
+        let tabellen = DossierTabellen(
+            made.schatting, afscherming, naam: URL(fileURLWithPath: vraag.bestand.name).lastPathComponent,
+            bekend: vraag.eind.advanced(by: 1))
+        let pagina = DossierPagina(
+            vraag.bestand, naam: vraag.naam, made.schatting, tabellen, afscherming, zelftoets, scenario: name,
+            hasMoney: made.file.scenario.hasMoney, language)
+        files =
+            [(name, Array(made.text.utf8)), ("README.md", Array(pagina.markdown.utf8))]
+            + [tabellen.schattingen, tabellen.waarnemingen].map { ("\($0.name).csv", CSVFile.bytes($0, .rfc4180)) }
+    }
+
+    /// Paths that are written to.
+    public var paths: [String] { files.map { (folder as NSString).appendingPathComponent($0.name) } }
+
+    /// All files, or none.
+    public func write() throws(WriteFailure) {
+        try WholeFile.write(zip(files, paths).map { (Data($0.bytes), $1) })
+    }
+}

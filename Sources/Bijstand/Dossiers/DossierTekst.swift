@@ -1,0 +1,167 @@
+internal import BijstandAnalysis
+internal import BijstandCaseload
+internal import BijstandExchange
+internal import Foundation
+
+/// The sections of a municipality's scenario that come from its dossier file.
+struct DossierTekst {
+    let schatting: DossierSchatting
+    let land: NieuwLand
+    /// Path of the file from the scenario, its name, and its digest.
+    let pad: String
+    let naam: String
+    let digest: String
+    /// How the file is read, as YAML.
+    let mapping: [String]
+    let peildatum: Month
+    /// Dossiers at the cut-off.
+    let stand: Double
+    let afscherming: Afscherming
+
+    /// Name of the intervention that holds the shape of exits.
+    static let eigenVorm = "eigen-vorm"
+    /// A ratio of which the file tells less is the country's.
+    private static let least = 0.02
+
+    private var bron: String { GemeenteTekst.quoted("\(naam), \(schatting.window)") }
+
+    var beginstand: [String] {
+        let lines = [
+            "pad: \(GemeenteTekst.quoted(pad))", "sha256: \(digest)",
+            "bron: \(GemeenteTekst.quoted("\(naam), eind \(schatting.window.through)"))", "bekend: \(peildatum)",
+        ]
+        let shares = zip(Afstand.allCases, schatting.fit.afstand).map {
+            "\"\($0.rawValue)\": \(GemeenteTekst.rounded($1))"
+        }
+        return ["", "beginstand:", "  bestand:"] + (lines + mapping).map { "    \($0)" } + [
+            "  indeling:", "    aanname: true", "    bekend: \(peildatum)",
+            "    toelichting: \"staat niet in het bestand: waar wie zo lang loopt volgens het verloop van het land is\"",
+            "    \(shares.joined(separator: "\n    "))",
+        ]
+    }
+
+    /// The factor on the country's new dossiers, without who is housed or comes by law.
+    func inflow(_ niveau: GemeenteNiveau) -> (factor: Double, leverage: Double) {
+        schatting.inflowLevel.new(niveau.midden[.instroom] ?? 0)
+    }
+
+    func instroom(_ niveau: GemeenteNiveau) -> [String] {
+        let factor = inflow(niveau).factor
+        let share = stand / land.standen.last!.waarde
+        let parts = schatting.inflow.parts.map { part -> String in
+            let amount = land.instroom.first { $0.0 == part.herkomst }?.1 ?? 0
+            let (ratio, sd) = part.estimate(afscherming.known(part.observed))
+            let value = amount * share * ratio * (part.herkomst.isToegewezen ? 1 : factor)
+            guard value > 0 else { return "    \(part.herkomst.rawValue): 0" }
+            return
+                "    \(part.herkomst.rawValue): \(lognormal(value, value * sd / ratio))   # \(told(part.observed)) geteld"
+        }
+        let season = schatting.inflow.seizoen.enumerated().map { "\"\($0 + 1)\": \(GemeenteTekst.rounded($1))" }
+        return [
+            "", "instroom:",
+            "  per_maand:                    # nieuwe huishoudens; wie terugkomt komt erbij",
+            "    bron: \(bron)", "    bekend: \(peildatum)",
+            "    toelichting: \"bij de werkloosheid van de referentie en zonder druk: haar instroom tegenover die van het land in dezelfde maanden, verdeeld naar herkomst als in de laatste vijf jaar; statushouders en arbeidsbeperkten als in de laatste twee\"",
+        ] + parts + [
+            "  seizoen:", "    bron: \(bron)", "    bekend: \(peildatum)",
+            "    toelichting: \"naar dat van het land toe, naarmate er minder instroomden\"",
+            "    \(season.joined(separator: "\n    "))",
+            "  overdispersie:", "    bron: \(bron)", "    bekend: \(peildatum)",
+            "    toelichting: \"wat maanden verschillen buiten toeval, land, seizoen en het niveau van het jaar\"",
+            "    elke: \(GemeenteTekst.rounded(schatting.inflow.overdispersie))",
+        ]
+    }
+
+    var terugval: [String] {
+        let hazards = Array(land.numbers[.terugval])
+        return [
+            "", "terugval:", "  hazard:", "    eenheid: per maand", "    bron: \(bron)", "    bekend: \(peildatum)",
+            "    toelichting: \"die van het land, naar wat er terugkwam van wat het land verwacht\"",
+        ]
+            + schatting.relapse.bands.map { band in
+                let (ratio, sd) = band.estimate(afscherming.known(band.observed))
+                let value = hazards[band.sinds.index] * ratio
+                return
+                    "    \"\(band.sinds.rawValue)\": \(lognormal(value, value * sd / ratio))   # \(told(band.observed)) van \(GemeenteTekst.spoken((band.expected * 10).rounded() / 10)) verwacht"
+            }
+    }
+
+    /// Ratios of which the file tells enough; the country's stand for the others.
+    private var ratios: [DossierFit.Ratio] {
+        schatting.fit.ratios.filter {
+            $0.months > 0 && $0.strength >= Self.least && $0.observed >= Double(afscherming.grens)
+        }
+    }
+
+    /// The logarithm of a ratio of a cause; 0 where it is the country's.
+    private func log(_ oorzaak: Oorzaak, _ kenmerk: HazardShape.Kenmerk) -> Double {
+        let groep: DossierFit.Groep = oorzaak == .werk && schatting.hasReasons ? .werk : .overig
+        return ratios.first { $0.groep == groep && $0.kenmerk == kenmerk }?.mean ?? 0
+    }
+
+    /// Hazards and ratios of every cause: the country's, at the municipality's level and with its shape.
+    func uitstroom(_ niveau: GemeenteNiveau) -> [String] {
+        func level(_ oorzaak: Oorzaak) -> Double { exp(niveau.midden[oorzaak == .werk ? .werk : .overig] ?? 0) }
+        func table<Value: Category>(
+            _ key: String, _ parameter: Parameter, _ toelichting: String, _ ratio: (Oorzaak, Value) -> Double
+        ) -> [String] {
+            let rows = land.numbers.rows(parameter)
+            return [
+                "  \(key):", "    bron: \(bron)", "    bekend: \(peildatum)",
+                "    toelichting: \(GemeenteTekst.quoted(toelichting))",
+            ]
+                + Oorzaak.allCases.map { oorzaak in
+                    let cells = Value.allCases.enumerated().map {
+                        "\"\($1.rawValue)\": \(GemeenteTekst.rounded(rows[oorzaak.index][$0] * ratio(oorzaak, $1)))"
+                    }
+                    return "    \(oorzaak.rawValue): {\(cells.joined(separator: ", "))}"
+                }
+        }
+        let shape =
+            "die van het land, maal wat er uitstroomde van wat het land van dezelfde dossiers verwacht; waar het bestand weinig zegt naar het land toe"
+        return ["", "uitstroom:"]
+            + table("hazard", .uitstroom, "per maand; die van het land op het niveau van deze gemeente") {
+                (oorzaak, _: Afstand) in level(oorzaak)
+            }
+            + table("duur", .uitstroomDuur, shape) { (oorzaak, duur: Duur) in exp(log(oorzaak, .duur(duur))) }
+            + table("leeftijd", .uitstroomLeeftijd, shape) { (oorzaak, leeftijd: Leeftijd) in
+                exp(log(oorzaak, .leeftijd(leeftijd)))
+            }
+            + table("leefvorm", .uitstroomLeefvorm, shape) { (oorzaak, leefvorm: Leefvorm) in
+                exp(log(oorzaak, .leefvorm(leefvorm)))
+            }
+    }
+
+    /// The intervention that holds what the file leaves open of the shape of exits; none where it tells nothing of it.
+    var vorm: [String] {
+        let effects = ratios.map { ratio in
+            let causes =
+                !schatting.hasReasons
+                ? "" : ratio.groep == .werk ? ", oorzaak: werk" : GemeenteTekst.anders.replacing("uitstroom", with: "")
+            return
+                "      - {proces: uitstroom\(causes), \(Self.filter(ratio.kenmerk)), van: start, ratio: \(lognormal(1, ratio.sd))}"
+        }
+        guard !effects.isEmpty else { return [] }
+        return [
+            "  - naam: \(Self.eigenVorm)", "    soort: omgeving", "    bron: \(bron)", "    bekend: \(peildatum)",
+            "    toelichting: \"wat het bestand van de verhoudingen naar duur, leeftijd en leefvorm openlaat\"",
+            "    effecten:",
+        ] + effects
+    }
+
+    private func told(_ count: Double) -> String {
+        count < Double(afscherming.grens) ? "minder dan \(afscherming.grens)" : "\(Int(count))"
+    }
+
+    private static func filter(_ kenmerk: HazardShape.Kenmerk) -> String {
+        switch kenmerk {
+        case .duur(let duur): "duur: [\"\(duur.rawValue)\"]"
+        case .leeftijd(let leeftijd): "leeftijd: [\(leeftijd.rawValue)]"
+        case .leefvorm(let leefvorm): "leefvorm: [\(leefvorm.rawValue)]"
+        }
+    }
+
+    private func lognormal(_ mean: Double, _ sd: Double) -> String {
+        "{verdeling: lognormal, gemiddelde: \(GemeenteTekst.rounded(mean)), sd: \(GemeenteTekst.rounded(sd))}"
+    }
+}

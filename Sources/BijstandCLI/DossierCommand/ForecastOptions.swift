@@ -1,0 +1,42 @@
+import ArgumentParser
+import Bijstand
+import BijstandAnalysis
+import BijstandCaseload
+import BijstandReporting
+
+/// What `--scenario` makes of a dossier file.
+struct ForecastOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Folder of its own for a scenario of the municipality, what was observed, the estimates and a page.",
+            valueName: "folder"))
+    var scenario: String?
+
+    @Option(help: "With --scenario: name of the municipality, as CBS spells it; its public budgets then count.")
+    var gemeente: String?
+
+    @Option(help: "With --scenario: scenario of the country.")
+    var basis = "scenarios/nederland.yaml"
+
+    @Option(help: "With --scenario: months reported, 24 to 312.")
+    var horizon = 60
+
+    @Option(help: "With --scenario: counts above 0 and below this are not told.")
+    var grens = 5
+
+    @Option(help: "With --scenario: month in which it is written; this month.")
+    var opgesteld: String?
+
+    func validate() throws {
+        if scenario == nil && (gemeente != nil || opgesteld != nil) {
+            throw ValidationError("--gemeente and --opgesteld go with --scenario")
+        }
+        if !Scenario.horizonRange.contains(horizon) { throw ValidationError("--horizon must be 24 to 312") }
+        if !(1...100).contains(grens) { throw ValidationError("--grens must be 1 to 100") }
+        _ = try month
+    }
+
+    var afscherming: Afscherming { Afscherming(grens: grens) }
+
+    var month: Month? { get throws { try MonthOption.read(opgesteld, "--opgesteld", example: "2026-01") } }
+}
