@@ -141,6 +141,12 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
             let run = try bijstand(
                 "run", "\(out)/dossiers-voorbeeld.yaml", "--replications", "2", "--quiet", "--output", "\(folder)/uit")
             #expect(run.status == 0, "\(run.err)")
+            // Gouda's budget of 2019 is of 1,660 dossiers, and not of these 755.
+            let other = try bijstand(
+                "dossiers", example, "--cut-off", "2018-12", "--gemeente", "Gouda", "--scenario", "\(folder)/gouda",
+                "--basis", basis, language: nil)
+            #expect(other.out.contains("Zonder geld: het openbare budget is 120 % meer dan haar dossiers kosten."))
+            #expect(try !ScenarioFile(path: "\(folder)/gouda/gouda.yaml").scenario.hasMoney)
             // A folder that did not come to be is not left behind.
             let none = try bijstand(
                 "dossiers", example, "--cut-off", "1980-01", "--scenario", "\(folder)/niets", "--basis", basis)

@@ -10,6 +10,8 @@ public struct DossierRaming: Sendable {
     public let file: ScenarioFile
     /// Forecasts of earlier years against the file.
     public let zelftoets: Zelftoets
+    /// A public budget against what the dossiers cost, where they are too far apart to be of the same: it is without money then.
+    public let budgetPerPrijs: Double?
     private let files: [(name: String, bytes: [UInt8])]
     private let folder: String
 
@@ -25,7 +27,7 @@ public struct DossierRaming: Sendable {
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) throws {
         let made = try DossierScenario(vraag, afscherming, threads: threads)
-        file = made.file
+        (file, budgetPerPrijs) = (made.file, made.budgetPerPrijs)
         zelftoets = try made.zelftoets(
             vraag, afscherming, replications: Self.replications(made.schatting.counts.stand(vraag.eind) ?? 1),
             threads: threads, isCancelled: isCancelled)

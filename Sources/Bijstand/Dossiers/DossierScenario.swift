@@ -9,6 +9,8 @@ struct DossierScenario: Sendable {
     let text: String
     let file: ScenarioFile
     let schatting: DossierSchatting
+    /// As in ``NieuweGemeente``: a public budget against what the dossiers cost, where they can hardly be of the same.
+    let budgetPerPrijs: Double?
 
     /// - Throws: ``InvalidInput`` where nobody runs at the cut-off, or the country is not known then.
     init(_ vraag: DossierVraag, _ afscherming: Afscherming, threads: Int) throws {
@@ -42,14 +44,26 @@ struct DossierScenario: Sendable {
         let schatting = try DossierSchatting(
             vraag.bestand.history, window, hasReasons: !vraag.bestand.absent.contains(.oorzaak), land: land.scenario,
             landStand: land.stand, threads: threads)
-        var tekst = GemeenteTekst(
-            vraag: gemeente, kennis: kennis, nieuw: GemeenteInstroom(land, kennis, stand: stand),
-            niveau: GemeenteNiveau(schatting, stand: stand, last: start, land: land),
-            doelstroom: GemeenteDoelstroom(kennis, stand: stand))
-        tekst.dossiers = DossierTekst(
-            schatting: schatting, land: land, pad: RelativePath.of(vraag.bestand.name, from: vraag.output), naam: name,
-            digest: vraag.bestand.digest, mapping: vraag.mapping, peildatum: start, stand: stand,
-            afscherming: afscherming)
+        let niveau = GemeenteNiveau(schatting, stand: stand, last: start, land: land)
+        func written(_ kennis: GemeenteKennis) -> GemeenteTekst {
+            var tekst = GemeenteTekst(
+                vraag: gemeente, kennis: kennis, nieuw: GemeenteInstroom(land, kennis, stand: stand), niveau: niveau,
+                doelstroom: GemeenteDoelstroom(kennis, stand: stand))
+            tekst.dossiers = DossierTekst(
+                schatting: schatting, land: land, pad: RelativePath.of(vraag.bestand.name, from: vraag.output),
+                naam: name, digest: vraag.bestand.digest, mapping: vraag.mapping, peildatum: start, stand: stand,
+                afscherming: afscherming)
+            return tekst
+        }
+        var tekst = written(kennis)
+        budgetPerPrijs = try NieuweGemeente.strange(
+            kennis, tekst.text(horizon: vraag.horizon), gemeente, stand: stand)
+        if budgetPerPrijs != nil {
+            tekst = written(
+                GemeenteKennis(gemeente, start: start, landStanden: land.standen) {
+                    !($0.isOpenbaar && GemeenteGrootheid.budgets.contains($0.grootheid))
+                })
+        }
         text = tekst.text(horizon: vraag.horizon)
         file = try ScenarioFile(text: text, name: vraag.output)
         self.schatting = schatting

@@ -12,6 +12,17 @@ public enum GemeenteNaam {
 public struct GemeenteVerslag: Sendable {
     public let text: String
 
+    /// That a public budget is left out, and why.
+    static func zonderGeld(_ ratio: Double, _ language: Language) -> String {
+        let percent = Int((abs(ratio - 1) * 100).rounded())
+        return Phrase(
+            nl:
+                "Zonder geld: het openbare budget is \(percent) % \(ratio > 1 ? "meer" : "minder") dan haar dossiers kosten. Zij tellen niet hetzelfde, of haar prijs is anders: geef budget_voorlopig, stand en prijs zelf.",
+            en:
+                "Without money: the public budget is \(percent) % \(ratio > 1 ? "more" : "less") than its dossiers cost. They do not count the same, or its price is another: give budget_voorlopig, stand and prijs."
+        )[language]
+    }
+
     public init(_ made: NieuweGemeente, file: String, _ language: Language) {
         func say(nl: String, en: String) -> String { Phrase(nl: nl, en: en)[language] }
         let own = made.cijfers.filter { !$0.isOpenbaar }.count
@@ -22,14 +33,7 @@ public struct GemeenteVerslag: Sendable {
                 en: "\(file): \(own) figures of its own and \(open) public ones, the rest of the country.")
         ]
         if let ratio = made.budgetPerPrijs {
-            let percent = Int((abs(ratio - 1) * 100).rounded())
-            lines.append(
-                say(
-                    nl:
-                        "Zonder geld: het openbare budget is \(percent) % \(ratio > 1 ? "meer" : "minder") dan haar dossiers kosten. Zij tellen niet hetzelfde, of haar prijs is anders: geef budget_voorlopig, stand en prijs zelf.",
-                    en:
-                        "Without money: the public budget is \(percent) % \(ratio > 1 ? "more" : "less") than its dossiers cost. They do not count the same, or its price is another: give budget_voorlopig, stand and prijs."
-                ))
+            lines.append(Self.zonderGeld(ratio, language))
         } else if !made.file.scenario.hasMoney {
             lines.append(
                 say(

@@ -67,7 +67,7 @@ public struct NieuweGemeente: Sendable {
     private static let fits = 0.85...1.15
 
     /// The public budget of the first year against what the dossiers cost, where that is out of bounds.
-    private static func strange(
+    static func strange(
         _ kennis: GemeenteKennis, _ text: String, _ vraag: GemeenteVraag, stand: Double
     ) throws -> Double? {
         guard let budget = kennis.figure(.voorlopig, kennis.start.year), budget.isOpenbaar else { return nil }
