@@ -80,7 +80,7 @@ struct New: ParsableCommand {
                     peildatum: try Self.month(peildatum, "--peildatum"),
                     opgesteld: try Self.month(opgesteld, "--opgesteld") ?? CurrentMonth.now, horizon: horizon,
                     basis: basis, output: place, cijfers: own,
-                    openbaar: OpenbareCijfers(name, in: "\(folder)/data/gemeenten")))
+                    openbaar: OpenbareCijfers(name, besides: basis)))
             let made = try NieuweGemeente(vraag, isCancelled: { Interruption.isRequested })
             try WholeFile.write(Data(made.text.utf8), to: place)
             warn(made.file.warnings, speech.language)

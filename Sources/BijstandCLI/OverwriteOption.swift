@@ -8,10 +8,11 @@ struct OverwriteOption: ParsableArguments {
     var overwrite = false
 
     /// - Throws: ``WriteFailure`` where a file that is to be new is there already, without leave.
-    func checkNew(_ path: String) throws {
+    /// - Parameter option: which names another place.
+    func checkNew(_ path: String, _ option: String = "--output") throws {
         if FileManager.default.fileExists(atPath: path) && !overwrite {
             throw WriteFailure(
-                path: path, reason: "it is there already; --overwrite replaces it, --output names another")
+                path: path, reason: "it is there already; --overwrite replaces it, \(option) names another")
         }
     }
 }

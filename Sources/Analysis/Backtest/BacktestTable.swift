@@ -17,24 +17,21 @@ extension Backtest {
                 }
             }
         }
-        let columns: [Table.Column] = [
-            .init("origin", .text, "Cut-off of the forecast.", isKey: true, coding: .codes(.periode)),
-            .init("lead", .integer, "Months from the origin.", isKey: true, minimum: 1),
-            .init(
-                "voorspeller", .text, "Who forecasts: the model, or a reference from the same series.", isKey: true,
-                values: Voorspeller.all.map(\.naam)),
-            .init(
-                "month", .text, "What is forecast: the stock at the end of this month.", isRequired: true,
-                coding: .codes(.periode)),
-            .init("observed", .number, "What came, as it was known last.", isRequired: true),
-            .init("mean", .number, "Mean of the forecast."), .init("p05", .number, "5 % quantile of the forecast."),
-            .init("p25", .number, "25 % quantile of the forecast."),
-            .init("p75", .number, "75 % quantile of the forecast."),
-            .init("p95", .number, "95 % quantile of the forecast."),
-            .init("pit", .number, "Probability integral transform, P(X < y) + ½ P(X = y)."),
-            .init("crps", .number, "Continuous ranked probability score, in households."),
-            .init("n", .integer, "Futures that the forecast is made of.", minimum: 1),
-        ]
+        let columns: [Table.Column] =
+            [
+                .init("origin", .text, "Cut-off of the forecast.", isKey: true, coding: .codes(.periode)),
+                .init("lead", .integer, "Months from the origin.", isKey: true, minimum: 1),
+                .init(
+                    "voorspeller", .text, "Who forecasts: the model, or a reference from the same series.", isKey: true,
+                    values: Voorspeller.all.map(\.naam)),
+                .init(
+                    "month", .text, "What is forecast: the stock at the end of this month.", isRequired: true,
+                    coding: .codes(.periode)),
+                .init("observed", .number, "What came, as it was known last.", isRequired: true),
+            ] + Table.Column.band + [
+                .init("crps", .number, "Continuous ranked probability score, in households."),
+                .init("n", .integer, "Futures that the forecast is made of.", minimum: 1),
+            ]
         return [
             Table(
                 name: "backtest", title: "Forecasts from several origins against what came", columns: columns,

@@ -15,23 +15,20 @@ extension MunicipalBacktest {
                 .decimal(Int64(one.paths.count), decimals: 0),
             ]
         }
-        let columns: [Table.Column] = [
-            .init("gemeente", .text, "Municipality, as CBS spells it.", isKey: true),
-            .init(
-                "grootheid", .text, "What is forecast, of the year after the cut-off.", isKey: true,
-                values: Grootheid.allCases.map(\.rawValue)),
-            .init("vorig", .number, "The same of the year before: persons, or euros.", isRequired: true),
-            .init("personen", .number, "Persons on benefit at the cut-off.", isRequired: true),
-            .init("observed", .number, "What came, as a multiple of last year's.", isRequired: true),
-            .init("mean", .number, "Mean of the forecast."), .init("p05", .number, "5 % quantile of the forecast."),
-            .init("p25", .number, "25 % quantile of the forecast."),
-            .init("p75", .number, "75 % quantile of the forecast."),
-            .init("p95", .number, "95 % quantile of the forecast."),
-            .init("pit", .number, "Probability integral transform, P(X < y) + ½ P(X = y)."),
-            .init("crps", .number, "Continuous ranked probability score, as a share of last year's."),
-            .init("begroting", .number, "What the municipality itself reckoned with."),
-            .init("n", .integer, "Futures that the forecast is made of.", minimum: 1),
-        ]
+        let columns: [Table.Column] =
+            [
+                .init("gemeente", .text, "Municipality, as CBS spells it.", isKey: true),
+                .init(
+                    "grootheid", .text, "What is forecast, of the year after the cut-off.", isKey: true,
+                    values: Grootheid.allCases.map(\.rawValue)),
+                .init("vorig", .number, "The same of the year before: persons, or euros.", isRequired: true),
+                .init("personen", .number, "Persons on benefit at the cut-off.", isRequired: true),
+                .init("observed", .number, "What came, as a multiple of last year's.", isRequired: true),
+            ] + Table.Column.band + [
+                .init("crps", .number, "Continuous ranked probability score, as a share of last year's."),
+                .init("begroting", .number, "What the municipality itself reckoned with."),
+                .init("n", .integer, "Futures that the forecast is made of.", minimum: 1),
+            ]
         return [
             Table(
                 name: Self.tableNames[0], title: "Municipalities forecast a year ahead, against what came",

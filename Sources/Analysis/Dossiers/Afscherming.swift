@@ -21,6 +21,11 @@ public struct Afscherming: Sendable {
         return told
     }
 
+    /// A part of a whole that is told; nil where it, or the rest, is small.
+    public func part(_ count: Int, of whole: Int) -> Int? {
+        isKlein(count) || isKlein(whole - count) ? nil : count
+    }
+
     /// A count that a number of a scenario may follow from: of the small ones, the middle of all of them.
     public func known(_ count: Double) -> Double { count < Double(grens) ? Double(grens - 1) / 2 : count }
 }

@@ -67,24 +67,20 @@ public struct DossierTabellen: Sendable {
     }
 
     private var terugval: [Regel] {
-        let bands = schatting.relapse.bands
-        let told = afscherming.parts(bands.map { Int($0.observed) })
-        return zip(bands, told).map { band, count in
-            Regel(
-                soort: .terugval, groep: nil, categorie: band.sinds.rawValue, geteld: count,
-                verwacht: band.expected, maanden: nil, ratio: count == nil ? nil : band.ratio,
-                sd: count == nil ? nil : band.sd, gewicht: nil)
-        }
+        regels(.terugval, schatting.relapse.bands.map { ($0.sinds.rawValue, $0.count) })
     }
 
     private var herkomst: [Regel] {
-        let parts = schatting.inflow.parts
-        let told = afscherming.parts(parts.map { Int($0.observed) })
-        return zip(parts, told).map { part, count in
+        regels(.herkomst, schatting.inflow.parts.map { ($0.herkomst.rawValue, $0.count) })
+    }
+
+    private func regels(_ soort: Soort, _ counts: [(categorie: String, count: CountRatio)]) -> [Regel] {
+        let told = afscherming.parts(counts.map { Int($0.count.observed) })
+        return zip(counts, told).map { one, geteld in
             Regel(
-                soort: .herkomst, groep: nil, categorie: part.herkomst.rawValue, geteld: count,
-                verwacht: part.expected, maanden: nil, ratio: count == nil ? nil : part.ratio,
-                sd: count == nil ? nil : part.sd, gewicht: nil)
+                soort: soort, groep: nil, categorie: one.categorie, geteld: geteld, verwacht: one.count.expected,
+                maanden: nil, ratio: geteld == nil ? nil : one.count.ratio, sd: geteld == nil ? nil : one.count.sd,
+                gewicht: nil)
         }
     }
 
@@ -141,9 +137,8 @@ public struct DossierTabellen: Sendable {
             rows.append(("instroom", "\(year)", sum(\.instroom)))
             rows.append(("terugval", "\(year)", sum(\.terugval)))
             rows.append(("uitstroom", "\(year)", all))
-            // The rest would give it away.
-            if schatting.hasReasons, !afscherming.isKlein(all - work) {
-                rows.append(("uitstroom_werk", "\(year)", work))
+            if schatting.hasReasons, let told = afscherming.part(work, of: all) {
+                rows.append(("uitstroom_werk", "\(year)", told))
             }
         }
         return Table(

@@ -5,14 +5,7 @@ internal import BijstandStochastics
 /// exits to work and of others apart.
 public struct HazardShape: Sendable, Equatable {
     /// Exits of which a ratio is told.
-    public enum Groep: CaseIterable, Sendable {
-        case werk, overig
-
-        /// Its oorzaken.
-        public var oorzaken: [Oorzaak] { Oorzaak.allCases.filter { ($0 == .werk) == (self == .werk) } }
-
-        static func of(cause: Int) -> Self { cause == Oorzaak.werk.index ? .werk : .overig }
-    }
+    public enum Groep: CaseIterable, Sendable { case werk, overig }
 
     /// One ratio: of a band of months, of age, or of a leefvorm.
     public enum Kenmerk: Sendable, Hashable {
@@ -35,10 +28,6 @@ public struct HazardShape: Sendable, Equatable {
 
     /// None: the country's.
     public init() { logs = Groep.allCases.map { _ in [Double](repeating: 0, count: Kenmerk.all.count) } }
-
-    public func ratio(_ groep: Groep, _ kenmerk: Kenmerk) -> Double {
-        Elementary.exp(logs[groep == .werk ? 0 : 1][Kenmerk.all.firstIndex(of: kenmerk)!])
-    }
 
     /// Products by what a dossier has: (group, duur, leeftijd, leefvorm).
     var products: [Double] {

@@ -15,25 +15,9 @@ public struct InflowFit: Sendable {
         public let toegewezen: (observed: Double, expected: Double)
     }
 
-    /// One herkomst.
-    public struct Part: Sendable {
-        public let herkomst: Herkomst
-        /// Dossiers counted in the last years, and how many the country's shares expect.
-        public let observed: Double
-        public let expected: Double
-        /// Ratio of its share to the country's, or of who is housed to the country's number; with its standard deviation.
-        public var ratio: Double { estimate(observed).ratio }
-        public var sd: Double { estimate(observed).sd }
-
-        /// The same, were so many seen: Poisson counts around a gamma, in which the country weighs as so many dossiers.
-        public func estimate(_ observed: Double) -> (ratio: Double, sd: Double) {
-            ((weight + observed) / (weight + expected), (weight + observed).squareRoot() / (weight + expected))
-        }
-        fileprivate let weight: Double
-    }
-
     public let levels: [Level]
-    public let parts: [Part]
+    /// By herkomst: its share against the country's, or who is housed against the country's number, of the last years.
+    public let parts: [(herkomst: Herkomst, count: CountRatio)]
     /// Ratios by month of the year, mean 1.
     public let seizoen: [Double]
     /// Variance of a month's factor beyond what chance, country, season and the year's level do.
@@ -41,8 +25,8 @@ public struct InflowFit: Sendable {
 
     /// Spreads of the logarithms among municipalities, an assumption: a herkomst's share, a month of the season.
     private static let (share, season) = (0.5, 0.1)
-    /// Years that tell who comes now, and who is housed now.
-    private static let (recent, housed) = (5, 2)
+    /// Years that tell who is housed now.
+    private static let housed = 2
 
     /// - Parameters:
     ///   - landStand: the country's stock at the end of a month; nil where it is not known.
@@ -101,8 +85,9 @@ public struct InflowFit: Sendable {
                 asked[place] += byMonth[index]!.expected * seasons[place] * ratio
             }
         }
-        let weight = 1 / (Self.season * Self.season)
-        let raw = (0..<12).map { seasons[$0] * (weight + seen[$0]) / (weight + asked[$0]) }
+        let raw = (0..<12).map {
+            seasons[$0] * CountRatio(observed: seen[$0], expected: asked[$0], spread: Self.season).ratio
+        }
         let mean = raw.reduce(0, +) / 12
         let seizoen = raw.map { $0 / mean }
         self.seizoen = seizoen
@@ -117,7 +102,7 @@ public struct InflowFit: Sendable {
 
     private static func parts(
         _ counts: DossierCounts, _ expected: (Int, Int) -> Double?, last: Int
-    ) -> [Part] {
+    ) -> [(herkomst: Herkomst, count: CountRatio)] {
         func sums(_ herkomst: Int, _ years: Int) -> (observed: Double, expected: Double) {
             (max(1, last - 12 * years)..<last).reduce((0, 0)) { sum, index in
                 guard let value = expected(herkomst, index) else { return sum }
@@ -125,14 +110,13 @@ public struct InflowFit: Sendable {
             }
         }
         let moved = Herkomst.allCases.indices.filter { !Herkomst.allCases[$0].isToegewezen }
-        let all = moved.map { sums($0, recent) }
+        let all = moved.map { sums($0, DossierSchatting.recent) }
         let level = all.reduce(0) { $0 + $1.observed } / max(all.reduce(0) { $0 + $1.expected }, 1e-9)
-        let weight = 1 / (share * share)
         return Herkomst.allCases.enumerated().map { index, herkomst in
             let isMoved = !herkomst.isToegewezen
-            var (observed, expected) = sums(index, isMoved ? recent : housed)
+            var (observed, expected) = sums(index, isMoved ? DossierSchatting.recent : housed)
             if isMoved { expected *= level }
-            return Part(herkomst: herkomst, observed: observed, expected: expected, weight: weight)
+            return (herkomst, CountRatio(observed: observed, expected: expected, spread: share))
         }
     }
 

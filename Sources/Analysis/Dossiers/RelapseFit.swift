@@ -4,23 +4,8 @@ internal import BijstandStochastics
 
 /// Who came back, by months since exit, against what the country's numbers expect of the same exits.
 public struct RelapseFit: Sendable {
-    public struct Band: Sendable {
-        public let sinds: SindsUitstroom
-        /// Returns seen, and expected.
-        public let observed: Double
-        public let expected: Double
-        /// Ratio to the country's hazard, and its standard deviation.
-        public var ratio: Double { estimate(observed).ratio }
-        public var sd: Double { estimate(observed).sd }
-
-        /// The same, were so many seen: Poisson counts around a gamma, in which the country weighs as so many dossiers.
-        public func estimate(_ observed: Double) -> (ratio: Double, sd: Double) {
-            ((weight + observed) / (weight + expected), (weight + observed).squareRoot() / (weight + expected))
-        }
-        fileprivate let weight: Double
-    }
-
-    public let bands: [Band]
+    /// By months since exit: returns against what the country expects.
+    public let bands: [(sinds: SindsUitstroom, count: CountRatio)]
     /// Returns by year of the window: seen, and expected.
     public let years: [Int: (observed: Double, expected: Double)]
 
@@ -69,10 +54,8 @@ public struct RelapseFit: Sendable {
             }
         }
         self.years = years
-        let weight = 1 / (Self.spread * Self.spread)
         bands = SindsUitstroom.allCases.map { sinds in
-            let (observed, expected) = (seen[sinds.index], asked[sinds.index])
-            return Band(sinds: sinds, observed: observed, expected: expected, weight: weight)
+            (sinds, CountRatio(observed: seen[sinds.index], expected: asked[sinds.index], spread: Self.spread))
         }
     }
 

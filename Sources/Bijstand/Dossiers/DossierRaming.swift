@@ -12,8 +12,9 @@ public struct DossierRaming: Sendable {
     public let zelftoets: Zelftoets
     /// A public budget against what the dossiers cost, where they are too far apart to be of the same: it is without money then.
     public let budgetPerPrijs: Double?
-    private let files: [(name: String, bytes: [UInt8])]
-    private let folder: String
+    /// See ``paths(_:)``.
+    public let paths: [String]
+    private let contents: [[UInt8]]
 
     /// Replications of a forecast of an earlier year: of a small municipality more, as chance is more of it.
     private static func replications(_ stand: Int) -> UInt32 { UInt32(min(max(400_000 / max(stand, 1), 64), 400)) }
@@ -31,25 +32,28 @@ public struct DossierRaming: Sendable {
         zelftoets = try made.zelftoets(
             vraag, afscherming, replications: Self.replications(made.schatting.counts.stand(vraag.eind) ?? 1),
             threads: threads, isCancelled: isCancelled)
-        let output = URL(fileURLWithPath: vraag.output)
-        folder = output.deletingLastPathComponent().relativePath
-        let name = output.lastPathComponent
         let tabellen = DossierTabellen(
             made.schatting, afscherming, naam: URL(fileURLWithPath: vraag.bestand.name).lastPathComponent,
             bekend: vraag.eind.advanced(by: 1))
         let pagina = DossierPagina(
-            vraag.bestand, naam: vraag.naam, made.schatting, tabellen, afscherming, zelftoets, scenario: name,
+            vraag.bestand, naam: vraag.gemeente.naam, made.schatting, tabellen, afscherming, zelftoets,
+            scenario: URL(fileURLWithPath: vraag.gemeente.output).lastPathComponent,
             hasMoney: made.file.scenario.hasMoney, language)
-        files =
-            [(name, Array(made.text.utf8)), ("README.md", Array(pagina.markdown.utf8))]
-            + [tabellen.schattingen, tabellen.waarnemingen].map { ("\($0.name).csv", CSVFile.bytes($0, .rfc4180)) }
+        paths = Self.paths(vraag)
+        contents =
+            [Array(made.text.utf8), Array(pagina.markdown.utf8)]
+            + [tabellen.schattingen, tabellen.waarnemingen].map { CSVFile.bytes($0, .rfc4180) }
     }
 
-    /// Paths that are written to.
-    public var paths: [String] { files.map { (folder as NSString).appendingPathComponent($0.name) } }
+    /// Paths that are written to: scenario, page, estimates and what was counted.
+    public static func paths(_ vraag: DossierVraag) -> [String] {
+        let folder = URL(fileURLWithPath: vraag.gemeente.output).deletingLastPathComponent().relativePath
+        return [vraag.gemeente.output]
+            + ["README.md", "schattingen.csv", "waarnemingen.csv"].map { "\(folder)/\($0)" }
+    }
 
     /// All files, or none.
     public func write() throws(WriteFailure) {
-        try WholeFile.write(zip(files, paths).map { (Data($0.bytes), $1) })
+        try WholeFile.write(zip(contents, paths).map { (Data($0), $1) })
     }
 }

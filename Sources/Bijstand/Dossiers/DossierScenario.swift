@@ -28,9 +28,9 @@ struct DossierScenario: Sendable {
             ])
         }
         let own = GemeenteCijfer(.stand, vraag.eind...vraag.eind, Double(running), bron: name, bekend: start)
-        let gemeente = GemeenteVraag(
-            naam: vraag.naam, start: start, peildatum: start, opgesteld: vraag.opgesteld, horizon: vraag.horizon,
-            basis: vraag.basis, output: vraag.output, cijfers: vraag.cijfers + [own], openbaar: vraag.openbaar)
+        var gemeente = vraag.gemeente
+        (gemeente.start, gemeente.peildatum) = (start, start)
+        gemeente.cijfers.append(own)
         let land = try NieuwLand(gemeente, start: start)
         let kennis = GemeenteKennis(gemeente, start: start, landStanden: land.standen)
         let stand = Double(running)
@@ -44,28 +44,17 @@ struct DossierScenario: Sendable {
         let schatting = try DossierSchatting(
             vraag.bestand.history, window, hasReasons: !vraag.bestand.absent.contains(.oorzaak), land: land.scenario,
             landStand: land.stand, threads: threads)
-        let niveau = GemeenteNiveau(schatting, stand: stand, last: start, land: land)
-        func written(_ kennis: GemeenteKennis) -> GemeenteTekst {
-            var tekst = GemeenteTekst(
-                vraag: gemeente, kennis: kennis, nieuw: GemeenteInstroom(land, kennis, stand: stand), niveau: niveau,
-                doelstroom: GemeenteDoelstroom(kennis, stand: stand))
-            tekst.dossiers = DossierTekst(
-                schatting: schatting, land: land, pad: RelativePath.of(vraag.bestand.name, from: vraag.output),
-                naam: name, digest: vraag.bestand.digest, mapping: vraag.mapping, peildatum: start, stand: stand,
-                afscherming: afscherming)
-            return tekst
-        }
-        var tekst = written(kennis)
-        budgetPerPrijs = try NieuweGemeente.strange(
-            kennis, tekst.text(horizon: vraag.horizon), gemeente, stand: stand)
-        if budgetPerPrijs != nil {
-            tekst = written(
-                GemeenteKennis(gemeente, start: start, landStanden: land.standen) {
-                    !($0.isOpenbaar && GemeenteGrootheid.budgets.contains($0.grootheid))
-                })
-        }
-        text = tekst.text(horizon: vraag.horizon)
-        file = try ScenarioFile(text: text, name: vraag.output)
+        var tekst = GemeenteTekst(
+            vraag: gemeente, kennis: kennis, nieuw: GemeenteInstroom(land, kennis, stand: stand),
+            niveau: GemeenteNiveau(schatting, stand: stand, last: start, land: land),
+            doelstroom: GemeenteDoelstroom(kennis, stand: stand))
+        tekst.dossiers = DossierTekst(
+            schatting: schatting, land: land, pad: RelativePath.of(vraag.bestand.name, from: gemeente.output),
+            naam: name, digest: vraag.bestand.digest, mapping: vraag.mapping, peildatum: start, stand: stand,
+            afscherming: afscherming)
+        budgetPerPrijs = tekst.dropStrangeBudget()
+        text = tekst.text(horizon: gemeente.horizon)
+        file = try ScenarioFile(text: text, name: gemeente.output)
         self.schatting = schatting
     }
 }

@@ -48,13 +48,14 @@ struct DossierTekst {
     func instroom(_ niveau: GemeenteNiveau) -> [String] {
         let factor = inflow(niveau).factor
         let share = stand / land.standen.last!.waarde
-        let parts = schatting.inflow.parts.map { part -> String in
+        let counts = schatting.inflow.parts
+        let parts = zip(counts, told(counts.map(\.count))).map { part, told -> String in
             let amount = land.instroom.first { $0.0 == part.herkomst }?.1 ?? 0
-            let (ratio, sd) = part.estimate(afscherming.known(part.observed))
-            let value = amount * share * ratio * (part.herkomst.isToegewezen ? 1 : factor)
+            let count = part.count.seeing(afscherming.known(part.count.observed))
+            let value = amount * share * count.ratio * (part.herkomst.isToegewezen ? 1 : factor)
             guard value > 0 else { return "    \(part.herkomst.rawValue): 0" }
             return
-                "    \(part.herkomst.rawValue): \(lognormal(value, value * sd / ratio))   # \(told(part.observed)) geteld"
+                "    \(part.herkomst.rawValue): \(lognormal(value, value * count.sd / count.ratio))   # \(told) geteld"
         }
         let season = schatting.inflow.seizoen.enumerated().map { "\"\($0 + 1)\": \(GemeenteTekst.rounded($1))" }
         return [
@@ -74,15 +75,16 @@ struct DossierTekst {
 
     var terugval: [String] {
         let hazards = Array(land.numbers[.terugval])
+        let bands = schatting.relapse.bands
         return [
             "", "terugval:", "  hazard:", "    eenheid: per maand", "    bron: \(bron)", "    bekend: \(peildatum)",
             "    toelichting: \"die van het land, naar wat er terugkwam van wat het land verwacht\"",
         ]
-            + schatting.relapse.bands.map { band in
-                let (ratio, sd) = band.estimate(afscherming.known(band.observed))
-                let value = hazards[band.sinds.index] * ratio
+            + zip(bands, told(bands.map(\.count))).map { band, told in
+                let count = band.count.seeing(afscherming.known(band.count.observed))
+                let value = hazards[band.sinds.index] * count.ratio
                 return
-                    "    \"\(band.sinds.rawValue)\": \(lognormal(value, value * sd / ratio))   # \(told(band.observed)) van \(GemeenteTekst.spoken((band.expected * 10).rounded() / 10)) verwacht"
+                    "    \"\(band.sinds.rawValue)\": \(lognormal(value, value * count.sd / count.ratio))   # \(told) van \(GemeenteTekst.spoken((count.expected * 10).rounded() / 10)) verwacht"
             }
     }
 
@@ -149,8 +151,9 @@ struct DossierTekst {
         ] + effects
     }
 
-    private func told(_ count: Double) -> String {
-        count < Double(afscherming.grens) ? "minder dan \(afscherming.grens)" : "\(Int(count))"
+    /// As the page tells them.
+    private func told(_ counts: [CountRatio]) -> [String] {
+        afscherming.parts(counts.map { Int($0.observed) }).map { $0.map { "\($0)" } ?? "niet verteld," }
     }
 
     private static func filter(_ kenmerk: HazardShape.Kenmerk) -> String {

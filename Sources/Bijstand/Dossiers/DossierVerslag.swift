@@ -19,13 +19,7 @@ public struct DossierVerslag: Sendable {
                         "As it would have forecast itself: \(in90) of \(n) stocks in the band of 90 %, \(in50) in that of 50 %."
                 ))
         }
-        if let ratio = made.budgetPerPrijs {
-            lines.append(GemeenteVerslag.zonderGeld(ratio, language))
-        } else if !made.file.scenario.hasMoney {
-            lines.append(
-                say(
-                    nl: "Zonder geld: er is geen budget gegeven.", en: "Without money: no budget is given."))
-        }
+        lines += GemeenteVerslag.geld(made.file, budgetPerPrijs: made.budgetPerPrijs, language)
         lines.append(say(nl: "Nu: bijstand run \(scenario)", en: "Now: bijstand run \(scenario)"))
         text = lines.joined(separator: "\n")
     }

@@ -22,7 +22,7 @@ extension DossierScenario {
                 continue
             }
             var earlier = vraag
-            (earlier.eind, earlier.horizon) = (cut, max(Scenario.horizonRange.lowerBound, 12 * back))
+            (earlier.eind, earlier.gemeente.horizon) = (cut, max(Scenario.horizonRange.lowerBound, 12 * back))
             let made = try DossierScenario(earlier, afscherming, threads: threads)
             let run = try made.file.run(
                 seed: 1, replications: replications, threads: threads, isCancelled: isCancelled)

@@ -10,12 +10,10 @@ struct GemeenteKennis {
     let land: [GemeenteCijfer]
     /// Stocks of the country before the start, as known at the peildatum, in order of time.
     let landStanden: [(month: Month, waarde: Double)]
-    private let all: [GemeenteCijfer]
+    private var all: [GemeenteCijfer]
 
-    /// - Parameter telt: whether a figure counts, beside that it was known.
     init(
-        _ vraag: GemeenteVraag, start: Month, landStanden: [(month: Month, waarde: Double)] = [],
-        telt: (GemeenteCijfer) -> Bool = { _ in true }
+        _ vraag: GemeenteVraag, start: Month, landStanden: [(month: Month, waarde: Double)] = []
     ) {
         self.start = start
         self.landStanden = landStanden
@@ -23,7 +21,7 @@ struct GemeenteKennis {
         let limit = peildatum
         let given = vraag.cijfers + vraag.openbaar.gemeente
         later = vraag.cijfers.filter { $0.bekend > limit }
-        all = given.filter { $0.bekend <= limit && telt($0) }
+        all = given.filter { $0.bekend <= limit }
         land = vraag.openbaar.land.filter { $0.bekend <= limit }
     }
 
@@ -78,6 +76,11 @@ struct GemeenteKennis {
 
     /// Whether the first year's budget is known: those of later years alone tell no deficit.
     var hasMoney: Bool { GemeenteGrootheid.budgets.contains { budgets($0).first?.jaar == start.year } }
+
+    /// Leaves public budgets out.
+    mutating func dropPublicBudgets() {
+        all.removeAll { $0.isOpenbaar && GemeenteGrootheid.budgets.contains($0.grootheid) }
+    }
 
     var inwoners: GemeenteCijfer? { figures(.inwoners).last }
 }

@@ -16,33 +16,41 @@ struct GemeentePrijs {
 
     init(_ kennis: GemeenteKennis) { self.kennis = kennis }
 
-    func lines(_ tekst: GemeenteTekst) -> [String] {
+    /// The price of the first year, whole euros, and where it comes from.
+    func prijs(_ tekst: GemeenteTekst) -> (waarde: Double, evidence: String) {
         let year = kennis.start.year
-        if let own = kennis.figures(.prijs).last(where: { $0.jaar <= year }) {
-            let notes = own.jaar == year ? [] : ["prijs van \(own.jaar), met de norm naar \(year) gebracht"]
-            return [
-                line(own.waarde * growth(own.jaar, year), own, notes, isAanname: own.jaar != year, tekst)
-            ]
+        func own(
+            _ value: Double, _ cijfer: GemeenteCijfer, _ notes: [String], isAanname: Bool
+        ) -> (waarde: Double, evidence: String) {
+            let notes = notes + [ratio].compactMap(\.self)
+            return (value.rounded(), tekst.evidence(cijfer, notes, isAanname: isAanname || ratio != nil))
+        }
+        if let price = kennis.figures(.prijs).last(where: { $0.jaar <= year }) {
+            let notes = price.jaar == year ? [] : ["prijs van \(price.jaar), met de norm naar \(year) gebracht"]
+            return own(price.waarde * growth(price.jaar, year), price, notes, isAanname: price.jaar != year)
         }
         if let lasten = kennis.figures(.lasten).last(where: { $0.jaar < year }),
             let stand = meanStock(lasten.jaar, tekst)
         {
             let text =
                 "lasten van \(lasten.jaar) ÷ gemiddeld \(GemeenteTekst.spoken(stand.rounded())) dossiers, met de norm naar \(year) gebracht"
-            return [line(lasten.waarde / stand * growth(lasten.jaar, year), lasten, [text], isAanname: true, tekst)]
+            return own(lasten.waarde / stand * growth(lasten.jaar, year), lasten, [text], isAanname: true)
         }
-        return [country(year)]
+        return country(year)
     }
 
-    private func line(
-        _ value: Double, _ cijfer: GemeenteCijfer, _ notes: [String], isAanname: Bool, _ tekst: GemeenteTekst
-    ) -> String {
-        let notes = notes + [ratio].compactMap(\.self)
-        return written(tekst.evidence(cijfer, notes, isAanname: isAanname || ratio != nil), value)
+    func lines(_ tekst: GemeenteTekst) -> [String] {
+        let (waarde, evidence) = prijs(tekst)
+        let price = GemeenteTekst.number(waarde)
+        let number =
+            ratio == nil
+            ? "waarde: \(price)"
+            : "verdeling: lognormal, gemiddelde: \(price), sd: \(GemeenteTekst.number((waarde * Self.ratioSpread).rounded()))"
+        return ["  prijs: {\(kennis.start.year): {\(number), \(evidence)}}"]
     }
 
     /// The country's price, from the month on in which it was published; before, so much of the norm.
-    private func country(_ year: Int) -> String {
+    private func country(_ year: Int) -> (waarde: Double, evidence: String) {
         func evidence(_ known: Month, _ text: String) -> String {
             let all = [text, ratio].compactMap(\.self).joined(separator: "; ")
             return "aanname: true, bekend: \(known), toelichting: \(GemeenteTekst.quoted(all))"
@@ -50,12 +58,14 @@ struct GemeentePrijs {
         let better = "Beter: lasten ÷ gemiddeld aantal dossiers"
         guard kennis.peildatum >= Self.published else {
             let text = "geschat: een vijfde meer dan de norm van een alleenstaande. \(better)"
-            return written(evidence(kennis.peildatum, text), 12 * norm(year) / 100 * Self.overNorm)
+            return ((12 * norm(year) / 100 * Self.overNorm).rounded(), evidence(kennis.peildatum, text))
         }
         let (from, price) = year < 2019 ? (2018, 14_200.0) : (2019, 14_400.0)
         let brought = from == year ? "" : ", met de norm naar \(year) gebracht"
         let text = "die van het land: € \(GemeenteTekst.spoken(price)) in \(from) (SZW)\(brought). \(better)"
-        return written(evidence(from == year ? Self.published : kennis.peildatum, text), price * growth(from, year))
+        return (
+            (price * growth(from, year)).rounded(), evidence(from == year ? Self.published : kennis.peildatum, text)
+        )
     }
 
     /// What a count of persons leaves open of the dossiers, and so of the price of those that the file begins with; nil where
@@ -64,15 +74,6 @@ struct GemeentePrijs {
         kennis.stand?.perUitkering.map { _ in
             "met de spreiding van personen per uitkering tussen gemeenten, \(GemeenteTekst.spoken(100 * Self.ratioSpread)) %: de stand volgt uit personen"
         }
-    }
-
-    private func written(_ evidence: String, _ value: Double) -> String {
-        let price = GemeenteTekst.number(value.rounded())
-        let number =
-            ratio == nil
-            ? "waarde: \(price)"
-            : "verdeling: lognormal, gemiddelde: \(price), sd: \(GemeenteTekst.number((value * Self.ratioSpread).rounded()))"
-        return "  prijs: {\(kennis.start.year): {\(number), \(evidence)}}"
     }
 
     private func meanStock(_ year: Int, _ tekst: GemeenteTekst) -> Double? {

@@ -8,14 +8,29 @@ struct GemeenteTekst {
     static let eigenNiveau = "eigen-niveau"
 
     let vraag: GemeenteVraag
-    let kennis: GemeenteKennis
+    private(set) var kennis: GemeenteKennis
     let nieuw: GemeenteInstroom
     var niveau: GemeenteNiveau
     let doelstroom: GemeenteDoelstroom
     /// What comes from a dossier file; nil without.
     var dossiers: DossierTekst?
     /// What the text holds, or follows from.
-    let gebruik = GemeenteGebruik()
+    private(set) var gebruik = GemeenteGebruik()
+
+    /// A public budget and public dossiers may count other things; so far apart they can hardly be of the same.
+    private static let fits = 0.85...1.15
+
+    /// Leaves out a public budget of the first year that can hardly be of the dossiers, and all others with it.
+    ///
+    /// - Returns: that budget against what the dossiers cost; nil where it stays, or there is none.
+    mutating func dropStrangeBudget() -> Double? {
+        guard let budget = kennis.figure(.voorlopig, kennis.start.year), budget.isOpenbaar else { return nil }
+        let ratio = budget.waarde / (GemeentePrijs(kennis).prijs(self).waarde * stand.waarde)
+        if Self.fits.contains(ratio) { return nil }
+        kennis.dropPublicBudgets()
+        gebruik = GemeenteGebruik()
+        return ratio
+    }
 
     private var stand: GemeenteKennis.Stand { kennis.stand! }
     private var bekend: String { kennis.peildatum.description }

@@ -12,15 +12,24 @@ public enum GemeenteNaam {
 public struct GemeenteVerslag: Sendable {
     public let text: String
 
-    /// That a public budget is left out, and why.
-    static func zonderGeld(_ ratio: Double, _ language: Language) -> String {
+    /// That it is without money, and why: a public budget that was left out, or none given.
+    static func geld(_ file: ScenarioFile, budgetPerPrijs: Double?, _ language: Language) -> [String] {
+        if file.scenario.hasMoney { return [] }
+        guard let ratio = budgetPerPrijs else {
+            return [
+                Phrase(nl: "Zonder geld: er is geen budget gegeven.", en: "Without money: no budget is given.")[
+                    language]
+            ]
+        }
         let percent = Int((abs(ratio - 1) * 100).rounded())
-        return Phrase(
-            nl:
-                "Zonder geld: het openbare budget is \(percent) % \(ratio > 1 ? "meer" : "minder") dan haar dossiers kosten. Zij tellen niet hetzelfde, of haar prijs is anders: geef budget_voorlopig, stand en prijs zelf.",
-            en:
-                "Without money: the public budget is \(percent) % \(ratio > 1 ? "more" : "less") than its dossiers cost. They do not count the same, or its price is another: give budget_voorlopig, stand and prijs."
-        )[language]
+        return [
+            Phrase(
+                nl:
+                    "Zonder geld: het openbare budget is \(percent) % \(ratio > 1 ? "meer" : "minder") dan haar dossiers kosten. Zij tellen niet hetzelfde, of haar prijs is anders: geef budget_voorlopig, stand en prijs zelf.",
+                en:
+                    "Without money: the public budget is \(percent) % \(ratio > 1 ? "more" : "less") than its dossiers cost. They do not count the same, or its price is another: give budget_voorlopig, stand and prijs."
+            )[language]
+        ]
     }
 
     public init(_ made: NieuweGemeente, file: String, _ language: Language) {
@@ -32,13 +41,7 @@ public struct GemeenteVerslag: Sendable {
                 nl: "\(file): \(own) eigen en \(open) openbare cijfers, de rest van het land.",
                 en: "\(file): \(own) figures of its own and \(open) public ones, the rest of the country.")
         ]
-        if let ratio = made.budgetPerPrijs {
-            lines.append(Self.zonderGeld(ratio, language))
-        } else if !made.file.scenario.hasMoney {
-            lines.append(
-                say(
-                    nl: "Zonder geld: er is geen budget gegeven.", en: "Without money: no budget is given."))
-        }
+        lines += Self.geld(made.file, budgetPerPrijs: made.budgetPerPrijs, language)
         if made.onbekend.isSo {
             let near = made.onbekend.bedoeld
             lines.append(

@@ -32,25 +32,15 @@ public struct NieuweGemeente: Sendable {
     public init(_ vraag: GemeenteVraag, isCancelled: @Sendable () -> Bool = { false }) throws {
         let start = try Self.start(vraag)
         let country = try NieuwLand(vraag, start: start)
-        var kennis = GemeenteKennis(vraag, start: start, landStanden: country.standen)
+        let kennis = GemeenteKennis(vraag, start: start, landStanden: country.standen)
         guard let stand = kennis.stand?.waarde else {
             throw Self.lacking("stand(\(kennis.cutOff))", vraag, kennis.later.last { $0.grootheid == .stand })
         }
-        func written(_ kennis: GemeenteKennis) -> GemeenteTekst {
-            let doelstroom = GemeenteDoelstroom(kennis, stand: stand)
-            return GemeenteTekst(
-                vraag: vraag, kennis: kennis, nieuw: GemeenteInstroom(country, kennis, stand: stand),
-                niveau: GemeenteNiveau(kennis, doelstroom, stand: stand, land: country.numbers), doelstroom: doelstroom)
-        }
-        var tekst = written(kennis)
-        budgetPerPrijs =
-            vraag.houdtBudget ? nil : try Self.strange(kennis, tekst.text(horizon: vraag.horizon), vraag, stand: stand)
-        if budgetPerPrijs != nil {
-            kennis = GemeenteKennis(vraag, start: start, landStanden: country.standen) {
-                !($0.isOpenbaar && GemeenteGrootheid.budgets.contains($0.grootheid))
-            }
-            tekst = written(kennis)
-        }
+        let doelstroom = GemeenteDoelstroom(kennis, stand: stand)
+        var tekst = GemeenteTekst(
+            vraag: vraag, kennis: kennis, nieuw: GemeenteInstroom(country, kennis, stand: stand),
+            niveau: GemeenteNiveau(kennis, doelstroom, stand: stand, land: country.numbers), doelstroom: doelstroom)
+        budgetPerPrijs = vraag.houdtBudget ? nil : tekst.dropStrangeBudget()
         gemist =
             tekst.doelstroom.isEmpty ? [] : try GemeentePassing.fit(&tekst, stand: stand, isCancelled: isCancelled)
         onbekend = (vraag.openbaar.gemeente.isEmpty, vraag.openbaar.suggestion)
@@ -60,21 +50,7 @@ public struct NieuweGemeente: Sendable {
         cijfers = tekst.gebruik.cijfers
         ongebruikt = vraag.cijfers.filter { !tekst.gebruik.cijfers.contains($0) && !kennis.later.contains($0) }
         later = kennis.later
-        ontbreekt = GemeenteLeemten(kennis, tekst.doelstroom).all.map(\.naam)
-    }
-
-    /// A public budget and public dossiers may count other things; so far apart they can hardly be of the same.
-    private static let fits = 0.85...1.15
-
-    /// The public budget of the first year against what the dossiers cost, where that is out of bounds.
-    static func strange(
-        _ kennis: GemeenteKennis, _ text: String, _ vraag: GemeenteVraag, stand: Double
-    ) throws -> Double? {
-        guard let budget = kennis.figure(.voorlopig, kennis.start.year), budget.isOpenbaar else { return nil }
-        let scenario = try ScenarioFile(text: text, name: vraag.output).scenario
-        guard let price = scenario.quantities[scenario.layout.range(.prijs).lowerBound]?.center else { return nil }
-        let ratio = budget.waarde / (price * stand)
-        return fits.contains(ratio) ? nil : ratio
+        ontbreekt = GemeenteLeemten(tekst.kennis, tekst.doelstroom).all.map(\.naam)
     }
 
     private static func start(_ vraag: GemeenteVraag) throws -> Month {

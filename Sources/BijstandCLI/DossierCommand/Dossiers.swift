@@ -71,20 +71,21 @@ struct Dossiers: ParsableCommand {
     }
 
     private func makeScenario(_ file: DossierFile, _ folder: String) throws {
-        let basis = forecast.basis
+        let basis = forecast.basis ?? "scenarios/nederland.yaml"
         guard FileManager.default.fileExists(atPath: basis) else { throw MissingInput(path: basis) }
         let stem = URL(fileURLWithPath: file.name).deletingPathExtension().lastPathComponent
         let name = forecast.gemeente ?? stem
-        let data = URL(fileURLWithPath: basis).deletingLastPathComponent().relativePath + "/data/gemeenten"
         let last = cutOff ?? file.history.latestStart!
         let first = from ?? min(file.history.firstExit ?? last, last)
         if first > last { throw ValidationError("--from \(first) lies after the cut-off \(last)") }
         let output = "\(folder)/\(GemeenteNaam.file(name)).yaml"
         let vraag = DossierVraag(
-            bestand: file, mapping: try mapping.map(Self.lines) ?? [], naam: name, eind: last,
-            vanaf: first, opgesteld: try forecast.month ?? CurrentMonth.now,
-            horizon: forecast.horizon, basis: basis, output: output,
-            openbaar: OpenbareCijfers(forecast.gemeente ?? "", in: data))
+            bestand: file, mapping: try mapping.map(Self.lines) ?? [], eind: last, vanaf: first,
+            gemeente: GemeenteVraag(
+                naam: name, opgesteld: try forecast.month ?? CurrentMonth.now, horizon: forecast.horizon ?? 60,
+                basis: basis,
+                output: output, cijfers: [], openbaar: OpenbareCijfers(forecast.gemeente ?? "", besides: basis)))
+        for path in DossierRaming.paths(vraag) { try replace.checkNew(path, "--scenario") }
         // A path through it can be followed only where it is.
         let isNew = !FileManager.default.fileExists(atPath: folder)
         do {
@@ -96,7 +97,6 @@ struct Dossiers: ParsableCommand {
             let made = try DossierRaming(
                 vraag, forecast.afscherming, threads: threading.threads, speech.language,
                 isCancelled: { Interruption.isRequested })
-            for path in made.paths { try replace.checkNew(path) }
             try made.write()
             print(DossierVerslag(made, scenario: output, speech.language).text)
         } catch {

@@ -15,28 +15,31 @@ struct ForecastOptions: ParsableArguments {
     @Option(help: "With --scenario: name of the municipality, as CBS spells it; its public budgets then count.")
     var gemeente: String?
 
-    @Option(help: "With --scenario: scenario of the country.")
-    var basis = "scenarios/nederland.yaml"
+    @Option(help: "With --scenario: scenario of the country. Default: scenarios/nederland.yaml.")
+    var basis: String?
 
-    @Option(help: "With --scenario: months reported, 24 to 312.")
-    var horizon = 60
+    @Option(help: "With --scenario: months reported, 24 to 312. Default: 60.")
+    var horizon: Int?
 
-    @Option(help: "With --scenario: counts above 0 and below this are not told.")
-    var grens = 5
+    @Option(help: "With --scenario: counts above 0 and below this are not told. Default: 5.")
+    var grens: Int?
 
     @Option(help: "With --scenario: month in which it is written; this month.")
     var opgesteld: String?
 
     func validate() throws {
-        if scenario == nil && (gemeente != nil || opgesteld != nil) {
-            throw ValidationError("--gemeente and --opgesteld go with --scenario")
+        let isAsked = gemeente != nil || basis != nil || horizon != nil || grens != nil || opgesteld != nil
+        if scenario == nil && isAsked {
+            throw ValidationError("--gemeente, --basis, --horizon, --grens and --opgesteld go with --scenario")
         }
-        if !Scenario.horizonRange.contains(horizon) { throw ValidationError("--horizon must be 24 to 312") }
-        if !(1...100).contains(grens) { throw ValidationError("--grens must be 1 to 100") }
+        if let horizon, !Scenario.horizonRange.contains(horizon) {
+            throw ValidationError("--horizon must be 24 to 312")
+        }
+        if let grens, !(1...100).contains(grens) { throw ValidationError("--grens must be 1 to 100") }
         _ = try month
     }
 
-    var afscherming: Afscherming { Afscherming(grens: grens) }
+    var afscherming: Afscherming { grens.map { Afscherming(grens: $0) } ?? Afscherming() }
 
     var month: Month? { get throws { try MonthOption.read(opgesteld, "--opgesteld", example: "2026-01") } }
 }

@@ -20,10 +20,7 @@ public struct DossierHistory: Sendable, Equatable {
         DossierHistory(
             spells: spells.filter { $0.start <= month }.map { spell in
                 guard let exit = spell.exit, exit.month > month else { return spell }
-                return DossierSpell(
-                    dossier: spell.dossier, start: spell.start, begin: spell.begin, exit: nil,
-                    birthYear: spell.birthYear, leefvorm: spell.leefvorm, herkomst: spell.herkomst,
-                    persons: spell.persons)
+                return spell.ending(nil)
             })
     }
 
@@ -37,11 +34,7 @@ public struct DossierHistory: Sendable, Equatable {
                 guard let exit = spell.exit, spell.hasAOWAge(at: exit.month.advanced(by: Self.unsure)) else {
                     return spell
                 }
-                return DossierSpell(
-                    dossier: spell.dossier, start: spell.start, begin: spell.begin,
-                    exit: DossierExit(month: exit.month, moment: exit.moment, reason: .einde(.aow)),
-                    birthYear: spell.birthYear, leefvorm: spell.leefvorm, herkomst: spell.herkomst,
-                    persons: spell.persons)
+                return spell.ending(DossierExit(month: exit.month, moment: exit.moment, reason: .einde(.aow)))
             })
     }
 

@@ -36,6 +36,13 @@ public struct DossierSpell: Sendable, Equatable {
         self.persons = persons
     }
 
+    /// The same spell with another end, or none.
+    func ending(_ exit: DossierExit?) -> DossierSpell {
+        DossierSpell(
+            dossier: dossier, start: start, begin: begin, exit: exit, birthYear: birthYear, leefvorm: leefvorm,
+            herkomst: herkomst, persons: persons)
+    }
+
     /// In the end stock of a month.
     public func isRunning(at month: Month) -> Bool { start <= month && exit.map { $0.month > month } ?? true }
 

@@ -1,4 +1,5 @@
 internal import BijstandCaseload
+internal import Foundation
 
 /// What is public of a municipality, from the files beside the country's scenario (`data/gemeenten`).
 public struct OpenbareCijfers: Sendable {
@@ -35,6 +36,12 @@ public struct OpenbareCijfers: Sendable {
     ///   - name: as CBS spells it, or its code (`GM0513`).
     ///   - folder: with the files; without them nothing is known.
     public init(_ name: String, in folder: String) { self.init(name, OpenbareTabellen(in: folder)) }
+
+    /// From the files beside a country's scenario.
+    public init(_ name: String, besides basis: String) {
+        let folder = URL(fileURLWithPath: basis).deletingLastPathComponent().relativePath
+        self.init(name, in: "\(folder)/data/gemeenten")
+    }
 
     /// - Parameter tables: of the folder, for who asks for more than one municipality.
     public init(_ name: String, _ tables: OpenbareTabellen) {

@@ -25,6 +25,4 @@ public struct PastMonths: Sendable {
             .write(&pressure, land: &land, numbers, key: key)
         (reached, z) = (Array(lagged.dropFirst()), Array(pressure.dropFirst()))
     }
-
-    public var last: Month { first.advanced(by: reached.count - 1) }
 }

@@ -182,7 +182,9 @@ package struct DossierPagina: Spoken {
                 "\(year)", counts.stand(Month(year: year, month: 12)).map(told) ?? "",
                 told(counts.sum(year, \.instroom)),
                 told(counts.sum(year, \.terugval)), told(counts.sum(year, \.uitstroom)),
-                schatting.hasReasons ? told(counts.sum(year, \.werk)) : NumberText.none,
+                schatting.hasReasons
+                    ? afscherming.part(counts.sum(year, \.werk), of: counts.sum(year, \.uitstroom)).map { "\($0)" }
+                        ?? NumberText.none : NumberText.none,
             ]
         }
         return [

@@ -2,8 +2,8 @@ extension DutchForms {
     /// Observed figures.
     static let observed: KeyValuePairs = [
         "a whole number": "een geheel getal",
-        "it is there already; --overwrite replaces it, --output names another":
-            "het bestaat al; --overwrite vervangt het, --output noemt een ander",
+        "it is there already; --overwrite replaces it, %1 names another":
+            "het bestaat al; --overwrite vervangt het, %1 noemt een ander",
         "the scenario's opening stock": "de beginstand van het scenario",
         "%1, which follows from %2": "%1, dat volgt uit %2",
         "each month of a flow once: the whole or its parts, not both":

@@ -101,7 +101,8 @@ import Testing
     private static func fit(_ municipality: Municipality, hasReasons: Bool, threads: Int = 2) throws -> DossierFit {
         let (numbers, past) = try country()
         return try DossierFit(
-            DossierHistory(spells: municipality.spells), ObservationWindow(from: past.first, through: past.last)!,
+            DossierHistory(spells: municipality.spells),
+            ObservationWindow(from: first, through: first.advanced(by: months - 1))!,
             numbers, past, hasReasons: hasReasons, threads: threads)
     }
 

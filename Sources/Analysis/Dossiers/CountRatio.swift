@@ -1,0 +1,24 @@
+/// What was counted against what the country expects: Poisson counts around a gamma, in which the country weighs as so many dossiers.
+public struct CountRatio: Sendable {
+    public let observed: Double
+    public let expected: Double
+    private let weight: Double
+
+    /// - Parameter spread: of the logarithm of such a ratio among municipalities.
+    init(observed: Double, expected: Double, spread: Double) {
+        (self.observed, self.expected, weight) = (observed, expected, 1 / (spread * spread))
+    }
+
+    private init(observed: Double, expected: Double, weight: Double) {
+        (self.observed, self.expected, self.weight) = (observed, expected, weight)
+    }
+
+    /// Ratio to the country, and its standard deviation.
+    public var ratio: Double { (weight + observed) / (weight + expected) }
+    public var sd: Double { (weight + observed).squareRoot() / (weight + expected) }
+
+    /// The same, were so many seen.
+    public func seeing(_ observed: Double) -> CountRatio {
+        CountRatio(observed: observed, expected: expected, weight: weight)
+    }
+}
