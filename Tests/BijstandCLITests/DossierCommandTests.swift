@@ -125,7 +125,11 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
                 language: nil)
             #expect(made.status == 0, "\(made.err)")
             let names = try FileManager.default.contentsOfDirectory(atPath: out).sorted()
-            #expect(names == ["README.md", "dossiers-voorbeeld.yaml", "schattingen.csv", "waarnemingen.csv"])
+            #expect(
+                names == [
+                    "README.md", "dossiers-voorbeeld.yaml", "instroom.svg", "overleving.svg", "schattingen.csv",
+                    "uitstroom.svg", "waarnemingen.csv",
+                ])
             for name in names {
                 let text = try String(contentsOfFile: "\(out)/\(name)", encoding: .utf8)
                 #expect(!text.contains("VB0"), "\(name)")
@@ -156,6 +160,30 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
         }
         let gone = try bijstand("dossiers", example, "--yaml")
         #expect(gone.status == 64 && gone.err.contains("--scenario"))
+    }
+
+    /// A forecast from what was known at the end of 2017 against what came, by the file of a year later: stocks of groups, exits by cause.
+    @Test func aLaterFile() throws {
+        try Fixture.inFolder { folder in
+            let basis = "\(Fixture.root)/scenarios/nederland.yaml"
+            let asked = [
+                "dossiers", example, "--cut-off", "2017-12", "--scenario", "\(folder)/eigen", "--basis", basis,
+            ]
+            let made = try bijstand(asked + ["--after", example], language: nil)
+            #expect(made.status == 0 && made.out.contains("vergelijking.csv"), "\(made.err)")
+            let rows = try String(contentsOfFile: "\(folder)/eigen/vergelijking.csv", encoding: .utf8).split(
+                separator: "\n")
+            let stock = try #require(rows.first { $0.hasPrefix("stand,totaal,totaal,2018-12,") }).split(separator: ",")
+            let (low, high) = (try #require(Double(stock[5])), try #require(Double(stock[8])))
+            #expect(stock[9] == "755" && low < 755 && 755 < high)
+            #expect(rows.contains { $0.hasPrefix("uitstroom,oorzaak,werk,2018,") && $0.hasSuffix(",109") })
+            let page = try String(contentsOfFile: "\(folder)/eigen/README.md", encoding: .utf8)
+            #expect(page.contains("tegenover wat 'dossiers-voorbeeld.csv' daarna telt"))
+            let early = try bijstand(
+                ["dossiers", example, "--scenario", "\(folder)/nog", "--basis", basis, "--after", example])
+            #expect(early.status == 65 && early.err.contains("expected a start after 2018-12"), "\(early.err)")
+            #expect(try bijstand("dossiers", example, "--after", example).status == 64)
+        }
     }
 
     @Test func exitCodes() throws {

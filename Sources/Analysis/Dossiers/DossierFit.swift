@@ -41,12 +41,20 @@ public struct DossierFit: Sendable {
         public let sd: Double
     }
 
+    /// Dossier-months at risk by age.
+    private let ages: [Double]
+
+    /// Deaths to be expected at hazards by age.
+    func deaths(_ hazards: [Double]) -> Double { zip(ages, hazards).reduce(0) { $0 + $1.0 * $1.1 } }
+
     public let window: ObservationWindow
     /// Groups that the file tells apart: without reasons of exit, all are one.
     public let groepen: [Groep]
     public let shape: HazardShape
     public let ratios: [Ratio]
     public let levels: [Level]
+    /// Causes beside work: exits of the last years against what the country expects of all of them together; none without reasons.
+    public let oorzaken: [(oorzaak: Oorzaak, count: CountRatio)]
     /// Shares of the stock at the end of the window by afstand, as the country's chain has it of dossiers with such a past.
     public let afstand: [Double]
 
@@ -68,25 +76,28 @@ public struct DossierFit: Sendable {
         self.window = window
         groepen = hasReasons ? Groep.allCases : [.overig]
         let years = window.jaren
-        let chain = SpellChain(numbers, past)
         let chunks = Self.chunks(history.spells)
         let death = Array(numbers[.overlijden])
         var shape = HazardShape()
         // By group, the logarithm of the level at which dossiers leave: who leaves early is not there later.
         var lift = [Double](repeating: 0, count: Groep.allCases.count)
         var (fits, last) = ([Groep: ShapeFit](), SpellCells(years))
-        for _ in 0..<Self.rounds {
+        for round in 1...Self.rounds {
             let products = shape.products.enumerated().map {
                 $1 * Elementary.exp(lift[$0 / SpellCells.perGroup])
             }
+            let chain = SpellChain(numbers, past) { profile in
+                let cell = SpellCells.cell(profile.duur.index, profile.leeftijd.index, profile.leefvorm.index)
+                return (products[(hasReasons ? 0 : SpellCells.perGroup) + cell], products[SpellCells.perGroup + cell])
+            }
             let parts = Parallel.map(chunks.count, threads: threads) { index in
-                var cells = SpellCells(years)
+                var cells = SpellCells(years, hasCauses: hasReasons && round == Self.rounds)
                 for dossier in chunks[index] {
-                    cells.add(history.spells[dossier], window, chain, hasReasons: hasReasons, products: products)
+                    cells.add(history.spells[dossier], window, chain, hasReasons: hasReasons)
                 }
                 return cells
             }
-            last = parts.reduce(into: SpellCells(years)) { $0 += $1 }
+            last = parts.reduce(into: SpellCells(years, hasCauses: hasReasons && round == Self.rounds)) { $0 += $1 }
             for (index, groep) in Groep.allCases.enumerated() where groepen.contains(groep) {
                 var (observed, expected): ([[Double]], [[Double]]) = ([], [])
                 for (place, year) in years.enumerated() {
@@ -113,7 +124,38 @@ public struct DossierFit: Sendable {
         self.shape = shape
         let running = max(last.afstand.reduce(0, +), 1e-300)
         afstand = last.afstand.map { $0 / running }
+        oorzaken = Self.oorzaken(last)
+        ages = Leeftijd.allCases.indices.map { age in
+            last.months.indices.filter { $0 / Leefvorm.count % Leeftijd.count == age }.reduce(0) {
+                $0 + last.months[$1]
+            }
+        }
         (ratios, levels) = Self.told(last, fits, groepen, years, lift: lift, deaths: hasReasons ? nil : death)
+    }
+
+    /// Spread of a cause's share among municipalities, who register them each in their own way: an assumption.
+    private static let cause = 0.5
+
+    private static func oorzaken(_ cells: SpellCells) -> [(oorzaak: Oorzaak, count: CountRatio)] {
+        guard !cells.causes.observed.isEmpty else { return [] }
+        let others = Oorzaak.allCases.filter { $0 != .werk }
+        let observed = others.reduce(0) { $0 + cells.causes.observed[$1.index] }
+        let expected = others.reduce(0) { $0 + cells.causes.expected[$1.index] }
+        guard expected > 0 else { return [] }
+        return others.map { oorzaak in
+            let asked = cells.causes.expected[oorzaak.index] * observed / expected
+            return (
+                oorzaak,
+                CountRatio(observed: cells.causes.observed[oorzaak.index], expected: asked, spread: cause)
+            )
+        }
+    }
+
+    /// By what the hazard of a cause beside work differs from the country's, all of them together left as they are.
+    public static func shares(_ counts: [CountRatio]) -> [Double] {
+        let expected = counts.reduce(0) { $0 + $1.expected }
+        let mean = counts.reduce(0) { $0 + $1.expected * $1.ratio } / max(expected, 1e-300)
+        return counts.map { expected > 0 ? $0.ratio / mean : 1 }
     }
 
     /// Ranges of spells of a dossier, a few hundred dossiers together.

@@ -11,9 +11,16 @@ public struct DossierSchatting: Sendable {
     public let inflow: InflowFit
     public let relapse: RelapseFit
     public let inflowLevel: InflowLevel
+    /// Deaths against those that the country's hazards make of the same dossiers; nil where the file does not tell them.
+    public let overlijden: CountRatio?
+    /// How far its flows go along with the country's, and their levels now: against what the country expects.
+    public let volging: Volging
+    public let niveaus: (instroom: LevelPath?, uitstroom: [HazardShape.Groep: LevelPath])
     /// Whether the file says why a spell ended.
     public let hasReasons: Bool
 
+    /// Spread of deaths among municipalities: an assumption.
+    private static let death = 0.2
     /// Years that tell what levels are today: an assumption.
     public static let recent = 5
 
@@ -30,10 +37,33 @@ public struct DossierSchatting: Sendable {
         let numbers = land.centers
         let past = try PastMonths(land, numbers, window.from...window.through)
         counts = DossierCounts(history, window)
-        fit = try DossierFit(history, window, numbers, past, hasReasons: hasReasons, threads: threads)
-        inflow = InflowFit(counts, window, numbers, past, landStand: landStand)
-        relapse = RelapseFit(history, window, numbers, past, hasReasons: hasReasons)
-        inflowLevel = InflowLevel(inflow.levels, relapse, recent: Self.recent)
-        (self.window, self.history, self.hasReasons) = (window, history, hasReasons)
+        let fit = try DossierFit(history, window, numbers, past, hasReasons: hasReasons, threads: threads)
+        let inflow = InflowFit(counts, window, numbers, past, landStand: landStand)
+        let relapse = RelapseFit(history, window, numbers, past, hasReasons: hasReasons)
+        let inflowLevel = InflowLevel(inflow.levels, relapse, recent: Self.recent)
+        (self.window, self.history, self.hasReasons, self.fit) = (window, history, hasReasons, fit)
+        (self.inflow, self.relapse, self.inflowLevel) = (inflow, relapse, inflowLevel)
+        overlijden =
+            hasReasons
+            ? CountRatio(
+                observed: counts.counts.reduce(0) { $0 + Double($1.overlijden) },
+                expected: fit.deaths(Array(numbers[.overlijden])), spread: Self.death)
+            : nil
+        let new = inflow.levels.reduce(0) { $0 + $1.expected + $1.toegewezen.expected }
+        let back = relapse.years.values.reduce(0) { $0 + $1.expected }
+        let verloop = LandVerloop(
+            numbers, past, window, back: new > 0 ? back / new : 0, hasReasons: hasReasons)
+        let instroom = Volging.Stroom(
+            jaren: inflowLevel.years.map { ($0.mean, $0.sd, verloop.instroom[$0.jaar] ?? 0) })
+        let uitstroom = fit.groepen.map { groep in
+            Volging.Stroom(
+                jaren: fit.levels.filter { $0.groep == groep && $0.observed > 0 }.map {
+                    ($0.mean, $0.sd, verloop.uitstroom[groep]?[$0.jaar] ?? 0)
+                })
+        }
+        let volging = Volging([instroom] + uitstroom)
+        var levels: [HazardShape.Groep: LevelPath] = [:]
+        for (groep, stroom) in zip(fit.groepen, uitstroom) { levels[groep] = volging.level(stroom) }
+        (self.volging, niveaus) = (volging, (volging.level(instroom), levels))
     }
 }

@@ -23,6 +23,9 @@ public struct DossierTabellen: Sendable {
         case leefvorm = "uitstroom_leefvorm"
         case terugval = "terugval_sinds"
         case herkomst = "instroom_herkomst"
+        case oorzaak = "uitstroom_oorzaak"
+        case overlijden
+        case volging = "volgt_land"
 
         /// Whether it is of exits.
         public var isUitstroom: Bool { [.duur, .leeftijd, .leefvorm].contains(self) }
@@ -45,7 +48,7 @@ public struct DossierTabellen: Sendable {
     }
 
     /// Estimates in the order of the model.
-    public var regels: [Regel] { vorm + terugval + herkomst }
+    public var regels: [Regel] { vorm + oorzaken + overlijden + terugval + herkomst + [volging] }
 
     private var vorm: [Regel] {
         schatting.fit.groepen.flatMap { groep -> [Regel] in
@@ -66,12 +69,28 @@ public struct DossierTabellen: Sendable {
         }
     }
 
+    private var oorzaken: [Regel] {
+        regels(.oorzaak, schatting.fit.oorzaken.map { ($0.oorzaak.rawValue, $0.count) })
+    }
+
+    private var overlijden: [Regel] {
+        regels(.overlijden, [schatting.overlijden].compactMap(\.self).map { ("alle", $0) })
+    }
+
     private var terugval: [Regel] {
         regels(.terugval, schatting.relapse.bands.map { ($0.sinds.rawValue, $0.count) })
     }
 
     private var herkomst: [Regel] {
         regels(.herkomst, schatting.inflow.parts.map { ($0.herkomst.rawValue, $0.count) })
+    }
+
+    private var volging: Regel {
+        let volging = schatting.volging
+        let spread = volging.sd / Volging.spread
+        return Regel(
+            soort: .volging, groep: nil, categorie: "in- en uitstroom", geteld: nil, verwacht: nil, maanden: nil,
+            ratio: volging.mean, sd: volging.sd, gewicht: max(0, 1 - spread * spread))
     }
 
     private func regels(_ soort: Soort, _ counts: [(categorie: String, count: CountRatio)]) -> [Regel] {

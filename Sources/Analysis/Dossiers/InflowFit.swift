@@ -15,7 +15,15 @@ public struct InflowFit: Sendable {
         public let toegewezen: (observed: Double, expected: Double)
     }
 
+    /// New dossiers of a month, without who is housed or comes by law, and what the country's make at the municipality's level.
+    public struct Maand: Sendable {
+        public let maand: Month
+        public let observed: Double
+        public let expected: Double
+    }
+
     public let levels: [Level]
+    public let maanden: [Maand]
     /// By herkomst: its share against the country's, or who is housed against the country's number, of the last years.
     public let parts: [(herkomst: Herkomst, count: CountRatio)]
     /// Ratios by month of the year, mean 1.
@@ -84,6 +92,12 @@ public struct InflowFit: Sendable {
                 seen[place] += byMonth[index]!.observed
                 asked[place] += byMonth[index]!.expected * seasons[place] * ratio
             }
+        }
+        let known = counts.counts.indices.filter { byMonth[$0] != nil }
+        let plain = known.map { byMonth[$0]!.expected * seasons[counts.month($0).monthOfYear - 1] }
+        let niveau = known.reduce(0) { $0 + byMonth[$1]!.observed } / max(plain.reduce(0, +), 1e-9)
+        maanden = zip(known, plain).map {
+            Maand(maand: counts.month($0), observed: byMonth[$0]!.observed, expected: $1 * niveau)
         }
         let raw = (0..<12).map {
             seasons[$0] * CountRatio(observed: seen[$0], expected: asked[$0], spread: Self.season).ratio

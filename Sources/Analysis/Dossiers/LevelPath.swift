@@ -9,6 +9,8 @@ public struct LevelPath: Sendable {
     /// Of the logarithm, of the year to come.
     public let mean: Double
     public let sd: Double
+    /// Logarithm of how likely it makes the years that were seen.
+    private(set) var evidence = 0.0
 
     /// Standard deviations a year, each with its prior weight: assumptions around a walk of 5 % and a scatter of 6 %.
     private static let walks = [(0.02, 0.25), (0.05, 0.4), (0.1, 0.25), (0.2, 0.1)]
@@ -37,13 +39,19 @@ public struct LevelPath: Sendable {
         }
         let highest = all.map(\.weight).max()!
         let weights = all.map { Elementary.exp($0.weight - highest) }
-        let sum = weights.reduce(0, +)
-        let middle = zip(weights, all).reduce(0) { $0 + $1.0 * $1.1.mean } / sum
-        mean = middle
-        sd =
-            (zip(weights, all).reduce(0) { total, pair in
-                let away = pair.1.mean - middle
-                return total + pair.0 * (pair.1.variance + away * away)
-            } / sum).squareRoot()
+        self.init(zip(weights, all).map { ($0, $1.mean, $1.variance) })
+        evidence = highest + Elementary.log(weights.reduce(0, +))
+    }
+
+    /// Of several that may be, each with its weight: their mean, and the spread within and between them.
+    init(_ paths: [(weight: Double, path: LevelPath)]) {
+        self.init(paths.map { ($0.weight, $0.path.mean, $0.path.sd * $0.path.sd) })
+    }
+
+    private init(_ parts: [(weight: Double, mean: Double, variance: Double)]) {
+        let sum = parts.reduce(0) { $0 + $1.weight }
+        let middle = parts.reduce(0) { $0 + $1.weight * $1.mean } / sum
+        let variance = parts.reduce(0) { $0 + $1.weight * ($1.variance + ($1.mean - middle) * ($1.mean - middle)) }
+        (mean, sd) = (middle, (variance / sum).squareRoot())
     }
 }

@@ -25,6 +25,7 @@ public struct RelapseFit: Sendable {
             Elementary.exp(beta * past.reached[$0] + pressure * past.z[$0])
         }
         let mean = Self.mean(numbers, byCause)
+        let places = BandPlaces<SindsUitstroom>()
         var (seen, asked) = (
             [Double](repeating: 0, count: SindsUitstroom.count), [Double](repeating: 0, count: SindsUitstroom.count)
         )
@@ -37,10 +38,10 @@ public struct RelapseFit: Sendable {
             let ratio = byDuur[duur.index] * (hasReasons ? byCause[oorzaak.index] : mean)
             let back = history.comesBack(after: index, by: window.through)
             let end = min(back ?? window.through, window.through)
+            let aow = AOWLeeftijd.all.month(birth: spell.assumedBirth)
             var month = exit.month.advanced(by: 1)
-            while month <= end, exit.month.distance(to: month) <= SindsUitstroom.window {
-                if spell.hasAOWAge(at: month) { break }
-                let sinds = SindsUitstroom.containing(exit.month.distance(to: month) - 1).index
+            while month <= end, exit.month.distance(to: month) <= SindsUitstroom.window, month < aow {
+                let sinds = places[exit.month.distance(to: month) - 1]
                 let place = past.first.distance(to: month)
                 let factor = factors.indices.contains(place) ? factors[place] : 1
                 let chance = -Elementary.expm1(-hazards[sinds] * ratio * factor)

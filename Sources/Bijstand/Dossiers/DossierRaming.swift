@@ -10,6 +10,8 @@ public struct DossierRaming: Sendable {
     public let file: ScenarioFile
     /// Forecasts of earlier years against the file.
     public let zelftoets: Zelftoets
+    /// The forecast against a later file, where there is one.
+    public let vergelijking: Vergelijking?
     /// A public budget against what the dossiers cost, where they are too far apart to be of the same: it is without money then.
     public let budgetPerPrijs: Double?
     /// See ``paths(_:)``.
@@ -29,27 +31,43 @@ public struct DossierRaming: Sendable {
     ) throws {
         let made = try DossierScenario(vraag, afscherming, threads: threads)
         (file, budgetPerPrijs) = (made.file, made.budgetPerPrijs)
+        let replications = Self.replications(made.schatting.counts.stand(vraag.eind) ?? 1)
+        vergelijking = try vraag.daarna.map {
+            try made.vergelijking(
+                $0, afscherming, replications: replications, threads: threads, isCancelled: isCancelled)
+        }
         zelftoets = try made.zelftoets(
-            vraag, afscherming, replications: Self.replications(made.schatting.counts.stand(vraag.eind) ?? 1),
-            threads: threads, isCancelled: isCancelled)
+            vraag, afscherming, replications: replications, threads: threads, isCancelled: isCancelled)
         let tabellen = DossierTabellen(
             made.schatting, afscherming, naam: URL(fileURLWithPath: vraag.bestand.name).lastPathComponent,
             bekend: vraag.eind.advanced(by: 1))
         let pagina = DossierPagina(
-            vraag.bestand, naam: vraag.gemeente.naam, made.schatting, tabellen, afscherming, zelftoets,
+            vraag.bestand, naam: vraag.gemeente.naam, made.schatting, tabellen, afscherming, zelftoets, vergelijking,
             scenario: URL(fileURLWithPath: vraag.gemeente.output).lastPathComponent,
             hasMoney: made.file.scenario.hasMoney, language)
-        paths = Self.paths(vraag)
+        let pictures = pagina.pictures
+        let folder = Self.folder(vraag)
+        let tables = [tabellen.schattingen, tabellen.waarnemingen] + [vergelijking?.table].compactMap(\.self)
+        paths = Self.texts(vraag) + pictures.map { "\(folder)/\($0.name)" }
         contents =
             [Array(made.text.utf8), Array(pagina.markdown.utf8)]
-            + [tabellen.schattingen, tabellen.waarnemingen].map { CSVFile.bytes($0, .rfc4180) }
+            + tables.map { CSVFile.bytes($0, .rfc4180) }
+            + pictures.map { Array($0.svg.utf8) }
     }
 
-    /// Paths that are written to: scenario, page, estimates and what was counted.
+    /// Paths that may be written to: scenario, page, estimates and what was counted, and the page's pictures.
     public static func paths(_ vraag: DossierVraag) -> [String] {
-        let folder = URL(fileURLWithPath: vraag.gemeente.output).deletingLastPathComponent().relativePath
-        return [vraag.gemeente.output]
-            + ["README.md", "schattingen.csv", "waarnemingen.csv"].map { "\(folder)/\($0)" }
+        texts(vraag) + DossierPagina.pictureNames.map { "\(folder(vraag))/\($0)" }
+    }
+
+    private static func folder(_ vraag: DossierVraag) -> String {
+        URL(fileURLWithPath: vraag.gemeente.output).deletingLastPathComponent().relativePath
+    }
+
+    private static func texts(_ vraag: DossierVraag) -> [String] {
+        [vraag.gemeente.output]
+            + (["README.md", "schattingen.csv", "waarnemingen.csv"] + (vraag.daarna == nil ? [] : ["vergelijking.csv"]))
+            .map { "\(folder(vraag))/\($0)" }
     }
 
     /// All files, or none.

@@ -16,7 +16,7 @@ struct DossierScenario: Sendable {
     init(_ vraag: DossierVraag, _ afscherming: Afscherming, threads: Int) throws {
         let start = vraag.eind.advanced(by: 1)
         let name = URL(fileURLWithPath: vraag.bestand.name).lastPathComponent
-        let running = vraag.bestand.history.stock(at: vraag.eind).count { !$0.hasAOWAge(at: vraag.eind) }
+        let running = DossierOpening(vraag.bestand.history, cutOff: vraag.eind).stock.count
         guard running > 0 else {
             throw InvalidInput(diagnostics: [
                 Diagnostic(
@@ -42,7 +42,7 @@ struct DossierScenario: Sendable {
             ])
         }
         let schatting = try DossierSchatting(
-            vraag.bestand.history, window, hasReasons: !vraag.bestand.absent.contains(.oorzaak), land: land.scenario,
+            vraag.bestand.history, window, hasReasons: vraag.bestand.hasReasons, land: land.scenario,
             landStand: land.stand, threads: threads)
         var tekst = GemeenteTekst(
             vraag: gemeente, kennis: kennis, nieuw: GemeenteInstroom(land, kennis, stand: stand),
@@ -54,7 +54,7 @@ struct DossierScenario: Sendable {
             afscherming: afscherming)
         budgetPerPrijs = tekst.dropStrangeBudget()
         text = tekst.text(horizon: gemeente.horizon)
-        file = try ScenarioFile(text: text, name: gemeente.output)
+        file = try ScenarioFile(text: text, name: gemeente.output, dossiers: vraag.bestand)
         self.schatting = schatting
     }
 }

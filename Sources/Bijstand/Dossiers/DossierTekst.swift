@@ -103,7 +103,12 @@ struct DossierTekst {
 
     /// Hazards and ratios of every cause: the country's, at the municipality's level and with its shape.
     func uitstroom(_ niveau: GemeenteNiveau) -> [String] {
-        func level(_ oorzaak: Oorzaak) -> Double { exp(niveau.midden[oorzaak == .werk ? .werk : .overig] ?? 0) }
+        let causes = schatting.fit.oorzaken.map(\.count)
+        let shares = DossierFit.shares(causes.map { $0.seeing(afscherming.known($0.observed)) })
+        func level(_ oorzaak: Oorzaak) -> Double {
+            let share = schatting.fit.oorzaken.firstIndex { $0.oorzaak == oorzaak }.map { shares[$0] } ?? 1
+            return share * exp(niveau.midden[oorzaak == .werk ? .werk : .overig] ?? 0)
+        }
         func table<Value: Category>(
             _ key: String, _ parameter: Parameter, _ toelichting: String, _ ratio: (Oorzaak, Value) -> Double
         ) -> [String] {
@@ -122,7 +127,10 @@ struct DossierTekst {
         let shape =
             "die van het land, maal wat er uitstroomde van wat het land van dezelfde dossiers verwacht; waar het bestand weinig zegt naar het land toe"
         return ["", "uitstroom:"]
-            + table("hazard", .uitstroom, "per maand; die van het land op het niveau van deze gemeente") {
+            + table(
+                "hazard", .uitstroom,
+                "per maand; die van het land op het niveau van deze gemeente, en anders dan naar werk verdeeld over oorzaken als in de laatste vijf jaar"
+            ) {
                 (oorzaak, _: Afstand) in level(oorzaak)
             }
             + table("duur", .uitstroomDuur, shape) { (oorzaak, duur: Duur) in exp(log(oorzaak, .duur(duur))) }
@@ -132,6 +140,20 @@ struct DossierTekst {
             + table("leefvorm", .uitstroomLeefvorm, shape) { (oorzaak, leefvorm: Leefvorm) in
                 exp(log(oorzaak, .leefvorm(leefvorm)))
             }
+    }
+
+    /// Deaths by age: the country's, by what was seen of them; nothing where the file does not tell.
+    var overlijden: [String] {
+        guard let count = schatting.overlijden else { return [] }
+        let known = count.seeing(afscherming.known(count.observed))
+        let cells = zip(Leeftijd.allCases, Array(land.numbers[.overlijden])).map { leeftijd, hazard in
+            "\(leeftijd.rawValue): \(GemeenteTekst.rounded(hazard * known.ratio))"
+        }
+        return [
+            "", "overlijden:", "  hazard:", "    eenheid: per maand", "    bron: \(bron)", "    bekend: \(peildatum)",
+            "    toelichting: \"die van het land, naar wie er overleed van wie het land verwacht (\(told([count])[0]) van \(GemeenteTekst.spoken((count.expected * 10).rounded() / 10)))\"",
+            "    \(cells.joined(separator: "\n    "))",
+        ]
     }
 
     /// The intervention that holds what the file leaves open of the shape of exits; none where it tells nothing of it.
@@ -149,6 +171,13 @@ struct DossierTekst {
             "    toelichting: \"wat het bestand van de verhoudingen naar duur, leeftijd en leefvorm openlaat\"",
             "    effecten:",
         ] + effects
+    }
+
+    /// How far it goes along with what the country will do.
+    var volging: [String] {
+        [
+            "  volgt_land: {verdeling: lognormal, gemiddelde: \(GemeenteTekst.rounded(schatting.volging.mean)), sd: \(GemeenteTekst.rounded(schatting.volging.sd)), bron: \(bron), bekend: \(peildatum), toelichting: \"hoever haar in- en uitstroom in de jaren van het bestand met die van het land meegingen; waar het weinig zegt naar 1 toe\"}"
+        ]
     }
 
     /// As the page tells them.

@@ -11,8 +11,14 @@ public struct DossierVraag: Sendable {
     public var vanaf: Month
     /// Name, basis and output of the scenario, and what is known beside the file; its start and stock are the file's.
     public var gemeente: GemeenteVraag
+    /// A later file of the same municipality, to hold the forecast against.
+    public var daarna: DossierFile?
 
-    public init(bestand: DossierFile, mapping: [String] = [], eind: Month, vanaf: Month, gemeente: GemeenteVraag) {
+    public init(
+        bestand: DossierFile, mapping: [String] = [], eind: Month, vanaf: Month, gemeente: GemeenteVraag,
+        daarna: DossierFile? = nil
+    ) {
+        self.daarna = daarna
         (self.bestand, self.mapping, self.eind, self.vanaf) = (bestand, mapping, eind, vanaf)
         self.gemeente = gemeente
     }

@@ -1,6 +1,7 @@
 internal import BijstandAnalysis
 internal import BijstandCaseload
 internal import BijstandExchange
+internal import Foundation
 
 extension DossierScenario {
     /// Years that are held out, and that a cut-off needs before it.
@@ -13,8 +14,7 @@ extension DossierScenario {
         _ vraag: DossierVraag, _ afscherming: Afscherming, replications: UInt32, threads: Int,
         isCancelled: @escaping @Sendable () -> Bool
     ) throws -> Zelftoets {
-        let counts = schatting.counts
-        var (points, skipped): ([Zelftoets.Punt], [Month]) = ([], [])
+        var (points, skipped): ([Getoetst], [Month]) = ([], [])
         for back in 1...Self.held {
             let cut = vraag.eind.advanced(by: -12 * back)
             guard cut >= NieuwLand.eerste, vraag.vanaf.advanced(by: 12 * Self.before) <= cut else {
@@ -24,28 +24,46 @@ extension DossierScenario {
             var earlier = vraag
             (earlier.eind, earlier.gemeente.horizon) = (cut, max(Scenario.horizonRange.lowerBound, 12 * back))
             let made = try DossierScenario(earlier, afscherming, threads: threads)
-            let run = try made.file.run(
-                seed: 1, replications: replications, threads: threads, isCancelled: isCancelled)
-            func add(_ grootheid: Zelftoets.Grootheid, _ periode: String, _ came: Int, _ values: [Double]) {
-                points.append(Zelftoets.Punt(cut, grootheid, periode, waargenomen: Double(came), values: values))
-            }
-            let paths = (0..<run.result.replications).map { run.result.path(replication: $0).scenario }
-            for year in 1...back {
-                let month = cut.advanced(by: 12 * year)
-                if let came = counts.stand(month) {
-                    add(.stand, "\(month)", came, paths.map { Double($0[12 * year].stock) })
-                }
-            }
-            func sum(_ year: Int, _ names: [String]) throws -> [Double] {
-                let parts = try names.map { try run.values("\($0)(\(year))") }
-                return parts[0].indices.map { index in parts.reduce(0) { $0 + ($1[index] ?? 0) } }
-            }
-            for year in made.file.scenario.fullYears where Month(year: year, month: 12) <= vraag.eind {
-                let inflow = counts.sum(year) { $0.instroom + $0.terugval }
-                add(.instroom, "\(year)", inflow, try sum(year, ["instroom", "terugval"]))
-                add(.uitstroom, "\(year)", counts.sum(year, \.uitstroom), try sum(year, ["uitstroom"]))
-            }
+            let came = Uitkomsten(
+                schatting.history, hasReasons: schatting.hasReasons, after: cut, through: vraag.eind)
+            points += try made.getoetst(
+                came.alle.filter { $0.dimensie == .totaal && Zelftoets.grootheden.contains($0.grootheid) },
+                replications: replications, threads: threads, isCancelled: isCancelled)
         }
         return Zelftoets(points, over: skipped)
+    }
+
+    /// The forecast against a later file of the same municipality.
+    func vergelijking(
+        _ daarna: DossierFile, _ afscherming: Afscherming, replications: UInt32, threads: Int,
+        isCancelled: @escaping @Sendable () -> Bool
+    ) throws -> Vergelijking {
+        let cut = schatting.window.through
+        let horizon = cut.advanced(by: file.scenario.horizon)
+        guard let latest = daarna.history.latestStart, latest > cut else {
+            throw InvalidInput(diagnostics: [
+                Diagnostic(
+                    file: daarna.name, line: 0,
+                    found: "a later file whose latest start is in \(daarna.history.latestStart ?? cut)",
+                    expected: "a start after \(cut), the cut-off of the first")
+            ])
+        }
+        let through = min(latest, horizon)
+        let hasReasons = schatting.hasReasons && daarna.hasReasons
+        let known = daarna.history.known(at: through)
+        let history = daarna.hasReasons ? known : known.assumingAOW
+        let points = try getoetst(
+            Uitkomsten(history, hasReasons: hasReasons, after: cut, through: through).alle,
+            replications: replications, threads: threads, isCancelled: isCancelled)
+        return Vergelijking(
+            bestand: URL(fileURLWithPath: daarna.name).lastPathComponent, points,
+            stand: (schatting.history.stock(at: cut).count, history.stock(at: cut).count), afscherming)
+    }
+
+    private func getoetst(
+        _ came: [Uitkomst], replications: UInt32, threads: Int, isCancelled: @escaping @Sendable () -> Bool
+    ) throws -> [Getoetst] {
+        let run = try file.run(seed: 1, replications: replications, threads: threads, isCancelled: isCancelled)
+        return came.map { Getoetst(schatting.window.through, $0, run.result) }
     }
 }

@@ -57,7 +57,7 @@ struct GemeenteNiveau {
     /// About the share of the stock that leaves in a year after two years or more.
     static let longExits = 0.12
     /// Spreads of turnover, inflow by itself and division where levels are of a dossier file: assumptions.
-    private static let perDossier = (0.25, 0.1, 0.2)
+    private static let perDossier = (0.25, 0.15, 0.2)
     /// Persons that come or go together, for each that does: an eighth of benefits is of couples.
     private static let together = 1.28
     /// Variance of a figure that is rounded to tens.
@@ -95,19 +95,16 @@ struct GemeenteNiveau {
         var pool = MunicipalFilter.Pool()
         (pool.omloop, pool.instroom, pool.verdeling) = Self.perDossier
         let newest = schatting.window.months(ofJaar: 0)
-        func observed(
-            _ figure: MunicipalFilter.Figure, _ years: [(mean: Double, sd: Double)]
-        ) -> [MunicipalFilter.Observation] {
-            LevelPath(years).map { [MunicipalFilter.Observation(figure, $0.mean, fout: $0.sd)] } ?? []
+        func observed(_ figure: MunicipalFilter.Figure, _ level: LevelPath?) -> [MunicipalFilter.Observation] {
+            level.map { [MunicipalFilter.Observation(figure, $0.mean, fout: $0.sd)] } ?? []
         }
-        func exits(_ groep: DossierFit.Groep) -> [(mean: Double, sd: Double)] {
-            schatting.fit.levels.filter { $0.groep == groep && $0.observed > 0 }.map { ($0.mean, $0.sd) }
-        }
+        let (instroom, uitstroom) = schatting.niveaus
         let flows =
             (schatting.hasReasons
-                ? observed(.flow(.werk, newest), exits(.werk)) + observed(.flow(.overig, newest), exits(.overig))
-                : observed(.exits(newest), exits(.overig)))
-            + observed(.flow(.instroom, newest), schatting.inflowLevel.years.map { ($0.mean, $0.sd) })
+                ? observed(.flow(.werk, newest), uitstroom[.werk])
+                    + observed(.flow(.overig, newest), uitstroom[.overig])
+                : observed(.exits(newest), uitstroom[.overig]))
+            + observed(.flow(.instroom, newest), instroom)
         let changes = schatting.window.jaren.compactMap { jaar -> MunicipalFilter.Observation? in
             let months = schatting.window.months(ofJaar: jaar)
             // Back from the last month of which the country's stock is known.
@@ -119,7 +116,8 @@ struct GemeenteNiveau {
                 after > 0, let then = land.stand(from), let now = land.stand(through)
             else { return nil }
             return MunicipalFilter.Observation(
-                .change(from: from, through: through), log(Double(after) / Double(before)) - log(now / then), fout: 0)
+                .change(from: from, through: through),
+                log(Double(after) / Double(before)) - schatting.volging.mean * log(now / then), fout: 0)
         }
         let filter = MunicipalFilter(flows + changes, stand: stand, last: last, land.numbers, pool)
         stromen = [.instroom, .werk, .overig]

@@ -43,7 +43,9 @@ struct GemeenteTekst {
 
     /// - Parameter horizon: months reported.
     func text(horizon: Int) -> String {
-        let own = dossiers.map { $0.beginstand + $0.instroom(niveau) + $0.uitstroom(niveau) + $0.terugval }
+        let own = dossiers.map {
+            $0.beginstand + $0.instroom(niveau) + $0.uitstroom(niveau) + $0.overlijden + $0.terugval
+        }
         return (kop(horizon) + (own ?? beginstand + instroom) + arbeidsmarkt + geld + doel + afwijking)
             .joined(separator: "\n") + "\n"
     }
@@ -308,11 +310,13 @@ struct GemeenteTekst {
             "  gemeente_toestand: {verdeling: normal, gemiddelde: \(Self.rounded(niveau.toestand.mean)), sd: \(Self.rounded(niveau.toestand.sd)), aanname: true, \(evidence), toelichting: \"gefilterd uit haar stand en stromen tegenover die van het land\"}",
             "  gemeente_phi: {waarde: \(Self.number(niveau.pool.phi)), aanname: true, \(evidence)}",
             "  gemeente_sd: {waarde: \(Self.rounded(niveau.pool.sd)), aanname: true, \(evidence), toelichting: \(Self.quoted(why))}",
-            "", "correlaties:", "  - naam: \(Self.eigenNiveau)", "    aanname: true", "    \(evidence)",
-            "    toelichting: \"wie meer instroom heeft heeft ook meer uitstroom; en wat druk is kan ook niveau zijn\"",
-            "    parameters: [\(members.joined(separator: ", "))]",
-            "    correlatie:",
         ]
+            + (dossiers?.volging ?? []) + [
+                "", "correlaties:", "  - naam: \(Self.eigenNiveau)", "    aanname: true", "    \(evidence)",
+                "    toelichting: \"wie meer instroom heeft heeft ook meer uitstroom; en wat druk is kan ook niveau zijn\"",
+                "    parameters: [\(members.joined(separator: ", "))]",
+                "    correlatie:",
+            ]
             + niveau.correlatie.map { row in
                 "      - [\(row.map { Self.number(($0 * 10_000).rounded() / 10_000) }.joined(separator: ", "))]"
             }

@@ -60,14 +60,20 @@ struct Dossiers: ParsableCommand {
                 let csv = ExampleFile(households: example, seed: seed).csv
                 return StandardOutput.write(csv)
             }
-            let format = try mapping.map(DossierFileFormat.init(path:)) ?? DossierFileFormat()
-            let file = try DossierFile(path: self.file!, format: format)
-            try reportBadRows(file)
-            if let refusal = file.refusal { throw InvalidInput(diagnostics: [refusal]) }
+            let file = try read(self.file!, listing: badRows)
             if let folder = forecast.scenario { return try makeScenario(file, folder) }
             let estimates = try estimates(file, file.history.latestStart!)
             print(DossierSummary(estimates, speech.language).text(isLong: hazards))
         }
+    }
+
+    /// - Parameter listing: file in which its bad rows are listed.
+    private func read(_ path: String, listing: String? = nil) throws -> DossierFile {
+        let format = try mapping.map(DossierFileFormat.init(path:)) ?? DossierFileFormat()
+        let file = try DossierFile(path: path, format: format)
+        try reportBadRows(file, listing: listing)
+        if let refusal = file.refusal { throw InvalidInput(diagnostics: [refusal]) }
+        return file
     }
 
     private func makeScenario(_ file: DossierFile, _ folder: String) throws {
@@ -84,7 +90,8 @@ struct Dossiers: ParsableCommand {
             gemeente: GemeenteVraag(
                 naam: name, opgesteld: try forecast.month ?? CurrentMonth.now, horizon: forecast.horizon ?? 60,
                 basis: basis,
-                output: output, cijfers: [], openbaar: OpenbareCijfers(forecast.gemeente ?? "", besides: basis)))
+                output: output, cijfers: [], openbaar: OpenbareCijfers(forecast.gemeente ?? "", besides: basis)),
+            daarna: try forecast.after.map { try read($0) })
         for path in DossierRaming.paths(vraag) { try replace.checkNew(path, "--scenario") }
         // A path through it can be followed only where it is.
         let isNew = !FileManager.default.fileExists(atPath: folder)
@@ -114,7 +121,7 @@ struct Dossiers: ParsableCommand {
         return DossierEstimates(file: file, window: window)
     }
 
-    private func reportBadRows(_ file: DossierFile) throws {
+    private func reportBadRows(_ file: DossierFile, listing badRows: String?) throws {
         let wording = Wording.of(speech.language)
         let summary = file.badRowSummary(wording)
         for line in summary.dropLast() { warn(line) }

@@ -27,10 +27,17 @@ struct ForecastOptions: ParsableArguments {
     @Option(help: "With --scenario: month in which it is written; this month.")
     var opgesteld: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "With --scenario: a later dossier file of the same municipality; the forecast is held against it.",
+            valueName: "file"))
+    var after: String?
+
     func validate() throws {
-        let isAsked = gemeente != nil || basis != nil || horizon != nil || grens != nil || opgesteld != nil
+        let isAsked =
+            after != nil || gemeente != nil || basis != nil || horizon != nil || grens != nil || opgesteld != nil
         if scenario == nil && isAsked {
-            throw ValidationError("--gemeente, --basis, --horizon, --grens and --opgesteld go with --scenario")
+            throw ValidationError("--gemeente, --basis, --horizon, --grens, --opgesteld and --after go with --scenario")
         }
         if let horizon, !Scenario.horizonRange.contains(horizon) {
             throw ValidationError("--horizon must be 24 to 312")

@@ -17,6 +17,19 @@ extension Band {
     }
 }
 
+/// Places of a kind of bands by months, for whoever asks millions of times.
+public struct BandPlaces<Value: Band>: Sendable {
+    private let places: [Int]
+
+    public init() {
+        let bands = Value.allCases.map(\.self)
+        places = (0...bands[bands.count - 1].lower).map { Value.containing($0).index }
+    }
+
+    /// As ``Band/containing(_:)``.
+    public subscript(months: Int) -> Int { places[min(max(months, 0), places.count - 1)] }
+}
+
 /// Age of the household's main person. Bounds in years: 18, 27, 35, 45, 55, AOW age.
 public enum Leeftijd: String, Band {
     case tot27, van27tot35, van35tot45, van45tot55, vanaf55

@@ -3,6 +3,8 @@ public struct DossierOpening: Sendable, Equatable {
     public let cutOff: Month
     /// In the end stock of the cut-off, in the order of the history: an opening row's identity is its place here.
     public let stock: [DossierSpell]
+    /// Of each of the stock, the month of birth that is assumed: see ``BirthMonths``.
+    public let births: [Month]
     /// As ``DossierHistory/formerRecipients(at:)``.
     public let formerRecipients: [DossierSpell]
     /// Spells of the stock that are left out: they have the AOW age by the end of the cut-off.
@@ -11,7 +13,8 @@ public struct DossierOpening: Sendable, Equatable {
     public init(_ history: DossierHistory, cutOff: Month) {
         self.cutOff = cutOff
         let running = history.stock(at: cutOff)
-        stock = running.filter { !$0.hasAOWAge(at: cutOff) }
+        stock = running.filter { !$0.isBeyondAOWAge(at: cutOff) }
+        births = BirthMonths.spread(stock, at: cutOff)
         aged = running.count - stock.count
         formerRecipients = history.formerRecipients(at: cutOff)
     }

@@ -58,6 +58,11 @@ public struct DossierSpell: Sendable, Equatable {
     /// Age at the end of a month, from ``assumedBirth``.
     public func leeftijd(at month: Month) -> Leeftijd { Leeftijd.containing(assumedBirth.distance(to: month)) }
 
+    /// Has the AOW age by the end of a month, whatever the month of birth.
+    public func isBeyondAOWAge(at month: Month) -> Bool {
+        AOWLeeftijd.all.month(birth: Month(year: birthYear, month: 12)) <= month
+    }
+
     /// Has the AOW age by the end of a month, from ``assumedBirth``.
     public func hasAOWAge(at month: Month) -> Bool { AOWLeeftijd.all.month(birth: assumedBirth) <= month }
 }

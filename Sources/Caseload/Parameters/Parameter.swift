@@ -78,6 +78,7 @@ public enum Parameter: String, CaseIterable, Sendable {
     case landPhi = "discrepantie.land_phi"
     case landSd = "discrepantie.land_sd"
     case landSnel = "discrepantie.land_snel"
+    case volgtLand = "discrepantie.volgt_land"
     case gemeenteToestand = "discrepantie.gemeente_toestand"
     case gemeentePhi = "discrepantie.gemeente_phi"
     case gemeenteSd = "discrepantie.gemeente_sd"
@@ -215,6 +216,7 @@ extension Parameter {
         case .landPhi: ParameterDefinition.Discrepantie.landPhi
         case .landSd: ParameterDefinition.Discrepantie.landSd
         case .landSnel: ParameterDefinition.Discrepantie.landSnel
+        case .volgtLand: ParameterDefinition.Discrepantie.volgtLand
         case .gemeenteToestand: ParameterDefinition.Discrepantie.gemeenteToestand
         case .gemeentePhi: ParameterDefinition.Discrepantie.gemeentePhi
         case .gemeenteSd: ParameterDefinition.Discrepantie.gemeenteSd

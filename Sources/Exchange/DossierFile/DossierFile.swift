@@ -26,6 +26,9 @@ public struct DossierFile: Sendable {
     /// SHA-256 of the file as it was read.
     public let digest: String
 
+    /// Whether it says why a spell ended.
+    public var hasReasons: Bool { !absent.contains(.oorzaak) }
+
     /// Lines with a bad row, each counted once.
     public var bad: Int { Set(badRows.map(\.diagnostic.line)).count }
 

@@ -45,7 +45,9 @@ struct OpeningFileDecoder {
         if node[BestandKey.pad] == nil {
             log.add(node, Self.pad, found: "nothing", expected: "the path of a dossier file, relative to this one")
         }
-        guard let content = files[Self.pad], isSame(content, node), let file = read(content, format) else {
+        guard let content = files[Self.pad], isSame(content, node),
+            let file = files.dossiers.flatMap({ $0.digest == content.file.digest ? $0 : nil }) ?? read(content, format)
+        else {
             return nil
         }
         guard let cutOff, let provenance else { return nil }

@@ -19,6 +19,8 @@ struct ReferencedFiles {
     }
 
     private let contents: [Content]
+    /// A dossier file that was read before.
+    var dossiers: DossierFile?
 
     /// What a key refers to; nil when it is absent or could not be read, which is then in the log.
     subscript(_ key: String) -> Content? { contents.first { $0.file.key == key } }

@@ -59,18 +59,22 @@ public struct ScenarioFile: Sendable {
     /// - Parameters:
     ///   - text: YAML, as of a scenario file.
     ///   - name: what messages call it; paths in it (`basis`, `parameters` …) are relative to the folder it is in.
+    ///   - dossiers: its dossier file as the scenario says that it is to be read, by whoever has it; else it is read.
     /// - Throws: ``InvalidInput`` with everything that is wrong in it.
-    public init(text: String, name: String = "scenario.yaml") throws {
+    public init(text: String, name: String = "scenario.yaml", dossiers: DossierFile? = nil) throws {
         let log = DiagnosticLog()
         let read = ScenarioTree.read(name, text: Data(text.utf8), log)
-        try self.init(name, read, log)
+        try self.init(name, read, log, dossiers)
     }
 
-    private init(_ name: String, _ read: ScenarioTree.Layers?, _ log: DiagnosticLog) throws {
+    private init(
+        _ name: String, _ read: ScenarioTree.Layers?, _ log: DiagnosticLog, _ dossiers: DossierFile? = nil
+    ) throws {
         var root = read?.root
         if root != nil { LeftOut.drop(from: &root!, layers: read!.files, log) }
         let source = root.map { Source(root: $0, layers: read!.files, bronnen: read!.bronnen.paths, listed: nil) }
-        let files = root == nil ? nil : ReferencedFiles(of: &root!, log)
+        var files = root == nil ? nil : ReferencedFiles(of: &root!, log)
+        files?.dossiers = dossiers
         try self.init(name, root, files, source, log)
     }
 

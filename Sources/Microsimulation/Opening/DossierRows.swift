@@ -10,9 +10,11 @@ struct DossierRows {
 
     /// - Parameter indeling: the given numbers of the stock by indeling.
     init(_ dossiers: DossierOpening, _ frame: SteadyState, _ vector: ParameterVector, indeling: Margin?) {
-        var stock = OpeningState.keyed(dossiers.stock.map { Dossier($0, at: dossiers.cutOff) }, .stock)
+        var stock = OpeningState.keyed(
+            zip(dossiers.stock, dossiers.births).map { Dossier($0, birth: $1, at: dossiers.cutOff) }, .stock)
         if let indeling { IndelingGivenRow(frame.stock, indeling).assign(&stock, indeling) }
-        let former = OpeningState.keyed(dossiers.formerRecipients.map { Dossier($0, at: dossiers.cutOff) }, .former)
+        let former = OpeningState.keyed(
+            dossiers.formerRecipients.map { Dossier($0, birth: $0.assumedBirth, at: dossiers.cutOff) }, .former)
         let unknown = Unknown(vector)
         self.stock = zip(stock, Donors.lend(frame.stock, to: stock, alikeIn: Self.stockLikeness)).map { row, donor in
             var row = unknown.household(row, donor)
@@ -102,11 +104,11 @@ private struct Unknown {
 
 extension Dossier {
     /// A household of a file, seen at the end of the cut-off.
-    fileprivate init(_ spell: DossierSpell, at cutOff: Month) {
+    fileprivate init(_ spell: DossierSpell, birth: Month, at cutOff: Month) {
         func months(_ month: Month) -> Int32 { Int32(cutOff.distance(to: month)) }
         let profile = Profile.index(leefvorm: spell.leefvorm.index, herkomst: spell.herkomst.index)
         self.init(
-            key: 0, birth: months(spell.assumedBirth), entry: 0, afstand: 0, profile: UInt8(profile), kenmerken: 0)
+            key: 0, birth: months(birth), entry: 0, afstand: 0, profile: UInt8(profile), kenmerken: 0)
         since = months(spell.start)
         if !spell.isRunning(at: cutOff), let exit = spell.exit {
             status = Status.out

@@ -98,8 +98,8 @@ public struct BandFigure: Sendable {
 
     /// For those who cannot see it.
     private var texts: [String] {
-        let description = note.map { "<desc>\(Self.escaped($0))</desc>" }
-        return ["<title>\(Self.escaped(title))</title>", description].compactMap(\.self)
+        let description = note.map { "<desc>\(ChartText.escaped($0))</desc>" }
+        return ["<title>\(ChartText.escaped(title))</title>", description].compactMap(\.self)
     }
 
     private var grid: [String] {
@@ -138,7 +138,7 @@ public struct BandFigure: Sendable {
     private var legend: [String] {
         let y = 20
         func text(_ x: Int, _ name: String) -> String {
-            "<text x=\"\(x)\" y=\"\(y)\" fill=\"\(Self.dark)\">\(Self.escaped(name))</text>"
+            "<text x=\"\(x)\" y=\"\(y)\" fill=\"\(Self.dark)\">\(ChartText.escaped(name))</text>"
         }
         func dot(_ x: Int, _ fill: String) -> String {
             "<circle cx=\"\(x)\" cy=\"\(y - 4)\" r=\"4\" fill=\"\(fill)\" stroke=\"\(Self.dark)\"/>"
@@ -154,26 +154,9 @@ public struct BandFigure: Sendable {
 
     /// The note at the top of the bands, readable over them.
     private var caveat: [String] {
-        Self.lines(note ?? "", of: 110).enumerated().map { index, line in
-            "<text x=\"\(Scale.left + 10)\" y=\"\(Scale.top + 16 * (index + 1))\" fill=\"\(Self.dark)\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\">\(Self.escaped(line))</text>"
+        ChartText.lines(note ?? "", of: 110).enumerated().map { index, line in
+            "<text x=\"\(Scale.left + 10)\" y=\"\(Scale.top + 16 * (index + 1))\" fill=\"\(Self.dark)\" stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\">\(ChartText.escaped(line))</text>"
         }
-    }
-
-    /// Words in lines of at most so many characters.
-    private static func lines(_ text: String, of width: Int) -> [String] {
-        var lines: [String] = []
-        for word in text.split(separator: " ") {
-            if let last = lines.last, last.count + 1 + word.count <= width {
-                lines[lines.count - 1] = "\(last) \(word)"
-            } else {
-                lines.append(String(word))
-            }
-        }
-        return lines
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }
 
     /// From months and values to places in the image, to a tenth of its unit.
@@ -182,36 +165,22 @@ public struct BandFigure: Sendable {
         static let (left, right, top, bottom) = (60, 845, 36, 365)
 
         let months: Int
-        let low: Double
-        let high: Double
-        let ticks: [Double]
+        private let axis: ValueAxis
 
-        /// Whole ticks, four to ten of them, around all values.
         init(months: Int, low: Double, high: Double) {
-            self.months = months
-            let wanted = max(high - low, 1) / 5
-            var power = 1.0
-            while power * 5 < wanted { power *= 10 }
-            let step = [power, power * 2, power * 5].first { $0 >= wanted } ?? power * 5
-            self.low = (low / step).rounded(.down) * step
-            // All values alike on a tick: room above it.
-            self.high = max((high / step).rounded(.up) * step, self.low + step)
-            ticks = Array(stride(from: self.low, through: self.high, by: step))
+            (self.months, axis) = (months, ValueAxis(low: low, high: high))
         }
 
+        var ticks: [Double] { axis.ticks }
+
         func x(_ month: Int) -> String {
-            Self.tenths(Double(Self.left) + Double(Self.right - Self.left) * Double(month) / Double(months - 1))
+            ChartText.tenths(Double(Self.left) + Double(Self.right - Self.left) * Double(month) / Double(months - 1))
         }
 
         func y(_ value: Double) -> String {
-            Self.tenths(Double(Self.bottom) - Double(Self.bottom - Self.top) * (value - low) / (high - low))
+            ChartText.tenths(Double(Self.bottom) - Double(Self.bottom - Self.top) * axis.share(value))
         }
 
         func at(_ month: Int, _ value: Double) -> String { "\(x(month)),\(y(value))" }
-
-        private static func tenths(_ value: Double) -> String {
-            let tenths = Int((value * 10).rounded())
-            return "\(tenths / 10).\(abs(tenths % 10))"
-        }
     }
 }

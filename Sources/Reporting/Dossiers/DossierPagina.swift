@@ -12,6 +12,8 @@ package struct DossierPagina: Spoken {
     private let tabellen: DossierTabellen
     private let afscherming: Afscherming
     private let zelftoets: Zelftoets
+    private let vergelijking: Vergelijking?
+    private let figuren: DossierFiguren
     /// Names of the files beside it.
     private let scenario: String
     private let hasMoney: Bool
@@ -19,16 +21,24 @@ package struct DossierPagina: Spoken {
 
     package init(
         _ file: DossierFile, naam: String, _ schatting: DossierSchatting, _ tabellen: DossierTabellen,
-        _ afscherming: Afscherming, _ zelftoets: Zelftoets, scenario: String, hasMoney: Bool, _ language: Language
+        _ afscherming: Afscherming, _ zelftoets: Zelftoets, _ vergelijking: Vergelijking?, scenario: String,
+        hasMoney: Bool, _ language: Language
     ) {
         (self.file, self.naam, self.schatting, self.tabellen) = (file, naam, schatting, tabellen)
         (self.afscherming, self.zelftoets, self.scenario) = (afscherming, zelftoets, scenario)
+        self.vergelijking = vergelijking
         (self.hasMoney, self.language) = (hasMoney, language)
+        figuren = DossierFiguren(schatting, naam: naam, afscherming, language)
     }
 
+    /// Pictures that stand beside the page, and their names.
+    package static let pictureNames = DossierFiguren.Soort.allCases.map { "\($0.rawValue).svg" }
+
+    package var pictures: [(name: String, svg: String)] { figuren.all }
+
     package var markdown: String {
-        let parts = [title, gelezen, duur, overleving, jaren, zelf, vorm, herkomst, onbekend, verder]
-        return parts.joined(separator: "\n\n") + "\n"
+        let parts = [title, gelezen, duur, overleving, jaren, gekomen, zelf, vorm, herkomst, onbekend, verder]
+        return parts.compactMap(\.self).joined(separator: "\n\n") + "\n"
     }
 
     private var title: String {
@@ -114,24 +124,14 @@ package struct DossierPagina: Spoken {
     // MARK: Hazards
 
     private var duur: String {
-        let all = schatting.fit.ratios.filter { if case .duur = $0.kenmerk { true } else { false } }
-        let rows = Duur.allCases.compactMap { duur -> [String]? in
-            let part = all.filter { $0.kenmerk == .duur(duur) }
-            guard let months = part.first?.months, months > 0 else { return nil }
-            let observed = Int(part.reduce(0) { $0 + $1.observed })
-            let model = part.reduce(0) { $0 + $1.expected * Elementary.exp($1.mean) + $1.deaths } / months
-            let land = part.reduce(0) { $0 + $1.expected + $1.deaths } / months
-            let rate = ExitRate(exits: observed, months: months)
-            guard !afscherming.isKlein(observed), let limits = rate.limits(level: 0.9) else {
-                return [
-                    duur.rawValue, told(observed), numbers.whole(months), NumberText.none, numbers.percent(model, 2),
-                    numbers.percent(land, 2),
-                ]
+        let rows = schatting.fit.hazards.map { one in
+            let limits = afscherming.isKlein(one.rate.exits) ? nil : one.rate.limits(level: 0.9)
+            let rate = limits.map {
+                "\(numbers.percent(one.rate.hazard, 2)) [\(numbers.percent($0.lowerBound, 2)); \(numbers.percent($0.upperBound, 2))]"
             }
             return [
-                duur.rawValue, "\(observed)", numbers.whole(months),
-                "\(numbers.percent(rate.hazard, 2)) [\(numbers.percent(limits.lowerBound, 2)); \(numbers.percent(limits.upperBound, 2))]",
-                numbers.percent(model, 2), numbers.percent(land, 2),
+                one.duur.rawValue, told(one.rate.exits), numbers.whole(one.rate.months), rate ?? NumberText.none,
+                numbers.percent(one.scenario, 2), numbers.percent(one.land, 2),
             ]
         }
         return [
@@ -143,13 +143,14 @@ package struct DossierPagina: Spoken {
                     say(nl: "het scenario in dezelfde maanden", en: "the scenario in the same months"),
                     say(nl: "het land op dit niveau", en: "the country at this level"),
                 ], rows),
+            figuren.picture(.uitstroom),
             say(
                 nl:
                     "In hele maanden, zoals het scenario telt: wie aan het eind van de maand ervoor in de bijstand zat. De afstand tot werk staat niet in het bestand; hoe die verloopt is van het land, en wat dan nog scheelt is een verhouding per klasse.",
                 en:
                     "In whole months, as the scenario counts: of who was on benefit at the end of the month before. The file does not know afstand; how it moves is the country's, and what then still differs is a ratio for each band."
             ),
-        ].joined(separator: "\n\n")
+        ].compactMap(\.self).joined(separator: "\n\n")
     }
 
     private var overleving: String {
@@ -169,10 +170,11 @@ package struct DossierPagina: Spoken {
                     say(nl: "na maanden", en: "after months"), say(nl: "nog in de bijstand", en: "still on benefit"),
                     "[90 %]",
                 ], rows),
+            figuren.picture(.overleving),
             say(
                 nl: "Kaplan–Meier, per dag; AOW, overlijden en wie nog loopt tellen tot dat moment mee.",
                 en: "Kaplan–Meier, by the day; AOW, death and who still runs count up to then."),
-        ].joined(separator: "\n\n")
+        ].compactMap(\.self).joined(separator: "\n\n")
     }
 
     private var jaren: String {
@@ -217,13 +219,14 @@ package struct DossierPagina: Spoken {
         guard !zelftoets.punten.isEmpty else { return [head, left].compactMap(\.self).joined(separator: "\n\n") }
         let rows = zelftoets.punten.map { punt in
             [
-                "\(punt.eind)", "\(punt.grootheid.rawValue)(\(punt.periode))", told(Int(punt.waargenomen)),
+                "\(punt.eind)", "\(punt.uitkomst.grootheid.rawValue)(\(punt.uitkomst.wanneer))",
+                told(punt.uitkomst.waargenomen),
                 numbers.whole(punt.mean),
                 "[\(numbers.whole(punt.p05)); \(numbers.whole(punt.p95))]",
                 punt.houdt90 ? say(nl: "ja", en: "yes") : say(nl: "nee", en: "no"),
             ]
         }
-        let held = Zelftoets.Grootheid.allCases.compactMap { grootheid -> String? in
+        let held = Zelftoets.grootheden.compactMap { grootheid -> String? in
             let (n, in90, in50) = zelftoets.houdt(grootheid)
             guard n > 0 else { return nil }
             return say(
@@ -234,9 +237,9 @@ package struct DossierPagina: Spoken {
             head,
             say(
                 nl:
-                    "Hetzelfde, één, twee en drie jaar eerder: met wat bestand en land toen wisten. Instroom is met wie terugkomt.",
+                    "Hetzelfde, één, twee en drie jaar eerder: met wat bestand en land toen wisten. Binnengekomen is nieuw en terug.",
                 en:
-                    "The same, one, two and three years before: with what file and country knew then. Inflow is with who comes back."
+                    "The same, one, two and three years before: with what file and country knew then. Binnengekomen is new and back."
             ),
             table(
                 [
@@ -245,6 +248,40 @@ package struct DossierPagina: Spoken {
                 ], rows, text: [0, 1]),
             held.joined(separator: "; ") + ".", left,
         ].compactMap(\.self).joined(separator: "\n\n")
+    }
+
+    // MARK: What came
+
+    /// The forecast against a later file.
+    private var gekomen: String? {
+        guard let vergelijking else { return nil }
+        let rows = vergelijking.regels.map { one in
+            let (punt, uitkomst) = (one.punt, one.punt.uitkomst)
+            return [
+                "\(uitkomst.grootheid.rawValue)(\(uitkomst.wanneer))",
+                uitkomst.dimensie == .totaal ? "" : "\(uitkomst.dimensie.rawValue) \(uitkomst.categorie)",
+                one.kwam.map { "\($0)" } ?? NumberText.none, numbers.whole(punt.mean),
+                "[\(numbers.whole(punt.p05)); \(numbers.whole(punt.p95))]",
+                one.kwam == nil
+                    ? NumberText.none : punt.houdt90 ? say(nl: "ja", en: "yes") : say(nl: "nee", en: "no"),
+            ]
+        }
+        let told = vergelijking.regels.filter { $0.kwam != nil }
+        let held = told.count { $0.punt.houdt90 }
+        return [
+            say(nl: "## Wat er kwam", en: "## What came"),
+            say(
+                nl:
+                    "De raming uit dit bestand tegenover wat '\(vergelijking.bestand)' daarna telt: \(held) van \(told.count) cijfers in de band van 90 %. Op het eind van \(schatting.window.through) telt dit bestand \(vergelijking.stand.toen) huishoudens en het latere \(vergelijking.stand.nu): wat scheelt is later geboekt.",
+                en:
+                    "The forecast from this file against what '\(vergelijking.bestand)' counts after it: \(held) of \(told.count) figures in the band of 90 %. At the end of \(schatting.window.through) this file counts \(vergelijking.stand.toen) households and the later one \(vergelijking.stand.nu): what differs was booked later."
+            ),
+            table(
+                [
+                    say(nl: "cijfer", en: "figure"), say(nl: "van", en: "of"), say(nl: "kwam", en: "came"),
+                    say(nl: "geraamd", en: "forecast"), "[90 %]", say(nl: "in de band", en: "in the band"),
+                ], rows, text: [0, 1]),
+        ].joined(separator: "\n\n")
     }
 
     // MARK: Ratios
@@ -278,6 +315,9 @@ package struct DossierPagina: Spoken {
         case .leefvorm: dimension = "leefvorm"
         case .terugval: return say(nl: "terugval naar maanden sinds uitstroom", en: "terugval by months since exit")
         case .herkomst: return say(nl: "instroom naar herkomst", en: "instroom by herkomst")
+        case .oorzaak: return say(nl: "andere uitstroom, naar oorzaak", en: "other exits, by cause")
+        case .overlijden: return say(nl: "overlijden", en: "deaths")
+        case .volging: return say(nl: "gaat met het land mee", en: "goes along with the country")
         }
         switch one.groep {
         case .werk: return say(nl: "uitstroom naar werk, naar \(dimension)", en: "exits to work, by \(dimension)")
@@ -295,8 +335,22 @@ package struct DossierPagina: Spoken {
                 en:
                     "Ratios to what the country expects of the same dossiers, at this municipality's level; where the file says little, drawn to the country (an assumption: a band of months differs by 25 % between municipalities, an age or leefvorm by 20 %)."
             ),
-            ratios(tabellen.regels.filter { $0.soort != .herkomst }),
+            ratios(tabellen.regels.filter { ![.herkomst, .volging].contains($0.soort) }), meegaan,
         ].joined(separator: "\n\n")
+    }
+
+    private var meegaan: String {
+        let volging = schatting.volging
+        let (mean, low, high) = (
+            numbers.percent(volging.mean, 0), numbers.percent(volging.interval.lowerBound, 0),
+            numbers.percent(volging.interval.upperBound, 0)
+        )
+        return say(
+            nl:
+                "Van wat er in het land verandert, in arbeidsmarkt en druk, kwam in de jaren van het bestand \(mean) [90 %: \(low) tot \(high)] in haar in- en uitstroom aan; zoveel is ook van de jaren hierna aangenomen. Waar het bestand er weinig van zegt is het naar 100 % toe.",
+            en:
+                "Of what changes in the country, in labour market and pressure, \(mean) [90 %: \(low) to \(high)] arrived in its inflow and exits in the years of the file; as much is assumed of the years to come. Where the file says little of it, it is drawn to 100 %."
+        )
     }
 
     private var herkomst: String {
@@ -304,13 +358,45 @@ package struct DossierPagina: Spoken {
         return [
             say(nl: "## Wie er binnenkomt", en: "## Who comes in"),
             ratios(tabellen.regels.filter { $0.soort == .herkomst }),
+            verloop, figuren.picture(.instroom), seizoen,
             say(
                 nl:
                     "Van maand tot maand verschilt de instroom \(numbers.percent(spread, 0)) meer dan toeval, land, seizoen en jaar verklaren.",
                 en:
                     "From month to month inflow differs by \(numbers.percent(spread, 0)) more than chance, country, season and year explain."
             ),
-        ].joined(separator: "\n\n")
+        ].compactMap(\.self).joined(separator: "\n\n")
+    }
+
+    /// New households by year, against the country's.
+    private var verloop: String? {
+        let levels = schatting.inflow.levels
+        guard !levels.isEmpty else { return nil }
+        let rows = levels.map { level -> [String] in
+            let months = schatting.window.months(ofJaar: level.jaar)
+            let count = Int(level.observed)
+            let isTold = !afscherming.isKlein(count) && level.expected > 0
+            return [
+                "\(months.lowerBound) – \(months.upperBound)", told(count), numbers.whole(level.expected),
+                isTold ? numbers.decimal(level.observed / level.expected, 2) : NumberText.none,
+            ]
+        }
+        return table(
+            [
+                say(nl: "twaalf maanden", en: "twelve months"), say(nl: "nieuw", en: "new"),
+                say(nl: "het land, naar haar stand", en: "the country, by its stock"),
+                say(nl: "verhouding", en: "ratio"),
+            ], rows)
+            + "\n\n"
+            + say(
+                nl: "Zonder statushouders en arbeidsbeperkten, die hun eigen pad hebben.",
+                en: "Without statushouders and arbeidsbeperkten, who have paths of their own.")
+    }
+
+    private var seizoen: String {
+        let ratios = schatting.inflow.seizoen.enumerated().map { "\($0 + 1): \(numbers.decimal($1, 2))" }
+        return say(nl: "Seizoen, naar kalendermaand: ", en: "Season, by calendar month: ")
+            + ratios.joined(separator: " · ") + "."
     }
 
     // MARK: What it cannot say

@@ -83,7 +83,7 @@ package struct DossierSummary: Spoken {
             rows: [[say(nl: "totaal", en: "total"), "\(stock.count)", ""]]
                 + rows("leefvorm", \.leefvorm) + rows("leeftijd") { $0.leeftijd(at: cutOff) }
                 + rows("duur") { $0.duur(at: cutOff) } + rows("herkomst", \.herkomst))
-        let aged = stock.count { $0.hasAOWAge(at: cutOff) }
+        let aged = stock.count { $0.isBeyondAOWAge(at: cutOff) }
         let (window, former) = (SindsUitstroom.window, estimates.formerRecipients.count)
         return table.text + "\n"
             + say(

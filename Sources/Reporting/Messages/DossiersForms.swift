@@ -74,6 +74,8 @@ extension DutchForms {
         "a file without a source": "een bestand zonder bron",
         "the path of a dossier file, relative to this one":
             "het pad van een dossierbestand, ten opzichte van dit bestand",
+        "a later file whose latest start is in %1": "een later bestand waarvan de laatste start in %1 is",
+        "a start after %1, the cut-off of the first": "een start na %1, de peilmaand van het eerste",
         "nobody on bijstand at the end of %1, the cut-off": "niemand in de bijstand aan het eind van %1, de peildatum",
         "%1, which may each be it": "%1, die het elk kunnen zijn",
         "which of them it is, under kolommen.%1": "welke het is, onder kolommen.%1",

@@ -23,7 +23,8 @@ import TestSupport
         .momentum: .absent, .vertraging: .neutral(0), .discrepantieInstroom: .neutral(0.5),
         .discrepantieTerugval: .neutral(1), .discrepantieNiveau: .neutral(0), .discrepantieSeizoen: .neutral(0),
         .discrepantieStaart: .neutral(0), .landToestand: .neutral(0), .landPhi: .neutral(0), .landSd: .neutral(0),
-        .landSnel: .neutral(0), .gemeenteToestand: .neutral(0), .gemeentePhi: .neutral(0), .gemeenteSd: .neutral(0),
+        .landSnel: .neutral(0), .volgtLand: .neutral(1), .gemeenteToestand: .neutral(0), .gemeentePhi: .neutral(0),
+        .gemeenteSd: .neutral(0),
         // Money, which comes after the counts.
         .werkVrijlatingMaanden: .absent, .loonkostensubsidiePrijs: .neutral(0), .loonkostensubsidieVergoed: .neutral(0),
         .trajectExtern: .neutral(0), .trajectExternBudget: .absent, .opslag: .absent, .indexatie: .neutral(1),

@@ -9,7 +9,7 @@ import TestSupport
     /// The pressure, of country and municipality.
     private static let discrepantie =
         "discrepantie: {aanname: true, deel_instroom: 0.4, terugval: 1.5, niveau: 0.1, seizoen: {elke: 0.05}, staart: 0.2, "
-        + "land_toestand: 0.2, land_phi: 0.9, land_sd: 0.1, land_snel: 0.1, gemeente_toestand: 0.1, gemeente_phi: 0.8, gemeente_sd: 0.1}"
+        + "land_toestand: 0.2, land_phi: 0.9, land_sd: 0.1, land_snel: 0.1, volgt_land: 0.8, gemeente_toestand: 0.1, gemeente_phi: 0.8, gemeente_sd: 0.1}"
 
     /// All processes on; shares and tables given where they may be absent.
     private static let active = """

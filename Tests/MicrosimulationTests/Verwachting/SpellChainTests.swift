@@ -40,7 +40,11 @@ import Testing
                 let duur = Duur.containing(month - 1 - start)
                 let profile = SpellChain.Profile(
                     leefvorm: .alleenstaandeOuder, herkomst: .overig, leeftijd: .van27tot35, duur: duur)
+                let apart = chain.causes(belief, profile, first.advanced(by: month))
                 let chances = chain.advance(&belief, profile, first.advanced(by: month))
+                let others = apart[1...].reduce(0, +)
+                let isSame = abs(apart[0] - chances.werk) < 1e-12 && abs(others - chances.overig) < 1e-12
+                #expect(isSame && apart[1] > 0)
                 let left = chances.werk + chances.overig
                 duren[duur.index] += running * left
                 causes[0] += running * chances.werk
@@ -85,13 +89,17 @@ import Testing
             leefvorm: .alleenstaande, herkomst: .overig, leeftijd: .van27tot35, duur: .m0tot3)
         var belief = chain.entry(.overig)
         var chance = 0.0
+        #expect(
+            zip(chain.causes(belief, profile, month), [0.5 * (1 - exp(-0.1)) + 0.5 * (1 - exp(-0.02)), 0])
+                .allSatisfy { abs($0 - $1) < 1e-12 })
         for _ in 0..<13 { chance = chain.advance(&belief, profile, month).werk }
         let near = exp(-1.2) / (exp(-1.2) + exp(-0.24))
         #expect(abs(chance - (near * (1 - exp(-0.1)) + (1 - near) * (1 - exp(-0.02)))) < 1e-12)
         let after = exp(-1.3) / (exp(-1.3) + exp(-0.26))
         #expect(abs(belief.afstand[0] - after) < 1e-12)
-        // Of who leaves now five in six times as many are near, by their hazard.
+        // Of who leaves now, as many more are near as their chance is larger.
         let left = chain.left(belief, profile, month, isWork: nil)
-        #expect(abs(left.afstand[0] - after * 0.1 / (after * 0.1 + (1 - after) * 0.02)) < 1e-12)
+        let leaving = 1 - exp(-0.1)
+        #expect(abs(left.afstand[0] - after * leaving / (after * leaving + (1 - after) * (1 - exp(-0.02)))) < 1e-12)
     }
 }

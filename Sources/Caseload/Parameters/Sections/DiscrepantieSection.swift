@@ -38,6 +38,12 @@ extension ParameterDefinition {
         static let landSnel = ParameterDefinition(
             [], .logaritme, 0...1, .neutral(0), "Standard deviation of the country's fast part, of one month each.",
             nl: "Standaardafwijking van het snelle deel van het land, van elke maand apart.")
+        static let volgtLand = ParameterDefinition(
+            [], .verhouding, 0...3, .neutral(1),
+            "Part of what changes in the country after the peildatum, in its labour market and its pressure, that reaches the flows: 1 is all of it.",
+            nl:
+                "Deel van wat er na de peildatum in het land verandert, in arbeidsmarkt en druk, dat de stromen bereikt: 1 is alles."
+        )
         static let gemeenteToestand = ParameterDefinition(
             [], .logaritme, druk, .neutral(0),
             "The municipality's own slow part at the peildatum, beside the country's.",

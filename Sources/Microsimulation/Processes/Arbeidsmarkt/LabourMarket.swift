@@ -14,6 +14,8 @@ struct LabourMarket: Sendable {
     /// Last month of which x is known: no noise up to it.
     private let known: Int
     private let hasMomentum: Bool
+    /// Month from which flows may go along with it in part.
+    private let cutOff: Int
     private let last: Int
     /// The path's values where they are not those of the numbers.
     private let given: [Double]?
@@ -29,6 +31,7 @@ struct LabourMarket: Sendable {
         levels = own.filter { $0.kind == .niveau }
         differences = own.filter { $0.kind == .verschil }
         let peildatum = timeline.index(scenario.peildatum)
+        cutOff = max(0, peildatum)
         hasMomentum = scenario.isGiven(.momentum)
         known = hasMomentum ? max(0, points.last { $0 <= peildatum } ?? 0) : 0
         last = timeline.last
@@ -41,6 +44,7 @@ struct LabourMarket: Sendable {
         given = path.map(\.waarde)
         (levels, differences) = ([], [])
         known = max(0, points.last ?? 0)
+        cutOff = known
         hasMomentum = true
         last = timeline.last
     }
@@ -67,6 +71,9 @@ struct LabourMarket: Sendable {
             x[t] = unemployment(t, path, numbers) - reference + deviation
         }
         lag(&lagged, x, path, numbers)
+        let follow = Volgen(numbers)
+        guard cutOff < lagged.count else { return }
+        for t in cutOff + 1..<lagged.count { lagged[t] = follow(lagged[t], since: lagged[cutOff]) }
     }
 
     /// x̄(t) = x̄(t−1) + (x(t) − x̄(t−1)) ÷ (1 + ℓ), from long before the cut-off on.

@@ -51,6 +51,7 @@ struct Discrepancy: Sendable {
         let (phi, ownPhi) = (numbers.scalar(.landPhi), numbers.scalar(.gemeentePhi))
         let season = Array(numbers[.discrepantieSeizoen])
         let level = numbers.scalar(.discrepantieNiveau)
+        let follow = Volgen(numbers)
         for t in min(0, known)..<z.count {
             var fast = 0.0
             if t > known {
@@ -64,7 +65,8 @@ struct Discrepancy: Sendable {
             land[t] = country + fast
             // What a known month asked for is level, state and fast part in one.
             if t < past.count, !past[t].isNaN { land[t] = past[t] - level }
-            z[t] = level + season[timeline.month(t).monthOfYear - 1] + land[t] + own
+            let reaching = t > ownKnown ? follow(land[t], since: land[ownKnown]) : land[t]
+            z[t] = level + season[timeline.month(t).monthOfYear - 1] + reaching + own
         }
     }
 

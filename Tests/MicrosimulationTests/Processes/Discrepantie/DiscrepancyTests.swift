@@ -52,6 +52,38 @@ import Testing
         }
     }
 
+    /// Of what changes in the country from the peildatum on a part reaches z: half of it halves what it differs by from there; the country's own
+    /// path, which the macrobudget follows, is as it was.
+    @Test func followsInPart() throws {
+        let whole = try Self.z(Self.land)
+        let half = try Self.z("\(Self.land), volgt_land: 0.5")
+        #expect(half.land == whole.land)
+        let known = 1
+        #expect(half.z[known] == whole.z[known])
+        for t in known + 1..<whole.z.count {
+            #expect(abs(half.z[t] - (whole.z[known] + whole.z[t]) / 2) < 1e-12)
+        }
+        let none = try Self.z("\(Self.land), volgt_land: 0")
+        #expect(none.z.dropFirst().allSatisfy { abs($0 - whole.z[known]) < 1e-12 })
+    }
+
+    /// So does the labour market: x as it reaches flows stands still, or goes half the way; x itself goes all the way.
+    @Test func followsTheLabourMarketInPart() throws {
+        func x(_ part: String) throws -> (x: [Double], reached: [Double]) {
+            let scenario = try Fixture.scenario(
+                "arbeidsmarkt: {pad: {2019-01: 4, 2020-12: 8}}\ndiscrepantie: {aanname: true, volgt_land: \(part)}")
+            let timeline = Timeline(start: scenario.start, horizon: scenario.horizon, runOn: 0)
+            var x = [Double](repeating: .nan, count: timeline.last + 1)
+            var reached = x
+            try LabourMarket(scenario, timeline, []).write(
+                &x, lagged: &reached, scenario.centers, key: StreamKey(seed: 1, replication: 0))
+            return (x, reached)
+        }
+        let (whole, half) = (try x("1"), try x("0.5"))
+        #expect(whole.x == half.x && whole.reached == whole.x && whole.x[24] - whole.x[1] > 3)
+        #expect(abs(half.reached[24] - (whole.x[1] + whole.x[24]) / 2) < 1e-12)
+    }
+
     /// Mean s₀ φᵏ and variance σ² (1 − φ²ᵏ) ÷ (1 − φ²) + f² after k months, of 4000 replications; heavy tails leave both as they are.
     /// Means within 4.5 standard errors, variances within 10 % (α below 10⁻⁴ for each; ν = 6, whose fourth moment exists).
     @Test(arguments: ["", ", staart: 0.1666667"]) func moments(_ tail: String) throws {
