@@ -11,11 +11,12 @@
 # make scenarios  run every scenario of the library and remake every answer page from the committed posteriors (minutes)
 # make embedded  compile Caseload and Stochastics for wasm32 as Embedded Swift (seconds; part of make test)
 # make ranks   prove the calibration of Hilversum by simulated truths (an hour)
+# make dossiers   prove what is estimated from dossier files, of known truths (minutes)
 # make docs    the documentation as web pages in .build/docs
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test quick bench peers elementary notebooks tables posteriors backtests scenarios ranks embedded docs format lint release packages clean
+.PHONY: run test quick bench peers elementary notebooks tables posteriors backtests scenarios ranks dossiers embedded docs format lint release packages clean
 
 BIJSTAND := .build/release/bijstand
 # Tests run optimised, in a folder of their own because they see internals.
@@ -58,6 +59,7 @@ test: packages lint
 	@.ci/results
 	@.ci/spreadsheet
 	@Benchmarks/Peers/run --counts
+	@.ci/dossiers 300 3
 	@$(MAKE) --no-print-directory quick
 
 bench: packages
@@ -87,6 +89,9 @@ scenarios: release
 ranks: release
 	@$(BIJSTAND) ranks scenarios/terugblik/calibratie.yaml --observed scenarios/data/waargenomen-hilversum.csv \
 		--output Benchmarks/Calibration/ranks.csv --fits 30
+
+dossiers: release
+	@.ci/dossiers
 
 embedded:
 	@.ci/embedded

@@ -17,6 +17,66 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
         #expect(try committed.hasPrefix(bijstand("dossiers", "--example", "5", "--seed", "1").out.prefix(300)))
     }
 
+    /// Writes a made-up file, whose bytes need not be text.
+    private func write(_ options: [String], _ path: String) throws -> (status: Int32, err: String) {
+        try shell("$B dossiers \(options.map { "'\($0)'" }.joined(separator: " ")) > '\(path)'")
+    }
+
+    /// One file as three programs write it is one history; without reasons its exits have none.
+    @Test func dialects() throws {
+        func history(_ options: [String]) throws -> (DossierHistory, DossierFile) {
+            try Fixture.inFolder { folder in
+                let path = "\(folder)/d.csv"
+                let made = try write(["--example", "120", "--seed", "4"] + options, path)
+                #expect(made.status == 0, "\(made.err)")
+                let file = try DossierFile(path: path)
+                return (file.history, file)
+            }
+        }
+        let (plain, _) = try history([])
+        let (excel, read) = try history(["--dialect", "excel"])
+        #expect(excel == plain && plain.spells.count > 100 && read.encoding == "UTF-16")
+        #expect(try history(["--dialect", "pandas"]).0 == plain)
+        let (silent, file) = try history(["--without", "oorzaak", "client"])
+        #expect(!file.hasReasons && silent.spells.map(\.start) == plain.spells.map(\.start))
+    }
+
+    /// What is true of a file is written beside it: chances of exit that its own exits are within 4.5 standard errors of, band by band, and
+    /// how far it goes along with the country.
+    @Test func truthOfAnExample() throws {
+        try Fixture.inFolder { folder in
+            let (path, truths) = ("\(folder)/d.csv", "\(folder)/waarheid.csv")
+            let basis = "\(Fixture.root)/scenarios/nederland.yaml"
+            let asked = ["--example", "2000", "--seed", "9", "--truth", truths, "--basis", basis]
+            #expect(try write(asked + ["--volgt", "0.4"], path).status == 0)
+            let rows = try String(contentsOfFile: truths, encoding: .utf8).split(whereSeparator: \.isNewline)
+            #expect(rows.count == 10 && rows.last == "volgt_land,in- en uitstroom,0.4")
+            let history = try DossierFile(path: path).history
+            for (duur, row) in zip(Duur.allCases, rows.dropFirst()) {
+                let chance = try #require(Double(row.split(separator: ",").last ?? ""))
+                var (exits, months) = (0.0, 0.0)
+                for spell in history.spells {
+                    var month = max(spell.start.advanced(by: 1), Month("2008-02")!)
+                    let last = min(spell.exit?.month ?? Month("2018-12")!, Month("2018-12")!)
+                    while month <= last {
+                        if spell.duur(at: month.advanced(by: -1)) == duur {
+                            months += 1
+                            exits += month == spell.exit?.month && spell.exit?.oorzaak != nil ? 1 : 0
+                        }
+                        month = month.advanced(by: 1)
+                    }
+                }
+                #expect(
+                    exits > 20 && abs(exits - months * chance) < 4.5 * exits.squareRoot(),
+                    "\(duur.rawValue): \(exits) of \(months * chance)")
+            }
+            for wrong in [["--volgt", "0.4"], ["--dialect", "word"], ["--without", "naam"]] {
+                #expect(try bijstand(["dossiers", "--example", "5"] + wrong).status == 64, "\(wrong)")
+            }
+            #expect(try bijstand("dossiers", path, "--dialect", "excel").status == 64)
+        }
+    }
+
     /// The hazards of the page that the example is made from lie within 99.9 % limits: α = 0.008 over eight bands, for a file
     /// that does not change.
     @Test func estimatesAreThePublishedHazards() throws {
@@ -40,7 +100,7 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
         #expect(outcome.status == 0)
         let lines = outcome.err.split(separator: "\n")
         #expect(
-            lines.count == 8
+            lines.count == 9
                 && lines.last?.hasSuffix("8 of 3620 rows are bad and left out; --bad-rows FILE lists them all") == true)
         #expect(
             lines[1].hasSuffix(
@@ -60,7 +120,8 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
     @Test func badRowsAsCSV() throws {
         try Fixture.inFolder { folder in
             let outcome = try bijstand("dossiers", example, "--bad-rows", "\(folder)/fout.csv")
-            #expect(outcome.status == 0 && outcome.err.split(separator: "\n").count == 8)
+            #expect(outcome.status == 0 && outcome.err.split(separator: "\n").count == 9)
+            #expect(outcome.err.contains("leefvormen that are not known: 'Alenstaande' (1); in a mapping: leefvormen:"))
             #expect(outcome.err.contains("8 of 3620 rows are bad and left out; listed in"))
             let text = try String(contentsOfFile: "\(folder)/fout.csv", encoding: .utf8)
             #expect(
@@ -127,7 +188,8 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
             let names = try FileManager.default.contentsOfDirectory(atPath: out).sorted()
             #expect(
                 names == [
-                    "README.md", "dossiers-voorbeeld.yaml", "instroom.svg", "overleving.svg", "schattingen.csv",
+                    "README.md", "dossiers-voorbeeld.yaml", "instroom.svg", "overleving.svg", "raming.svg",
+                    "schattingen.csv",
                     "uitstroom.svg", "waarnemingen.csv",
                 ])
             for name in names {
@@ -192,6 +254,8 @@ private let example = "\(Fixture.root)/scenarios/data/dossiers-voorbeeld.csv"
             #expect(try bijstand("dossiers", example, "--example", "3").status == 64)
             #expect(try bijstand("dossiers", example, "--cut-off", "2018").status == 64)
             #expect(try bijstand("dossiers", example, "--cut-off", "2018-12", "--from", "2019-01").status == 64)
+            let late = try bijstand("dossiers", example, "--cut-off", "2030-12")
+            #expect(late.status == 65 && late.err.contains("long after the last start or end, of 2018-12"))
             #expect(try bijstand("dossiers", "\(folder)/niets.csv").status == 66)
             #expect(try bijstand("dossiers", example, "--mapping", "\(folder)/niets.yaml").status == 66)
             try "".write(toFile: "\(folder)/leeg.csv", atomically: true, encoding: .utf8)

@@ -51,14 +51,15 @@ public struct DossierSchatting: Sendable {
             : nil
         let new = inflow.levels.reduce(0) { $0 + $1.expected + $1.toegewezen.expected }
         let back = relapse.years.values.reduce(0) { $0 + $1.expected }
-        let verloop = LandVerloop(
-            numbers, past, window, back: new > 0 ? back / new : 0, hasReasons: hasReasons)
+        let verloop = LandVerloop(numbers, past, back: new > 0 ? back / new : 0, hasReasons: hasReasons)
+        let years = verloop.byYear(verloop.instroom, window)
         let instroom = Volging.Stroom(
-            jaren: inflowLevel.years.map { ($0.mean, $0.sd, verloop.instroom[$0.jaar] ?? 0) })
+            jaren: inflowLevel.years.map { ($0.mean, $0.sd, years[$0.jaar] ?? 0) })
         let uitstroom = fit.groepen.map { groep in
-            Volging.Stroom(
+            let years = verloop.byYear(verloop.uitstroom[groep] ?? [], window)
+            return Volging.Stroom(
                 jaren: fit.levels.filter { $0.groep == groep && $0.observed > 0 }.map {
-                    ($0.mean, $0.sd, verloop.uitstroom[groep]?[$0.jaar] ?? 0)
+                    ($0.mean, $0.sd, years[$0.jaar] ?? 0)
                 })
         }
         let volging = Volging([instroom] + uitstroom)

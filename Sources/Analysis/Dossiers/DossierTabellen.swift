@@ -50,7 +50,18 @@ public struct DossierTabellen: Sendable {
     /// Estimates in the order of the model.
     public var regels: [Regel] { vorm + oorzaken + overlijden + terugval + herkomst + [volging] }
 
-    private var vorm: [Regel] {
+    /// Bands of months of which all exits are told, whatever their cause: none of which a part is not.
+    public var duren: [Duur: Int] {
+        let all = schatting.fit.hazards
+        let hidden = all.indices.filter { index in
+            vorm.contains { $0.soort == .duur && $0.categorie == all[index].duur.rawValue && $0.geteld == nil }
+        }
+        let told = afscherming.parts(all.map(\.rate.exits), hiding: Set(hidden))
+        return zip(all, told).reduce(into: [:]) { $0[$1.0.duur] = $1.1 }
+    }
+
+    /// Of exits, in the order of ``DossierFit/ratios``.
+    public var vorm: [Regel] {
         schatting.fit.groepen.flatMap { groep -> [Regel] in
             let all = schatting.fit.ratios.filter { $0.groep == groep }
             return Soort.allCases.filter(\.isUitstroom).flatMap { soort -> [Regel] in
@@ -151,13 +162,12 @@ public struct DossierTabellen: Sendable {
             counts.stand(month).map { ("stand", "\(month)", $0) }
         }
         for year in counts.years {
-            func sum(_ value: (DossierCounts.Counts) -> Int) -> Int { counts.sum(year, value) }
-            let (all, work) = (sum(\.uitstroom), sum(\.werk))
-            rows.append(("instroom", "\(year)", sum(\.instroom)))
-            rows.append(("terugval", "\(year)", sum(\.terugval)))
-            rows.append(("uitstroom", "\(year)", all))
-            if schatting.hasReasons, let told = afscherming.part(work, of: all) {
-                rows.append(("uitstroom_werk", "\(year)", told))
+            let stroom = Jaarstroom(counts, year, hasReasons: schatting.hasReasons, afscherming)
+            for (name, count) in [
+                ("instroom", stroom.nieuw), ("terugval", stroom.terug), ("uitstroom", stroom.uitstroom),
+                ("uitstroom_werk", stroom.werk),
+            ] {
+                if let count { rows.append((name, "\(year)", count)) }
             }
         }
         return Table(

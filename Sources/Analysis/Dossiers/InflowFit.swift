@@ -15,7 +15,7 @@ public struct InflowFit: Sendable {
         public let toegewezen: (observed: Double, expected: Double)
     }
 
-    /// New dossiers of a month, without who is housed or comes by law, and what the country's make at the municipality's level.
+    /// New dossiers of a month, and what the country's make at the municipality's level.
     public struct Maand: Sendable {
         public let maand: Month
         public let observed: Double
@@ -94,10 +94,15 @@ public struct InflowFit: Sendable {
             }
         }
         let known = counts.counts.indices.filter { byMonth[$0] != nil }
-        let plain = known.map { byMonth[$0]!.expected * seasons[counts.month($0).monthOfYear - 1] }
-        let niveau = known.reduce(0) { $0 + byMonth[$1]!.observed } / max(plain.reduce(0, +), 1e-9)
-        maanden = zip(known, plain).map {
-            Maand(maand: counts.month($0), observed: byMonth[$0]!.observed, expected: $1 * niveau)
+        let plain = known.map { index in
+            let others = Herkomst.allCases.indices.filter { Herkomst.allCases[$0].isToegewezen }
+            return byMonth[index]!.expected * seasons[counts.month(index).monthOfYear - 1]
+                + others.reduce(0) { $0 + (expected($1, index) ?? 0) }
+        }
+        let all = known.map { Double(counts.counts[$0].instroom) }
+        let niveau = all.reduce(0, +) / max(plain.reduce(0, +), 1e-9)
+        maanden = known.indices.map {
+            Maand(maand: counts.month(known[$0]), observed: all[$0], expected: plain[$0] * niveau)
         }
         let raw = (0..<12).map {
             seasons[$0] * CountRatio(observed: seen[$0], expected: asked[$0], spread: Self.season).ratio

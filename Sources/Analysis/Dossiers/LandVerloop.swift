@@ -1,17 +1,19 @@
-internal import BijstandCaseload
-internal import BijstandMicrosimulation
+public import BijstandCaseload
+public import BijstandMicrosimulation
 internal import BijstandStochastics
 
-/// By what a country's flows stood higher than they stand now: logarithms, by year of a window, without season.
-struct LandVerloop: Sendable {
-    /// See ``ObservationWindow/jaar(_:)``.
-    let instroom: [Int: Double]
-    let uitstroom: [HazardShape.Groep: [Int: Double]]
+/// What befell a country's flows in months that lie behind, labour market and pressure together: logarithms, without season.
+public struct LandVerloop: Sendable {
+    public let first: Month
+    /// By month from the first on, against a month in which nothing befalls it.
+    public let instroom: [Double]
+    public let uitstroom: [HazardShape.Groep: [Double]]
 
     /// - Parameters:
     ///   - back: who comes back, for each who comes in new.
     ///   - hasReasons: without, all exits are of the last group.
-    init(_ numbers: ParameterVector, _ past: PastMonths, _ window: ObservationWindow, back: Double, hasReasons: Bool) {
+    public init(_ numbers: ParameterVector, _ past: PastMonths, back: Double, hasReasons: Bool) {
+        first = past.first
         let season = Array(numbers[.discrepantieSeizoen])
         let share = numbers.scalar(.discrepantieInstroom)
         let months = past.reached.indices.map { index in
@@ -34,17 +36,22 @@ struct LandVerloop: Sendable {
                 $0 + causes[$1.index] * Elementary.exp(betaOut[$1.index] * x - (1 - share) * z)
             }
         }
-        func byYear(_ flow: (Double, Double) -> Double) -> [Int: Double] {
-            let logs = months.map { Elementary.log(max(flow($0.x, $0.z), 1e-300)) }
-            var sums: [Int: (sum: Double, count: Double)] = [:]
-            for (index, log) in logs.enumerated() {
-                let year = window.jaar(past.first.advanced(by: index))
-                let before = sums[year] ?? (0, 0)
-                sums[year] = (before.sum + log, before.count + 1)
-            }
-            return sums.mapValues { $0.sum / $0.count - logs[logs.count - 1] }
+        func logs(_ flow: (Double, Double) -> Double) -> [Double] {
+            let still = max(flow(0, 0), 1e-300)
+            return months.map { Elementary.log(max(flow($0.x, $0.z), 1e-300) / still) }
         }
-        instroom = byYear(inflow)
-        uitstroom = [.werk: byYear { exits(.werk, $0, $1) }, .overig: byYear { exits(.overig, $0, $1) }]
+        instroom = logs(inflow)
+        uitstroom = [.werk: logs { exits(.werk, $0, $1) }, .overig: logs { exits(.overig, $0, $1) }]
+    }
+
+    /// By what the years of a window stood higher than its last month.
+    func byYear(_ logs: [Double], _ window: ObservationWindow) -> [Int: Double] {
+        var sums: [Int: (sum: Double, count: Double)] = [:]
+        for (index, log) in logs.enumerated() {
+            let year = window.jaar(first.advanced(by: index))
+            let before = sums[year] ?? (0, 0)
+            sums[year] = (before.sum + log, before.count + 1)
+        }
+        return sums.mapValues { $0.sum / $0.count - logs[logs.count - 1] }
     }
 }

@@ -19,10 +19,10 @@ public struct Uitkomst: Sendable {
     public let periode: ClosedRange<Month>
     public let waargenomen: Int
     /// Columns of a replication that it is the sum of.
-    private let columns: Range<Int>
+    private let columns: [Range<Int>]
 
     init(
-        _ grootheid: Grootheid, _ periode: ClosedRange<Month>, _ waargenomen: Int, _ columns: Range<Int>,
+        _ grootheid: Grootheid, _ periode: ClosedRange<Month>, _ waargenomen: Int, _ columns: [Range<Int>],
         _ dimensie: Dimensie = .totaal, _ categorie: String = Dimensie.totaal.rawValue
     ) {
         (self.grootheid, self.dimensie, self.categorie) = (grootheid, dimensie, categorie)
@@ -46,9 +46,30 @@ public struct Uitkomst: Sendable {
             Double(
                 months.reduce(0) { sum, month in
                     run.withCounts(replication: replication, month: month) { row in
-                        columns.reduce(sum) { $0 + Int(row[$1]) }
+                        columns.reduce(sum) { $1.reduce($0) { $0 + Int(row[$1]) } }
                     }
                 })
         }
+    }
+
+    /// Columns of so many categories from a first one on, by afstand.
+    static func columns(_ column: Int, _ index: Int = 0, count: Int = 1) -> Range<Int> {
+        column + index * Afstand.count..<column + (index + count) * Afstand.count
+    }
+
+    static func stand(_ periode: ClosedRange<Month>, _ count: Int) -> Uitkomst {
+        Uitkomst(.stand, periode, count, [columns(Metric.stockAfstand)])
+    }
+
+    static func binnengekomen(_ periode: ClosedRange<Month>, _ count: Int) -> Uitkomst {
+        Uitkomst(
+            .binnengekomen, periode, count,
+            [columns(Metric.instroom, count: Herkomst.count), columns(Metric.terugval, count: Oorzaak.count)])
+    }
+
+    /// - Parameter hasDeaths: without reasons who died is among who left.
+    static func uitstroom(_ periode: ClosedRange<Month>, _ count: Int, hasDeaths: Bool) -> Uitkomst {
+        let deaths = hasDeaths ? [columns(Metric.einde, Einde.overlijden.index)] : []
+        return Uitkomst(.uitstroom, periode, count, [columns(Metric.uitstroom, count: Oorzaak.count)] + deaths)
     }
 }

@@ -28,11 +28,10 @@ public struct Uitkomsten: Sendable {
             Value.allCases.map { category in
                 Uitkomst(
                     .stand, periode, stock.count { value($0) == category },
-                    column + category.index..<column + category.index + 1, dimensie, category.rawValue)
+                    [column + category.index..<column + category.index + 1], dimensie, category.rawValue)
             }
         }
-        let all = Uitkomst(.stand, periode, stock.count, Metric.stockAfstand..<Metric.stockAfstand + Afstand.count)
-        return [all] + by(.leefvorm, Metric.stockLeefvorm, \.leefvorm)
+        return [.stand(periode, stock.count)] + by(.leefvorm, Metric.stockLeefvorm, \.leefvorm)
             + by(.leeftijd, Metric.stockLeeftijd) { $0.leeftijd(at: month) }
             + by(.duur, Metric.stockDuur) { $0.duur(at: month) }
     }
@@ -43,36 +42,62 @@ public struct Uitkomsten: Sendable {
         func sum(_ value: (DossierCounts.Counts) -> Int) -> Int {
             periode.reduce(0) { $0 + value(counts.counts[counts.first.distance(to: $1)]) }
         }
-        /// Columns of so many categories from a first one on, by afstand.
-        func columns(_ column: Int, _ index: Int, count: Int = 1) -> Range<Int> {
-            column + index * Afstand.count..<column + (index + count) * Afstand.count
-        }
-        let new = columns(Metric.instroom, 0, count: Herkomst.count)
-        let back = columns(Metric.terugval, 0, count: Oorzaak.count)
         let exits = history.spells.compactMap { spell in
             spell.exit.flatMap { periode.contains($0.month) && $0.month > spell.start ? $0.oorzaak : nil }
         }
-        // Columns of who comes in new and of who comes back follow each other.
-        let inflow = [
-            Uitkomst(.binnengekomen, periode, sum { $0.instroom + $0.terugval }, new.lowerBound..<back.upperBound),
-            Uitkomst(.instroom, periode, sum(\.instroom), new),
-        ]
+        let new = Uitkomst(
+            .instroom, periode, sum(\.instroom), [Uitkomst.columns(Metric.instroom, count: Herkomst.count)])
         let herkomsten = Herkomst.allCases.map { herkomst in
             Uitkomst(
-                .instroom, periode, sum { $0.herkomst[herkomst.index] }, columns(Metric.instroom, herkomst.index),
-                .herkomst, herkomst.rawValue)
+                .instroom, periode, sum { $0.herkomst[herkomst.index] },
+                [Uitkomst.columns(Metric.instroom, herkomst.index)], .herkomst, herkomst.rawValue)
         }
-        let returning = Uitkomst(.terugval, periode, sum(\.terugval), back)
-        let leaving = Uitkomst(
-            .uitstroom, periode, sum(\.uitstroom), columns(Metric.uitstroom, 0, count: Oorzaak.count))
+        let back = Uitkomst(
+            .terugval, periode, sum(\.terugval), [Uitkomst.columns(Metric.terugval, count: Oorzaak.count)])
         let oorzaken = (hasReasons ? Oorzaak.allCases : []).map { oorzaak in
             Uitkomst(
-                .uitstroom, periode, exits.count { $0 == oorzaak }, columns(Metric.uitstroom, oorzaak.index), .oorzaak,
-                oorzaak.rawValue)
+                .uitstroom, periode, exits.count { $0 == oorzaak },
+                [Uitkomst.columns(Metric.uitstroom, oorzaak.index)], .oorzaak, oorzaak.rawValue)
         }
-        let aow = Uitkomst(.aow, periode, sum(\.aow), columns(Metric.einde, Einde.aow.index))
-        // Without reasons nobody is told to have died.
-        let deaths = Uitkomst(.overlijden, periode, sum(\.overlijden), columns(Metric.einde, Einde.overlijden.index))
-        return inflow + herkomsten + [returning, leaving] + oorzaken + [aow] + (hasReasons ? [deaths] : [])
+        func einde(_ grootheid: Uitkomst.Grootheid, _ einde: Einde, _ count: Int) -> Uitkomst {
+            Uitkomst(grootheid, periode, count, [Uitkomst.columns(Metric.einde, einde.index)])
+        }
+        return [.binnengekomen(periode, sum { $0.instroom + $0.terugval }), new] + herkomsten
+            + [back, .uitstroom(periode, sum(\.uitstroom), hasDeaths: !hasReasons)] + oorzaken
+            + [einde(.aow, .aow, sum(\.aow))]
+            + (hasReasons ? [einde(.overlijden, .overlijden, sum(\.overlijden))] : [])
+    }
+
+    /// As far as they are told: nil for what is small, and for what would give such a count away, in the order of all.
+    func told(_ afscherming: Afscherming) -> [Int?] {
+        var (told, begin) = ([Int?](), 0)
+        while begin < alle.count {
+            // Parts of one whole follow each other.
+            let end = alle[begin...].firstIndex { !$0.isPart(of: alle[begin]) } ?? alle.count
+            told += afscherming.parts(alle[begin..<end].map(\.waargenomen))
+            begin = end
+        }
+        for index in alle.indices {
+            let stroom = Jaarstroom(self, alle[index].periode, afscherming)
+            switch (alle[index].grootheid, alle[index].dimensie) {
+            case (.binnengekomen, _): told[index] = stroom.binnengekomen
+            // Causes add up to all of them.
+            case (.uitstroom, _) where stroom.uitstroom == nil: told[index] = nil
+            case (.aow, _), (.overlijden, _):
+                if !stroom.tellsEnds { told[index] = nil }
+            default: break
+            }
+        }
+        return told
+    }
+
+    func sum(_ grootheid: Uitkomst.Grootheid, _ periode: ClosedRange<Month>) -> Int {
+        alle.first { $0.grootheid == grootheid && $0.dimensie == .totaal && $0.periode == periode }?.waargenomen ?? 0
+    }
+}
+
+extension Uitkomst {
+    fileprivate func isPart(of other: Uitkomst) -> Bool {
+        grootheid == other.grootheid && dimensie == other.dimensie && periode == other.periode
     }
 }

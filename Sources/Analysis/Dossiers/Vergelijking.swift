@@ -5,40 +5,16 @@ internal import BijstandFigures
 public struct Vergelijking: Sendable {
     /// Name of the later file.
     public let bestand: String
-    public let punten: [Getoetst]
+    public let punten: [Geraamd]
     /// Dossiers at the cut-off as either file counts them: what was registered later is the difference.
     public let stand: (toen: Int, nu: Int)
-    private let afscherming: Afscherming
 
-    public init(
-        bestand: String, _ punten: [Getoetst], stand: (toen: Int, nu: Int), _ afscherming: Afscherming
-    ) {
-        (self.bestand, self.punten, self.stand, self.afscherming) = (bestand, punten, stand, afscherming)
+    public init(bestand: String, _ punten: [Geraamd], stand: (toen: Int, nu: Int)) {
+        (self.bestand, self.punten, self.stand) = (bestand, punten, stand)
     }
 
-    /// A figure, and what came of it as far as it is told.
-    public struct Regel: Sendable {
-        public let punt: Getoetst
-        /// Nil where it is too small to be told, or would give such a one away.
-        public let kwam: Int?
-    }
-
-    /// In the order of the figures.
-    public var regels: [Regel] {
-        var (regels, begin) = ([Regel](), 0)
-        while begin < punten.count {
-            // Parts of one whole follow each other.
-            let end = punten[begin...].firstIndex { !isSame($0.uitkomst, punten[begin].uitkomst) } ?? punten.count
-            let told = afscherming.parts(punten[begin..<end].map(\.uitkomst.waargenomen))
-            regels += zip(punten[begin..<end], told).map { Regel(punt: $0, kwam: $1) }
-            begin = end
-        }
-        return regels
-    }
-
-    private func isSame(_ one: Uitkomst, _ other: Uitkomst) -> Bool {
-        one.grootheid == other.grootheid && one.dimensie == other.dimensie && one.periode == other.periode
-    }
+    /// Whether the later file counts so many others at the cut-off that it may be of another municipality, or not whole.
+    public var isVreemd: Bool { abs(stand.nu - stand.toen) * 20 > stand.toen }
 
     /// `vergelijking.csv`.
     public var table: Table {
@@ -58,13 +34,13 @@ public struct Vergelijking: Sendable {
                 .init("p75", .number, "75 % quantile."), .init("p95", .number, "95 % quantile."),
                 .init("kwam", .integer, "Counted in the later file; empty where it is too small to be told."),
             ],
-            rows: regels.map { one in
-                let (punt, uitkomst) = (one.punt, one.punt.uitkomst)
+            rows: punten.map { punt in
+                let uitkomst = punt.uitkomst
                 return [
                     .text(uitkomst.grootheid.rawValue), .text(uitkomst.dimensie.rawValue), .text(uitkomst.categorie),
                     .text(uitkomst.wanneer), number(punt.mean), number(punt.p05), number(punt.p25),
                     number(punt.p75), number(punt.p95),
-                    one.kwam.map { .decimal(Int64($0), decimals: 0) } ?? .empty,
+                    punt.kwam.map { .decimal(Int64($0), decimals: 0) } ?? .empty,
                 ]
             })
     }

@@ -25,7 +25,7 @@ public struct Volging: Sendable {
 
     /// Among municipalities, an assumption: in 2017 inflow of the country fell by 18 %, and municipalities scattered around it by 8 %
     /// beyond counting, as by 7 % in the year before, in which it fell by 8 % (CBS, 83450NED and 84066NED).
-    static let (before, spread, freedom) = (1.0, 0.23, 4.0)
+    package static let (before, spread, freedom) = (1.0, 0.23, 4.0)
     private static let grid = (0...40).map { Double($0) / 20 }
 
     init(_ stromen: [Stroom]) {

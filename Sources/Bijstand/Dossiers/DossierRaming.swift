@@ -1,6 +1,7 @@
 internal import BijstandAnalysis
 public import BijstandCaseload
 public import BijstandExchange
+internal import BijstandMicrosimulation
 internal import BijstandReporting
 internal import Foundation
 
@@ -32,17 +33,18 @@ public struct DossierRaming: Sendable {
         let made = try DossierScenario(vraag, afscherming, threads: threads)
         (file, budgetPerPrijs) = (made.file, made.budgetPerPrijs)
         let replications = Self.replications(made.schatting.counts.stand(vraag.eind) ?? 1)
-        vergelijking = try vraag.daarna.map {
-            try made.vergelijking(
-                $0, afscherming, replications: replications, threads: threads, isCancelled: isCancelled)
+        func run(_ file: ScenarioFile) throws -> SimulationResult {
+            try file.run(seed: 1, replications: replications, threads: threads, isCancelled: isCancelled).result
         }
-        zelftoets = try made.zelftoets(
-            vraag, afscherming, replications: replications, threads: threads, isCancelled: isCancelled)
+        let vooruit = try run(made.file)
+        vergelijking = try vraag.daarna.map { try made.vergelijking($0, afscherming, vooruit) }
+        zelftoets = try made.zelftoets(vraag, afscherming, threads: threads, run: run)
         let tabellen = DossierTabellen(
             made.schatting, afscherming, naam: URL(fileURLWithPath: vraag.bestand.name).lastPathComponent,
             bekend: vraag.eind.advanced(by: 1))
         let pagina = DossierPagina(
             vraag.bestand, naam: vraag.gemeente.naam, made.schatting, tabellen, afscherming, zelftoets, vergelijking,
+            vooruit,
             scenario: URL(fileURLWithPath: vraag.gemeente.output).lastPathComponent,
             hasMoney: made.file.scenario.hasMoney, language)
         let pictures = pagina.pictures

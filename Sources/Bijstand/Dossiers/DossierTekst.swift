@@ -49,13 +49,14 @@ struct DossierTekst {
         let factor = inflow(niveau).factor
         let share = stand / land.standen.last!.waarde
         let counts = schatting.inflow.parts
-        let parts = zip(counts, told(counts.map(\.count))).map { part, told -> String in
+        let known = afscherming.known(counts.map(\.count))
+        let parts = zip(zip(counts, known), told(counts.map(\.count))).map { one, told -> String in
+            let (part, count) = one
             let amount = land.instroom.first { $0.0 == part.herkomst }?.1 ?? 0
-            let count = part.count.seeing(afscherming.known(part.count.observed))
             let value = amount * share * count.ratio * (part.herkomst.isToegewezen ? 1 : factor)
             guard value > 0 else { return "    \(part.herkomst.rawValue): 0" }
             return
-                "    \(part.herkomst.rawValue): \(lognormal(value, value * count.sd / count.ratio))   # \(told) geteld"
+                "    \(part.herkomst.rawValue): \(lognormal(value, value * count.sd / count.ratio))   # \(told.map { "\($0) geteld" } ?? Self.small)"
         }
         let season = schatting.inflow.seizoen.enumerated().map { "\"\($0 + 1)\": \(GemeenteTekst.rounded($1))" }
         return [
@@ -80,19 +81,20 @@ struct DossierTekst {
             "", "terugval:", "  hazard:", "    eenheid: per maand", "    bron: \(bron)", "    bekend: \(peildatum)",
             "    toelichting: \"die van het land, naar wat er terugkwam van wat het land verwacht\"",
         ]
-            + zip(bands, told(bands.map(\.count))).map { band, told in
-                let count = band.count.seeing(afscherming.known(band.count.observed))
+            + zip(zip(bands, afscherming.known(bands.map(\.count))), told(bands.map(\.count))).map { one, told in
+                let (band, count) = one
                 let value = hazards[band.sinds.index] * count.ratio
                 return
-                    "    \"\(band.sinds.rawValue)\": \(lognormal(value, value * count.sd / count.ratio))   # \(told) van \(GemeenteTekst.spoken((count.expected * 10).rounded() / 10)) verwacht"
+                    "    \"\(band.sinds.rawValue)\": \(lognormal(value, value * count.sd / count.ratio))   # \(told.map { "\($0) van" } ?? "\(Self.small), van") \(GemeenteTekst.spoken((count.expected * 10).rounded() / 10)) verwacht"
             }
     }
 
-    /// Ratios of which the file tells enough; the country's stand for the others.
+    /// Ratios of which the file tells enough, and that are told; the country's stand for the others.
     private var ratios: [DossierFit.Ratio] {
-        schatting.fit.ratios.filter {
-            $0.months > 0 && $0.strength >= Self.least && $0.observed >= Double(afscherming.grens)
-        }
+        let told = DossierTabellen(schatting, afscherming, naam: naam, bekend: peildatum).vorm.map { $0.geteld != nil }
+        return zip(schatting.fit.ratios, told).filter { ratio, isTold in
+            isTold && ratio.months > 0 && ratio.strength >= Self.least && ratio.observed >= Double(afscherming.grens)
+        }.map(\.0)
     }
 
     /// The logarithm of a ratio of a cause; 0 where it is the country's.
@@ -103,8 +105,7 @@ struct DossierTekst {
 
     /// Hazards and ratios of every cause: the country's, at the municipality's level and with its shape.
     func uitstroom(_ niveau: GemeenteNiveau) -> [String] {
-        let causes = schatting.fit.oorzaken.map(\.count)
-        let shares = DossierFit.shares(causes.map { $0.seeing(afscherming.known($0.observed)) })
+        let shares = DossierFit.shares(afscherming.known(schatting.fit.oorzaken.map(\.count)))
         func level(_ oorzaak: Oorzaak) -> Double {
             let share = schatting.fit.oorzaken.firstIndex { $0.oorzaak == oorzaak }.map { shares[$0] } ?? 1
             return share * exp(niveau.midden[oorzaak == .werk ? .werk : .overig] ?? 0)
@@ -145,13 +146,13 @@ struct DossierTekst {
     /// Deaths by age: the country's, by what was seen of them; nothing where the file does not tell.
     var overlijden: [String] {
         guard let count = schatting.overlijden else { return [] }
-        let known = count.seeing(afscherming.known(count.observed))
+        let known = afscherming.known([count])[0]
         let cells = zip(Leeftijd.allCases, Array(land.numbers[.overlijden])).map { leeftijd, hazard in
             "\(leeftijd.rawValue): \(GemeenteTekst.rounded(hazard * known.ratio))"
         }
         return [
             "", "overlijden:", "  hazard:", "    eenheid: per maand", "    bron: \(bron)", "    bekend: \(peildatum)",
-            "    toelichting: \"die van het land, naar wie er overleed van wie het land verwacht (\(told([count])[0]) van \(GemeenteTekst.spoken((count.expected * 10).rounded() / 10)))\"",
+            "    toelichting: \"die van het land, naar wie er overleed (\(told([count])[0].map { "\($0)" } ?? Self.small)) waar het land er \(GemeenteTekst.spoken((count.expected * 10).rounded() / 10)) verwacht\"",
             "    \(cells.joined(separator: "\n    "))",
         ]
     }
@@ -180,10 +181,11 @@ struct DossierTekst {
         ]
     }
 
-    /// As the page tells them.
-    private func told(_ counts: [CountRatio]) -> [String] {
-        afscherming.parts(counts.map { Int($0.observed) }).map { $0.map { "\($0)" } ?? "niet verteld," }
-    }
+    /// As the page tells them; nil where it does not.
+    private func told(_ counts: [CountRatio]) -> [Int?] { afscherming.parts(counts.map { Int($0.observed) }) }
+
+    /// In the place of a count that is not told.
+    private static let small = "te weinig om te vertellen"
 
     private static func filter(_ kenmerk: HazardShape.Kenmerk) -> String {
         switch kenmerk {

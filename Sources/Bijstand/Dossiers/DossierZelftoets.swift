@@ -1,6 +1,7 @@
 internal import BijstandAnalysis
 internal import BijstandCaseload
 internal import BijstandExchange
+internal import BijstandMicrosimulation
 internal import Foundation
 
 extension DossierScenario {
@@ -9,16 +10,22 @@ extension DossierScenario {
 
     /// Forecasts one, two and three years before the cut-off, with what file and country knew then, and holds them against the file.
     ///
-    /// - Parameter vraag: of the scenario itself.
+    /// - Parameters:
+    ///   - vraag: of the scenario itself.
+    ///   - run: simulates one.
     func zelftoets(
-        _ vraag: DossierVraag, _ afscherming: Afscherming, replications: UInt32, threads: Int,
-        isCancelled: @escaping @Sendable () -> Bool
+        _ vraag: DossierVraag, _ afscherming: Afscherming, threads: Int,
+        run: (ScenarioFile) throws -> SimulationResult
     ) throws -> Zelftoets {
-        var (points, skipped): ([Getoetst], [Month]) = ([], [])
+        var (points, skipped): ([Geraamd], [Zelftoets.Over]) = ([], [])
         for back in 1...Self.held {
             let cut = vraag.eind.advanced(by: -12 * back)
-            guard cut >= NieuwLand.eerste, vraag.vanaf.advanced(by: 12 * Self.before) <= cut else {
-                skipped.append(cut)
+            guard vraag.vanaf.advanced(by: 12 * Self.before) <= cut else {
+                skipped.append(Zelftoets.Over(eind: cut, isShort: true))
+                continue
+            }
+            guard cut >= NieuwLand.eerste else {
+                skipped.append(Zelftoets.Over(eind: cut, isShort: false))
                 continue
             }
             var earlier = vraag
@@ -26,17 +33,14 @@ extension DossierScenario {
             let made = try DossierScenario(earlier, afscherming, threads: threads)
             let came = Uitkomsten(
                 schatting.history, hasReasons: schatting.hasReasons, after: cut, through: vraag.eind)
-            points += try made.getoetst(
-                came.alle.filter { $0.dimensie == .totaal && Zelftoets.grootheden.contains($0.grootheid) },
-                replications: replications, threads: threads, isCancelled: isCancelled)
+            points += came.geraamd(try run(made.file), afscherming, only: Zelftoets.grootheden)
         }
         return Zelftoets(points, over: skipped)
     }
 
     /// The forecast against a later file of the same municipality.
     func vergelijking(
-        _ daarna: DossierFile, _ afscherming: Afscherming, replications: UInt32, threads: Int,
-        isCancelled: @escaping @Sendable () -> Bool
+        _ daarna: DossierFile, _ afscherming: Afscherming, _ run: SimulationResult
     ) throws -> Vergelijking {
         let cut = schatting.window.through
         let horizon = cut.advanced(by: file.scenario.horizon)
@@ -49,21 +53,11 @@ extension DossierScenario {
             ])
         }
         let through = min(latest, horizon)
-        let hasReasons = schatting.hasReasons && daarna.hasReasons
         let known = daarna.history.known(at: through)
         let history = daarna.hasReasons ? known : known.assumingAOW
-        let points = try getoetst(
-            Uitkomsten(history, hasReasons: hasReasons, after: cut, through: through).alle,
-            replications: replications, threads: threads, isCancelled: isCancelled)
+        let came = Uitkomsten(history, hasReasons: daarna.hasReasons, after: cut, through: through)
         return Vergelijking(
-            bestand: URL(fileURLWithPath: daarna.name).lastPathComponent, points,
-            stand: (schatting.history.stock(at: cut).count, history.stock(at: cut).count), afscherming)
-    }
-
-    private func getoetst(
-        _ came: [Uitkomst], replications: UInt32, threads: Int, isCancelled: @escaping @Sendable () -> Bool
-    ) throws -> [Getoetst] {
-        let run = try file.run(seed: 1, replications: replications, threads: threads, isCancelled: isCancelled)
-        return came.map { Getoetst(schatting.window.through, $0, run.result) }
+            bestand: URL(fileURLWithPath: daarna.name).lastPathComponent, came.geraamd(run, afscherming),
+            stand: (schatting.history.stock(at: cut).count, history.stock(at: cut).count))
     }
 }

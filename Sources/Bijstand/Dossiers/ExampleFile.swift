@@ -1,20 +1,29 @@
 internal import BijstandCaseload
-internal import BijstandExchange
+package import BijstandExchange
+package import BijstandFigures
 internal import BijstandStochastics
 
 /// A dossier file of made-up households, with eight rows that are bad on purpose.
 package struct ExampleFile {
     private typealias Row = [String]
     private var rows: [Row] = []
+    private let truth: ExampleTruth
+    private var risk = [(months: Double, chance: Double)](repeating: (0, 0), count: Duur.count)
 
     /// - Parameter households: dossiers in the file, those of another regeling included.
-    package init(households: Int, seed: UInt32) {
+    package init(households: Int, seed: UInt32, truth: ExampleTruth = .plain) {
+        self.truth = truth
         var (candidate, number) = (0, 0)
+        var starts: [Double] = []
+        for factor in truth.instroom { starts.append((starts.last ?? 0) + factor) }
         while number < households {
-            let household = ExampleHousehold(candidate: candidate, seed: seed)
+            let household = ExampleHousehold(candidate: candidate, seed: seed, truth: truth, starts: starts)
             let seen = household.spells.filter { $0.exit.map { $0.day.month >= ExampleHousehold.from } ?? true }
             if !seen.isEmpty {
                 number += 1
+                for (band, one) in household.risk.enumerated() {
+                    risk[band] = (risk[band].months + one.months, risk[band].chance + one.chance)
+                }
                 append(household, seen, number: number, candidate: candidate, seed: seed)
                 let gap = max(1, households / 9)
                 if number % gap == 0 { spoil(number / gap) }
@@ -23,13 +32,29 @@ package struct ExampleFile {
         }
     }
 
-    package var csv: [UInt8] {
-        CSVFile.bytes(
-            Table(
-                name: "dossiers-voorbeeld", title: "Made-up dossiers",
-                columns: DossierColumn.allCases.map { .init($0.exportName, .text, "") },
-                rows: rows.map { $0.map { $0.isEmpty ? .empty : .text($0) } }),
-            .rfc4180)
+    /// - Parameter without: columns that are left out.
+    package func bytes(_ dialect: ExampleDialect = .export, without: Set<DossierColumn> = []) -> [UInt8] {
+        let places = DossierColumn.allCases.indices.filter { !without.contains(DossierColumn.allCases[$0]) }
+        return dialect.bytes(
+            places.map { DossierColumn.allCases[$0] }, rows.map { row in places.map { row[$0] } })
+    }
+
+    /// What is true of it, where something was drawn: chances of exit by months on benefit, in whole months since the file tells of them, and how far it
+    /// goes along with the country.
+    package var truths: Table {
+        Table(
+            name: "waarheid", title: "What is true of the made-up dossiers",
+            columns: [
+                .init("soort", .text, "As in schattingen.csv.", isKey: true),
+                .init("categorie", .text, "Of which dossiers.", isKey: true),
+                .init("waarde", .number, "Chance of exit a month; part of what changes in the country."),
+            ],
+            rows: zip(Duur.allCases, risk).map { duur, one in
+                [
+                    .text("uitstroom_duur"), .text(duur.rawValue),
+                    one.months > 0 ? Decimals.cell(one.chance / one.months, 6) : .empty,
+                ]
+            } + [[.text("volgt_land"), .text("in- en uitstroom"), Decimals.cell(truth.volgt, 4)]])
     }
 
     private mutating func append(

@@ -28,12 +28,18 @@ package struct ExampleHousehold {
     package let leefvorm: String
     package let herkomst: String
     private(set) var spells: [Spell] = []
+    /// Months at risk of exit since ``from``, by `Duur` in whole months, and the sum of their chances.
+    private(set) var risk = [(months: Double, chance: Double)](repeating: (0, 0), count: Duur.count)
+    private let truth: ExampleTruth
+    private let form: Int
 
     /// Exit hazard per month by `Duur`.
     package static let hazards = [0.077, 0.056, 0.040, 0.028, 0.019, 0.013, 0.009, 0.007]
     private static let returnHazards = [0.0195, 0.0096, 0.0056, 0.0029]
     private static let deathHazards = [0.00004, 0.00007, 0.00015, 0.0004, 0.0010]
 
+    /// Leefvormen of the file.
+    static let forms = 4
     private static let leefvormen = [
         ("Alleenstaande", 0.56), ("Alleenstaande ouder", 0.23), ("Gehuwd / Samenwonend", 0.15), ("Anders", 0.06),
     ]
@@ -50,16 +56,22 @@ package struct ExampleHousehold {
     ]
 
     /// The life of a candidate up to the end of the file.
-    package init(candidate: Int, seed: UInt32) {
+    ///
+    /// - Parameter starts: sums of the factors on who comes in, by month; empty where months are alike.
+    package init(candidate: Int, seed: UInt32, truth: ExampleTruth = .plain, starts: [Double] = []) {
+        self.truth = truth
         var stream = RandomStream(
             key: StreamKey(seed: seed, replication: 0),
             address: StreamAddress(subject: UInt64(candidate), process: .exampleHousehold))
         let span = Self.first.distance(to: Self.through) + 1
-        let start = Self.first.advanced(by: Int(stream.uniform() * Double(span)))
+        let place = stream.uniform()
+        let start = Self.first.advanced(
+            by: starts.isEmpty ? Int(place * Double(span)) : starts.firstIndex { place * starts[span - 1] < $0 }!)
         let years = Self.choose(Self.ages, &stream)
         let age = years.lowerBound * 12 + Int(stream.uniform() * Double(years.count * 12))
         birth = start.advanced(by: -age)
-        leefvorm = Self.choose(Self.leefvormen, &stream)
+        let chosen = Self.choose(Self.leefvormen.indices.map { ($0, Self.leefvormen[$0].1) }, &stream)
+        (form, leefvorm) = (chosen, Self.leefvormen[chosen].0)
         herkomst = Self.choose(Self.herkomsten, &stream)
         live(from: Day(month: start, day: 1 + Int(stream.uniform() * Double(start.days))), &stream)
     }
@@ -73,6 +85,7 @@ package struct ExampleHousehold {
         var patience = Self.exponential(&stream)
         var (death, move) = hazards(spell, day)
         while day.month <= Self.through {
+            if day.day == 1, spell.exit == nil { tally(spell, day) }
             if day.month >= pension {
                 if spell.exit != nil { return }
                 spell.exit = (day, "Bereiken AOW-leeftijd")
@@ -103,13 +116,32 @@ package struct ExampleHousehold {
         let before = day.month.advanced(by: -1)
         if let exit = spell.exit {
             let away = exit.day.month.distance(to: before)
-            return (0, away < 0 ? 0 : Self.returnHazards[SindsUitstroom.containing(away).index])
+            let ratio = truth.terugval * truth.inflow(day.month)
+            return (0, away < 0 ? 0 : ratio * Self.returnHazards[SindsUitstroom.containing(away).index])
         }
         let completed = spell.start.month.distance(to: day.month) - (day.day < spell.start.day ? 1 : 0)
         return (
             Self.deathHazards[Leeftijd.containing(birth.distance(to: before)).index],
-            Self.hazards[Duur.containing(completed).index]
+            hazard(Duur.containing(completed), day.month)
         )
+    }
+
+    private func hazard(_ duur: Duur, _ month: Month) -> Double {
+        Self.hazards[duur.index] * truth.duren[duur.index] * truth.leefvormen[form] * truth.exits(month)
+    }
+
+    /// Counts a month that begins on benefit, of a spell that began before it: the chance that it ends in it, whatever happens.
+    private mutating func tally(_ spell: Spell, _ first: Day) {
+        guard spell.start.month < first.month, first.month > Self.from else { return }
+        let before = spell.start.month.distance(to: first.month) - 1
+        // From the day on which the spell began it is a month older.
+        let early = Double(spell.start.day - 1) / Double(first.month.days)
+        let hazard =
+            early * hazard(Duur.containing(before), first.month)
+            + (1 - early) * hazard(Duur.containing(before + 1), first.month)
+        let band = Duur.containing(before).index
+        risk[band].months += 1
+        risk[band].chance += -Elementary.expm1(-hazard)
     }
 
     private static func exponential(_ stream: inout RandomStream) -> Double { -Elementary.log1p(-stream.uniform()) }

@@ -45,11 +45,17 @@ struct Dossiers: ParsableCommand {
     @Option(help: "Seed of the made-up file.")
     var seed: UInt32 = 1
 
+    @OptionGroup var made: ExampleOptions
+
     @OptionGroup var speech: LanguageOption
 
     func validate() throws {
         if (file == nil) == (example == nil) { throw ValidationError("name a dossier file, or use --example") }
         if yaml { throw ValidationError("--yaml is gone: --scenario FOLDER makes a whole scenario of the file") }
+        if forecast.basis != nil && forecast.scenario == nil && made.truth == nil {
+            throw ValidationError("--basis goes with --scenario or --truth")
+        }
+        if example == nil && made.isAsked { throw ValidationError("\(ExampleOptions.names) go with --example") }
         if let example, !(1...99_999).contains(example) { throw ValidationError("--example must be 1 to 99999") }
     }
 
@@ -57,10 +63,10 @@ struct Dossiers: ParsableCommand {
         try reporting(speech.language) {
             Interruption.watch()
             if let example {
-                let csv = ExampleFile(households: example, seed: seed).csv
-                return StandardOutput.write(csv)
+                return try made.write(households: example, seed: seed, besides: forecast.basis)
             }
             let file = try read(self.file!, listing: badRows)
+            try checkCutOff(file)
             if let folder = forecast.scenario { return try makeScenario(file, folder) }
             let estimates = try estimates(file, file.history.latestStart!)
             print(DossierSummary(estimates, speech.language).text(isLong: hazards))
@@ -75,6 +81,20 @@ struct Dossiers: ParsableCommand {
         if let refusal = file.refusal { throw InvalidInput(diagnostics: [refusal]) }
         return file
     }
+
+    /// Nothing is known of months long after the file's last.
+    private func checkCutOff(_ file: DossierFile) throws {
+        guard let cutOff, let last = file.history.lastMonth, cutOff > last.advanced(by: Self.quiet) else { return }
+        throw InvalidInput(diagnostics: [
+            Diagnostic(
+                file: file.name, line: 0, key: "--cut-off",
+                found: "\(cutOff), long after the last start or end, of \(last)",
+                expected: "a month that the file knows")
+        ])
+    }
+
+    /// Months in which nobody came or went, at most.
+    private static let quiet = 3
 
     private func makeScenario(_ file: DossierFile, _ folder: String) throws {
         let basis = forecast.basis ?? "scenarios/nederland.yaml"
@@ -92,6 +112,11 @@ struct Dossiers: ParsableCommand {
                 basis: basis,
                 output: output, cijfers: [], openbaar: OpenbareCijfers(forecast.gemeente ?? "", besides: basis)),
             daarna: try forecast.after.map { try read($0) })
+        if let name = forecast.gemeente, vraag.gemeente.openbaar.gemeente.isEmpty,
+            let near = vraag.gemeente.openbaar.suggestion
+        {
+            warn("no public figures of '\(name)' (did you mean '\(near)'?)", speech.language)
+        }
         for path in DossierRaming.paths(vraag) { try replace.checkNew(path, "--scenario") }
         // A path through it can be followed only where it is.
         let isNew = !FileManager.default.fileExists(atPath: folder)
@@ -125,6 +150,14 @@ struct Dossiers: ParsableCommand {
         let wording = Wording.of(speech.language)
         let summary = file.badRowSummary(wording)
         for line in summary.dropLast() { warn(line) }
+        let unknown = file.unknownLeefvormen
+        if let first = unknown.first {
+            let texts = unknown.prefix(Self.shown).map { "'\($0.text)' (\($0.rows))" }.joined(separator: ", ")
+            let all = unknown.count > Self.shown ? texts + " …" : texts
+            warn(
+                "\(file.name): leefvormen that are not known: \(all); in a mapping: leefvormen: {\"\(first.text)\": \(Leefvorm.allCases.map(\.rawValue).joined(separator: "|"))}",
+                speech.language)
+        }
         guard let badRows else {
             if let total = summary.last { warn(total + wording("; --bad-rows FILE lists them all")) }
             return
@@ -133,6 +166,9 @@ struct Dossiers: ParsableCommand {
         try BadRowFile(path: badRows).write(file.badRows, wording)
         warn((summary.last ?? wording("\(file.name): no bad rows")) + wording("; listed in \(badRows)"))
     }
+
+    /// Texts that are shown at most.
+    private static let shown = 10
 
     /// The lines of the mapping, to stand in a scenario.
     private static func lines(_ path: String) throws -> [String] {

@@ -35,9 +35,9 @@ struct ForecastOptions: ParsableArguments {
 
     func validate() throws {
         let isAsked =
-            after != nil || gemeente != nil || basis != nil || horizon != nil || grens != nil || opgesteld != nil
+            after != nil || gemeente != nil || horizon != nil || grens != nil || opgesteld != nil
         if scenario == nil && isAsked {
-            throw ValidationError("--gemeente, --basis, --horizon, --grens, --opgesteld and --after go with --scenario")
+            throw ValidationError("--gemeente, --horizon, --grens, --opgesteld and --after go with --scenario")
         }
         if let horizon, !Scenario.horizonRange.contains(horizon) {
             throw ValidationError("--horizon must be 24 to 312")

@@ -46,6 +46,9 @@ public struct DossierHistory: Sendable, Equatable {
     /// The month of the latest start: in any but the smallest municipality the last month of the file.
     public var latestStart: Month? { spells.map { $0.start }.max() }
 
+    /// The last month in which a spell began or ended.
+    public var lastMonth: Month? { spells.map { max($0.start, $0.exit?.month ?? $0.start) }.max() }
+
     /// The month of the first exit: before it the file tells of nobody who left.
     public var firstExit: Month? { spells.compactMap { $0.exit?.month }.min() }
 

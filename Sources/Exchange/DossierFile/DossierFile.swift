@@ -17,6 +17,8 @@ public struct DossierFile: Sendable {
     public let badRows: [BadRow]
     /// Reasons that no mapping knows; their rows count as `overig`.
     public let unmapped: [UnmappedReason]
+    /// Texts of leefvorm that no mapping knows, with their rows, the most frequent first: their rows are bad.
+    public let unknownLeefvormen: [(text: String, rows: Int)]
     /// Columns that the file does without.
     public let absent: Set<DossierColumn>
     /// Names of columns that are read under another than the export's or the mapping's.
@@ -101,6 +103,7 @@ public struct DossierFile: Sendable {
         history = DossierHistory(spells: merged.spells)
         self.rows = rows
         self.filtered = filtered
+        unknownLeefvormen = reader.unknownLeefvormen
         otherRegelingen = reader.others(.regeling)
         otherGroepen = reader.others(.groep)
         badRows = Self.byLine(bad + merged.bad)

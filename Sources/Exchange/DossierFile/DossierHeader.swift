@@ -5,6 +5,7 @@ struct DossierHeader {
     private let positions: [DossierColumn: Int]
     /// Names of columns that are read under another than the export's or the mapping's.
     let usual: [DossierColumn: String]
+    private let format: DossierFileFormat
 
     /// - Throws: `InvalidInput` with every column that is missing or stands twice.
     init(_ record: DelimitedText.Record, file: String, format: DossierFileFormat) throws(InvalidInput) {
@@ -53,7 +54,8 @@ struct DossierHeader {
                 log.add(
                     Diagnostic(
                         file: file, line: record.line, key: name, found: "no such column",
-                        expected: "the column '\(name)', or another name under kolommen.\(column.rawValue)",
+                        expected:
+                            "the column '\(name)', or under kolommen.\(column.rawValue) which of the file's it is: \(names.filter { !$0.isEmpty }.joined(separator: ", "))",
                         suggestion: Suggestion.nearest(to: name, in: names)))
             }
         }
@@ -68,9 +70,12 @@ struct DossierHeader {
                 )
             ])
         }
-        (self.positions, self.usual) = (positions, usual)
+        (self.positions, self.usual, self.format) = (positions, usual, format)
         try log.throwIfAny()
     }
 
     subscript(_ column: DossierColumn) -> Int? { positions[column] }
+
+    /// As the file calls it.
+    func name(_ column: DossierColumn) -> String { usual[column] ?? format.name(column) }
 }

@@ -18,6 +18,7 @@ struct RowReader {
     private var herkomsten: [String: Herkomst?] = [:]
     private var reasons: [String: DossierExit.Reason?] = [:]
     private var left: [DossierColumn: [String: Int]] = [:]
+    private var unknown: [String: Int] = [:]
 
     init(file: String, header: DossierHeader, format: DossierFileFormat, orders: [DossierColumn: DateOrder]) {
         self.file = file
@@ -29,6 +30,12 @@ struct RowReader {
     /// Codes in a column that left rows out, the most frequent first; empty where nothing stood.
     func others(_ column: DossierColumn) -> [String] {
         left[column, default: [:]].sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }.map(\.key)
+    }
+
+    /// Texts of leefvorm that no mapping knows, with their rows, the most frequent first; long numbers as stars.
+    var unknownLeefvormen: [(text: String, rows: Int)] {
+        unknown.filter { !$0.key.isEmpty }.sorted { (-$0.value, $0.key) < (-$1.value, $1.key) }
+            .map { (Masked.text($0.key, .leefvorm), $0.value) }
     }
 
     mutating func read(_ record: DelimitedText.Record) -> Outcome {
@@ -102,7 +109,7 @@ struct RowReader {
         suggestion: String? = nil
     ) -> BadRow {
         BadRow(
-            kind, file: file, line: record.line, column: format.name(column), found: shown(record, column),
+            kind, file: file, line: record.line, column: header.name(column), found: shown(record, column),
             expected: expected, suggestion: suggestion)
     }
 
@@ -175,6 +182,7 @@ struct RowReader {
         let text = text(record, .leefvorm)
         let leefvorm = leefvormen.value(text) { format.leefvormen[EndReason.normal($0)] }
         if leefvorm == nil {
+            unknown[text, default: 0] += 1
             let known = format.leefvormen.keys.sorted()
             bad.append(
                 self.bad(

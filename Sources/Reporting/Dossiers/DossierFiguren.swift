@@ -1,21 +1,24 @@
 import BijstandAnalysis
 import BijstandCaseload
+import BijstandMicrosimulation
 import BijstandStochastics
 
 /// Pictures of what a dossier file says: exits by months on benefit, who is still there, who comes in.
 struct DossierFiguren: Spoken {
-    enum Soort: String, CaseIterable { case uitstroom, overleving, instroom }
+    enum Soort: String, CaseIterable { case raming, uitstroom, overleving, instroom }
 
-    private let schatting: DossierSchatting
-    private let naam: String
-    private let afscherming: Afscherming
     let language: Language
     private let figures: [Soort: CurveFigure]
 
-    init(_ schatting: DossierSchatting, naam: String, _ afscherming: Afscherming, _ language: Language) {
-        (self.schatting, self.naam, self.afscherming, self.language) = (schatting, naam, afscherming, language)
+    init(
+        _ schatting: DossierSchatting, _ tabellen: DossierTabellen, naam: String, _ afscherming: Afscherming,
+        _ vooruit: SimulationResult, _ language: Language
+    ) {
+        self.language = language
+        let maker = Maker(
+            schatting: schatting, tabellen: tabellen, naam: naam, afscherming: afscherming, language: language)
         var figures: [Soort: CurveFigure] = [:]
-        let maker = Maker(schatting: schatting, naam: naam, afscherming: afscherming, language: language)
+        figures[.raming] = maker.raming(vooruit)
         figures[.uitstroom] = maker.uitstroom
         figures[.overleving] = maker.overleving
         figures[.instroom] = maker.instroom
@@ -33,6 +36,7 @@ struct DossierFiguren: Spoken {
 
     private struct Maker: Spoken {
         let schatting: DossierSchatting
+        let tabellen: DossierTabellen
         let naam: String
         let afscherming: Afscherming
         let language: Language
@@ -42,8 +46,43 @@ struct DossierFiguren: Spoken {
             CurveFigure.Curve(name: name, kind: kind, points: points)
         }
 
+        /// Months of the past that are shown before a forecast.
+        private static let past = 60
+
+        /// The stock as it was and as it is forecast, by month.
+        func raming(_ run: SimulationResult) -> CurveFigure {
+            let start = run.scenario.start
+            let counts = schatting.counts
+            let known = counts.counts.indices.suffix(Self.past + 1).filter {
+                !afscherming.isKlein(counts.counts[$0].stand)
+            }
+            let was = known.map {
+                CurveFigure.Point(x: Double(counts.month($0).index), y: Double(counts.counts[$0].stand))
+            }
+            let paths = (0..<run.replications).map { run.path(replication: $0).scenario }
+            let comes = (0...run.scenario.horizon).map { month in
+                let forecast = Ensemble(paths.map { Double($0[month].stock) })
+                return CurveFigure.Point(
+                    x: Double(start.index + month - 1), y: forecast.mean,
+                    interval: forecast.quantile(5)...forecast.quantile(95))
+            }
+            let first = was.first.map { Int($0.x) } ?? start.index
+            let years = (first...start.index + run.scenario.horizon).filter { $0 % 12 == 0 }
+            return CurveFigure(
+                title: say(
+                    nl: "\(naam): stand, en de raming met 90 %", en: "\(naam): stock, and the forecast with 90 %"),
+                curves: [
+                    dots(was, say(nl: "stand", en: "stock"), .line),
+                    dots(comes, say(nl: "raming, met 90 %", en: "forecast, with 90 %"), .line),
+                ],
+                labels: years.map { (Double($0), "\($0 / 12)") },
+                axis: say(nl: "eind van de maand", en: "end of the month"),
+                least: 1, value: { [numbers] in numbers.whole($0) })
+        }
+
         var uitstroom: CurveFigure? {
-            let bands = schatting.fit.hazards.filter { !afscherming.isKlein($0.rate.exits) }
+            let told = tabellen.duren
+            let bands = schatting.fit.hazards.filter { told[$0.duur] != nil }
             guard !bands.isEmpty else { return nil }
             func points(
                 _ value: (DuurHazard) -> Double, aside: Double = 0,
@@ -133,7 +172,16 @@ struct DossierFiguren: Spoken {
                 case 3: say(nl: "per kwartaal", en: "a quarter")
                 default: say(nl: "per jaar", en: "a year")
                 }
-            let januaries = periods.flatMap { $0 }.map(\.maand).filter { $0.monthOfYear == 1 }
+            // Of whole years a year stands under its dot, else under its January.
+            let months = step == 12 ? periods.map { $0.last!.maand } : periods.flatMap { $0 }.map(\.maand)
+            let labels = months.filter { step == 12 || $0.monthOfYear == 1 }
+            let axis: String =
+                switch step {
+                case 1: say(nl: "maand", en: "month")
+                case 3: say(nl: "kwartaal", en: "quarter")
+                default:
+                    say(nl: "twaalf maanden tot en met de maand in dit jaar", en: "twelve months through this year's")
+                }
             return CurveFigure(
                 title: say(nl: "\(naam): nieuwe huishoudens \(per)", en: "\(naam): new households \(per)"),
                 curves: [dots(counted, say(nl: "nieuw \(per)", en: "new \(per)"), .dots)]
@@ -141,8 +189,8 @@ struct DossierFiguren: Spoken {
                         ? [dots(means, say(nl: "gemiddeld over twaalf maanden", en: "mean of twelve months"), .line)]
                         : [])
                     + [dots(land, say(nl: "het land op dit niveau", en: "the country at this level"), .line)],
-                labels: januaries.map { (Double($0.index), "\($0.year)") },
-                axis: say(nl: "maand", en: "month"), least: 1, value: { [numbers] in numbers.whole($0) })
+                labels: labels.map { (Double($0.index), "\($0.year)") }, axis: axis, least: 1,
+                value: { [numbers] in numbers.whole($0) })
         }
     }
 }

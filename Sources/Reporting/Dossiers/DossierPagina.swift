@@ -1,6 +1,7 @@
 import BijstandAnalysis
 import BijstandCaseload
 import BijstandExchange
+import BijstandMicrosimulation
 import BijstandStochastics
 
 /// The page beside a scenario that comes from a dossier file: what was read, what it says, how it would have forecast itself, and what it
@@ -13,6 +14,7 @@ package struct DossierPagina: Spoken {
     private let afscherming: Afscherming
     private let zelftoets: Zelftoets
     private let vergelijking: Vergelijking?
+    private let raming: [Geraamd]
     private let figuren: DossierFiguren
     /// Names of the files beside it.
     private let scenario: String
@@ -21,14 +23,16 @@ package struct DossierPagina: Spoken {
 
     package init(
         _ file: DossierFile, naam: String, _ schatting: DossierSchatting, _ tabellen: DossierTabellen,
-        _ afscherming: Afscherming, _ zelftoets: Zelftoets, _ vergelijking: Vergelijking?, scenario: String,
+        _ afscherming: Afscherming, _ zelftoets: Zelftoets, _ vergelijking: Vergelijking?, _ vooruit: SimulationResult,
+        scenario: String,
         hasMoney: Bool, _ language: Language
     ) {
         (self.file, self.naam, self.schatting, self.tabellen) = (file, naam, schatting, tabellen)
         (self.afscherming, self.zelftoets, self.scenario) = (afscherming, zelftoets, scenario)
         self.vergelijking = vergelijking
         (self.hasMoney, self.language) = (hasMoney, language)
-        figuren = DossierFiguren(schatting, naam: naam, afscherming, language)
+        raming = Geraamd.vooruit(vooruit)
+        figuren = DossierFiguren(schatting, tabellen, naam: naam, afscherming, vooruit, language)
     }
 
     /// Pictures that stand beside the page, and their names.
@@ -37,19 +41,19 @@ package struct DossierPagina: Spoken {
     package var pictures: [(name: String, svg: String)] { figuren.all }
 
     package var markdown: String {
-        let parts = [title, gelezen, duur, overleving, jaren, gekomen, zelf, vorm, herkomst, onbekend, verder]
+        let parts = [title, vooruit, gekomen, zelf, gelezen, duur, overleving, jaren, vorm, herkomst, onbekend, verder]
         return parts.compactMap(\.self).joined(separator: "\n\n") + "\n"
     }
 
     private var title: String {
         say(
             nl: """
-                # \(naam): wat het dossierbestand zegt
+                # \(naam): raming uit het dossierbestand
 
                 Geschat uit het dossierbestand, van \(schatting.window.from) tot en met \(schatting.window.through), tegenover het land in dezelfde maanden. Aantallen onder de \(afscherming.grens) staan er niet.
                 """,
             en: """
-                # \(naam): what the dossier file says
+                # \(naam): forecast from the dossier file
 
                 Estimated from the dossier file, from \(schatting.window.from) to \(schatting.window.through), against the country in the same months. Counts below \(afscherming.grens) are not told.
                 """)
@@ -59,15 +63,42 @@ package struct DossierPagina: Spoken {
         TextTable(header: header, rows: rows, textColumns: text).markdown
     }
 
+    // MARK: The forecast
+
+    private var vooruit: String {
+        let years = stride(from: 0, to: raming.count, by: Zelftoets.grootheden.count).map {
+            raming[$0..<$0 + Zelftoets.grootheden.count]
+        }
+        func told(_ one: Geraamd) -> String {
+            "\(numbers.whole(one.mean)) [\(numbers.whole(one.p05)); \(numbers.whole(one.p95))]"
+        }
+        let rows = years.map { year in ["\(year.last!.uitkomst.wanneer)"] + year.map(told) }
+        return [
+            say(nl: "## De raming", en: "## The forecast"),
+            table(
+                [
+                    say(nl: "jaar", en: "year"), say(nl: "stand eind", en: "stock at the end"),
+                    say(nl: "nieuw of terug", en: "new or back"), say(nl: "uitstroom", en: "exits"),
+                ], rows),
+            figuren.picture(.raming),
+            say(
+                nl:
+                    "Huishoudens, gemiddeld en met 90 % ertussen: wat er komt als er niets anders gebeurt dan het bestand en het land laten verwachten. Zonder AOW en overlijden, die daar nog van afgaan.",
+                en:
+                    "Households, the mean and with 90 % between: what comes if nothing happens but what file and country let expect. Without AOW and deaths, which go off it too."
+            ),
+        ].compactMap(\.self).joined(separator: "\n\n")
+    }
+
     // MARK: What was read
 
     private var gelezen: String {
-        let kinds = file.badByKind.map { [Wording.of(language)($0.kind.message), told($0.rows.count)] }
+        let kinds = file.badByKind.map { [Wording.of(language)($0.kind.message), "\($0.rows.count)"] }
         let rows =
             [
                 [say(nl: "rijen", en: "rows"), "\(file.rows)"],
                 [say(nl: "van een andere regeling of groep", en: "of another regeling or groep"), told(file.filtered)],
-                [say(nl: "onbruikbaar", en: "bad"), told(file.bad)],
+                [say(nl: "onbruikbaar", en: "bad"), "\(file.bad)"],
             ] + kinds + [
                 [
                     say(nl: "uitkeringsperioden van huishoudens", en: "spells of households"),
@@ -124,13 +155,15 @@ package struct DossierPagina: Spoken {
     // MARK: Hazards
 
     private var duur: String {
+        let told = tabellen.duren
         let rows = schatting.fit.hazards.map { one in
-            let limits = afscherming.isKlein(one.rate.exits) ? nil : one.rate.limits(level: 0.9)
+            let limits = told[one.duur] == nil ? nil : one.rate.limits(level: 0.9)
             let rate = limits.map {
                 "\(numbers.percent(one.rate.hazard, 2)) [\(numbers.percent($0.lowerBound, 2)); \(numbers.percent($0.upperBound, 2))]"
             }
             return [
-                one.duur.rawValue, told(one.rate.exits), numbers.whole(one.rate.months), rate ?? NumberText.none,
+                one.duur.rawValue, told[one.duur].map { "\($0)" } ?? NumberText.none,
+                numbers.whole(one.rate.months), rate ?? NumberText.none,
                 numbers.percent(one.scenario, 2), numbers.percent(one.land, 2),
             ]
         }
@@ -146,9 +179,9 @@ package struct DossierPagina: Spoken {
             figuren.picture(.uitstroom),
             say(
                 nl:
-                    "In hele maanden, zoals het scenario telt: wie aan het eind van de maand ervoor in de bijstand zat. De afstand tot werk staat niet in het bestand; hoe die verloopt is van het land, en wat dan nog scheelt is een verhouding per klasse.",
+                    "In hele maanden, zoals het scenario telt: wie aan het eind van de maand ervoor in de bijstand zat; wie binnen één maand kwam en ging telt niet mee, en maanden na de AOW-leeftijd evenmin. 'Het scenario in dezelfde maanden' is wat de raming van deze dossiers verwacht had, 'het land op dit niveau' wat zij verwacht had als alleen het niveau verschilde. De afstand tot werk staat niet in het bestand; hoe die verloopt is van het land, en wat dan nog scheelt is een verhouding per klasse.",
                 en:
-                    "In whole months, as the scenario counts: of who was on benefit at the end of the month before. The file does not know afstand; how it moves is the country's, and what then still differs is a ratio for each band."
+                    "In whole months, as the scenario counts: of who was on benefit at the end of the month before; who came and went within one month does not count, nor do months after the AOW age. 'The scenario in the same months' is what the forecast would have expected of these dossiers, 'the country at this level' what it would if only the level differed. The file does not know afstand; how it moves is the country's, and what then still differs is a ratio for each band."
             ),
         ].compactMap(\.self).joined(separator: "\n\n")
     }
@@ -180,14 +213,11 @@ package struct DossierPagina: Spoken {
     private var jaren: String {
         let counts = schatting.counts
         let rows = counts.years.map { year in
-            [
-                "\(year)", counts.stand(Month(year: year, month: 12)).map(told) ?? "",
-                told(counts.sum(year, \.instroom)),
-                told(counts.sum(year, \.terugval)), told(counts.sum(year, \.uitstroom)),
-                schatting.hasReasons
-                    ? afscherming.part(counts.sum(year, \.werk), of: counts.sum(year, \.uitstroom)).map { "\($0)" }
-                        ?? NumberText.none : NumberText.none,
-            ]
+            let stroom = Jaarstroom(counts, year, hasReasons: schatting.hasReasons, afscherming)
+            return ["\(year)", counts.stand(Month(year: year, month: 12)).map(told) ?? NumberText.none]
+                + [stroom.nieuw, stroom.terug, stroom.uitstroom, stroom.werk].map {
+                    $0.map { "\($0)" } ?? NumberText.none
+                }
         }
         return [
             say(nl: "## Jaren", en: "## Years"),
@@ -202,28 +232,37 @@ package struct DossierPagina: Spoken {
         ].joined(separator: "\n\n")
     }
 
+    private func isHeld(_ punt: Geraamd) -> String {
+        punt.kwam == nil ? NumberText.none : punt.houdt90 ? say(nl: "ja", en: "yes") : say(nl: "nee", en: "no")
+    }
+
     // MARK: The forecast of itself
 
     private var zelf: String {
         let head = say(nl: "## Zoals het zichzelf had geraamd", en: "## As it would have forecast itself")
-        let over = zelftoets.over.map(\.description).joined(separator: ", ")
-        let left =
-            zelftoets.over.isEmpty
-            ? nil
-            : say(
-                nl:
-                    "Niet geraamd vanaf \(over): het bestand loopt dan nog geen drie jaar, of het land weet nog niets (voor december 2014).",
-                en:
-                    "Not forecast from \(over): the file has not three years then, or the country knows nothing yet (before December 2014)."
-            )
+        func names(_ isShort: Bool) -> String {
+            zelftoets.over.filter { $0.isShort == isShort }.map(\.eind.description).joined(separator: ", ")
+        }
+        let reasons = [
+            names(true).isEmpty
+                ? nil
+                : say(
+                    nl: "Niet geraamd vanaf \(names(true)): het bestand loopt dan nog geen drie jaar.",
+                    en: "Not forecast from \(names(true)): the file has not three years then."),
+            names(false).isEmpty
+                ? nil
+                : say(
+                    nl: "Niet geraamd vanaf \(names(false)): voor december 2014 weet het land nog niets.",
+                    en: "Not forecast from \(names(false)): before December 2014 the country knows nothing."),
+        ].compactMap(\.self)
+        let left = reasons.isEmpty ? nil : reasons.joined(separator: " ")
         guard !zelftoets.punten.isEmpty else { return [head, left].compactMap(\.self).joined(separator: "\n\n") }
         let rows = zelftoets.punten.map { punt in
             [
                 "\(punt.eind)", "\(punt.uitkomst.grootheid.rawValue)(\(punt.uitkomst.wanneer))",
-                told(punt.uitkomst.waargenomen),
+                punt.kwam.map { "\($0)" } ?? NumberText.none,
                 numbers.whole(punt.mean),
-                "[\(numbers.whole(punt.p05)); \(numbers.whole(punt.p95))]",
-                punt.houdt90 ? say(nl: "ja", en: "yes") : say(nl: "nee", en: "no"),
+                "[\(numbers.whole(punt.p05)); \(numbers.whole(punt.p95))]", isHeld(punt),
             ]
         }
         let held = Zelftoets.grootheden.compactMap { grootheid -> String? in
@@ -255,33 +294,52 @@ package struct DossierPagina: Spoken {
     /// The forecast against a later file.
     private var gekomen: String? {
         guard let vergelijking else { return nil }
-        let rows = vergelijking.regels.map { one in
-            let (punt, uitkomst) = (one.punt, one.punt.uitkomst)
+        let rows = vergelijking.punten.map { punt in
+            let uitkomst = punt.uitkomst
             return [
                 "\(uitkomst.grootheid.rawValue)(\(uitkomst.wanneer))",
                 uitkomst.dimensie == .totaal ? "" : "\(uitkomst.dimensie.rawValue) \(uitkomst.categorie)",
-                one.kwam.map { "\($0)" } ?? NumberText.none, numbers.whole(punt.mean),
-                "[\(numbers.whole(punt.p05)); \(numbers.whole(punt.p95))]",
-                one.kwam == nil
-                    ? NumberText.none : punt.houdt90 ? say(nl: "ja", en: "yes") : say(nl: "nee", en: "no"),
+                punt.kwam.map { "\($0)" } ?? NumberText.none, numbers.whole(punt.mean),
+                "[\(numbers.whole(punt.p05)); \(numbers.whole(punt.p95))]", isHeld(punt),
             ]
         }
-        let told = vergelijking.regels.filter { $0.kwam != nil }
-        let held = told.count { $0.punt.houdt90 }
+        let told = vergelijking.punten.filter { $0.kwam != nil }
+        let totals = told.filter { $0.uitkomst.dimensie == .totaal }
+        let (held, all) = (told.count(where: \.houdt90), totals.count(where: \.houdt90))
+        let (then, now) = vergelijking.stand
+        let revised =
+            then == now
+            ? say(
+                nl: "Beide bestanden tellen op het eind van \(schatting.window.through) \(then) huishoudens.",
+                en: "Both files count \(then) households at the end of \(schatting.window.through).")
+            : say(
+                nl:
+                    "Op het eind van \(schatting.window.through) telt dit bestand \(then) huishoudens en het latere \(now): wat scheelt is later geboekt.",
+                en:
+                    "At the end of \(schatting.window.through) this file counts \(then) households and the later one \(now): what differs was booked later."
+            )
         return [
             say(nl: "## Wat er kwam", en: "## What came"),
             say(
                 nl:
-                    "De raming uit dit bestand tegenover wat '\(vergelijking.bestand)' daarna telt: \(held) van \(told.count) cijfers in de band van 90 %. Op het eind van \(schatting.window.through) telt dit bestand \(vergelijking.stand.toen) huishoudens en het latere \(vergelijking.stand.nu): wat scheelt is later geboekt.",
+                    "De raming uit dit bestand tegenover wat '\(vergelijking.bestand)' daarna telt: \(held) van \(told.count) cijfers in de band van 90 %, van de totalen \(all) van \(totals.count). \(revised)\(schatting.hasReasons ? "" : " Zonder redenen telt wie overleed mee in de uitstroom.")",
                 en:
-                    "The forecast from this file against what '\(vergelijking.bestand)' counts after it: \(held) of \(told.count) figures in the band of 90 %. At the end of \(schatting.window.through) this file counts \(vergelijking.stand.toen) households and the later one \(vergelijking.stand.nu): what differs was booked later."
+                    "The forecast from this file against what '\(vergelijking.bestand)' counts after it: \(held) of \(told.count) figures in the band of 90 %, of totals \(all) of \(totals.count). \(revised)\(schatting.hasReasons ? "" : " Without reasons, deaths count among exits.")"
             ),
+            vergelijking.isVreemd
+                ? say(
+                    nl:
+                        "**Let op**: zo veel verschil past niet bij één gemeente en een hele export. Is het latere bestand van dezelfde gemeente, en met dezelfde filters?",
+                    en:
+                        "**Note**: so much is not of one municipality and a whole export. Is the later file of the same, with the same filters?"
+                )
+                : nil,
             table(
                 [
                     say(nl: "cijfer", en: "figure"), say(nl: "van", en: "of"), say(nl: "kwam", en: "came"),
                     say(nl: "geraamd", en: "forecast"), "[90 %]", say(nl: "in de band", en: "in the band"),
                 ], rows, text: [0, 1]),
-        ].joined(separator: "\n\n")
+        ].compactMap(\.self).joined(separator: "\n\n")
     }
 
     // MARK: Ratios
@@ -374,11 +432,13 @@ package struct DossierPagina: Spoken {
         guard !levels.isEmpty else { return nil }
         let rows = levels.map { level -> [String] in
             let months = schatting.window.months(ofJaar: level.jaar)
-            let count = Int(level.observed)
-            let isTold = !afscherming.isKlein(count) && level.expected > 0
+            let (observed, expected) = (
+                level.observed + level.toegewezen.observed, level.expected + level.toegewezen.expected
+            )
+            let isTold = !afscherming.isKlein(Int(observed)) && expected > 0
             return [
-                "\(months.lowerBound) – \(months.upperBound)", told(count), numbers.whole(level.expected),
-                isTold ? numbers.decimal(level.observed / level.expected, 2) : NumberText.none,
+                "\(months.lowerBound) – \(months.upperBound)", told(Int(observed)), numbers.whole(expected),
+                isTold ? numbers.decimal(observed / expected, 2) : NumberText.none,
             ]
         }
         return table(
@@ -389,8 +449,9 @@ package struct DossierPagina: Spoken {
             ], rows)
             + "\n\n"
             + say(
-                nl: "Zonder statushouders en arbeidsbeperkten, die hun eigen pad hebben.",
-                en: "Without statushouders and arbeidsbeperkten, who have paths of their own.")
+                nl:
+                    "Wat het land verwacht is zoals op de peildatum bekend: met een andere peilmaand ligt het iets anders.",
+                en: "What the country expects is as known at the cut-off: with another it differs somewhat.")
     }
 
     private var seizoen: String {

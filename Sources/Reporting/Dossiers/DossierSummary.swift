@@ -86,9 +86,11 @@ package struct DossierSummary: Spoken {
         let aged = stock.count { $0.isBeyondAOWAge(at: cutOff) }
         let (window, former) = (SindsUitstroom.window, estimates.formerRecipients.count)
         return table.text + "\n"
-            + say(
-                nl: "\(aged) daarvan hebben halverwege hun geboortejaar de AOW-leeftijd.",
-                en: "\(aged) of them have the AOW age by the middle of their year of birth.") + "\n\n"
+            + (aged == 0
+                ? ""
+                : say(
+                    nl: "\(aged) daarvan hebben naar hun geboortejaar de AOW-leeftijd al.\n",
+                    en: "\(aged) of them have the AOW age already by their year of birth.\n")) + "\n"
             + say(
                 nl: "Oud-ontvangers van de laatste \(window) maanden die niet terug zijn: \(former)",
                 en: "Former recipients of the last \(window) months who have not come back: \(former)")

@@ -40,7 +40,13 @@ extension DutchForms {
         "a header and a row per person in a dossier": "een kopregel en een rij per persoon in een dossier",
         "the column twice": "de kolom twee keer",
         "no such column": "deze kolom niet",
-        "the column '%1', or another name under kolommen.%2": "de kolom '%1', of een andere naam onder kolommen.%2",
+        "the column '%1', or under kolommen.%2 which of the file's it is: %3":
+            "de kolom '%1', of onder kolommen.%2 welke van die van het bestand het is: %3",
+        "%1: leefvormen that are not known: %2; in a mapping: leefvormen: {\"%3\": %4}":
+            "%1: onbekende leefvormen: %2; in een mapping: leefvormen: {\"%3\": %4}",
+        "no public figures of '%1' (did you mean '%2'?)": "geen openbare cijfers van '%1' (bedoelt u '%2'?)",
+        "%1, long after the last start or end, of %2": "%1, lang na de laatste start of het laatste einde, van %2",
+        "a month that the file knows": "een maand die het bestand kent",
         "a first line without any column of a dossier file": "een eerste regel zonder een kolom van een dossierbestand",
         "the names of the columns: %1; other names under kolommen in the mapping":
             "de namen van de kolommen: %1; andere namen onder kolommen in de mapping",

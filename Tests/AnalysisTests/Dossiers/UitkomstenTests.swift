@@ -68,6 +68,10 @@ import Testing
             let inflow = zip(values(.instroom, wanneer, .totaal), values(.terugval, wanneer, .totaal)).map { $0 + $1 }
             #expect(values(.binnengekomen, wanneer, .totaal) == inflow && inflow.allSatisfy { $0 > 0 })
         }
+        // Without reasons who died is among who left, in forecasts too.
+        let silent = Self.all(hasReasons: false).first { $0.grootheid == .uitstroom && $0.wanneer == "2017" }!
+        let apart = [Uitkomst.Grootheid.uitstroom, .overlijden].map { values($0, "2017", .totaal) }
+        #expect(silent.values(run) == zip(apart[0], apart[1]).map { $0 + $1 } && apart[1].contains { $0 > 0 })
         let (from, through) = (values(.stand, "2017-12", .totaal), values(.stand, "2018-04", .totaal))
         let period = "2018-01/2018-04"
         let flows = [Uitkomst.Grootheid.uitstroom, .aow, .overlijden].map { values($0, period, .totaal) }
@@ -81,12 +85,18 @@ import Testing
     @Test func small() throws {
         let run = try Simulation(Fixture.scenario("start: 2017-01\nhorizon: 24"))
             .run(seed: 2, replications: 0..<3, threads: 1)
-        let points = Self.all().map { Getoetst(Month("2016-12")!, $0, run) }
-        let told = Vergelijking(bestand: "later.csv", points, stand: (3, 3), Afscherming(grens: 2)).regels
-        #expect(told.count == points.count)
+        let all = Uitkomsten(Self.history, hasReasons: true, after: Month("2016-12")!, through: Month("2018-04")!)
+        let told = all.geraamd(run, Afscherming(grens: 2))
+        #expect(told.count == Self.all().count)
         func kwam(_ categorie: String, _ wanneer: String) -> Int?? {
-            told.first { $0.punt.uitkomst.categorie == categorie && $0.punt.uitkomst.wanneer == wanneer }?.kwam
+            told.first { $0.uitkomst.categorie == categorie && $0.uitkomst.wanneer == wanneer }?.kwam
         }
+        // One new and one back: neither, nor both together; one death, and so no exits.
+        for grootheid in [Uitkomst.Grootheid.instroom, .terugval, .binnengekomen, .uitstroom, .overlijden, .aow] {
+            let one = told.first { $0.uitkomst.grootheid == grootheid && $0.uitkomst.wanneer == "2017" }
+            #expect(one?.kwam == nil, "\(grootheid)")
+        }
+        #expect(all.geraamd(run, Afscherming(grens: 2), only: [.stand]).map(\.uitkomst.dimensie) == [.totaal, .totaal])
         // One couple of three households: the two others would tell of it.
         #expect(kwam("paar", "2017-12") == .some(nil) && kwam("alleenstaande", "2017-12") == .some(nil))
         #expect(kwam("alleenstaandeOuder", "2017-12") == 0)

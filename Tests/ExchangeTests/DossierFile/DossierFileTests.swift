@@ -102,10 +102,11 @@ private typealias T = DossierText
 
     @Test func missingColumns() throws {
         let header = T.header.replacing("geboortejaar;", with: "").replacing("Dossiernr", with: "Dosiernr")
+        let names = header.replacing(";", with: ", ")
         #expect(
             try failure(T.file(T.row(), header: header)) == [
-                "d.csv:1: Dossiernr: found no such column, expected the column 'Dossiernr', or another name under kolommen.dossier (did you mean 'Dosiernr'?)",
-                "d.csv:1: geboortejaar: found no such column, expected the column 'geboortejaar', or another name under kolommen.geboortejaar",
+                "d.csv:1: Dossiernr: found no such column, expected the column 'Dossiernr', or under kolommen.dossier which of the file's it is: \(names) (did you mean 'Dosiernr'?)",
+                "d.csv:1: geboortejaar: found no such column, expected the column 'geboortejaar', or under kolommen.geboortejaar which of the file's it is: \(names)",
             ])
         #expect(try failure(T.file(T.row(), header: T.header + ";geboortejaar")).count == 1)
         let group = T.header.replacing(";Kode groep", with: "")
