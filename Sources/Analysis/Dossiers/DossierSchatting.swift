@@ -21,6 +21,9 @@ public struct DossierSchatting: Sendable {
 
     /// Spread of deaths among municipalities: an assumption.
     private static let death = 0.2
+    /// Households of the stock at the cut-off by indeling, where the file tells it.
+    public let indeling: [Int]
+
     /// Years that tell what levels are today: an assumption.
     public static let recent = 5
 
@@ -43,6 +46,7 @@ public struct DossierSchatting: Sendable {
         let inflowLevel = InflowLevel(inflow.levels, relapse, recent: Self.recent)
         (self.window, self.history, self.hasReasons, self.fit) = (window, history, hasReasons, fit)
         (self.inflow, self.relapse, self.inflowLevel) = (inflow, relapse, inflowLevel)
+        indeling = DossierOpening(history, cutOff: window.through).indelingen
         overlijden =
             hasReasons
             ? CountRatio(

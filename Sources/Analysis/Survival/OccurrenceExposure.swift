@@ -24,17 +24,18 @@ public struct OccurrenceExposure: Sendable {
         self.window = window
         var cells = Self.allCells.map { (cell: $0, count: ExitCount()) }
         var within = 0
+        let (duren, leeftijden) = (BandPlaces<Duur>(), BandPlaces<Leeftijd>())
+        let (perLeeftijd, perDuur) = (
+            Leefvorm.count * Herkomst.count, Leeftijd.count * Leefvorm.count * Herkomst.count
+        )
         for spell in history.spells {
             guard let span = window.observed(spell) else { continue }
             let exit = window.exit(spell)
             if exit?.month == spell.start { within += 1 }
             let profile = spell.leefvorm.index * Herkomst.count + spell.herkomst.index
             for month in span.first...span.last {
-                let leeftijd = spell.leeftijd(at: month.advanced(by: -1)).index
-                func index(_ months: Int) -> Int {
-                    (Duur.containing(months).index * Leeftijd.count + leeftijd) * Leefvorm.count * Herkomst.count
-                        + profile
-                }
+                let place = leeftijden[spell.assumedBirth.distance(to: month) - 1] * perLeeftijd + profile
+                func index(_ months: Int) -> Int { duren[months] * perDuur + place }
                 let (low, high) = (month == span.first ? span.begin : 0, month == span.last ? span.end : 1)
                 // The month changes its number on the day on which the spell began.
                 let completed = spell.start.distance(to: month)

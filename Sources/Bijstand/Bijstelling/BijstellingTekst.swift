@@ -25,7 +25,7 @@ struct BijstellingTekst {
         let own = scenario.scenario
         let horizon = max(nieuws.start.distance(to: own.end) + 1, Scenario.horizonRange.lowerBound)
         let lines = [
-            "# yaml-language-server: $schema=scenario.schema.json",
+            SchemaLine.text(besides: scenario.name, from: vraag.output),
             "# \(own.titel), bijgesteld met wat er tot en met \(nieuws.peildatum) bekend werd. Gemaakt door bijstand update; de eerdere raming staat er nog.",
             "basis: \(GemeenteTekst.quoted(RelativePath.of(scenario.name, from: vraag.output)))",
             "naam: \(String(own.naam.prefix(80)))-\(nieuws.peildatum)",

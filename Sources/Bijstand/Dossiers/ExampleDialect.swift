@@ -54,6 +54,7 @@ package enum ExampleDialect: String, CaseIterable, Sendable {
         case .oorzaak: "Reden beëindiging"
         case .regeling: "Regeling"
         case .groep: "Groep"
+        case .indeling: "Indeling"
         }
     }
 

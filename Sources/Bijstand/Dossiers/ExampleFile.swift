@@ -6,6 +6,8 @@ internal import BijstandStochastics
 /// A dossier file of made-up households, with eight rows that are bad on purpose.
 package struct ExampleFile {
     private typealias Row = [String]
+    /// Those of the usual export.
+    private static let columns = DossierColumn.allCases.filter { $0 != .indeling }
     private var rows: [Row] = []
     private let truth: ExampleTruth
     private var risk = [(months: Double, chance: Double)](repeating: (0, 0), count: Duur.count)
@@ -34,9 +36,8 @@ package struct ExampleFile {
 
     /// - Parameter without: columns that are left out.
     package func bytes(_ dialect: ExampleDialect = .export, without: Set<DossierColumn> = []) -> [UInt8] {
-        let places = DossierColumn.allCases.indices.filter { !without.contains(DossierColumn.allCases[$0]) }
-        return dialect.bytes(
-            places.map { DossierColumn.allCases[$0] }, rows.map { row in places.map { row[$0] } })
+        let places = Self.columns.indices.filter { !without.contains(Self.columns[$0]) }
+        return dialect.bytes(places.map { Self.columns[$0] }, rows.map { row in places.map { row[$0] } })
     }
 
     /// What is true of it, where something was drawn: chances of exit by months on benefit, in whole months since the file tells of them, and how far it
@@ -86,7 +87,7 @@ package struct ExampleFile {
     /// One bad row of each kind, after the household it is made from.
     private mutating func spoil(_ kind: Int) {
         var row = rows[rows.count - 1]
-        func column(_ column: DossierColumn) -> Int { DossierColumn.allCases.firstIndex(of: column)! }
+        func column(_ column: DossierColumn) -> Int { Self.columns.firstIndex(of: column)! }
         row[column(.regeling)] = "0"
         switch kind {
         case 1: row[column(.dossier)] = ""

@@ -55,7 +55,7 @@ struct GemeenteTekst {
     private func kop(_ horizon: Int) -> [String] {
         let end = kennis.start.advanced(by: horizon - 1)
         return [
-            "# yaml-language-server: $schema=scenario.schema.json",
+            SchemaLine.text(besides: vraag.basis, from: vraag.output),
             "# \(vraag.naam), \(kennis.start) tot en met \(end). Gemaakt door bijstand \(dossiers == nil ? "new" : "dossiers"); verander wat u beter weet, met de bron erbij.",
             "#",
             "# Wat hier niet staat is van het land, zoals op de peildatum bekend: kansen, normen, arbeidsmarkt, landelijke budgetten.",

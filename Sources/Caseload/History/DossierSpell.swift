@@ -16,6 +16,8 @@ public struct DossierSpell: Sendable, Equatable {
     public let herkomst: Herkomst
     /// Persons on the dossier: two for partners.
     public let persons: Int
+    /// Afstand to work as the municipality last had it; nil where the file does not tell.
+    public let indeling: Afstand?
 
     /// An exit before the start is a programming error.
     ///
@@ -23,7 +25,7 @@ public struct DossierSpell: Sendable, Equatable {
     public init(
         dossier: String, start: Month, begin: Double = 0.5, exit: DossierExit?, birthYear: Int, leefvorm: Leefvorm,
         herkomst: Herkomst,
-        persons: Int
+        persons: Int, indeling: Afstand? = nil
     ) {
         precondition(exit.map { ($0.month, $0.moment) >= (start, begin) } ?? true)
         self.dossier = dossier
@@ -34,13 +36,14 @@ public struct DossierSpell: Sendable, Equatable {
         self.leefvorm = leefvorm
         self.herkomst = herkomst
         self.persons = persons
+        self.indeling = indeling
     }
 
     /// The same spell with another end, or none.
     func ending(_ exit: DossierExit?) -> DossierSpell {
         DossierSpell(
             dossier: dossier, start: start, begin: begin, exit: exit, birthYear: birthYear, leefvorm: leefvorm,
-            herkomst: herkomst, persons: persons)
+            herkomst: herkomst, persons: persons, indeling: indeling)
     }
 
     /// In the end stock of a month.

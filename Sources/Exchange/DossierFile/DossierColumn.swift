@@ -1,6 +1,6 @@
 /// The columns of a dossier file that are read, by the noun that a mapping calls them.
 public enum DossierColumn: String, CaseIterable, Sendable {
-    case dossier, client, geboortejaar, geslacht, start, einde, leefvorm, herkomst, oorzaak, regeling, groep
+    case dossier, client, geboortejaar, geslacht, start, einde, leefvorm, herkomst, oorzaak, regeling, groep, indeling
 
     /// As the export spells it.
     public var exportName: String {
@@ -16,13 +16,14 @@ public enum DossierColumn: String, CaseIterable, Sendable {
         case .oorzaak: "Omschrijving einde bijstandsafhankelijkheid"
         case .regeling: "Kode regeling"
         case .groep: "Kode groep"
+        case .indeling: "Indeling"
         }
     }
 
     /// May be left out of a file: it only tells persons apart, is needed when filtered on, or is estimated without.
     var isOptional: Bool {
         switch self {
-        case .client, .geslacht, .regeling, .groep, .oorzaak: true
+        case .client, .geslacht, .regeling, .groep, .oorzaak, .indeling: true
         case .dossier, .geboortejaar, .start, .einde, .leefvorm, .herkomst: false
         }
     }

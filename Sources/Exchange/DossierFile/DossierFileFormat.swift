@@ -21,6 +21,12 @@ public struct DossierFileFormat: Sendable, Equatable {
     ]
     /// By the code of the reason in.
     public var herkomsten: [Int: Herkomst] = HerkomstCode.standard
+    /// By text in lower case: afstand to work as the municipality has it.
+    public var indelingen: [String: Afstand] = Dictionary(
+        uniqueKeysWithValues: Afstand.allCases.flatMap { afstand in
+            let name = afstand.rawValue.lowercased()
+            return [(name, afstand), ("\(name).0", afstand), ("groep \(name)", afstand)]
+        })
     /// By the text of the reason out, in lower case; goes before the keywords.
     public var oorzaken: [String: DossierExit.Reason] = [:]
     /// A spell that starts at most so many days after the one before ended carries it on; 1 is the day after.

@@ -78,6 +78,10 @@ struct MappingDecoder {
                 pairs(entry, expected: DossierExit.Reason.all.map(\.name), same: EndReason.normal) { key, value in
                     DossierExit.Reason(name: value).map { format.oorzaken[EndReason.normal(key)] = $0 } != nil
                 }
+            case .indelingen:
+                pairs(entry, expected: Afstand.allCases.map(\.rawValue), same: EndReason.normal) { key, value in
+                    Afstand(rawValue: value).map { format.indelingen[EndReason.normal(key)] = $0 } != nil
+                }
             case .onderbrekingDagen: days(entry, &format)
             }
         }

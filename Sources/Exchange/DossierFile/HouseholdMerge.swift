@@ -73,6 +73,7 @@ struct HouseholdMerge {
         return DossierSpell(
             dossier: rows[0].dossier, start: rows[0].start.month, begin: rows[0].start.begin, exit: exit,
             birthYear: oldest.birthYear,
-            leefvorm: main.leefvorm, herkomst: rows[0].herkomst, persons: Set(rows.map(\.person)).count)
+            leefvorm: main.leefvorm, herkomst: rows[0].herkomst, persons: Set(rows.map(\.person)).count,
+            indeling: main.indeling ?? rows.last { $0.indeling != nil }?.indeling)
     }
 }

@@ -62,10 +62,12 @@ struct RowReader {
         var unmapped: [(column: DossierColumn, text: String)] = []
         let herkomst = herkomst(record, &unmapped)
         let reason = end == nil ? .uitstroom(.overig) : reason(record, &unmapped)
+        let indeling = indeling(record, &unmapped)
         return .person(
             PersonRow(
                 line: record.line, dossier: dossier, person: person(record), birthYear: birthYear, start: start,
-                end: end, leefvorm: leefvorm, herkomst: herkomst, reason: reason, unmapped: unmapped))
+                end: end, leefvorm: leefvorm, herkomst: herkomst, reason: reason, indeling: indeling,
+                unmapped: unmapped))
     }
 
     private func shape(_ record: DelimitedText.Record) -> BadRow? {
@@ -209,6 +211,16 @@ struct RowReader {
         if let reason = reasons.value(text, format.reason) { return reason }
         unmapped.append((.oorzaak, text))
         return .uitstroom(.overig)
+    }
+
+    private func indeling(
+        _ record: DelimitedText.Record, _ unmapped: inout [(column: DossierColumn, text: String)]
+    ) -> Afstand? {
+        let text = text(record, .indeling)
+        if text.isEmpty { return nil }
+        if let indeling = format.indelingen[EndReason.normal(text)] { return indeling }
+        unmapped.append((.indeling, text))
+        return nil
     }
 
     private func person(_ record: DelimitedText.Record) -> String {

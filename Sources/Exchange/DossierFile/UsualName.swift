@@ -58,6 +58,7 @@ enum UsualName {
                 "omschrijvingredenbeeindiging",
             ]
         case .regeling: ["koderegeling", "coderegeling", "regeling", "regelingcode"]
+        case .indeling: ["indeling", "afstandtotwerk", "afstandarbeidsmarkt", "afstandtotdearbeidsmarkt"]
         case .groep: ["kodegroep", "codegroep", "groep", "groepcode"]
         }
     }

@@ -41,7 +41,9 @@ package struct DossierPagina: Spoken {
     package var pictures: [(name: String, svg: String)] { figuren.all }
 
     package var markdown: String {
-        let parts = [title, vooruit, gekomen, zelf, gelezen, duur, overleving, jaren, vorm, herkomst, onbekend, verder]
+        let parts = [
+            title, vooruit, gekomen, zelf, gelezen, duur, overleving, jaren, indeling, vorm, herkomst, onbekend, verder,
+        ]
         return parts.compactMap(\.self).joined(separator: "\n\n") + "\n"
     }
 
@@ -112,7 +114,7 @@ package struct DossierPagina: Spoken {
                     told(schatting.counts.withinOneMonth),
                 ],
             ]
-        let unmapped = file.unmapped.reduce(0) { $0 + $1.rows }
+        let unmapped = file.unmapped.filter { $0.column != .indeling }.reduce(0) { $0 + $1.rows }
         let names = DossierColumn.allCases.compactMap { column in
             file.usual[column].map { "'\($0)' (\(column.exportName))" }
         }
@@ -462,13 +464,36 @@ package struct DossierPagina: Spoken {
 
     // MARK: What it cannot say
 
+    /// The stock by indeling as the file has it, beside the afstand that the forecast goes by; nil where the file has none.
+    private var indeling: String? {
+        let counts = schatting.indeling
+        guard counts.contains(where: { $0 > 0 }) else { return nil }
+        let rows = zip(zip(Afstand.allCases, afscherming.parts(counts)), schatting.fit.afstand).map { one, share in
+            [one.0.rawValue, one.1.map { "\($0)" } ?? NumberText.none, numbers.percent(share, 0)]
+        }
+        return [
+            say(nl: "## Indeling van de stand", en: "## Indeling of the stock"),
+            table(
+                [
+                    "", say(nl: "huishoudens volgens het bestand", en: "households by the file"),
+                    say(nl: "afstand waar de raming van uitgaat", en: "afstand that the forecast goes by"),
+                ], rows),
+            say(
+                nl:
+                    "Het bestand kent de laatste indeling, en niet hoe zij was. De raming gaat daarom uit van de afstand die bij ieders verloop past, waarop ook haar uitstroomkansen zijn gepast.",
+                en:
+                    "The file knows the last indeling, and not what it was. So the forecast goes by the afstand that fits everybody's course, to which its hazards are fitted too."
+            ),
+        ].joined(separator: "\n\n")
+    }
+
     private var onbekend: String {
         let lines = [
             say(
                 nl:
-                    "afstand tot werk en indeling: hoe wie binnenkomt verdeeld is en verschuift is van het land, en de indeling van de stand volgt daaruit",
+                    "afstand tot werk: hoe wie binnenkomt verdeeld is en verschuift is van het land, en die van de stand volgt daaruit",
                 en:
-                    "afstand and indeling: how who comes in is spread and moves is the country's, and the indeling of the stock follows from it"
+                    "afstand to work: how who comes in is spread and moves is the country's, and that of the stock follows from it"
             ),
             say(nl: "trajecten en beleid: er is geen maatregel", en: "trajecten and beleid: there is no measure"),
             say(

@@ -101,14 +101,21 @@ package struct DossierSummary: Spoken {
         return TextTable(
             header: [
                 say(
-                    nl: "Redenen zonder vertaling, geteld als overig",
-                    en: "Reasons without a mapping, counted as overig"), say(nl: "rijen", en: "rows"),
+                    nl: "Teksten zonder vertaling: een reden telt als overig, een indeling als onbekend",
+                    en: "Texts without a mapping: a reason counts as overig, an indeling as not known"),
+                say(nl: "rijen", en: "rows"),
                 say(nl: "bedoelt u", en: "did you mean"),
             ],
             rows: estimates.file.unmapped.map {
                 let text = $0.text.isEmpty ? say(nl: "niets", en: "nothing") : "'\($0.text)'"
+                let key: String =
+                    switch $0.column {
+                    case .herkomst: "herkomsten"
+                    case .indeling: "indelingen"
+                    default: "oorzaken"
+                    }
                 return [
-                    "\($0.column == .herkomst ? "herkomsten" : "oorzaken"): \(text)", "\($0.rows)", $0.suggestion ?? "",
+                    "\(key): \(text)", "\($0.rows)", $0.suggestion ?? "",
                 ]
             }
         ).text

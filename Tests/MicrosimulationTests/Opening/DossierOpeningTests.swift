@@ -16,6 +16,26 @@ private let jobs = """
     """
 
 @Suite struct DossierOpeningTests {
+    /// A column of indeling, some in the municipality's own words; a text that no mapping knows is not known, and told.
+    @Test func indelingOfTheFile() throws {
+        let rows = ["1", "Direct bemiddelbaar", "3B", "", "groep 2", "wat anders"].enumerated().map { index, text in
+            "D\(index);p\(index);1980;2015-03-10;;Alleenstaande;14;;0;\(text)"
+        }
+        let header = Fixture.dossiers([]).split(separator: "\n")[0] + ";Indeling"
+        let text = ([String(header)] + rows).joined(separator: "\n")
+        let scenario = try Fixture.file(
+            """
+            beginstand:
+              bestand: {pad: d.csv, indelingen: {direct bemiddelbaar: "1"}}
+              indeling: {"1": 2, "2": 2, "3A": 1, "3B": 1}
+            """, files: ["d.csv": text])
+        let opening = try #require(scenario.scenario.dossiers)
+        #expect(opening.indelingen == [2, 1, 0, 1])
+        #expect(opening.stock.map(\.indeling) == [.zeerKort, .zeerKort, .onoverbrugbaar, nil, .enige, nil])
+        let file = try DossierFile(bytes: Array(text.utf8), name: "d.csv")
+        #expect(file.unmapped.filter { $0.column == .indeling }.map(\.text) == ["Direct bemiddelbaar", "wat anders"])
+    }
+
     /// Five dossiers by hand, at the end of December 2018. D1 runs until after it; D2 is a couple, whose older partner counts;
     /// D3 left in June 2017 after 16 completed months; D4 has had the AOW age since July 2018; D5 is back since 2010.
     @Test func fiveDossiers() throws {
