@@ -41,12 +41,6 @@ public struct DossierFit: Sendable {
         public let sd: Double
     }
 
-    /// Dossier-months at risk by age.
-    private let ages: [Double]
-
-    /// Deaths to be expected at hazards by age.
-    func deaths(_ hazards: [Double]) -> Double { zip(ages, hazards).reduce(0) { $0 + $1.0 * $1.1 } }
-
     public let window: ObservationWindow
     /// Groups that the file tells apart: without reasons of exit, all are one.
     public let groepen: [Groep]
@@ -57,6 +51,8 @@ public struct DossierFit: Sendable {
     public let oorzaken: [(oorzaak: Oorzaak, count: CountRatio)]
     /// Shares of the stock at the end of the window by afstand, as the country's chain has it of dossiers with such a past.
     public let afstand: [Double]
+    /// Dossier-months at risk by age.
+    private let ages: [Double]
 
     /// Times that expectation and shape are made in turn: who leaves early is then not there later.
     private static let rounds = 4
@@ -90,14 +86,15 @@ public struct DossierFit: Sendable {
                 let cell = SpellCells.cell(profile.duur.index, profile.leeftijd.index, profile.leefvorm.index)
                 return (products[(hasReasons ? 0 : SpellCells.perGroup) + cell], products[SpellCells.perGroup + cell])
             }
+            let none = SpellCells(years, hasCauses: hasReasons && round == Self.rounds)
             let parts = Parallel.map(chunks.count, threads: threads) { index in
-                var cells = SpellCells(years, hasCauses: hasReasons && round == Self.rounds)
+                var cells = none
                 for dossier in chunks[index] {
                     cells.add(history.spells[dossier], window, chain, hasReasons: hasReasons)
                 }
                 return cells
             }
-            last = parts.reduce(into: SpellCells(years, hasCauses: hasReasons && round == Self.rounds)) { $0 += $1 }
+            last = parts.reduce(into: none) { $0 += $1 }
             for (index, groep) in Groep.allCases.enumerated() where groepen.contains(groep) {
                 var (observed, expected): ([[Double]], [[Double]]) = ([], [])
                 for (place, year) in years.enumerated() {
@@ -132,6 +129,9 @@ public struct DossierFit: Sendable {
         }
         (ratios, levels) = Self.told(last, fits, groepen, years, lift: lift, deaths: hasReasons ? nil : death)
     }
+
+    /// Deaths to be expected at hazards by age.
+    func deaths(_ hazards: [Double]) -> Double { zip(ages, hazards).reduce(0) { $0 + $1.0 * $1.1 } }
 
     /// Spread of a cause's share among municipalities, who register them each in their own way: an assumption.
     private static let cause = 0.5

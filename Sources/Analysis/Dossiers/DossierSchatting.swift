@@ -19,11 +19,11 @@ public struct DossierSchatting: Sendable {
     /// Whether the file says why a spell ended.
     public let hasReasons: Bool
 
-    /// Spread of deaths among municipalities: an assumption.
-    private static let death = 0.2
     /// Households of the stock at the cut-off by indeling, where the file tells it.
     public let indeling: [Int]
 
+    /// Spread of deaths among municipalities: an assumption.
+    private static let death = 0.2
     /// Years that tell what levels are today: an assumption.
     public static let recent = 5
 

@@ -34,7 +34,10 @@ public struct InflowFit: Sendable {
     /// Spreads of the logarithms among municipalities, an assumption: a herkomst's share, a month of the season.
     private static let (share, season) = (0.5, 0.1)
     /// Years that tell who is housed now.
-    private static let housed = 2
+    private static let recent = 2
+    /// Places of herkomsten that labour market and pressure move, and of those that are housed or come by law.
+    private static let moved = Herkomst.allCases.indices.filter { !Herkomst.allCases[$0].isToegewezen }
+    private static let toegewezen = Herkomst.allCases.indices.filter { Herkomst.allCases[$0].isToegewezen }
 
     /// - Parameters:
     ///   - landStand: the country's stock at the end of a month; nil where it is not known.
@@ -42,9 +45,8 @@ public struct InflowFit: Sendable {
         _ counts: DossierCounts, _ window: ObservationWindow, _ numbers: ParameterVector, _ past: PastMonths,
         landStand: (Month) -> Double?
     ) {
-        let (amounts, beta) = (Array(numbers[.instroom]), Array(numbers[.instroomConjunctuur]))
-        let seasons = Array(numbers[.instroomSeizoen])
-        let share = numbers.scalar(.discrepantieInstroom)
+        let (amounts, seasons) = (Array(numbers[.instroom]), Array(numbers[.instroomSeizoen]))
+        let factor = LandFactor(numbers)
         /// Expected of a herkomst in a month, without season.
         func expected(_ herkomst: Int, _ index: Int) -> Double? {
             let month = counts.month(index)
@@ -52,13 +54,10 @@ public struct InflowFit: Sendable {
             guard index > 0, past.reached.indices.contains(place), let land = landStand(month.advanced(by: -1)) else {
                 return nil
             }
-            let isMoved = !Herkomst.allCases[herkomst].isToegewezen
-            let factor =
-                isMoved
-                ? Elementary.exp(beta[herkomst] * past.reached[place] + share * past.z[place]) : 1
-            return amounts[herkomst] * factor * Double(counts.counts[index - 1].stand) / land
+            let moved = factor.instroom(Herkomst.allCases[herkomst], x: past.reached[place], z: past.z[place])
+            return amounts[herkomst] * moved * Double(counts.counts[index - 1].stand) / land
         }
-        let moved = Herkomst.allCases.indices.filter { !Herkomst.allCases[$0].isToegewezen }
+        let (moved, housed) = (Self.moved, Self.toegewezen)
         let byMonth = counts.counts.indices.map { index -> (observed: Double, expected: Double)? in
             let all = moved.map { expected($0, index) }
             guard all.allSatisfy({ $0 != nil }) else { return nil }
@@ -71,7 +70,6 @@ public struct InflowFit: Sendable {
         let levels = window.jaren.compactMap { year -> Level? in
             let all = months(year)
             guard all.count == 12 else { return nil }
-            let housed = Herkomst.allCases.indices.filter { Herkomst.allCases[$0].isToegewezen }
             return Level(
                 jaar: year, observed: all.reduce(0) { $0 + byMonth[$1]!.observed },
                 expected: all.reduce(0) { $0 + byMonth[$1]!.expected * seasons[counts.month($1).monthOfYear - 1] },
@@ -95,9 +93,8 @@ public struct InflowFit: Sendable {
         }
         let known = counts.counts.indices.filter { byMonth[$0] != nil }
         let plain = known.map { index in
-            let others = Herkomst.allCases.indices.filter { Herkomst.allCases[$0].isToegewezen }
-            return byMonth[index]!.expected * seasons[counts.month(index).monthOfYear - 1]
-                + others.reduce(0) { $0 + (expected($1, index) ?? 0) }
+            byMonth[index]!.expected * seasons[counts.month(index).monthOfYear - 1]
+                + housed.reduce(0) { $0 + (expected($1, index) ?? 0) }
         }
         let all = known.map { Double(counts.counts[$0].instroom) }
         let niveau = all.reduce(0, +) / max(plain.reduce(0, +), 1e-9)
@@ -128,12 +125,11 @@ public struct InflowFit: Sendable {
                 return (sum.0 + Double(counts.counts[index].herkomst[herkomst]), sum.1 + value)
             }
         }
-        let moved = Herkomst.allCases.indices.filter { !Herkomst.allCases[$0].isToegewezen }
         let all = moved.map { sums($0, DossierSchatting.recent) }
         let level = all.reduce(0) { $0 + $1.observed } / max(all.reduce(0) { $0 + $1.expected }, 1e-9)
         return Herkomst.allCases.enumerated().map { index, herkomst in
             let isMoved = !herkomst.isToegewezen
-            var (observed, expected) = sums(index, isMoved ? DossierSchatting.recent : housed)
+            var (observed, expected) = sums(index, isMoved ? DossierSchatting.recent : recent)
             if isMoved { expected *= level }
             return (herkomst, CountRatio(observed: observed, expected: expected, spread: share))
         }

@@ -15,25 +15,21 @@ public struct LandVerloop: Sendable {
     public init(_ numbers: ParameterVector, _ past: PastMonths, back: Double, hasReasons: Bool) {
         first = past.first
         let season = Array(numbers[.discrepantieSeizoen])
-        let share = numbers.scalar(.discrepantieInstroom)
+        let factor = LandFactor(numbers)
         let months = past.reached.indices.map { index in
             (x: past.reached[index], z: past.z[index] - season[past.first.advanced(by: index).monthOfYear - 1])
         }
-        let (amounts, betaIn) = (Array(numbers[.instroom]), Array(numbers[.instroomConjunctuur]))
+        let amounts = Array(numbers[.instroom])
         let returning = back * amounts.reduce(0, +)
-        let (betaReturn, kappa) = (numbers.scalar(.terugvalConjunctuur), numbers.scalar(.discrepantieTerugval))
         func inflow(_ x: Double, _ z: Double) -> Double {
-            let new = zip(Herkomst.allCases, zip(amounts, betaIn)).reduce(0.0) { sum, one in
-                sum + one.1.0 * (one.0.isToegewezen ? 1 : Elementary.exp(one.1.1 * x + share * z))
-            }
-            return new + returning * Elementary.exp(betaReturn * x + kappa * share * z)
+            zip(Herkomst.allCases, amounts).reduce(0) { $0 + $1.1 * factor.instroom($1.0, x: x, z: z) }
+                + returning * factor.terugval(x: x, z: z)
         }
         // Causes as they are of who is near to work: most of who leaves.
         let causes = numbers.rows(.uitstroom).map { $0[0] + $0[1] }
-        let betaOut = Array(numbers[.uitstroomConjunctuur])
         func exits(_ groep: HazardShape.Groep, _ x: Double, _ z: Double) -> Double {
             Oorzaak.allCases.filter { !hasReasons || ($0 == .werk) == (groep == .werk) }.reduce(0) {
-                $0 + causes[$1.index] * Elementary.exp(betaOut[$1.index] * x - (1 - share) * z)
+                $0 + causes[$1.index] * factor.uitstroom($1, x: x, z: z)
             }
         }
         func logs(_ flow: (Double, Double) -> Double) -> [Double] {

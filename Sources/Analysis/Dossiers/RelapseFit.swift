@@ -19,13 +19,10 @@ public struct RelapseFit: Sendable {
     ) {
         let (hazards, byCause) = (Array(numbers[.terugval]), Array(numbers[.terugvalOorzaak]))
         let byDuur = Array(numbers[.terugvalDuur])
-        let beta = numbers.scalar(.terugvalConjunctuur)
-        let pressure = numbers.scalar(.discrepantieTerugval) * numbers.scalar(.discrepantieInstroom)
-        let factors = past.reached.indices.map {
-            Elementary.exp(beta * past.reached[$0] + pressure * past.z[$0])
-        }
+        let factor = LandFactor(numbers)
+        let factors = zip(past.reached, past.z).map { factor.terugval(x: $0, z: $1) }
         let mean = Self.mean(numbers, byCause)
-        let places = BandPlaces<SindsUitstroom>()
+        let places = SindsUitstroom.places
         var (seen, asked) = (
             [Double](repeating: 0, count: SindsUitstroom.count), [Double](repeating: 0, count: SindsUitstroom.count)
         )

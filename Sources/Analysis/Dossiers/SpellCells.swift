@@ -80,6 +80,7 @@ struct SpellCells {
     mutating func add(
         _ spells: ArraySlice<DossierSpell>, _ window: ObservationWindow, _ chain: SpellChain, hasReasons: Bool
     ) {
+        let (durations, ages) = (Duur.places, Leeftijd.places)
         var former: (belief: SpellChain.Belief, exit: Month)?
         for spell in spells {
             var belief = chain.entry(spell.herkomst)
@@ -95,8 +96,8 @@ struct SpellCells {
             var month = spell.start.advanced(by: 1)
             while month <= last {
                 let before = month.advanced(by: -1)
-                let duur = Self.durations[spell.start.distance(to: before)]
-                let leeftijd = Self.ages[birth.distance(to: before)]
+                let duur = durations[spell.start.distance(to: before)]
+                let leeftijd = ages[birth.distance(to: before)]
                 let profile = household.profile(leeftijd: leeftijd, duur: duur)
                 let exit = month == spell.exit?.month ? spell.exit : nil
                 if let exit {
@@ -126,6 +127,4 @@ struct SpellCells {
             }
         }
     }
-
-    private static let (durations, ages) = (BandPlaces<Duur>(), BandPlaces<Leeftijd>())
 }

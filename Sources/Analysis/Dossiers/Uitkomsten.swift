@@ -77,8 +77,11 @@ public struct Uitkomsten: Sendable {
             told += afscherming.parts(alle[begin..<end].map(\.waargenomen))
             begin = end
         }
+        var stromen: [ClosedRange<Month>: Jaarstroom] = [:]
         for index in alle.indices {
-            let stroom = Jaarstroom(self, alle[index].periode, afscherming)
+            let periode = alle[index].periode
+            let stroom = stromen[periode] ?? Jaarstroom(self, periode, afscherming)
+            stromen[periode] = stroom
             switch (alle[index].grootheid, alle[index].dimensie) {
             case (.binnengekomen, _): told[index] = stroom.binnengekomen
             // Causes add up to all of them.

@@ -24,7 +24,7 @@ public struct OccurrenceExposure: Sendable {
         self.window = window
         var cells = Self.allCells.map { (cell: $0, count: ExitCount()) }
         var within = 0
-        let (duren, leeftijden) = (BandPlaces<Duur>(), BandPlaces<Leeftijd>())
+        let (duren, leeftijden) = (Duur.places, Leeftijd.places)
         let (perLeeftijd, perDuur) = (
             Leefvorm.count * Herkomst.count, Leeftijd.count * Leefvorm.count * Herkomst.count
         )

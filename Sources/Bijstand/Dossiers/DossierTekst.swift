@@ -17,6 +17,20 @@ struct DossierTekst {
     /// Dossiers at the cut-off.
     let stand: Double
     let afscherming: Afscherming
+    /// Ratios of which the file tells enough, and that are told; the country's stand for the others.
+    private let ratios: [DossierFit.Ratio]
+
+    init(
+        schatting: DossierSchatting, land: NieuwLand, pad: String, naam: String, digest: String, mapping: [String],
+        peildatum: Month, stand: Double, afscherming: Afscherming
+    ) {
+        (self.schatting, self.land, self.pad, self.naam, self.digest) = (schatting, land, pad, naam, digest)
+        (self.mapping, self.peildatum, self.stand, self.afscherming) = (mapping, peildatum, stand, afscherming)
+        let told = DossierTabellen(schatting, afscherming, naam: naam, bekend: peildatum).vorm.map { $0.geteld != nil }
+        ratios = zip(schatting.fit.ratios, told).filter { ratio, isTold in
+            isTold && ratio.months > 0 && ratio.strength >= Self.least && ratio.observed >= Double(afscherming.grens)
+        }.map(\.0)
+    }
 
     /// Name of the intervention that holds the shape of exits.
     static let eigenVorm = "eigen-vorm"
@@ -87,14 +101,6 @@ struct DossierTekst {
                 return
                     "    \"\(band.sinds.rawValue)\": \(lognormal(value, value * count.sd / count.ratio))   # \(told.map { "\($0) van" } ?? "\(Self.small), van") \(GemeenteTekst.spoken((count.expected * 10).rounded() / 10)) verwacht"
             }
-    }
-
-    /// Ratios of which the file tells enough, and that are told; the country's stand for the others.
-    private var ratios: [DossierFit.Ratio] {
-        let told = DossierTabellen(schatting, afscherming, naam: naam, bekend: peildatum).vorm.map { $0.geteld != nil }
-        return zip(schatting.fit.ratios, told).filter { ratio, isTold in
-            isTold && ratio.months > 0 && ratio.strength >= Self.least && ratio.observed >= Double(afscherming.grens)
-        }.map(\.0)
     }
 
     /// The logarithm of a ratio of a cause; 0 where it is the country's.

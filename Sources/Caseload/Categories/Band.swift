@@ -2,6 +2,8 @@
 public protocol Band: Category {
     /// First month of the band.
     var lower: Int { get }
+    /// Places of the bands by months.
+    static var places: BandPlaces<Self> { get }
 }
 
 extension Band {
@@ -13,26 +15,28 @@ extension Band {
 
     /// The band that holds this many months; the first band below its lower bound.
     public static func containing(_ months: Int) -> Self {
-        allCases.last { $0.lower <= months } ?? allCases[0]
+        allCases[places[months]]
     }
 }
 
-/// Places of a kind of bands by months, for whoever asks millions of times.
+/// The place of the band that holds so many months, among all of its kind: looked up, as it is asked of every month of every spell.
 public struct BandPlaces<Value: Band>: Sendable {
     private let places: [Int]
 
-    public init() {
-        let bands = Value.allCases.map(\.self)
-        places = (0...bands[bands.count - 1].lower).map { Value.containing($0).index }
+    init() {
+        let lowers = Value.allCases.map { $0.lower }
+        places = (0...lowers[lowers.count - 1]).map { months in lowers.lastIndex { $0 <= months } ?? 0 }
     }
 
-    /// As ``Band/containing(_:)``.
+    /// Of the first band below its lower bound.
     public subscript(months: Int) -> Int { places[min(max(months, 0), places.count - 1)] }
 }
 
 /// Age of the household's main person. Bounds in years: 18, 27, 35, 45, 55, AOW age.
 public enum Leeftijd: String, Band {
     case tot27, van27tot35, van35tot45, van45tot55, vanaf55
+
+    public static let places = BandPlaces<Leeftijd>()
 
     public var lower: Int {
         switch self {
@@ -55,6 +59,8 @@ public enum Duur: String, Band {
     case m36tot60 = "36-60"
     case m60tot84 = "60-84"
     case vanaf84 = "84+"
+
+    public static let places = BandPlaces<Duur>()
 
     public var lower: Int {
         switch self {
@@ -79,6 +85,8 @@ public enum SindsUitstroom: String, Band {
     case m6tot12 = "6-12"
     case m12tot24 = "12-24"
     case m24tot60 = "24-60"
+
+    public static let places = BandPlaces<SindsUitstroom>()
 
     public var lower: Int {
         switch self {

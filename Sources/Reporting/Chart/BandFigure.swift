@@ -72,8 +72,7 @@ public struct BandFigure: Sendable {
     }
 
     /// How every figure begins.
-    public static let head =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(Scale.width) \(Scale.height)\" width=\"\(Scale.width)\" height=\"\(Scale.height)\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">"
+    public static let head = ChartText.head(width: Scale.width, height: Scale.height)
 
     private static let (blue, dark, grey) = ("#2b6cb0", "#1a202c", "#718096")
 

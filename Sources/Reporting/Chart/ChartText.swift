@@ -1,5 +1,10 @@
 /// Texts and numbers as they stand in an image.
 enum ChartText {
+    /// How every image of a size begins.
+    static func head(width: Int, height: Int) -> String {
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">"
+    }
+
     static func escaped(_ text: String) -> String {
         text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
     }

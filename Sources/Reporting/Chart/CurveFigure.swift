@@ -48,8 +48,7 @@ struct CurveFigure: Sendable {
     private static let grey = "#718096"
 
     /// How every figure of this kind begins.
-    static let head =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 \(width) \(height)\" width=\"\(width)\" height=\"\(height)\" role=\"img\" font-family=\"sans-serif\" font-size=\"13\">"
+    static let head = ChartText.head(width: width, height: height)
 
     var svg: String {
         let drawn = zip(curves, Self.inks).flatMap { draw($0, $1) }

@@ -72,7 +72,7 @@ struct LabourMarket: Sendable {
         }
         lag(&lagged, x, path, numbers)
         let follow = Volgen(numbers)
-        guard cutOff < lagged.count else { return }
+        guard !follow.isWhole, cutOff < lagged.count else { return }
         for t in cutOff + 1..<lagged.count { lagged[t] = follow(lagged[t], since: lagged[cutOff]) }
     }
 

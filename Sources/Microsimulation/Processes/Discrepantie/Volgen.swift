@@ -6,8 +6,11 @@ struct Volgen {
 
     init(_ numbers: ParameterVector) { part = numbers.scalar(.volgtLand) }
 
+    /// Whether they go all the way.
+    var isWhole: Bool { part == 1 }
+
     /// What reaches the flows of a value of the country that was `then` in that month.
     func callAsFunction(_ value: Double, since then: Double) -> Double {
-        part == 1 ? value : then + part * (value - then)
+        isWhole ? value : then + part * (value - then)
     }
 }
