@@ -21,4 +21,11 @@ public struct CountRatio: Sendable {
     public func seeing(_ observed: Double) -> CountRatio {
         CountRatio(observed: observed, expected: expected, weight: weight)
     }
+
+    /// By what each of some parts differs from the country's, all of them together left as they are.
+    public static func shares(_ counts: [CountRatio]) -> [Double] {
+        let expected = counts.reduce(0) { $0 + $1.expected }
+        let mean = counts.reduce(0) { $0 + $1.expected * $1.ratio } / max(expected, 1e-300)
+        return counts.map { expected > 0 ? $0.ratio / mean : 1 }
+    }
 }

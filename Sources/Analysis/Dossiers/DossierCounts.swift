@@ -16,6 +16,9 @@ public struct DossierCounts: Sendable {
         public var overlijden = 0
         /// New, by herkomst.
         public var herkomst = [Int](repeating: 0, count: Herkomst.count)
+        /// Of those, by leefvorm and by age at the end of the month.
+        public var leefvorm = [Int](repeating: 0, count: Leefvorm.count)
+        public var leeftijd = [Int](repeating: 0, count: Leeftijd.count)
 
         public var instroom: Int { herkomst.reduce(0, +) }
     }
@@ -46,7 +49,12 @@ public struct DossierCounts: Sendable {
                     }
                     return exit.month.distance(to: spell.start) <= SindsUitstroom.window
                 } ?? false
-            at(spell.start) { if isBack { $0.terugval += 1 } else { $0.herkomst[spell.herkomst.index] += 1 } }
+            at(spell.start) { month in
+                if isBack { return month.terugval += 1 }
+                month.herkomst[spell.herkomst.index] += 1
+                month.leefvorm[spell.leefvorm.index] += 1
+                month.leeftijd[spell.leeftijd(at: spell.start).index] += 1
+            }
             if let exit = spell.exit {
                 at(exit.month) { month in
                     switch exit.reason {

@@ -151,13 +151,6 @@ public struct DossierFit: Sendable {
         }
     }
 
-    /// By what the hazard of a cause beside work differs from the country's, all of them together left as they are.
-    public static func shares(_ counts: [CountRatio]) -> [Double] {
-        let expected = counts.reduce(0) { $0 + $1.expected }
-        let mean = counts.reduce(0) { $0 + $1.expected * $1.ratio } / max(expected, 1e-300)
-        return counts.map { expected > 0 ? $0.ratio / mean : 1 }
-    }
-
     /// Ranges of spells of a dossier, a few hundred dossiers together.
     private static func chunks(_ spells: [DossierSpell]) -> [[Range<Int>]] {
         var (dossiers, begin) = ([Range<Int>](), 0)

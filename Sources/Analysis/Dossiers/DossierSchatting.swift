@@ -11,6 +11,7 @@ public struct DossierSchatting: Sendable {
     public let inflow: InflowFit
     public let relapse: RelapseFit
     public let inflowLevel: InflowLevel
+    public let samenstelling: Samenstelling
     /// Deaths against those that the country's hazards make of the same dossiers; nil where the file does not tell them.
     public let overlijden: CountRatio?
     /// How far its flows go along with the country's, and their levels now: against what the country expects.
@@ -46,7 +47,9 @@ public struct DossierSchatting: Sendable {
         let inflowLevel = InflowLevel(inflow.levels, relapse, recent: Self.recent)
         (self.window, self.history, self.hasReasons, self.fit) = (window, history, hasReasons, fit)
         (self.inflow, self.relapse, self.inflowLevel) = (inflow, relapse, inflowLevel)
-        indeling = DossierOpening(history, cutOff: window.through).indelingen
+        let opening = DossierOpening(history, cutOff: window.through)
+        indeling = opening.indelingen
+        samenstelling = Samenstelling(counts, opening, numbers)
         overlijden =
             hasReasons
             ? CountRatio(

@@ -22,10 +22,17 @@ public struct DossierTabellen: Sendable {
         case leeftijd = "uitstroom_leeftijd"
         case leefvorm = "uitstroom_leefvorm"
         case terugval = "terugval_sinds"
+        case terugvalOorzaak = "terugval_oorzaak"
         case herkomst = "instroom_herkomst"
+        case inLeefvorm = "instroom_leefvorm"
+        case inLeeftijd = "instroom_leeftijd"
+        case medebewoners = "kostendelers"
         case oorzaak = "uitstroom_oorzaak"
         case overlijden
         case volging = "volgt_land"
+
+        /// Whether it is of who comes in new.
+        public var isInstroom: Bool { [.herkomst, .inLeefvorm, .inLeeftijd].contains(self) }
 
         /// Whether it is of exits.
         public var isUitstroom: Bool { [.duur, .leeftijd, .leefvorm].contains(self) }
@@ -48,7 +55,7 @@ public struct DossierTabellen: Sendable {
     }
 
     /// Estimates in the order of the model.
-    public var regels: [Regel] { vorm + oorzaken + overlijden + terugval + herkomst + [volging] }
+    public var regels: [Regel] { vorm + oorzaken + overlijden + terugval + herkomst + samenstelling + [volging] }
 
     /// Bands of months of which all exits are told, whatever their cause: none of which a part is not.
     public var duren: [Duur: Int] {
@@ -90,10 +97,23 @@ public struct DossierTabellen: Sendable {
 
     private var terugval: [Regel] {
         regels(.terugval, schatting.relapse.bands.map { ($0.sinds.rawValue, $0.count) })
+            + regels(.terugvalOorzaak, schatting.relapse.oorzaken.map { ($0.oorzaak.rawValue, $0.count) })
     }
 
     private var herkomst: [Regel] {
         regels(.herkomst, schatting.inflow.parts.map { ($0.herkomst.rawValue, $0.count) })
+    }
+
+    private var samenstelling: [Regel] {
+        let all = schatting.samenstelling
+        func names<Value: Category>(_: Value.Type) -> [String] { Value.allCases.map(\.rawValue) }
+        let parts: [(Soort, [String], Verdeling?)] = [
+            (.inLeefvorm, names(Leefvorm.self), all.leefvorm), (.inLeeftijd, names(Leeftijd.self), all.leeftijd),
+            (.medebewoners, names(Medebewoners.self), all.medebewoners),
+        ]
+        return parts.flatMap { soort, names, verdeling in
+            regels(soort, Array(zip(names, verdeling?.counts ?? [])))
+        }
     }
 
     private var volging: Regel {

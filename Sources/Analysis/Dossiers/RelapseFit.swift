@@ -6,6 +6,8 @@ internal import BijstandStochastics
 public struct RelapseFit: Sendable {
     /// By months since exit: returns against what the country expects.
     public let bands: [(sinds: SindsUitstroom, count: CountRatio)]
+    /// By cause of the exit, against what the country expects of all of them together; none without reasons.
+    public let oorzaken: [(oorzaak: Oorzaak, count: CountRatio)]
     /// Returns by year of the window: seen, and expected.
     public let years: [Int: (observed: Double, expected: Double)]
 
@@ -27,6 +29,8 @@ public struct RelapseFit: Sendable {
             [Double](repeating: 0, count: SindsUitstroom.count), [Double](repeating: 0, count: SindsUitstroom.count)
         )
         var years: [Int: (observed: Double, expected: Double)] = [:]
+        let none = [Double](repeating: 0, count: Oorzaak.count)
+        var causes = (seen: none, asked: none)
         for (index, spell) in history.spells.enumerated() {
             guard let exit = spell.exit, let oorzaak = exit.oorzaak, exit.month > spell.start,
                 exit.month >= window.from,
@@ -43,15 +47,24 @@ public struct RelapseFit: Sendable {
                 let factor = factors.indices.contains(place) ? factors[place] : 1
                 let chance = -Elementary.expm1(-hazards[sinds] * ratio * factor)
                 asked[sinds] += chance
+                causes.asked[oorzaak.index] += chance
                 years[window.jaar(month), default: (0, 0)].expected += chance
                 if month == back {
                     seen[sinds] += 1
+                    causes.seen[oorzaak.index] += 1
                     years[window.jaar(month), default: (0, 0)].observed += 1
                 }
                 month = month.advanced(by: 1)
             }
         }
         self.years = years
+        let (all, expected) = (causes.seen.reduce(0, +), causes.asked.reduce(0, +))
+        oorzaken = (hasReasons && expected > 0 ? Oorzaak.allCases : []).map { oorzaak in
+            let asked = causes.asked[oorzaak.index] * all / expected
+            return (
+                oorzaak, CountRatio(observed: causes.seen[oorzaak.index], expected: asked, spread: Self.spread)
+            )
+        }
         bands = SindsUitstroom.allCases.map { sinds in
             (sinds, CountRatio(observed: seen[sinds.index], expected: asked[sinds.index], spread: Self.spread))
         }

@@ -1,6 +1,7 @@
 internal import BijstandAnalysis
 public import BijstandCaseload
 public import BijstandExchange
+internal import BijstandFigures
 internal import BijstandMicrosimulation
 internal import BijstandReporting
 internal import Foundation
@@ -30,15 +31,22 @@ public struct DossierRaming: Sendable {
         _ vraag: DossierVraag, _ afscherming: Afscherming = Afscherming(), threads: Int, _ language: Language,
         isCancelled: @escaping @Sendable () -> Bool = { false }
     ) throws {
-        let made = try DossierScenario(vraag, afscherming, threads: threads)
+        let (eerder, over) = DossierScenario.eerder(vraag)
+        let all = [vraag] + eerder
+        let replications = Self.replications(vraag.bestand.history.stock(at: vraag.eind).count)
+        let runs = try Parallel.map(all.count, threads: threads) { index in
+            Result {
+                let made = try DossierScenario(all[index], afscherming, threads: threads)
+                let result = try made.file.run(
+                    seed: 1, replications: replications, threads: threads, isCancelled: isCancelled
+                ).result
+                return (made: made, eind: all[index].eind, result: result)
+            }
+        }.map { try $0.get() }
+        let (made, vooruit) = (runs[0].made, runs[0].result)
         (file, budgetPerPrijs) = (made.file, made.budgetPerPrijs)
-        let replications = Self.replications(made.schatting.counts.stand(vraag.eind) ?? 1)
-        func run(_ file: ScenarioFile) throws -> SimulationResult {
-            try file.run(seed: 1, replications: replications, threads: threads, isCancelled: isCancelled).result
-        }
-        let vooruit = try run(made.file)
         vergelijking = try vraag.daarna.map { try made.vergelijking($0, afscherming, vooruit) }
-        zelftoets = try made.zelftoets(vraag, afscherming, threads: threads, run: run)
+        zelftoets = made.zelftoets(runs.dropFirst().map { ($0.eind, $0.result) }, over: over, afscherming)
         let tabellen = DossierTabellen(
             made.schatting, afscherming, naam: URL(fileURLWithPath: vraag.bestand.name).lastPathComponent,
             bekend: vraag.eind.advanced(by: 1))

@@ -86,21 +86,69 @@ struct DossierTekst {
             "    toelichting: \"wat maanden verschillen buiten toeval, land, seizoen en het niveau van het jaar\"",
             "    elke: \(GemeenteTekst.rounded(schatting.inflow.overdispersie))",
         ]
+            + verdeling("leefvorm", schatting.samenstelling.leefvorm, Herkomst.self, Leefvorm.self, Self.binnen)
+            + verdeling("leeftijd", schatting.samenstelling.leeftijd, Herkomst.self, Leeftijd.self, Self.binnen)
+    }
+
+    private static let binnen =
+        "die van het land, zo verschoven dat zij samen zijn als wie in de laatste vijf jaar nieuw binnenkwam"
+
+    /// Households that share the cost of their home; nothing where the file does not tell them. What the law changed in 2023 is the country's.
+    var kostendelers: [String] {
+        guard let medebewoners = schatting.samenstelling.medebewoners else { return [] }
+        return ["", "kostendelers:"]
+            + verdeling(
+                schatting.samenstelling.isHervormd ? "vanaf_2023" : "aandeel", medebewoners, Leefvorm.self,
+                Medebewoners.self, "die van het land, zo verschoven dat zij samen zijn als in de stand")
+    }
+
+    /// Shares of each group, drawn as one table as far as the counts leave them open.
+    private func verdeling<Groep: Category, Value: Category>(
+        _ key: String, _ verdeling: Verdeling, _: Groep.Type, _: Value.Type, _ toelichting: String
+    ) -> [String] {
+        let shares = verdeling.shares(afscherming.known(verdeling.counts))
+        let concentratie = Int(verdeling.concentratie.rounded())
+        return [
+            "  \(key):", "    bron: \(bron)", "    bekend: \(peildatum)",
+            "    toelichting: \(GemeenteTekst.quoted(toelichting))",
+        ]
+            + zip(Groep.allCases, shares).map { groep, row in
+                let cells = zip(Value.allCases, row).map { "\"\($0.rawValue)\": \(GemeenteTekst.rounded($1))" }
+                return
+                    "    \(groep.rawValue): {verdeling: dirichlet, concentratie: \(concentratie), \(cells.joined(separator: ", "))}"
+            }
     }
 
     var terugval: [String] {
         let hazards = Array(land.numbers[.terugval])
         let bands = schatting.relapse.bands
-        return [
-            "", "terugval:", "  hazard:", "    eenheid: per maand", "    bron: \(bron)", "    bekend: \(peildatum)",
-            "    toelichting: \"die van het land, naar wat er terugkwam van wat het land verwacht\"",
-        ]
+        let lines =
+            [
+                "", "terugval:", "  hazard:", "    eenheid: per maand", "    bron: \(bron)", "    bekend: \(peildatum)",
+                "    toelichting: \"die van het land, naar wat er terugkwam van wat het land verwacht\"",
+            ]
             + zip(zip(bands, afscherming.known(bands.map(\.count))), told(bands.map(\.count))).map { one, told in
                 let (band, count) = one
                 let value = hazards[band.sinds.index] * count.ratio
                 return
                     "    \"\(band.sinds.rawValue)\": \(lognormal(value, value * count.sd / count.ratio))   # \(told.map { "\($0) van" } ?? "\(Self.small), van") \(GemeenteTekst.spoken((count.expected * 10).rounded() / 10)) verwacht"
             }
+        return lines + terugvalOorzaak
+    }
+
+    /// By cause of the exit: the country's ratios, as returns divided over causes; nothing without reasons.
+    private var terugvalOorzaak: [String] {
+        let parts = schatting.relapse.oorzaken
+        if parts.isEmpty { return [] }
+        let shares = CountRatio.shares(afscherming.known(parts.map(\.count)))
+        let ratios = Array(land.numbers[.terugvalOorzaak])
+        let cells = zip(parts, shares).map { part, share in
+            "    \(part.oorzaak.rawValue): \(GemeenteTekst.rounded(ratios[part.oorzaak.index] * share))"
+        }
+        return [
+            "  oorzaak:", "    bron: \(bron)", "    bekend: \(peildatum)",
+            "    toelichting: \"die van het land, naar hoe wie terugkwam over oorzaken verdeeld was\"",
+        ] + cells
     }
 
     /// The logarithm of a ratio of a cause; 0 where it is the country's.
@@ -111,7 +159,7 @@ struct DossierTekst {
 
     /// Hazards and ratios of every cause: the country's, at the municipality's level and with its shape.
     func uitstroom(_ niveau: GemeenteNiveau) -> [String] {
-        let shares = DossierFit.shares(afscherming.known(schatting.fit.oorzaken.map(\.count)))
+        let shares = CountRatio.shares(afscherming.known(schatting.fit.oorzaken.map(\.count)))
         func level(_ oorzaak: Oorzaak) -> Double {
             let share = schatting.fit.oorzaken.firstIndex { $0.oorzaak == oorzaak }.map { shares[$0] } ?? 1
             return share * exp(niveau.midden[oorzaak == .werk ? .werk : .overig] ?? 0)

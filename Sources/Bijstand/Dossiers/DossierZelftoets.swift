@@ -8,34 +8,36 @@ extension DossierScenario {
     /// Years that are held out, and that a cut-off needs before it.
     private static let (held, before) = (3, 3)
 
-    /// Forecasts one, two and three years before the cut-off, with what file and country knew then, and holds them against the file.
-    ///
-    /// - Parameters:
-    ///   - vraag: of the scenario itself.
-    ///   - run: simulates one.
-    func zelftoets(
-        _ vraag: DossierVraag, _ afscherming: Afscherming, threads: Int,
-        run: (ScenarioFile) throws -> SimulationResult
-    ) throws -> Zelftoets {
-        var (points, skipped): ([Geraamd], [Zelftoets.Over]) = ([], [])
+    /// What is asked one, two and three years before the cut-off, with what file and country knew then; and which of them cannot be.
+    static func eerder(_ vraag: DossierVraag) -> (vragen: [DossierVraag], over: [Zelftoets.Over]) {
+        var (vragen, over): ([DossierVraag], [Zelftoets.Over]) = ([], [])
         for back in 1...Self.held {
             let cut = vraag.eind.advanced(by: -12 * back)
-            guard vraag.vanaf.advanced(by: 12 * Self.before) <= cut else {
-                skipped.append(Zelftoets.Over(eind: cut, isShort: true))
-                continue
-            }
-            guard cut >= NieuwLand.eerste else {
-                skipped.append(Zelftoets.Over(eind: cut, isShort: false))
+            let isShort = vraag.vanaf.advanced(by: 12 * Self.before) > cut
+            if isShort || cut < NieuwLand.eerste {
+                over.append(Zelftoets.Over(eind: cut, isShort: isShort))
                 continue
             }
             var earlier = vraag
             (earlier.eind, earlier.gemeente.horizon) = (cut, max(Scenario.horizonRange.lowerBound, 12 * back))
-            let made = try DossierScenario(earlier, afscherming, threads: threads)
-            let came = Uitkomsten(
-                schatting.history, hasReasons: schatting.hasReasons, after: cut, through: vraag.eind)
-            points += came.geraamd(try run(made.file), afscherming, only: Zelftoets.grootheden)
+            vragen.append(earlier)
         }
-        return Zelftoets(points, over: skipped)
+        return (vragen, over)
+    }
+
+    /// Forecasts from earlier cut-offs against what this one's file says came.
+    ///
+    /// - Parameter runs: by cut-off.
+    func zelftoets(
+        _ runs: [(eind: Month, result: SimulationResult)], over: [Zelftoets.Over], _ afscherming: Afscherming
+    ) -> Zelftoets {
+        let points = runs.flatMap { run in
+            Uitkomsten(
+                schatting.history, hasReasons: schatting.hasReasons, after: run.eind,
+                through: schatting.window.through
+            ).geraamd(run.result, afscherming, only: Zelftoets.grootheden)
+        }
+        return Zelftoets(points, over: over)
     }
 
     /// The forecast against a later file of the same municipality.

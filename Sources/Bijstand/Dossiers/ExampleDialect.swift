@@ -55,6 +55,7 @@ package enum ExampleDialect: String, CaseIterable, Sendable {
         case .regeling: "Regeling"
         case .groep: "Groep"
         case .indeling: "Indeling"
+        case .medebewoners: "Medebewoners"
         }
     }
 

@@ -45,6 +45,7 @@ struct GemeenteTekst {
     func text(horizon: Int) -> String {
         let own = dossiers.map {
             $0.beginstand + $0.instroom(niveau) + $0.uitstroom(niveau) + $0.overlijden + $0.terugval
+                + $0.kostendelers
         }
         return (kop(horizon) + (own ?? beginstand + instroom) + arbeidsmarkt + geld + doel + afwijking)
             .joined(separator: "\n") + "\n"

@@ -21,7 +21,7 @@ extension Band {
 
 /// The place of the band that holds so many months, among all of its kind: looked up, as it is asked of every month of every spell.
 public struct BandPlaces<Value: Band>: Sendable {
-    private let places: [Int]
+    @usableFromInline let places: [Int]
 
     init() {
         let lowers = Value.allCases.map { $0.lower }
@@ -29,7 +29,7 @@ public struct BandPlaces<Value: Band>: Sendable {
     }
 
     /// Of the first band below its lower bound.
-    public subscript(months: Int) -> Int { places[min(max(months, 0), places.count - 1)] }
+    @inlinable public subscript(months: Int) -> Int { places[min(max(months, 0), places.count - 1)] }
 }
 
 /// Age of the household's main person. Bounds in years: 18, 27, 35, 45, 55, AOW age.

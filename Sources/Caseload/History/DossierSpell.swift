@@ -18,6 +18,8 @@ public struct DossierSpell: Sendable, Equatable {
     public let persons: Int
     /// Afstand to work as the municipality last had it; nil where the file does not tell.
     public let indeling: Afstand?
+    /// Adults who share the cost of the home, as the municipality last had it; nil where the file does not tell.
+    public let medebewoners: Medebewoners?
 
     /// An exit before the start is a programming error.
     ///
@@ -25,7 +27,7 @@ public struct DossierSpell: Sendable, Equatable {
     public init(
         dossier: String, start: Month, begin: Double = 0.5, exit: DossierExit?, birthYear: Int, leefvorm: Leefvorm,
         herkomst: Herkomst,
-        persons: Int, indeling: Afstand? = nil
+        persons: Int, indeling: Afstand? = nil, medebewoners: Medebewoners? = nil
     ) {
         precondition(exit.map { ($0.month, $0.moment) >= (start, begin) } ?? true)
         self.dossier = dossier
@@ -37,13 +39,14 @@ public struct DossierSpell: Sendable, Equatable {
         self.herkomst = herkomst
         self.persons = persons
         self.indeling = indeling
+        self.medebewoners = medebewoners
     }
 
     /// The same spell with another end, or none.
     func ending(_ exit: DossierExit?) -> DossierSpell {
         DossierSpell(
             dossier: dossier, start: start, begin: begin, exit: exit, birthYear: birthYear, leefvorm: leefvorm,
-            herkomst: herkomst, persons: persons, indeling: indeling)
+            herkomst: herkomst, persons: persons, indeling: indeling, medebewoners: medebewoners)
     }
 
     /// In the end stock of a month.

@@ -27,6 +27,8 @@ public struct DossierFileFormat: Sendable, Equatable {
             let name = afstand.rawValue.lowercased()
             return [(name, afstand), ("\(name).0", afstand), ("groep \(name)", afstand)]
         })
+    /// By text in lower case: adults who share the cost of the home, beside the household itself.
+    public var medebewoners: [String: Medebewoners] = [:]
     /// By the text of the reason out, in lower case; goes before the keywords.
     public var oorzaken: [String: DossierExit.Reason] = [:]
     /// A spell that starts at most so many days after the one before ended carries it on; 1 is the day after.
@@ -56,6 +58,13 @@ public struct DossierFileFormat: Sendable, Equatable {
     }
 
     func herkomst(_ text: String) -> Herkomst? { HerkomstCode.number(text).flatMap { herkomsten[$0] } }
+
+    /// A whole number, where no mapping knows the text; three is three or more.
+    func medebewoners(_ text: String) -> Medebewoners? {
+        if let known = medebewoners[EndReason.normal(text)] { return known }
+        let number = Int(Self.withoutDecimals(text)) ?? -1
+        return number < 0 ? nil : Medebewoners.allCases[min(number, Medebewoners.count - 1)]
+    }
 
     func reason(_ text: String) -> DossierExit.Reason? {
         let normal = EndReason.normal(text)

@@ -82,6 +82,10 @@ struct MappingDecoder {
                 pairs(entry, expected: Afstand.allCases.map(\.rawValue), same: EndReason.normal) { key, value in
                     Afstand(rawValue: value).map { format.indelingen[EndReason.normal(key)] = $0 } != nil
                 }
+            case .medebewoners:
+                pairs(entry, expected: Medebewoners.allCases.map(\.rawValue), same: EndReason.normal) { key, value in
+                    Medebewoners(rawValue: value).map { format.medebewoners[EndReason.normal(key)] = $0 } != nil
+                }
             case .onderbrekingDagen: days(entry, &format)
             }
         }

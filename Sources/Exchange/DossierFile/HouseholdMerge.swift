@@ -74,6 +74,7 @@ struct HouseholdMerge {
             dossier: rows[0].dossier, start: rows[0].start.month, begin: rows[0].start.begin, exit: exit,
             birthYear: oldest.birthYear,
             leefvorm: main.leefvorm, herkomst: rows[0].herkomst, persons: Set(rows.map(\.person)).count,
-            indeling: main.indeling ?? rows.last { $0.indeling != nil }?.indeling)
+            indeling: main.indeling ?? rows.last { $0.indeling != nil }?.indeling,
+            medebewoners: main.medebewoners ?? rows.last { $0.medebewoners != nil }?.medebewoners)
     }
 }

@@ -14,8 +14,9 @@ struct PersonRow {
     let herkomst: Herkomst
     /// What `end` means; `overig` where the file does not say or the reason is unmapped.
     let reason: DossierExit.Reason
-    /// Nil where the file does not tell it.
+    /// Nil where the file does not tell them.
     let indeling: Afstand?
+    let medebewoners: Medebewoners?
     /// Reasons, in or out, that no mapping knows.
     let unmapped: [(column: DossierColumn, text: String)]
 }

@@ -62,12 +62,13 @@ struct RowReader {
         var unmapped: [(column: DossierColumn, text: String)] = []
         let herkomst = herkomst(record, &unmapped)
         let reason = end == nil ? .uitstroom(.overig) : reason(record, &unmapped)
-        let indeling = indeling(record, &unmapped)
+        let indeling = known(record, .indeling, &unmapped) { format.indelingen[EndReason.normal($0)] }
+        let medebewoners = known(record, .medebewoners, &unmapped, format.medebewoners)
         return .person(
             PersonRow(
                 line: record.line, dossier: dossier, person: person(record), birthYear: birthYear, start: start,
                 end: end, leefvorm: leefvorm, herkomst: herkomst, reason: reason, indeling: indeling,
-                unmapped: unmapped))
+                medebewoners: medebewoners, unmapped: unmapped))
     }
 
     private func shape(_ record: DelimitedText.Record) -> BadRow? {
@@ -213,13 +214,15 @@ struct RowReader {
         return .uitstroom(.overig)
     }
 
-    private func indeling(
-        _ record: DelimitedText.Record, _ unmapped: inout [(column: DossierColumn, text: String)]
-    ) -> Afstand? {
-        let text = text(record, .indeling)
+    /// Of a column that may be left out; nil where nothing stands, or a text that no mapping knows.
+    private func known<Value>(
+        _ record: DelimitedText.Record, _ column: DossierColumn,
+        _ unmapped: inout [(column: DossierColumn, text: String)], _ value: (String) -> Value?
+    ) -> Value? {
+        let text = text(record, column)
         if text.isEmpty { return nil }
-        if let indeling = format.indelingen[EndReason.normal(text)] { return indeling }
-        unmapped.append((.indeling, text))
+        if let value = value(text) { return value }
+        unmapped.append((column, text))
         return nil
     }
 

@@ -1,6 +1,7 @@
-/// A reason, in or out, that no mapping knows: its rows count as `overig`; or an indeling, not known in its rows.
+/// A reason, in or out, that no mapping knows: its rows count as `overig`; or an indeling or number of housemates, not
+/// known in its rows.
 public struct UnmappedReason: Sendable, Equatable {
-    /// `herkomst` for a reason in, `oorzaak` for a reason out, `indeling`.
+    /// `herkomst` for a reason in, `oorzaak` for a reason out, `indeling`, `medebewoners`.
     public let column: DossierColumn
     /// As in the file, empty where nothing stands; long numbers as stars.
     public let text: String

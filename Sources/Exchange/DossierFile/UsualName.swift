@@ -59,6 +59,8 @@ enum UsualName {
             ]
         case .regeling: ["koderegeling", "coderegeling", "regeling", "regelingcode"]
         case .indeling: ["indeling", "afstandtotwerk", "afstandarbeidsmarkt", "afstandtotdearbeidsmarkt"]
+        case .medebewoners:
+            ["medebewoners", "aantalmedebewoners", "kostendelendemedebewoners", "aantalkostendelendemedebewoners"]
         case .groep: ["kodegroep", "codegroep", "groep", "groepcode"]
         }
     }

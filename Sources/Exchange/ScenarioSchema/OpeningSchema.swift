@@ -21,7 +21,7 @@ enum BestandKey: String, TableKey {
 
 /// The keys of how a dossier file is to be understood.
 enum MappingKey: String, TableKey {
-    case kolommen, datums, regeling, groep, leefvormen, herkomsten, oorzaken, indelingen
+    case kolommen, datums, regeling, groep, leefvormen, herkomsten, oorzaken, indelingen, medebewoners
     case onderbrekingDagen = "onderbreking_dagen"
 
     fileprivate var shape: JSONText {
@@ -37,6 +37,7 @@ enum MappingKey: String, TableKey {
         case .herkomsten: OpeningSchema.words(Herkomst.allCases.map(\.rawValue), keys: "^[0-9]")
         case .oorzaken: OpeningSchema.words(DossierExit.Reason.all.map(\.name))
         case .indelingen: OpeningSchema.words(Afstand.allCases.map(\.rawValue))
+        case .medebewoners: OpeningSchema.words(Medebewoners.allCases.map(\.rawValue))
         case .onderbrekingDagen:
             [
                 "type": "integer", "minimum": .number("\(MappingDecoder.days.lowerBound)"),
@@ -55,6 +56,7 @@ enum MappingKey: String, TableKey {
         case .herkomsten: "Herkomst by the file's code."
         case .oorzaken: "Reason of exit by the file's text."
         case .indelingen: "Indeling, afstand to work, by the file's text."
+        case .medebewoners: "Adults who share the cost of the home, beside the household itself, by the file's text."
         case .onderbrekingDagen: "Days between two spells that are one; 1 is the day after."
         }
     }

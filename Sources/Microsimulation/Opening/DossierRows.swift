@@ -15,15 +15,18 @@ struct DossierRows {
         if let indeling { IndelingGivenRow(frame.stock, indeling).assign(&stock, indeling) }
         let former = OpeningState.keyed(
             dossiers.formerRecipients.map { Dossier($0, birth: $0.assumedBirth, at: dossiers.cutOff) }, .former)
-        let unknown = Unknown(vector)
-        self.stock = zip(stock, Donors.lend(frame.stock, to: stock, alikeIn: Self.stockLikeness)).map { row, donor in
-            var row = unknown.household(row, donor)
+        let unknown = Unknown(vector, at: dossiers.cutOff)
+        let lent = Donors.lend(frame.stock, to: stock, alikeIn: Self.stockLikeness)
+        self.stock = zip(zip(stock, lent), dossiers.stock).map { pair, spell in
+            let donor = pair.1
+            var row = unknown.household(pair.0, donor, spell.medebewoners)
             if let donor, donor.indeling == row.indeling { row.takeDeeltijd(donor) }
             return row
         }
-        self.former = zip(former, Donors.lend(frame.former, to: former, alikeIn: Self.formerLikeness)).map {
-            row, donor in
-            var row = unknown.household(row, donor)
+        let lentToFormer = Donors.lend(frame.former, to: former, alikeIn: Self.formerLikeness)
+        self.former = zip(zip(former, lentToFormer), dossiers.formerRecipients).map { pair, spell in
+            let donor = pair.1
+            var row = unknown.household(pair.0, donor, spell.medebewoners)
             row.afstand = donor?.afstand ?? unknown.afstand(row)
             row.indeling = donor?.indeling ?? row.afstand
             if let donor, donor.cause == row.cause { row.takeJob(donor) }
@@ -54,34 +57,46 @@ struct DossierRows {
     ]
 }
 
-/// What is drawn by the shares of instroom, for households that nobody in the frame is like, and housemates, whom no
-/// dossier file tells of.
+/// What is drawn by the shares of instroom, for households that nobody in the frame is like, and housemates, where the file does not
+/// tell of them.
 private struct Unknown {
     private let kenmerk: [[Double]]
     private let afstand: [[Double]]
     private let shared: (before: [[Double]], after: [[Double]])
+    /// Whether the file counts housemates as from 2023.
+    private let isReformed: Bool
     /// No replication's: opening rows are the same in all.
     private static let key = StreamKey(seed: 0, replication: .max)
 
-    init(_ vector: ParameterVector) {
+    init(_ vector: ParameterVector, at cutOff: Month) {
         kenmerk = vector.rows(.instroomKenmerk)
         afstand = vector.rows(.instroomAfstand).map { CategoryDraw.bounds($0) }
         shared = Composition.medebewoners(vector)
+        isReformed = cutOff >= Kostenklasse.reform
     }
 
     /// What a file does not tell of a household: as a donor of its herkomst has it, or drawn.
-    func household(_ row: Dossier, _ donor: Dossier?) -> Dossier {
+    func household(_ row: Dossier, _ donor: Dossier?, _ known: Medebewoners?) -> Dossier {
         var row = row
         row.kenmerken = donor.flatMap { $0.herkomst == row.herkomst ? $0.kenmerken : nil } ?? kenmerken(row)
-        row.medebewoners = medebewoners(row)
+        row.medebewoners = medebewoners(row, known)
         return row
     }
 
-    /// By the same draw as an entrant's.
-    private func medebewoners(_ row: Dossier) -> UInt8 {
-        let u = uniform(row, AttributeWord.medebewoners, draw: 1)
+    /// By the same draw as an entrant's; where the file tells how many there are, by one that makes so many.
+    private func medebewoners(_ row: Dossier, _ known: Medebewoners?) -> UInt8 {
+        var u = uniform(row, AttributeWord.medebewoners, draw: 1)
+        let told = (isReformed ? shared.after : shared.before)[row.leefvorm]
+        if let known {
+            let lower = known.index == 0 ? 0 : told[known.index - 1]
+            u = lower + u * (told[known.index] - lower)
+        }
         func pick(_ bounds: [[Double]]) -> Int { bounds[row.leefvorm].firstIndex { u <= $0 }! }
-        return Kosten.medebewoners(before: pick(shared.before), after: pick(shared.after))
+        let (before, after) = (pick(shared.before), pick(shared.after))
+        guard let known else { return Kosten.medebewoners(before: before, after: after) }
+        return isReformed
+            ? Kosten.medebewoners(before: before, after: known.index)
+            : Kosten.medebewoners(before: known.index, after: min(after, known.index))
     }
 
     private func kenmerken(_ row: Dossier) -> UInt8 {

@@ -42,7 +42,8 @@ package struct DossierPagina: Spoken {
 
     package var markdown: String {
         let parts = [
-            title, vooruit, gekomen, zelf, gelezen, duur, overleving, jaren, indeling, vorm, herkomst, onbekend, verder,
+            title, vooruit, gekomen, zelf, gelezen, duur, overleving, jaren, indeling, kostendelers, vorm, herkomst,
+            onbekend, verder,
         ]
         return parts.compactMap(\.self).joined(separator: "\n\n") + "\n"
     }
@@ -114,7 +115,7 @@ package struct DossierPagina: Spoken {
                     told(schatting.counts.withinOneMonth),
                 ],
             ]
-        let unmapped = file.unmapped.filter { $0.column != .indeling }.reduce(0) { $0 + $1.rows }
+        let unmapped = file.unmapped.filter { [.herkomst, .oorzaak].contains($0.column) }.reduce(0) { $0 + $1.rows }
         let names = DossierColumn.allCases.compactMap { column in
             file.usual[column].map { "'\($0)' (\(column.exportName))" }
         }
@@ -374,7 +375,12 @@ package struct DossierPagina: Spoken {
         case .leeftijd: dimension = say(nl: "leeftijd", en: "age")
         case .leefvorm: dimension = "leefvorm"
         case .terugval: return say(nl: "terugval naar maanden sinds uitstroom", en: "terugval by months since exit")
+        case .terugvalOorzaak:
+            return say(nl: "terugval naar oorzaak van de uitstroom", en: "terugval by cause of the exit")
         case .herkomst: return say(nl: "instroom naar herkomst", en: "instroom by herkomst")
+        case .inLeefvorm: return say(nl: "instroom naar leefvorm", en: "instroom by leefvorm")
+        case .inLeeftijd: return say(nl: "instroom naar leeftijd", en: "instroom by age")
+        case .medebewoners: return say(nl: "stand naar medebewoners", en: "stock by housemates")
         case .oorzaak: return say(nl: "andere uitstroom, naar oorzaak", en: "other exits, by cause")
         case .overlijden: return say(nl: "overlijden", en: "deaths")
         case .volging: return say(nl: "gaat met het land mee", en: "goes along with the country")
@@ -395,7 +401,8 @@ package struct DossierPagina: Spoken {
                 en:
                     "Ratios to what the country expects of the same dossiers, at this municipality's level; where the file says little, drawn to the country (an assumption: a band of months differs by 25 % between municipalities, an age or leefvorm by 20 %)."
             ),
-            ratios(tabellen.regels.filter { ![.herkomst, .volging].contains($0.soort) }), meegaan,
+            ratios(tabellen.regels.filter { !$0.soort.isInstroom && ![.medebewoners, .volging].contains($0.soort) }),
+            meegaan,
         ].joined(separator: "\n\n")
     }
 
@@ -417,7 +424,13 @@ package struct DossierPagina: Spoken {
         let spread = schatting.inflow.overdispersie.squareRoot()
         return [
             say(nl: "## Wie er binnenkomt", en: "## Who comes in"),
-            ratios(tabellen.regels.filter { $0.soort == .herkomst }),
+            ratios(tabellen.regels.filter { $0.soort.isInstroom }),
+            say(
+                nl:
+                    "Leefvorm en leeftijd zijn van wie er in de laatste vijf jaar nieuw binnenkwam, tegenover wie het land van dezelfde herkomsten verwacht; zo komen zij in de raming ook binnen.",
+                en:
+                    "Leefvorm and age are of who came in new in the last five years, against whom the country expects of the same herkomsten; so they come in in the forecast."
+            ),
             verloop, figuren.picture(.instroom), seizoen,
             say(
                 nl:
@@ -487,6 +500,21 @@ package struct DossierPagina: Spoken {
         ].joined(separator: "\n\n")
     }
 
+    /// With how many others the households of the stock share their home; nil where the file does not tell it.
+    private var kostendelers: String? {
+        let lines = tabellen.regels.filter { $0.soort == .medebewoners }
+        if lines.isEmpty { return nil }
+        return [
+            say(nl: "## Wie de woning deelt", en: "## Who shares a home"), ratios(lines),
+            say(
+                nl:
+                    "Medebewoners die de kosten delen verlagen de norm. Wie er nu loopt houdt wat het bestand van hem zegt; wie binnenkomt is verdeeld als de stand.",
+                en:
+                    "Housemates who share the cost lower the norm. Who is on benefit now keeps what the file says; who comes in is spread as the stock is."
+            ),
+        ].joined(separator: "\n\n")
+    }
+
     private var onbekend: String {
         let lines = [
             say(
@@ -497,8 +525,16 @@ package struct DossierPagina: Spoken {
             ),
             say(nl: "trajecten en beleid: er is geen maatregel", en: "trajecten and beleid: there is no measure"),
             say(
-                nl: "werk naast de uitkering, uren, kostendelers: die van het land",
-                en: "work beside the benefit, hours, cost sharers: the country's"),
+                nl:
+                    "werk naast de uitkering en uren: worden niet gesimuleerd; wat zij van een uitkering afhalen zit in de prijs van een dossier",
+                en:
+                    "work beside the benefit and hours: not simulated; what they take off a benefit is in the price of a dossier"
+            ),
+            schatting.samenstelling.medebewoners != nil
+                ? nil
+                : say(
+                    nl: "medebewoners die de kosten delen: die van het land",
+                    en: "housemates who share the cost: the country's"),
             schatting.hasReasons
                 ? nil
                 : say(

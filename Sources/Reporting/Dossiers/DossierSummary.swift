@@ -101,8 +101,8 @@ package struct DossierSummary: Spoken {
         return TextTable(
             header: [
                 say(
-                    nl: "Teksten zonder vertaling: een reden telt als overig, een indeling als onbekend",
-                    en: "Texts without a mapping: a reason counts as overig, an indeling as not known"),
+                    nl: "Teksten zonder vertaling: een reden telt als overig, iets anders als onbekend",
+                    en: "Texts without a mapping: a reason counts as overig, anything else as not known"),
                 say(nl: "rijen", en: "rows"),
                 say(nl: "bedoelt u", en: "did you mean"),
             ],
@@ -112,6 +112,7 @@ package struct DossierSummary: Spoken {
                     switch $0.column {
                     case .herkomst: "herkomsten"
                     case .indeling: "indelingen"
+                    case .medebewoners: "medebewoners"
                     default: "oorzaken"
                     }
                 return [

@@ -32,6 +32,17 @@ import Testing
         #expect(counts.stand(Month("2016-12")!) == 2 && counts.stand(Month("2017-01")!) == nil)
     }
 
+    /// Of who is new, not of who is back: leefvorm, and age at the end of the month of the start.
+    @Test func whoComesIn() throws {
+        let history = DossierHistory(spells: [
+            Self.spell("a", "2015-03", "2016-02"), Self.spell("a", "2016-05"), Self.spell("b", "2016-05", birth: 1992),
+            Self.spell("c", "2016-05", birth: 1960),
+        ])
+        let counts = DossierCounts(history, ObservationWindow(from: Month("2016-05")!, through: Month("2016-05")!)!)
+        #expect(counts.counts[0].leefvorm == [2, 0, 0] && counts.counts[0].leeftijd == [1, 0, 0, 0, 1])
+        #expect(counts.counts[0].terugval == 1)
+    }
+
     /// What was known earlier: who left later still runs, who came later is not there.
     @Test func knownThen() throws {
         let history = DossierHistory(spells: [

@@ -36,6 +36,37 @@ private let jobs = """
         #expect(file.unmapped.filter { $0.column == .indeling }.map(\.text) == ["Direct bemiddelbaar", "wat anders"])
     }
 
+    /// Adults who share the home, in numbers and in the municipality's words: the file's before the cut-off's law, and no more of them after
+    /// 2022; where it tells nothing, by the shares of instroom.
+    @Test func housematesOfTheFile() throws {
+        let texts = ["0", "1", "2.0", "7", "samen met broer", "", "veel"]
+        let header = Fixture.dossiers([]).split(separator: "\n")[0] + ";Aantal medebewoners"
+        func rows(_ start: String) throws -> [Dossier] {
+            let lines = (0..<70).map { "D\(10 + $0);p\($0);1980;2015-03-10;;Alleenstaande;14;;0;\(texts[$0 % 7])" }
+            let file = try Fixture.file(
+                """
+                start: \(start)
+                beginstand: {bestand: {pad: d.csv, medebewoners: {Samen met broer: "1"}}}
+                kostendelers:
+                  aanname: true
+                  aandeel: {elke: {"0": 0, "1": 0.1, "2": 0.2, "3": 0.7}}
+                  vanaf_2023: {elke: {"0": 0.3, "1": 0.3, "2": 0.2, "3": 0.2}}
+                """, files: ["d.csv": ([String(header)] + lines).joined(separator: "\n")])
+            return try OpeningState(file.scenario).rows
+        }
+        func before(_ row: Dossier) -> Int { Int(row.medebewoners & 15) }
+        func after(_ row: Dossier) -> Int { Int(row.medebewoners >> 4) }
+        let known = [0, 1, 2, 3, 1]
+        let old = try rows("2019-01")
+        let told = old.indices.filter { $0 % 7 < 5 }
+        #expect(told.allSatisfy { before(old[$0]) == known[$0 % 7] && after(old[$0]) <= before(old[$0]) })
+        // Of three, with 0.7 of the shares above 0.3, all numbers from 0 on may be left.
+        #expect(Set(old.indices.filter { $0 % 7 == 3 }.map { after(old[$0]) }).count > 1)
+        #expect(old.indices.filter { $0 % 7 >= 5 }.allSatisfy { before(old[$0]) > 0 })
+        let new = try rows("2024-01")
+        #expect(told.allSatisfy { after(new[$0]) == known[$0 % 7] })
+    }
+
     /// Five dossiers by hand, at the end of December 2018. D1 runs until after it; D2 is a couple, whose older partner counts;
     /// D3 left in June 2017 after 16 completed months; D4 has had the AOW age since July 2018; D5 is back since 2010.
     @Test func fiveDossiers() throws {
