@@ -20,8 +20,8 @@ public struct DossierSchatting: Sendable {
     /// Whether the file says why a spell ended.
     public let hasReasons: Bool
 
-    /// Households of the stock at the cut-off by indeling, where the file tells it.
-    public let indeling: [Int]
+    /// None where the file tells no indeling.
+    public let indelingen: [IndelingRate]
 
     /// Spread of deaths among municipalities: an assumption.
     private static let death = 0.2
@@ -48,7 +48,7 @@ public struct DossierSchatting: Sendable {
         (self.window, self.history, self.hasReasons, self.fit) = (window, history, hasReasons, fit)
         (self.inflow, self.relapse, self.inflowLevel) = (inflow, relapse, inflowLevel)
         let opening = DossierOpening(history, cutOff: window.through)
-        indeling = opening.indelingen
+        indelingen = IndelingRate.all(history, window)
         samenstelling = Samenstelling(counts, opening, numbers)
         overlijden =
             hasReasons

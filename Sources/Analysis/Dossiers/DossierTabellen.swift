@@ -28,6 +28,7 @@ public struct DossierTabellen: Sendable {
         case inLeeftijd = "instroom_leeftijd"
         case medebewoners = "kostendelers"
         case oorzaak = "uitstroom_oorzaak"
+        case indeling = "uitstroom_indeling"
         case overlijden
         case volging = "volgt_land"
 
@@ -55,7 +56,9 @@ public struct DossierTabellen: Sendable {
     }
 
     /// Estimates in the order of the model.
-    public var regels: [Regel] { vorm + oorzaken + overlijden + terugval + herkomst + samenstelling + [volging] }
+    public var regels: [Regel] {
+        vorm + indelingen + oorzaken + overlijden + terugval + herkomst + samenstelling + [volging]
+    }
 
     /// Bands of months of which all exits are told, whatever their cause: none of which a part is not.
     public var duren: [Duur: Int] {
@@ -84,6 +87,16 @@ public struct DossierTabellen: Sendable {
                         gewicht: count == nil ? nil : ratio.strength)
                 }
             }
+        }
+    }
+
+    /// Of exits by the last indeling, which go into no number.
+    public var indelingen: [Regel] {
+        let all = schatting.indelingen
+        return zip(all, afscherming.parts(all.map(\.rate.exits))).map { one, geteld in
+            Regel(
+                soort: .indeling, groep: nil, categorie: one.indeling.rawValue, geteld: geteld, verwacht: nil,
+                maanden: one.rate.months, ratio: nil, sd: nil, gewicht: nil)
         }
     }
 

@@ -19,11 +19,6 @@ public struct DossierOpening: Sendable, Equatable {
         formerRecipients = history.formerRecipients(at: cutOff)
     }
 
-    /// Households of the stock by indeling, in its order, where the file tells it.
-    public var indelingen: [Int] {
-        Afstand.allCases.map { afstand in stock.count { $0.indeling == afstand } }
-    }
-
     /// The numbers of a parameter that the file gives, in households; nil for parameters it does not give.
     public func households(_ parameter: Parameter) -> [Int]? {
         switch parameter.dossierMargin {

@@ -160,13 +160,9 @@ package struct DossierPagina: Spoken {
     private var duur: String {
         let told = tabellen.duren
         let rows = schatting.fit.hazards.map { one in
-            let limits = told[one.duur] == nil ? nil : one.rate.limits(level: 0.9)
-            let rate = limits.map {
-                "\(numbers.percent(one.rate.hazard, 2)) [\(numbers.percent($0.lowerBound, 2)); \(numbers.percent($0.upperBound, 2))]"
-            }
-            return [
+            [
                 one.duur.rawValue, told[one.duur].map { "\($0)" } ?? NumberText.none,
-                numbers.whole(one.rate.months), rate ?? NumberText.none,
+                numbers.whole(one.rate.months), told[one.duur] == nil ? NumberText.none : hazard(one.rate),
                 numbers.percent(one.scenario, 2), numbers.percent(one.land, 2),
             ]
         }
@@ -187,6 +183,12 @@ package struct DossierPagina: Spoken {
                     "In whole months, as the scenario counts: of who was on benefit at the end of the month before; who came and went within one month does not count, nor do months after the AOW age. 'The scenario in the same months' is what the forecast would have expected of these dossiers, 'the country at this level' what it would if only the level differed. The file does not know afstand; how it moves is the country's, and what then still differs is a ratio for each band."
             ),
         ].compactMap(\.self).joined(separator: "\n\n")
+    }
+
+    private func hazard(_ rate: ExitRate) -> String {
+        guard let limits = rate.limits(level: 0.9) else { return NumberText.none }
+        return
+            "\(numbers.percent(rate.hazard, 2)) [\(numbers.percent(limits.lowerBound, 2)); \(numbers.percent(limits.upperBound, 2))]"
     }
 
     private var overleving: String {
@@ -382,6 +384,7 @@ package struct DossierPagina: Spoken {
         case .inLeeftijd: return say(nl: "instroom naar leeftijd", en: "instroom by age")
         case .medebewoners: return say(nl: "stand naar medebewoners", en: "stock by housemates")
         case .oorzaak: return say(nl: "andere uitstroom, naar oorzaak", en: "other exits, by cause")
+        case .indeling: return say(nl: "uitstroom naar indeling", en: "exits by indeling")
         case .overlijden: return say(nl: "overlijden", en: "deaths")
         case .volging: return say(nl: "gaat met het land mee", en: "goes along with the country")
         }
@@ -401,7 +404,10 @@ package struct DossierPagina: Spoken {
                 en:
                     "Ratios to what the country expects of the same dossiers, at this municipality's level; where the file says little, drawn to the country (an assumption: a band of months differs by 25 % between municipalities, an age or leefvorm by 20 %)."
             ),
-            ratios(tabellen.regels.filter { !$0.soort.isInstroom && ![.medebewoners, .volging].contains($0.soort) }),
+            ratios(
+                tabellen.regels.filter {
+                    !$0.soort.isInstroom && ![.medebewoners, .indeling, .volging].contains($0.soort)
+                }),
             meegaan,
         ].joined(separator: "\n\n")
     }
@@ -477,25 +483,34 @@ package struct DossierPagina: Spoken {
 
     // MARK: What it cannot say
 
-    /// The stock by indeling as the file has it, beside the afstand that the forecast goes by; nil where the file has none.
+    /// The stock by indeling as the file has it, and how it left, beside the afstand that the forecast goes by; nil where the file has none.
     private var indeling: String? {
-        let counts = schatting.indeling
-        guard counts.contains(where: { $0 > 0 }) else { return nil }
-        let rows = zip(zip(Afstand.allCases, afscherming.parts(counts)), schatting.fit.afstand).map { one, share in
-            [one.0.rawValue, one.1.map { "\($0)" } ?? NumberText.none, numbers.percent(share, 0)]
+        let all = schatting.indelingen
+        if all.isEmpty { return nil }
+        let stands = afscherming.parts(all.map(\.stand))
+        let rows = zip(zip(all, tabellen.indelingen), zip(stands, schatting.fit.afstand)).map { one, stand in
+            [
+                one.0.indeling.rawValue, stand.0.map { "\($0)" } ?? NumberText.none, numbers.percent(stand.1, 0),
+                one.1.geteld.map { "\($0)" } ?? NumberText.none,
+                one.1.geteld == nil ? NumberText.none : hazard(one.0.rate),
+            ]
         }
         return [
-            say(nl: "## Indeling van de stand", en: "## Indeling of the stock"),
+            say(nl: "## Indeling", en: "## Indeling"),
             table(
                 [
-                    "", say(nl: "huishoudens volgens het bestand", en: "households by the file"),
+                    "", say(nl: "stand volgens het bestand", en: "stock by the file"),
                     say(nl: "afstand waar de raming van uitgaat", en: "afstand that the forecast goes by"),
+                    say(
+                        nl: "uitstroom in de laatste \(DossierSchatting.recent) jaar",
+                        en: "exits in the last \(DossierSchatting.recent) years"),
+                    say(nl: "per maand [90 %]", en: "a month [90 %]"),
                 ], rows),
             say(
                 nl:
-                    "Het bestand kent de laatste indeling, en niet hoe zij was. De raming gaat daarom uit van de afstand die bij ieders verloop past, waarop ook haar uitstroomkansen zijn gepast.",
+                    "Het bestand kent de laatste indeling, en niet hoe zij was: wie voor de uitstroom dichter bij werk is ingedeeld telt daar voor zijn hele periode. De raming gaat daarom uit van de afstand die bij ieders verloop past, waarop ook haar uitstroomkansen zijn gepast; de indeling zit in geen getal.",
                 en:
-                    "The file knows the last indeling, and not what it was. So the forecast goes by the afstand that fits everybody's course, to which its hazards are fitted too."
+                    "The file knows the last indeling, and not what it was: who was moved nearer to work before leaving counts there for all of the spell. So the forecast goes by the afstand that fits everybody's course, to which its hazards are fitted too; indeling is in no number."
             ),
         ].joined(separator: "\n\n")
     }

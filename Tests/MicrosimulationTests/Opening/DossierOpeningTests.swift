@@ -30,7 +30,6 @@ private let jobs = """
               indeling: {"1": 2, "2": 2, "3A": 1, "3B": 1}
             """, files: ["d.csv": text])
         let opening = try #require(scenario.scenario.dossiers)
-        #expect(opening.indelingen == [2, 1, 0, 1])
         #expect(opening.stock.map(\.indeling) == [.zeerKort, .zeerKort, .onoverbrugbaar, nil, .enige, nil])
         let file = try DossierFile(bytes: Array(text.utf8), name: "d.csv")
         #expect(file.unmapped.filter { $0.column == .indeling }.map(\.text) == ["Direct bemiddelbaar", "wat anders"])
