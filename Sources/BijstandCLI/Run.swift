@@ -42,6 +42,15 @@ struct Run: ParsableCommand {
     @Flag(help: "Print key figures as JSON instead of a summary.")
     var json = false
 
+    @Flag(help: "Print all tables behind the four sentences.")
+    var volledig = false
+
+    @Option(
+        help:
+            "Year that the four sentences are about. Default: the first in which a proposal books savings, else the second year of the run."
+    )
+    var jaar: Int?
+
     @OptionGroup var speech: LanguageOption
 
     func validate() throws {
@@ -76,6 +85,13 @@ struct Run: ParsableCommand {
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
             try ResultFolder.check(path, version: BijstandVersion.current, overwrites: overwriting.overwrite)
+            if let jaar, !file.scenario.fullYears.contains(jaar) {
+                throw InvalidInput(diagnostics: [
+                    Diagnostic(
+                        file: "--jaar", line: 0, found: "\(jaar)",
+                        expected: "one of \(file.scenario.fullYears.map(String.init).joined(separator: ", "))")
+                ])
+            }
             try spare(file.paths, from: path, "--output")
             let simulation = try file.simulation()
             if !options.quiet { warn(file.warnings + file.warnings(simulation), speech.language) }
@@ -86,7 +102,8 @@ struct Run: ParsableCommand {
             if json {
                 print(KeyFigureJSON.text(run.forecast, request))
             } else if !options.quiet {
-                print(RunSummary(run.forecast, request, run.file.kennis, speech.language).text)
+                let summary = RunSummary(run.forecast, request, run.file.kennis, speech.language)
+                print(summary.answer(jaar, hasTables: volledig))
                 print(ResultText(speech.language).written(to: path))
             }
         }

@@ -7,7 +7,8 @@ import TestSupport
         try Fixture.inFolder { folder in
             try (Fixture.base + changes).write(toFile: "\(folder)/p.yaml", atomically: true, encoding: .utf8)
             let outcome = try bijstand(
-                "run", "\(folder)/p.yaml", "--replications", "5", "--output", "\(folder)/uit", language: "nl")
+                "run", "\(folder)/p.yaml", "--replications", "5", "--output", "\(folder)/uit", "--volledig",
+                language: "nl")
             #expect(outcome.status == 0, "\(outcome.err)")
             #expect(try bijstand("verify", "\(folder)/uit", "--threads", "1").status == 0)
             return (outcome.out, try FileManager.default.contentsOfDirectory(atPath: "\(folder)/uit"))

@@ -13,7 +13,8 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
     @Test func runWritesAndVerifyAgrees() throws {
         try withScenario { folder, scenario in
             let run = try bijstand(
-                "run", scenario, "--replications", "20", "--seed", "5", "--output", "\(folder)/uit", language: nil)
+                "run", scenario, "--replications", "20", "--seed", "5", "--output", "\(folder)/uit", "--volledig",
+                language: nil)
             #expect(run.status == 0)
             #expect(run.out.contains("20 replicaties, seed 5") && run.out.contains("P(tekort)"))
             #expect(run.err.isEmpty, "no progress bar when nobody looks: \(run.err)")

@@ -71,7 +71,7 @@ package struct PageText {
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]
             let run = try forecasts.run(file, mark)
             let summary = RunSummary(run.forecast, run.request, run.file.kennis, language)
-            return ("```\n\(summary.text)\n```", [])
+            return ("```\n\(summary.answer(hasTables: false))\n```", [])
         case .backtest: return (try backtest(mark, language, &forecasts), [])
         case .businesscase:
             let file = try mark.words(1...1, "SCENARIO.yaml").map(beside)[0]

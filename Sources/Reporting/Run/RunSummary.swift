@@ -2,7 +2,7 @@ import BijstandCaseload
 import BijstandExchange
 import BijstandFigures
 
-/// What a person sees after a run: the answer in three small tables, and how far to trust it.
+/// What a person sees after a run: the answer in four sentences, in tables, and how far to trust it.
 ///
 /// For the council and policy how many households and how many to work, for finance the BUIG account.
 package struct RunSummary: Spoken {
@@ -20,11 +20,31 @@ package struct RunSummary: Spoken {
 
     private var scenario: Scenario { forecast.scenario }
 
-    package var text: String {
+    /// All tables.
+    package var text: String { "\(head)\n\(tables)" }
+
+    /// The answer in four sentences, and after them all tables, or where they are to be had. A run without such a year has its tables alone.
+    ///
+    /// - Parameter jaar: the year that the sentences tell; nil for the run's own.
+    package func answer(_ jaar: Int? = nil, hasTables: Bool) -> String {
+        let cijfers = Cijfers(forecast.tables.filter { Kernfeiten.tabellen.contains($0.name) })
+        guard let feiten = Kernfeiten(cijfers, Maatregelen(scenario), jaar: jaar) else { return text }
+        let sentences = Kernzinnen(feiten, language).alle.map { Paragraph.lines($0.zin.text) }.joined(separator: "\n\n")
+        if hasTables { return "\(head)\n\n\(sentences)\n\(tables)" }
+        let rest = say(nl: "Alle tabellen: --volledig.", en: "All tables: --volledig.")
+        let notes = [start.filter { !$0.isNewline }, assumed] + kennis.remarks + [rest]
+        return "\(head)\n\n\(sentences)\n\n"
+            + notes.filter { !$0.isEmpty }.map { Paragraph.lines($0) }.joined(separator: "\n")
+    }
+
+    private var head: String {
+        [
+            kennis.line, scenario.titel, UncertaintyMeaning.caveat(request.uncertainty, language), basis,
+        ].compactMap(\.self).joined(separator: "\n")
+    }
+
+    private var tables: String {
         """
-        \(kennis.line)
-        \(scenario.titel)
-        \(UncertaintyMeaning.caveat(request.uncertainty, language).map { "\($0)\n" } ?? "")\(basis)
         \(start)
         \(households)
         \(newBeleid)\(zonderBewijs)\(scenario.hasMoney ? "\n\(money)\n\(vangnet)\n\(reserve)" : "")
@@ -155,11 +175,14 @@ package struct RunSummary: Spoken {
 
     /// How much of the answer rests on assumptions: said with every answer.
     private var assumptions: String {
+        assumed + (scenario.aannamen.map { " " + AannamenText($0, language).text } ?? "")
+    }
+
+    private var assumed: String {
         let given = scenario.quantities.compactMap { $0?.provenance }.filter { $0 != .neutral }
         let assumed = given.count { $0 == .aanname }
         return say(
             nl: "\(assumed) van de \(given.count) getallen van dit scenario zijn aannamen.",
             en: "\(assumed) of the \(given.count) numbers of this scenario are assumptions.")
-            + (scenario.aannamen.map { " " + AannamenText($0, language).text } ?? "")
     }
 }
