@@ -58,6 +58,7 @@ test: packages lint
 	@.ci/schema
 	@.ci/results
 	@.ci/spreadsheet
+	@.ci/report
 	@Benchmarks/Peers/run --counts
 	@.ci/dossiers 300 3
 	@$(MAKE) --no-print-directory quick

@@ -3,6 +3,12 @@ extension Scenario {
     /// nothing to book.
     public var zonderBewijs: [String] { interventions.filter { !$0.hasBewijs }.map { $0.naam } }
 
+    /// Numbers that it gives, and those of them that are assumptions.
+    package var gegeven: (alle: Int, aannamen: Int) {
+        let given = quantities.compactMap { $0?.provenance }.filter { $0 != .neutral }
+        return (given.count, given.count { $0 == .aanname })
+    }
+
     /// Measures that programmes of the budget proposal book savings on, as sets of which each needs a line of its own: that of the
     /// scenario without them, all else as it is.
     ///

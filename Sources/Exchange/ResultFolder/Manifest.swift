@@ -8,6 +8,12 @@ public struct Manifest: Sendable, Equatable {
     public let request: RunRequest
     /// Whether it is a raming or a terugblik, and until when it knows; empty in results of before 0.6.0.
     public let kennis: String
+    /// The same in Dutch; empty likewise.
+    public let kennisNl: String
+    /// What reports must know of its beleid; nil likewise.
+    public let beleid: Beleid?
+    /// Numbers that the scenario gives, and those of them that are assumptions; nil likewise.
+    public let getallen: Getallen?
     /// The resolved scenario in canonical form.
     public let scenario: String
     /// Files that the scenario refers to.
@@ -20,15 +26,37 @@ public struct Manifest: Sendable, Equatable {
         public let digest: String
     }
 
+    /// How many numbers a scenario gives.
+    public struct Getallen: Sendable, Equatable {
+        public let alle: UInt32
+        public let aannamen: UInt32
+
+        public init(alle: UInt32, aannamen: UInt32) { (self.alle, self.aannamen) = (alle, aannamen) }
+    }
+
+    /// Measures by name.
+    public struct Beleid: Sendable, Equatable {
+        /// That begin after the cut-off, and that ongewijzigd is without.
+        public let nieuw: [String]
+        /// Whose effect no source gives.
+        public let zonderBewijs: [String]
+
+        public init(nieuw: [String], zonderBewijs: [String]) { (self.nieuw, self.zonderBewijs) = (nieuw, zonderBewijs) }
+    }
+
     public init(
-        version: String, platform: String, gsl: String, request: RunRequest, kennis: String,
-        scenario: String, files: [ReferencedFile] = [], outputs: [Output]
+        version: String, platform: String, gsl: String, request: RunRequest, kennis: String, kennisNl: String = "",
+        beleid: Beleid? = nil, getallen: Getallen? = nil, scenario: String, files: [ReferencedFile] = [],
+        outputs: [Output]
     ) {
         self.version = version
         self.platform = platform
         self.gsl = gsl
         self.request = request
         self.kennis = kennis
+        self.kennisNl = kennisNl
+        self.beleid = beleid
+        self.getallen = getallen
         self.scenario = scenario
         self.files = files
         self.outputs = outputs
@@ -39,7 +67,17 @@ public struct Manifest: Sendable, Equatable {
     var json: String {
         JSONText.object(
             [("version", .string(version)), ("platform", .string(platform)), ("gsl", .string(gsl))] + request.json
-                + (kennis.isEmpty ? [] : [("kennis", .string(kennis))]) + [
+                + (kennis.isEmpty ? [] : [("kennis", .string(kennis))])
+                + (kennisNl.isEmpty ? [] : [("kennis_nl", .string(kennisNl))])
+                + (beleid.map {
+                    [
+                        ("nieuw_beleid", .array($0.nieuw.map { .string($0) })),
+                        ("zonder_bewijs", .array($0.zonderBewijs.map { .string($0) })),
+                    ]
+                } ?? [])
+                + (getallen.map {
+                    [("getallen", .number("\($0.alle)")), ("aannamen", .number("\($0.aannamen)"))]
+                } ?? []) + [
                     ("scenarioDigest", .string(SHA256Digest.hex(of: Array(scenario.utf8)))),
                     ("scenario", .raw(scenario)),
                     (
@@ -71,6 +109,13 @@ public struct Manifest: Sendable, Equatable {
         gsl = try reader.field("gsl")
         request = try reader.request()
         kennis = reader.optionalField("kennis") ?? ""
+        kennisNl = reader.optionalField("kennis_nl") ?? ""
+        beleid = reader.texts("nieuw_beleid").flatMap { nieuw in
+            reader.texts("zonder_bewijs").map { Beleid(nieuw: nieuw, zonderBewijs: $0) }
+        }
+        getallen = reader.optionalField("getallen").flatMap { UInt32($0) }.flatMap { alle in
+            reader.optionalField("aannamen").flatMap { UInt32($0) }.map { Getallen(alle: alle, aannamen: $0) }
+        }
         scenario = try reader.scenario()
         files = try reader.files()
         outputs = try reader.outputs()

@@ -29,6 +29,12 @@ struct ManifestReader {
     /// What manifests of before have not.
     func optionalField(_ key: String) -> String? { root?[key]?.text }
 
+    /// A list of texts; nil where it is not there.
+    func texts(_ key: String) -> [String]? {
+        guard case .list(let items) = root?[key]?.content else { return nil }
+        return items.compactMap(\.text)
+    }
+
     func number(_ key: String) throws(InvalidInput) -> UInt32 {
         let text = try field(key)
         guard let value = UInt32(text) else { throw failure(key, "'\(text)'", "a whole number, 0 to \(UInt32.max)") }

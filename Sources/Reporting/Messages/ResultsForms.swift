@@ -12,6 +12,7 @@ extension DutchForms {
         "one of %1 or later: an older result did not keep its replications and cannot be scored; run its scenario again":
             "een van %1 of later: een ouder resultaat heeft zijn replicaties niet bewaard en is niet te scoren; simuleer het scenario opnieuw",
         "no version": "geen versie",
+        "no resources": "geen tabellen (resources)",
         "%1 replications of %2 %3": "%1 replicaties van %2 %3",
         "replication %1, %2": "replicatie %1, %2",
         "replications of different lengths": "replicaties van verschillende lengte",

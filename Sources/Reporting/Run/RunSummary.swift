@@ -179,10 +179,9 @@ package struct RunSummary: Spoken {
     }
 
     private var assumed: String {
-        let given = scenario.quantities.compactMap { $0?.provenance }.filter { $0 != .neutral }
-        let assumed = given.count { $0 == .aanname }
+        let (all, assumed) = scenario.gegeven
         return say(
-            nl: "\(assumed) van de \(given.count) getallen van dit scenario zijn aannamen.",
-            en: "\(assumed) of the \(given.count) numbers of this scenario are assumptions.")
+            nl: "\(assumed) van de \(all) getallen van dit scenario zijn aannamen.",
+            en: "\(assumed) of the \(all) numbers of this scenario are assumptions.")
     }
 }

@@ -4,6 +4,8 @@ import BijstandFigures
 package struct Zin: Sendable, ExpressibleByStringInterpolation, ExpressibleByStringLiteral {
     package enum Deel: Sendable, Equatable {
         case tekst(String)
+        /// A year or month of the calendar.
+        case tijd(String)
         /// A number as it is printed, and what it is of: one figure, or the difference of two.
         case cijfer(String, [Cijfer])
     }
@@ -19,7 +21,7 @@ package struct Zin: Sendable, ExpressibleByStringInterpolation, ExpressibleByStr
     package var text: String {
         delen.map { deel in
             switch deel {
-            case .tekst(let text), .cijfer(let text, _): text
+            case .tekst(let text), .tijd(let text), .cijfer(let text, _): text
             }
         }.joined()
     }
@@ -34,8 +36,8 @@ package struct Zin: Sendable, ExpressibleByStringInterpolation, ExpressibleByStr
         package mutating func appendLiteral(_ text: String) { if !text.isEmpty { delen.append(.tekst(text)) } }
         /// A word, or a name of the file.
         package mutating func appendInterpolation(_ text: String) { appendLiteral(text) }
-        /// A year of the calendar.
-        package mutating func appendInterpolation(jaar: Int) { appendLiteral("\(jaar)") }
+        package mutating func appendInterpolation(jaar: Int) { delen.append(.tijd("\(jaar)")) }
+        package mutating func appendInterpolation(tijd: String) { delen.append(.tijd(tijd)) }
         package mutating func appendInterpolation(_ zin: Zin) { delen += zin.delen }
         /// A number as it is printed.
         package mutating func appendInterpolation(_ printed: String, _ cijfers: Cijfer...) {

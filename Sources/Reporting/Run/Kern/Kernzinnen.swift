@@ -53,9 +53,9 @@ package struct Kernzinnen: Spoken {
         let change = verschil(getal.midden, begin.stand)
         return zin(
             nl:
-                "Eind \(jaar: feiten.jaar) zijn er in het midden van de raming \(aantal(getal.midden)) huishoudens in de bijstand, negen van de tien keer \(tussen(getal, aantal)). Dat is \(change) aan het eind van \(maand(begin.maand)): toen waren het er \(aantal(begin.stand)).",
+                "Eind \(jaar: feiten.jaar) zijn er in het midden van de raming \(aantal(getal.midden)) huishoudens in de bijstand, negen van de tien keer \(tussen(getal, aantal)). Dat is \(change) aan het eind van \(tijd: maand(begin.maand)): toen waren het er \(aantal(begin.stand)).",
             en:
-                "At the end of \(jaar: feiten.jaar) the middle of the forecast is \(aantal(getal.midden)) households on social assistance, nine times in ten \(tussen(getal, aantal)). That is \(change) at the end of \(maand(begin.maand)), when there were \(aantal(begin.stand))."
+                "At the end of \(jaar: feiten.jaar) the middle of the forecast is \(aantal(getal.midden)) households on social assistance, nine times in ten \(tussen(getal, aantal)). That is \(change) at the end of \(tijd: maand(begin.maand)), when there were \(aantal(begin.stand))."
         )
     }
 
@@ -114,8 +114,8 @@ package struct Kernzinnen: Spoken {
         switch feiten.beleid {
         case .geen:
             return zin(
-                nl: "Na \(maand(feiten.begin.maand)) begint geen nieuw beleid; er valt dus niets te besparen.",
-                en: "No new policy begins after \(maand(feiten.begin.maand)), so nothing is saved.")
+                nl: "Na \(tijd: maand(feiten.begin.maand)) begint geen nieuw beleid; er valt dus niets te besparen.",
+                en: "No new policy begins after \(tijd: maand(feiten.begin.maand)), so nothing is saved.")
         case .zonderBewijs(let namen):
             let list = namen.joined(separator: ", ")
             return zin(
