@@ -12,11 +12,12 @@
 # make embedded  compile Caseload and Stochastics for wasm32 as Embedded Swift (seconds; part of make test)
 # make ranks   prove the calibration of Hilversum by simulated truths (an hour)
 # make dossiers   prove what is estimated from dossier files, of known truths (minutes)
+# make e2e     reports in a browser: three scenarios, two languages, desktop, phone, 400 % zoom, paper (minutes)
 # make docs    the documentation as web pages in .build/docs
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test quick bench peers elementary notebooks tables posteriors backtests scenarios ranks dossiers embedded docs format lint release packages clean
+.PHONY: run test quick bench peers elementary notebooks tables posteriors backtests scenarios ranks dossiers e2e embedded docs format lint release packages clean
 
 BIJSTAND := .build/release/bijstand
 # Tests run optimised, in a folder of their own because they see internals.
@@ -93,6 +94,9 @@ ranks: release
 
 dossiers: release
 	@.ci/dossiers
+
+e2e: release
+	@.ci/e2e/run
 
 embedded:
 	@.ci/embedded
