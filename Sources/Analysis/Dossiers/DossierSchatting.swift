@@ -22,6 +22,8 @@ public struct DossierSchatting: Sendable {
 
     /// None where the file tells no indeling.
     public let indelingen: [IndelingRate]
+    /// Nil where the file tells no hours.
+    public let werkNaast: WerkNaast?
 
     /// Spread of deaths among municipalities: an assumption.
     private static let death = 0.2
@@ -49,6 +51,7 @@ public struct DossierSchatting: Sendable {
         (self.inflow, self.relapse, self.inflowLevel) = (inflow, relapse, inflowLevel)
         let opening = DossierOpening(history, cutOff: window.through)
         indelingen = IndelingRate.all(history, window)
+        werkNaast = WerkNaast(history, at: window.through)
         samenstelling = Samenstelling(counts, opening, numbers)
         overlijden =
             hasReasons

@@ -56,6 +56,7 @@ package enum ExampleDialect: String, CaseIterable, Sendable {
         case .groep: "Groep"
         case .indeling: "Indeling"
         case .medebewoners: "Medebewoners"
+        case .uren: "Uren"
         }
     }
 

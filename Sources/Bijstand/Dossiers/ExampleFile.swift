@@ -7,7 +7,7 @@ internal import BijstandStochastics
 package struct ExampleFile {
     private typealias Row = [String]
     /// Those of the usual export.
-    private static let columns = DossierColumn.allCases.filter { ![.indeling, .medebewoners].contains($0) }
+    private static let columns = DossierColumn.allCases.filter { ![.indeling, .medebewoners, .uren].contains($0) }
     private var rows: [Row] = []
     private let truth: ExampleTruth
     private var risk = [(months: Double, chance: Double)](repeating: (0, 0), count: Duur.count)

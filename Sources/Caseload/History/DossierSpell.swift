@@ -20,6 +20,8 @@ public struct DossierSpell: Sendable, Equatable {
     public let indeling: Afstand?
     /// Adults who share the cost of the home, as the municipality last had it; nil where the file does not tell.
     public let medebewoners: Medebewoners?
+    /// Hours of work a week beside the benefit, of all its persons together, as the municipality last had them; nil likewise.
+    public let uren: Double?
 
     /// An exit before the start is a programming error.
     ///
@@ -27,7 +29,8 @@ public struct DossierSpell: Sendable, Equatable {
     public init(
         dossier: String, start: Month, begin: Double = 0.5, exit: DossierExit?, birthYear: Int, leefvorm: Leefvorm,
         herkomst: Herkomst,
-        persons: Int, indeling: Afstand? = nil, medebewoners: Medebewoners? = nil
+        persons: Int, indeling: Afstand? = nil, medebewoners: Medebewoners? = nil,
+        uren: Double? = nil
     ) {
         precondition(exit.map { ($0.month, $0.moment) >= (start, begin) } ?? true)
         self.dossier = dossier
@@ -40,13 +43,14 @@ public struct DossierSpell: Sendable, Equatable {
         self.persons = persons
         self.indeling = indeling
         self.medebewoners = medebewoners
+        self.uren = uren
     }
 
     /// The same spell with another end, or none.
     func ending(_ exit: DossierExit?) -> DossierSpell {
         DossierSpell(
             dossier: dossier, start: start, begin: begin, exit: exit, birthYear: birthYear, leefvorm: leefvorm,
-            herkomst: herkomst, persons: persons, indeling: indeling, medebewoners: medebewoners)
+            herkomst: herkomst, persons: persons, indeling: indeling, medebewoners: medebewoners, uren: uren)
     }
 
     /// In the end stock of a month.

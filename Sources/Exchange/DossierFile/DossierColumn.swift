@@ -1,7 +1,7 @@
 /// The columns of a dossier file that are read, by the noun that a mapping calls them.
 public enum DossierColumn: String, CaseIterable, Sendable {
     case dossier, client, geboortejaar, geslacht, start, einde, leefvorm, herkomst, oorzaak, regeling, groep, indeling
-    case medebewoners
+    case medebewoners, uren
 
     /// As the export spells it.
     public var exportName: String {
@@ -19,13 +19,14 @@ public enum DossierColumn: String, CaseIterable, Sendable {
         case .groep: "Kode groep"
         case .indeling: "Indeling"
         case .medebewoners: "Kostendelende medebewoners"
+        case .uren: "Uren werk per week"
         }
     }
 
     /// May be left out of a file: it only tells persons apart, is needed when filtered on, or is estimated without.
     var isOptional: Bool {
         switch self {
-        case .client, .geslacht, .regeling, .groep, .oorzaak, .indeling, .medebewoners: true
+        case .client, .geslacht, .regeling, .groep, .oorzaak, .indeling, .medebewoners, .uren: true
         case .dossier, .geboortejaar, .start, .einde, .leefvorm, .herkomst: false
         }
     }

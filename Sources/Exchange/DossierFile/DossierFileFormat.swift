@@ -66,6 +66,11 @@ public struct DossierFileFormat: Sendable, Equatable {
         return number < 0 ? nil : Medebewoners.allCases[min(number, Medebewoners.count - 1)]
     }
 
+    /// Hours of work a week beside the benefit, with a comma or a point before parts of them.
+    func uren(_ text: String) -> Double? {
+        Double(text.replacing(",", with: ".")).flatMap { (0...80).contains($0) ? $0 : nil }
+    }
+
     func reason(_ text: String) -> DossierExit.Reason? {
         let normal = EndReason.normal(text)
         return oorzaken[normal] ?? EndReason.byKeyword(normal)

@@ -63,6 +63,14 @@ struct HouseholdMerge {
         rows.contains { $0.end == nil } ? nil : rows.compactMap(\.end).max()
     }
 
+    /// Of the last row of each person, together; nil where none tells any.
+    private func uren(_ rows: [PersonRow]) -> Double? {
+        let known = Set(rows.map(\.person)).sorted().compactMap { person in
+            rows.last { $0.person == person && $0.uren != nil }?.uren
+        }
+        return known.isEmpty ? nil : known.reduce(0, +)
+    }
+
     private func spell(_ rows: [PersonRow]) -> DossierSpell {
         // The oldest; the first listed of two as old.
         let oldest = rows.min { ($0.birthYear, $0.line) < ($1.birthYear, $1.line) }!
@@ -75,6 +83,7 @@ struct HouseholdMerge {
             birthYear: oldest.birthYear,
             leefvorm: main.leefvorm, herkomst: rows[0].herkomst, persons: Set(rows.map(\.person)).count,
             indeling: main.indeling ?? rows.last { $0.indeling != nil }?.indeling,
-            medebewoners: main.medebewoners ?? rows.last { $0.medebewoners != nil }?.medebewoners)
+            medebewoners: main.medebewoners ?? rows.last { $0.medebewoners != nil }?.medebewoners,
+            uren: uren(rows))
     }
 }

@@ -17,6 +17,8 @@ struct PersonRow {
     /// Nil where the file does not tell them.
     let indeling: Afstand?
     let medebewoners: Medebewoners?
+    /// Hours of work a week.
+    let uren: Double?
     /// Reasons, in or out, that no mapping knows.
     let unmapped: [(column: DossierColumn, text: String)]
 }

@@ -64,11 +64,12 @@ struct RowReader {
         let reason = end == nil ? .uitstroom(.overig) : reason(record, &unmapped)
         let indeling = known(record, .indeling, &unmapped) { format.indelingen[EndReason.normal($0)] }
         let medebewoners = known(record, .medebewoners, &unmapped, format.medebewoners)
+        let uren = known(record, .uren, &unmapped, format.uren)
         return .person(
             PersonRow(
                 line: record.line, dossier: dossier, person: person(record), birthYear: birthYear, start: start,
                 end: end, leefvorm: leefvorm, herkomst: herkomst, reason: reason, indeling: indeling,
-                medebewoners: medebewoners, unmapped: unmapped))
+                medebewoners: medebewoners, uren: uren, unmapped: unmapped))
     }
 
     private func shape(_ record: DelimitedText.Record) -> BadRow? {

@@ -1,7 +1,7 @@
-/// A reason, in or out, that no mapping knows: its rows count as `overig`; or an indeling or number of housemates, not
+/// A reason, in or out, that no mapping knows: its rows count as `overig`; or an indeling or number of housemates or hours, not
 /// known in its rows.
 public struct UnmappedReason: Sendable, Equatable {
-    /// `herkomst` for a reason in, `oorzaak` for a reason out, `indeling`, `medebewoners`.
+    /// `herkomst` for a reason in, `oorzaak` for a reason out, `indeling`, `medebewoners`, `uren`.
     public let column: DossierColumn
     /// As in the file, empty where nothing stands; long numbers as stars.
     public let text: String

@@ -61,6 +61,8 @@ enum UsualName {
         case .indeling: ["indeling", "afstandtotwerk", "afstandarbeidsmarkt", "afstandtotdearbeidsmarkt"]
         case .medebewoners:
             ["medebewoners", "aantalmedebewoners", "kostendelendemedebewoners", "aantalkostendelendemedebewoners"]
+        case .uren:
+            ["uren", "urenwerk", "urenperweek", "urenwerkperweek", "arbeidsuren", "werkuren", "urendeeltijd"]
         case .groep: ["kodegroep", "codegroep", "groep", "groepcode"]
         }
     }

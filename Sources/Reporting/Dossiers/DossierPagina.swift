@@ -42,7 +42,8 @@ package struct DossierPagina: Spoken {
 
     package var markdown: String {
         let parts = [
-            title, vooruit, gekomen, zelf, gelezen, duur, overleving, jaren, indeling, kostendelers, vorm, herkomst,
+            title, vooruit, gekomen, zelf, gelezen, duur, overleving, jaren, indeling, kostendelers, werkNaast, vorm,
+            herkomst,
             onbekend, verder,
         ]
         return parts.compactMap(\.self).joined(separator: "\n\n") + "\n"
@@ -526,6 +527,22 @@ package struct DossierPagina: Spoken {
                     "Medebewoners die de kosten delen verlagen de norm. Wie er nu loopt houdt wat het bestand van hem zegt; wie binnenkomt is verdeeld als de stand.",
                 en:
                     "Housemates who share the cost lower the norm. Who is on benefit now keeps what the file says; who comes in is spread as the stock is."
+            ),
+        ].joined(separator: "\n\n")
+    }
+
+    /// Who of the stock works beside the benefit; nil where the file does not tell it.
+    private var werkNaast: String? {
+        guard let werk = schatting.werkNaast else { return nil }
+        let count = afscherming.part(werk.werkt, of: werk.bekend)
+        let hours = count == nil || werk.werkt == 0 ? NumberText.none : numbers.decimal(werk.uren, 1)
+        return [
+            say(nl: "## Werk naast de uitkering", en: "## Work beside the benefit"),
+            say(
+                nl:
+                    "Van \(told(werk.bekend)) huishoudens in de stand kent het bestand de uren: er werken er \(count.map { "\($0)" } ?? NumberText.none), gemiddeld \(hours) uur per week. Het land simuleert geen werk naast de uitkering; deze uren zitten in geen getal.",
+                en:
+                    "Of \(told(werk.bekend)) households of the stock the file tells hours: \(count.map { "\($0)" } ?? NumberText.none) work, \(hours) hours a week on average. The country simulates no work beside the benefit; these hours are in no number."
             ),
         ].joined(separator: "\n\n")
     }

@@ -113,6 +113,7 @@ package struct DossierSummary: Spoken {
                     case .herkomst: "herkomsten"
                     case .indeling: "indelingen"
                     case .medebewoners: "medebewoners"
+                    case .uren: "uren"
                     default: "oorzaken"
                     }
                 return [

@@ -92,7 +92,7 @@ private typealias T = DossierText
         #expect(
             error?.diagnostics.map(\.description) == [
                 "m.yaml:1: kolomen: found an unknown key, expected one of kolommen, datums, regeling, groep, leefvormen, herkomsten, oorzaken, indelingen, medebewoners, onderbreking_dagen (did you mean 'kolommen'?)",
-                "m.yaml:2: kolommen.dosier: found an unknown key, expected one of dossier, client, geboortejaar, geslacht, start, einde, leefvorm, herkomst, oorzaak, regeling, groep, indeling, medebewoners (did you mean 'dossier'?)",
+                "m.yaml:2: kolommen.dosier: found an unknown key, expected one of dossier, client, geboortejaar, geslacht, start, einde, leefvorm, herkomst, oorzaak, regeling, groep, indeling, medebewoners, uren (did you mean 'dossier'?)",
                 "m.yaml:2: kolommen.start: found an empty list, expected the name of a column",
                 "m.yaml:3: regeling: found an empty list, expected a code, a list of codes, or elke",
                 "m.yaml:4: leefvormen.Anders: found 'stel', expected one of alleenstaande, alleenstaandeOuder, paar",

@@ -66,6 +66,22 @@ private let jobs = """
         #expect(told.allSatisfy { after(new[$0]) == known[$0 % 7] })
     }
 
+    /// Hours of partners together, of each the last that is told; what is no number is told and not known.
+    @Test func hoursOfTheFile() throws {
+        let header = Fixture.dossiers([]).split(separator: "\n")[0] + ";Uren per week"
+        func row(_ dossier: String, _ person: String, _ start: String, _ end: String, _ uren: String) -> String {
+            "\(dossier);\(person);1980;\(start);\(end);Gehuwd / Samenwonend;14;;0;\(uren)"
+        }
+        let text = [
+            String(header), row("a", "1", "2015-03-10", "2015-12-31", "20"), row("a", "1", "2016-01-01", "", "12"),
+            row("a", "2", "2015-03-10", "", "7,5"), row("b", "3", "2015-03-10", "", "0"),
+            row("c", "4", "2015-03-10", "", "veel"), row("d", "5", "2015-03-10", "", ""),
+        ].joined(separator: "\n")
+        let file = try DossierFile(bytes: Array(text.utf8), name: "d.csv")
+        #expect(file.history.spells.map(\.uren) == [19.5, 0, nil, nil])
+        #expect(file.unmapped.filter { $0.column == .uren }.map(\.text) == ["veel"])
+    }
+
     /// Five dossiers by hand, at the end of December 2018. D1 runs until after it; D2 is a couple, whose older partner counts;
     /// D3 left in June 2017 after 16 completed months; D4 has had the AOW age since July 2018; D5 is back since 2010.
     @Test func fiveDossiers() throws {
