@@ -1,11 +1,11 @@
 # make run     forecast Hilversum with what was known in May 2019 and print the answer
-# make test    everything CI decides on: format, unit tests, determinism, the worked example, a peer in plain C, a spreadsheet
+# make test    everything CI decides on: format, unit tests, determinism, the worked example, the tutorial, a peer in plain C, a spreadsheet
 # make quick   the unit tests alone
 # make bench   benchmarks with their thresholds
 # make peers   the reduced model in numpy and C: the same counts, and how fast
 # make elementary  measure the elementary functions against MPFR and remake their tables
 # make notebooks  run the notebook of notebooks-export on a fresh result, in both CSV dialects
-# make tables  remake the tables in README files and the JSON Schema of scenario files
+# make tables  remake the tables in README files, what the tutorial prints, and the JSON Schema of scenario files
 # make posteriors  fit every posterior that changed: the country's of each December, and Hilversum's (all: 40 minutes of one core)
 # make backtests  forecast the country again as of every December from 2005 to 2018, and every municipality of 2016 to 2018 (14 minutes on two cores)
 # make scenarios  run every scenario of the library and remake every answer page from the committed posteriors (minutes)
@@ -60,6 +60,7 @@ test: packages lint
 	@.ci/results
 	@.ci/spreadsheet
 	@.ci/report
+	@.ci/tutorial
 	@Benchmarks/Peers/run --counts
 	@.ci/dossiers 300 3
 	@$(MAKE) --no-print-directory quick
@@ -78,6 +79,7 @@ notebooks: release
 
 tables: release
 	@.ci/tables
+	@.ci/tutorial --remake
 
 posteriors: release
 	@.ci/posteriors
