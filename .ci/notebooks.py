@@ -21,9 +21,10 @@ RUNS = [  # bundle, notebook, its pictures; what it must say, other than that al
     ("excel-nl/bundel", RESULT, RESULT_PICTURES, None),
     ("zonder-replicaties/ander", RESULT, RESULT_PICTURES[:3], "<b class=vreemd>vet</b> **vet** ```"),
     ("toeval/bundel", RESULT, RESULT_PICTURES[:3], "Let op, alleen toeval, geen volledige raming."),
+    ("zonder-geld/bundel", RESULT, RESULT_PICTURES[:2], "Dit scenario rekent zonder geld."),
     ("rfc4180/bundel", COMPARISON, COMPARISON_PICTURES, None),
     ("excel-nl/bundel", COMPARISON, COMPARISON_PICTURES, None),
-    ("zonder-replicaties/bundel", COMPARISON, COMPARISON_PICTURES, "Niet elke map heeft een replications.csv"),
+    ("zonder-replicaties/bundel", COMPARISON, COMPARISON_PICTURES, "Geld staat er alleen bij als"),
 ]
 REFUSED = (  # of a bundle beside another one with which it has no luck in common
     "toeval/bundel", "../ander is niet met de basis te paren: een andere seed (1, de basis 2); een ander aantal replicaties (50, de "
