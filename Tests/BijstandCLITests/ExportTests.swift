@@ -33,7 +33,6 @@ import TestSupport
             let own: Set = [
                 "resultaat.ipynb", "vergelijken.ipynb", "resultaat.Rmd", "lezen.py", "requirements.txt", "README.md",
             ]
-            #expect(try names("\(Fixture.root)/notebooks-export") == own)
             #expect(try names(bundle) == names("\(folder)/uit").union(own))
             for name in try names(bundle) {
                 let source = own.contains(name) ? "\(Fixture.root)/notebooks-export" : "\(folder)/uit"
