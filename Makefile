@@ -4,7 +4,7 @@
 # make bench   benchmarks with their thresholds
 # make peers   the reduced model in numpy and C: the same counts, and how fast
 # make elementary  measure the elementary functions against MPFR and remake their tables
-# make notebooks  run the notebook of notebooks-export on a fresh result, in both CSV dialects
+# make notebooks  run the notebooks of notebooks-export on fresh results, in both CSV dialects (in R where that is installed)
 # make tables  remake the tables in README files, what the tutorial prints, and the JSON Schema of scenario files
 # make posteriors  fit every posterior that changed: the country's of each December, and Hilversum's (all: 40 minutes of one core)
 # make backtests  forecast the country again as of every December from 2005 to 2018, and every municipality of 2016 to 2018 (14 minutes on two cores)

@@ -4,15 +4,15 @@ import BijstandReporting
 
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Put a result where other programs can use it: with a Python notebook that reads it.",
+        abstract: "Put a result where other programs can use it: with notebooks in Python and R that read it.",
         discussion:
-            "The bundle holds the result's files as they are, the notebook, the Python packages it needs and how to begin; it runs anywhere."
+            "The bundle holds the result's files as they are, the notebooks, the Python packages they need and how to begin; it runs anywhere."
     )
 
     @Argument(help: "Result folder.")
     var folder: String
 
-    @Option(help: "Folder of its own for the result with its notebook.")
+    @Option(help: "Folder of its own for the result with its notebooks.")
     var notebook: String
 
     @OptionGroup var speech: LanguageOption

@@ -30,7 +30,9 @@ import TestSupport
                 "export", "../uit", "--notebook", "diep/bundel", in: "\(folder)/elders", language: nil)
             #expect(outcome.status == 0 && outcome.out == "Geschreven naar diep/bundel\n" && outcome.err.isEmpty)
             let bundle = "\(folder)/elders/diep/bundel"
-            let own: Set = ["resultaat.ipynb", "requirements.txt", "README.md"]
+            let own: Set = [
+                "resultaat.ipynb", "vergelijken.ipynb", "resultaat.Rmd", "lezen.py", "requirements.txt", "README.md",
+            ]
             #expect(try names(bundle) == names("\(folder)/uit").union(own))
             for name in try names(bundle) {
                 let source = own.contains(name) ? "\(Fixture.root)/notebooks-export" : "\(folder)/uit"
@@ -98,27 +100,28 @@ import TestSupport
         }
     }
 
-    /// Every chart, and what stands in place of one, says so where the run is no forecast.
-    @Test func chartsSayWhatTheRunIs() throws {
-        let data = try #require(manager.contents(atPath: "\(Fixture.root)/notebooks-export/resultaat.ipynb"))
-        let notebook = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-        let cells = try #require(notebook["cells"] as? [[String: Any]])
-        let sources = cells.compactMap { ($0["source"] as? [String])?.joined() }
-        let reading = try #require(sources.firstIndex { $0.contains("MANIFEST.get(\"uncertainty\")") })
-        #expect(sources[reading].contains("MANIFEST.get('description'"))
-        let charts = sources.indices.filter { sources[$0].contains("plt.show()") }
-        #expect(charts.count == 4 && charts.allSatisfy { $0 > reading })
-        for chart in charts {
-            #expect(sources[chart].contains("titel(") || sources[chart].contains("suptitle(GEEN_RAMING)"))
-        }
-    }
-
-    /// What the repository holds is a notebook that nobody has run: version 4.5 of the format, without outputs.
-    @Test func theNotebookIsCommittedUnrun() throws {
-        let data = try #require(manager.contents(atPath: "\(Fixture.root)/notebooks-export/resultaat.ipynb"))
+    /// The cells of a notebook, in order.
+    private func cells(_ name: String) throws -> [[String: Any]] {
+        let data = try #require(manager.contents(atPath: "\(Fixture.root)/notebooks-export/\(name)"))
         let notebook = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         #expect(notebook["nbformat"] as? Int == 4 && notebook["nbformat_minor"] as? Int == 5)
-        let cells = try #require(notebook["cells"] as? [[String: Any]])
+        return try #require(notebook["cells"] as? [[String: Any]])
+    }
+
+    /// Every chart, and what stands in place of one, says so where the run is no forecast.
+    @Test(arguments: [("resultaat.ipynb", 4), ("vergelijken.ipynb", 2)])
+    func chartsSayWhatTheRunIs(_ name: String, _ count: Int) throws {
+        let sources = try cells(name).compactMap { ($0["source"] as? [String])?.joined() }
+        let reading = try #require(sources.firstIndex { $0.contains(".voorstellen()") })
+        let charts = sources.indices.filter { sources[$0].contains("alt.Chart(") }
+        #expect(charts.count == count && charts.allSatisfy { $0 > reading && sources[$0].contains(".titel(") })
+        let shared = try String(contentsOfFile: "\(Fixture.root)/notebooks-export/lezen.py", encoding: .utf8)
+        #expect(shared.contains("manifest.get(\"uncertainty\")") && shared.contains("manifest.get('description'"))
+    }
+
+    /// What the repository holds is notebooks that nobody has run: version 4.5 of the format, without outputs.
+    @Test(arguments: ["resultaat.ipynb", "vergelijken.ipynb"]) func notebooksAreCommittedUnrun(_ name: String) throws {
+        let cells = try cells(name)
         #expect(Set(cells.compactMap { $0["id"] as? String }).count == cells.count && cells.count > 10)
         for cell in cells where cell["cell_type"] as? String == "code" {
             #expect((cell["outputs"] as? [Any])?.isEmpty == true && cell["execution_count"] is NSNull)

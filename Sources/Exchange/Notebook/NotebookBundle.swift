@@ -1,7 +1,7 @@
 internal import BijstandCaseload
 internal import Foundation
 
-/// A result and a notebook that reads it, in a folder of their own that works anywhere: the result's files, byte for byte, and
+/// A result and notebooks that read it, in a folder of their own that works anywhere: the result's files, byte for byte, and
 /// those of `notebooks-export`.
 public struct NotebookBundle: Sendable {
     public let files: [(name: String, bytes: [UInt8])]
