@@ -17,6 +17,9 @@ public struct CountRatio: Sendable {
     public var ratio: Double { (weight + observed) / (weight + expected) }
     public var sd: Double { (weight + observed).squareRoot() / (weight + expected) }
 
+    /// Of what is believed, the part that comes from what was counted: 0 is the country alone.
+    public var strength: Double { expected / (weight + expected) }
+
     /// The same, were so many seen.
     public func seeing(_ observed: Double) -> CountRatio {
         CountRatio(observed: observed, expected: expected, weight: weight)

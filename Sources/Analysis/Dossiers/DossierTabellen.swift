@@ -143,7 +143,7 @@ public struct DossierTabellen: Sendable {
             Regel(
                 soort: soort, groep: nil, categorie: one.categorie, geteld: geteld, verwacht: one.count.expected,
                 maanden: nil, ratio: geteld == nil ? nil : one.count.ratio, sd: geteld == nil ? nil : one.count.sd,
-                gewicht: nil)
+                gewicht: geteld == nil ? nil : one.count.strength)
         }
     }
 

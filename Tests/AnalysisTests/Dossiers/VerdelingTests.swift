@@ -16,6 +16,7 @@ import Testing
         let counts = Self.verdeling([60, 60, 30]).counts
         #expect(zip(counts, [90.0, 40, 20]).allSatisfy { abs($0.expected - $1) < 1e-12 })
         #expect(abs(counts[0].ratio - 85.0 / 115) < 1e-12 && abs(counts[1].ratio - 85.0 / 65) < 1e-12)
+        #expect(zip(counts, [90.0 / 115, 40.0 / 65, 20.0 / 45]).allSatisfy { abs($0.strength - $1) < 1e-12 })
     }
 
     /// Together they divide as the ratios say; within a group, categories keep to each other what the country's and the factors make of them.
