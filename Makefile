@@ -60,6 +60,7 @@ test: packages lint
 	@.ci/results
 	@.ci/spreadsheet
 	@.ci/report
+	@.ci/workbook
 	@.ci/tutorial
 	@Benchmarks/Peers/run --counts
 	@.ci/dossiers 300 3

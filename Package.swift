@@ -22,6 +22,7 @@ let rooms: [Target] = [
     system("GSL", "gsl", "libgsl-dev"),
     system("Digest", "libmd", "libmd-dev"),
     system("YAML", "yaml-0.1", "libyaml-dev"),
+    system("Workbook", "xlsxwriter", "libxlsxwriter-dev"),
     cRoom("Elementary", exclude: ["Tables"]),
     cRoom("Exchange"),
     cRoom("Notebook"),
@@ -56,6 +57,8 @@ let rooms: [Target] = [
             "BijstandExchange",
         ]),
 
+    room("Workbook", ["BijstandCaseload", "BijstandExchange", "BijstandReporting", "CBijstandWorkbook"]),
+
     // 5: what programs import
     .target(
         name: "Bijstand",
@@ -69,7 +72,7 @@ let rooms: [Target] = [
         name: "BijstandCLI",
         dependencies: [
             "BijstandCaseload", "BijstandMicrosimulation", "BijstandBudget", "BijstandFigures", "BijstandAnalysis",
-            "BijstandExchange", "BijstandReporting", "Bijstand",
+            "BijstandExchange", "BijstandReporting", "BijstandWorkbook", "Bijstand",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
 ]

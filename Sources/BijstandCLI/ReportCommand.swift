@@ -7,13 +7,18 @@ import Foundation
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report",
-        abstract: "Write a result as one HTML page that needs nothing else: for a browser, a phone or paper.")
+        abstract: "Write a result as one HTML page that needs nothing else: for a browser, a phone or paper.",
+        discussion:
+            "With more folders, the first is told and the others are held against it: replication by replication where they were run with the same seed and number of replications."
+    )
 
-    @Argument(help: "Result folder.")
-    var folder: String
+    @Argument(help: "Result folder, and folders to hold against it.")
+    var folders: [String]
 
-    @Option(help: "HTML file. Default: the folder's name with .html, beside it.")
+    @Option(help: "HTML file. Default: the first folder's name with .html, beside it.")
     var output: String?
+
+    @OptionGroup var overwriting: OverwriteOption
 
     @Option(
         help: "Year that is told first. Default: the first in which a proposal books savings, else the second year.")
@@ -23,12 +28,13 @@ struct ReportCommand: ParsableCommand {
 
     func run() throws {
         try reporting(speech.language) {
-            let path = output ?? folder.split(separator: "/").joined(separator: "/") + ".html"
-            let own = folder.hasPrefix("/") && output == nil ? "/\(path)" : path
-            try spare([folder], from: own, "--output")
-            let page = try StoredRun(folder).report(jaar: jaar, speech.language)
-            try WholeFile.write(Data(page.utf8), to: own)
-            print(ResultText(speech.language).written(to: own))
+            let runs = try folders.map { try StoredRun($0) }
+            let path = output ?? folders[0].reversed().drop { $0 == "/" }.reversed() + ".html"
+            if !SealedPage.isUntouched(path) { try overwriting.checkNew(path) }
+            try spare(folders, from: path, "--output")
+            let page = try runs[0].report(beside: Array(runs.dropFirst()), jaar: jaar, speech.language)
+            try WholeFile.write(Data(SealedPage.sealed(page).utf8), to: path)
+            print(ResultText(speech.language).written(to: path))
         }
     }
 }

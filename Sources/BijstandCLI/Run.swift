@@ -85,13 +85,7 @@ struct Run: ParsableCommand {
             let part = request.isPart ? "-\(request.range.lowerBound)-\(request.range.upperBound)" : ""
             let path = output ?? "uitvoer/\(file.scenario.naam)-\(options.seed)\(part)"
             try ResultFolder.check(path, version: BijstandVersion.current, overwrites: overwriting.overwrite)
-            if let jaar, !file.scenario.fullYears.contains(jaar) {
-                throw InvalidInput(diagnostics: [
-                    Diagnostic(
-                        file: "--jaar", line: 0, found: "\(jaar)",
-                        expected: "one of \(file.scenario.fullYears.map(String.init).joined(separator: ", "))")
-                ])
-            }
+            try YearAsked.check(jaar, file.scenario.fullYears)
             try spare(file.paths, from: path, "--output")
             let simulation = try file.simulation()
             if !options.quiet { warn(file.warnings + file.warnings(simulation), speech.language) }

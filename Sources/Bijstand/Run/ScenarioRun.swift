@@ -71,20 +71,11 @@ public struct ScenarioRun: Sendable {
         ) { outputs in
             Manifest(
                 version: BijstandVersion.current, platform: Platform.current, gsl: gslVersion(), request: request,
-                kennis: KennisText(file.kennis, .en).line, kennisNl: KennisText(file.kennis, .nl).line, beleid: beleid,
-                getallen: Manifest.Getallen(alle: UInt32(gegeven.alle), aannamen: UInt32(gegeven.aannamen)),
-                scenario: file.canonical, files: file.files, outputs: outputs
+                kennis: KennisText(file.kennis, .en).line, kennisNl: KennisText(file.kennis, .nl).line,
+                beleid: Manifest.Beleid(file.scenario), getallen: Manifest.Getallen(file.scenario),
+                vast: Manifest.vast(file.scenario), scenario: file.canonical, files: file.files, outputs: outputs
             )
         }
-    }
-
-    private var gegeven: (alle: Int, aannamen: Int) { file.scenario.gegeven }
-
-    private var beleid: Manifest.Beleid {
-        let scenario = file.scenario
-        return Manifest.Beleid(
-            nieuw: scenario.interventions.filter { $0.isNewBeleid(after: scenario.cutOff) }.map { $0.naam },
-            zonderBewijs: scenario.zonderBewijs)
     }
 
     private func dossiers() throws -> Table {

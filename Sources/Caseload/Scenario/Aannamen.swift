@@ -44,14 +44,15 @@ public struct Aannamen: Sendable, Equatable {
 
     /// Relative standard deviation of each kind: of a share p that of p or 1 − p, whichever is less; of shares of one whole √(p (1 − p)).
     public let spreiding: [Soort: Double]
-    /// How many numbers vary so, and how many stand still and why.
+    /// How many numbers vary so.
     public package(set) var varieert: [Soort: Int] = [:]
-    public package(set) var vast: [Vast: Int] = [:]
+    /// Which stand still and why: their places in the layout, in order.
+    public package(set) var vast: [Vast: [Int]] = [:]
 
     public init(_ spreiding: [Soort: Double]) { self.spreiding = spreiding }
 
     package mutating func count(_ soort: Soort) { varieert[soort, default: 0] += 1 }
-    package mutating func count(_ reason: Vast) { vast[reason, default: 0] += 1 }
+    package mutating func stands(_ places: [Int], _ reason: Vast) { vast[reason, default: []] += places }
 
     /// What is drawn in place of a value; nil where there is nothing to draw.
     ///

@@ -49,12 +49,14 @@ struct AmountFiles {
     }
 
     /// Every replication's amounts, by key figure.
-    static func samples(_ bytes: [UInt8], _ dialect: CSVDialect, path: String) throws(InvalidInput)
-        -> [Kerncijfer: [Double]]
-    {
+    ///
+    /// - Parameter wanted: names of figures; nil for those that can be observed.
+    static func samples(
+        _ bytes: [UInt8], _ dialect: CSVDialect, path: String, wanted: [String]? = nil
+    ) throws(InvalidInput) -> [Kerncijfer: [Double]] {
         let csv = try rows(bytes, dialect, path)
         let columns = try columns([YearFigures.year, YearFigures.measure, YearFigures.value].map(\.name), csv, path)
-        let wanted = bedragen.map(\.description)
+        let wanted = wanted ?? bedragen.map(\.description)
         var samples: [Kerncijfer: [Double]] = [:]
         for row in csv.rows.dropFirst() where wanted.contains(row.fields[columns[1]]) {
             guard let year = year(row.fields[columns[0]]), let value = csv.number(row.fields[columns[2]]) else {

@@ -1,3 +1,4 @@
+package import BijstandCaseload
 internal import Foundation
 
 /// What a result was made with, enough to make it again.
@@ -14,6 +15,8 @@ public struct Manifest: Sendable, Equatable {
     public let beleid: Beleid?
     /// Numbers that the scenario gives, and those of them that are assumptions; nil likewise.
     public let getallen: Getallen?
+    /// Why assumed numbers stand still, by their path; none likewise, and where the scenario gives assumptions no spread.
+    public let vast: [String: String]
     /// The resolved scenario in canonical form.
     public let scenario: String
     /// Files that the scenario refers to.
@@ -32,6 +35,20 @@ public struct Manifest: Sendable, Equatable {
         public let aannamen: UInt32
 
         public init(alle: UInt32, aannamen: UInt32) { (self.alle, self.aannamen) = (alle, aannamen) }
+
+        package init(_ scenario: Scenario) {
+            let gegeven = scenario.gegeven
+            self.init(alle: UInt32(gegeven.alle), aannamen: UInt32(gegeven.aannamen))
+        }
+    }
+
+    /// Assumed numbers of a scenario that stand still, and why.
+    package static func vast(_ scenario: Scenario) -> [String: String] {
+        guard let aannamen = scenario.aannamen else { return [:] }
+        let paths = scenario.layout.paths()
+        return Dictionary(
+            aannamen.vast.flatMap { reason, places in places.map { (paths[$0], reason.rawValue) } }
+        ) { first, _ in first }
     }
 
     /// Measures by name.
@@ -42,11 +59,18 @@ public struct Manifest: Sendable, Equatable {
         public let zonderBewijs: [String]
 
         public init(nieuw: [String], zonderBewijs: [String]) { (self.nieuw, self.zonderBewijs) = (nieuw, zonderBewijs) }
+
+        package init(_ scenario: Scenario) {
+            self.init(
+                nieuw: scenario.interventions.filter { $0.isNewBeleid(after: scenario.cutOff) }.map { $0.naam },
+                zonderBewijs: scenario.zonderBewijs)
+        }
     }
 
     public init(
         version: String, platform: String, gsl: String, request: RunRequest, kennis: String, kennisNl: String = "",
-        beleid: Beleid? = nil, getallen: Getallen? = nil, scenario: String, files: [ReferencedFile] = [],
+        beleid: Beleid? = nil, getallen: Getallen? = nil, vast: [String: String] = [:], scenario: String,
+        files: [ReferencedFile] = [],
         outputs: [Output]
     ) {
         self.version = version
@@ -57,6 +81,7 @@ public struct Manifest: Sendable, Equatable {
         self.kennisNl = kennisNl
         self.beleid = beleid
         self.getallen = getallen
+        self.vast = vast
         self.scenario = scenario
         self.files = files
         self.outputs = outputs
@@ -77,7 +102,10 @@ public struct Manifest: Sendable, Equatable {
                 } ?? [])
                 + (getallen.map {
                     [("getallen", .number("\($0.alle)")), ("aannamen", .number("\($0.aannamen)"))]
-                } ?? []) + [
+                } ?? [])
+                + (vast.isEmpty
+                    ? []
+                    : [("vast", .object(vast.sorted { $0.key < $1.key }.map { ($0.key, .string($0.value)) }))]) + [
                     ("scenarioDigest", .string(SHA256Digest.hex(of: Array(scenario.utf8)))),
                     ("scenario", .raw(scenario)),
                     (
@@ -116,6 +144,7 @@ public struct Manifest: Sendable, Equatable {
         getallen = reader.optionalField("getallen").flatMap { UInt32($0) }.flatMap { alle in
             reader.optionalField("aannamen").flatMap { UInt32($0) }.map { Getallen(alle: alle, aannamen: $0) }
         }
+        vast = reader.vast
         scenario = try reader.scenario()
         files = try reader.files()
         outputs = try reader.outputs()

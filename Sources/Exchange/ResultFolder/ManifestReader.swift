@@ -35,6 +35,13 @@ struct ManifestReader {
         return items.compactMap(\.text)
     }
 
+    /// Why assumed numbers stand still, by their path.
+    var vast: [String: String] {
+        Dictionary((root?["vast"]?.entries ?? []).compactMap { entry in entry.value.text.map { (entry.key, $0) } }) {
+            first, _ in first
+        }
+    }
+
     func number(_ key: String) throws(InvalidInput) -> UInt32 {
         let text = try field(key)
         guard let value = UInt32(text) else { throw failure(key, "'\(text)'", "a whole number, 0 to \(UInt32.max)") }

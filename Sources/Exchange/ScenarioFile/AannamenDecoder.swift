@@ -35,7 +35,7 @@ struct AannamenDecoder {
                 let assumed = places.filter { isAssumed(quantities[$0]) && !drawn.contains($0) }
                 guard !assumed.isEmpty, !definition.isChance else { continue }
                 if let reason = reason(assumed, definition, together, spreads) {
-                    for _ in assumed { aannamen.count(reason) }
+                    aannamen.stands(assumed, reason)
                 } else if definition.isShares {
                     share(places, assumed, &quantities, &dirichlet, &aannamen)
                 } else if let soort = Aannamen.Soort(definition), let value = quantities[row]?.center,
@@ -46,7 +46,7 @@ struct AannamenDecoder {
                     quantities[row]?.content = .distribution(distribution)
                     aannamen.count(soort)
                 } else {
-                    aannamen.count(.nul)
+                    aannamen.stands([row], .nul)
                 }
             }
         }
@@ -76,7 +76,7 @@ struct AannamenDecoder {
         let spread = aannamen.spreiding[.aandelen] ?? 0
         // Where somebody published a part of the row, or one category is all, it stands as it is.
         guard assumed.count == places.count, shares.count(where: { $0 > 0 }) > 1, spread > 0 else {
-            for _ in assumed { aannamen.count(.nul) }
+            aannamen.stands(assumed, .nul)
             return
         }
         dirichlet.append(

@@ -38,6 +38,9 @@ package struct ChartLine: Sendable {
             households: { $0.desired }, euros: { $0.desiredEuro }),
         gap1, gap2,
     ]
+
+    /// A line that there is.
+    package static func named(_ naam: String) -> ChartLine { all.first { $0.naam == naam }! }
 }
 
 extension Figure {

@@ -1,9 +1,9 @@
-internal import BijstandCaseload
+package import BijstandCaseload
 internal import BijstandMicrosimulation
 
 /// People to work in a year, by way of counting.
 extension Figure {
-    static func naarWerk(_ telwijze: Telwijze) -> Figure {
+    package static func naarWerk(_ telwijze: Telwijze) -> Figure {
         func duurzaam(_ maanden: Int) -> Figure {
             number(
                 "naar_werk_\(telwijze.rawValue)",

@@ -32,6 +32,17 @@ public struct Cijfers: Sendable {
         fileprivate let kolommen: [String: Int]
         fileprivate let waarden: [[Double?]]
 
+        fileprivate func named(_ naam: String) -> Tabel {
+            Tabel(naam: naam, sleutels: sleutels, rijen: rijen, kolommen: kolommen, waarden: waarden)
+        }
+
+        private init(
+            naam: String, sleutels: [[String]], rijen: [[String]: Int], kolommen: [String: Int], waarden: [[Double?]]
+        ) {
+            (self.naam, self.sleutels, self.rijen, self.kolommen) = (naam, sleutels, rijen, kolommen)
+            self.waarden = waarden
+        }
+
         /// - Parameters:
         ///   - kolommen: of numbers, in the order of each row's.
         ///   - rijen: in the order of the table, each with its key.
@@ -71,6 +82,14 @@ public struct Cijfers: Sendable {
         }
     }
 
+    /// With another table beside these.
+    public func with(_ tabel: Tabel) -> Cijfers { Cijfers(Array(tabellen.values) + [tabel]) }
+
+    /// With the tables of another result beside these, as `1:caseload`.
+    public func with(_ other: Cijfers, as name: String) -> Cijfers {
+        Cijfers(Array(tabellen.values) + other.tabellen.values.map { $0.named("\(name):\($0.naam)") })
+    }
+
     public func has(_ tabel: String) -> Bool { tabellen[tabel] != nil }
 
     /// Keys of a table in its order; none where it is not there.
@@ -90,6 +109,12 @@ public struct Cijfers: Sendable {
 
     /// Calendar years that lie wholly within the run.
     public var jaren: [Int] { sleutels("kerncijfers").filter { $0[1] == "stand" }.compactMap { Int($0[0]) } }
+
+    /// Years or months that a table has rows of, each once, in its order.
+    public func perioden(_ tabel: String) -> [String] {
+        var seen: Set<String> = []
+        return sleutels(tabel).map { $0[0] }.filter { seen.insert($0).inserted }
+    }
 
     /// A yearly key figure.
     public func kerncijfer(_ naam: String, _ jaar: Int, _ kolom: String) -> Cijfer? {

@@ -4,7 +4,8 @@ import BijstandFigures
 /// The pictures of a report, each with its table behind it.
 struct ReportFigures: Spoken {
     let tekst: ReportText
-    let jaar: Int
+    /// The year that is told first.
+    let jaar: Int?
     var language: Language { tekst.language }
 
     private var cijfers: Cijfers { tekst.cijfers }
@@ -25,7 +26,7 @@ struct ReportFigures: Spoken {
 
     /// The four lines with the bands of the caseload, and both gaps in the last month of the year that is told.
     var lijnen: HTML? {
-        let months = maanden("gaps", 0)
+        let months = maanden("gaps")
         guard months.count > 1, cijfers("gaps", "\(months[1])", "budget", "huishoudens", kolom: "mean") != nil else {
             return nil
         }
@@ -37,8 +38,7 @@ struct ReportFigures: Spoken {
                 (low: value(month, "actual", low) ?? 0, high: value(month, "actual", high) ?? 0)
             }
         }
-        let end = Month(year: jaar, month: 12)
-        let place = months.firstIndex(of: end)
+        let place = jaar.flatMap { months.firstIndex(of: Month(year: $0, month: 12)) }
         let gaps = [("actual", "gap 1", -1), ("unchanged", "gap 2", 1)].compactMap { lijn, name, aside in
             place.flatMap { place -> MonthFigure.Gap? in
                 let month = place + aside
@@ -56,14 +56,16 @@ struct ReportFigures: Spoken {
                 en:
                     "By month the mean caseload with the bands in which five and nine in ten replications lie, what the budget pays for, unchanged policy and the desired caseload. The table below gives the gaps by year."
             ), first: months[0], bands: bands,
-            lines: Self.lijnen.map { lijn, kind in .init(kind: kind, points: months.map { value($0, lijn) }) },
+            lines: Self.lijnen.map { lijn, kind in
+                .init(kind: kind, name: .text(naam(lijn)), points: months.map { value($0, lijn) })
+            },
             gaps: gaps, value: { tekst.numbers.whole($0) })
-        return beeld(figure, Self.lijnen.reversed().map { ($0.1, naam($0.0)) })
+        return figure.figure
     }
 
     /// The caseload alone, of a run without money.
     var stand: HTML? {
-        let months = maanden("caseload", 0)
+        let months = maanden("caseload")
         func value(_ month: Month, _ kolom: String) -> Double? {
             cijfers("caseload", "\(month)", "totaal", "totaal", "huishoudens", kolom: kolom)?.waarde
         }
@@ -76,58 +78,93 @@ struct ReportFigures: Spoken {
             first: months[0],
             bands: [("p05", "p95"), ("p25", "p75")].map { low, high in
                 months.map { (low: value($0, low) ?? 0, high: value($0, high) ?? 0) }
-            }, lines: [.init(kind: "stand", points: months.map { value($0, "p50") })],
+            },
+            lines: [
+                .init(
+                    kind: "stand", name: .text(say(nl: "stand, mediaan", en: "caseload, median")),
+                    points: months.map { value($0, "p50") })
+            ],
             value: { tekst.numbers.whole($0) })
-        return beeld(figure, [("stand", say(nl: "stand, mediaan", en: "caseload, median"))])
+        return figure.figure
     }
 
     /// The result of every year: its mean, and between what nine in ten replications lie.
     var resultaat: HTML? {
-        let years = cijfers.jaren.compactMap { jaar -> YearFigure.Year? in
-            func value(_ kolom: String) -> Double? { cijfers.kerncijfer("resultaat", jaar, kolom)?.waarde }
-            guard let mean = value("mean"), let low = value("p05"), let high = value("p95") else { return nil }
-            return YearFigure.Year(year: jaar, mean: mean / 1e6, low: low / 1e6, high: high / 1e6)
-        }
-        guard !years.isEmpty else { return nil }
-        let title = say(nl: "Het resultaat per jaar, in miljoenen euro", en: "The result by year, in millions of euros")
-        let figure = YearFigure(
-            id: "resultaat-beeld", title: title,
+        let punten = punten("resultaat", per: 1e6)
+        guard punten.contains(where: { $0 != nil }) else { return nil }
+        return YearFigure(
+            id: "resultaat-beeld",
+            title: say(nl: "Het resultaat per jaar, in miljoenen euro", en: "The result by year, in millions of euros"),
             description: say(
                 nl:
                     "Per jaar het gemiddelde en de lijn waarop negen van de tien replicaties liggen; onder de nullijn is een tekort. De tabel eronder geeft de getallen.",
                 en:
                     "By year the mean, and the line on which nine in ten replications lie; below zero is a deficit. The table below gives the numbers."
-            ), years: years, value: { tekst.numbers.whole($0) })
-        return .tag(
-            .figure, [:],
-            [
-                .tag(.figcaption, [:], [.tag(.strong, [:], title)]),
-                .tag(.div, [.kind: "beeld", .tabindex: "0", .role: "region", .label: title], [figure.html]),
-            ])
+            ), years: cijfers.jaren, series: [.init(kind: "stand", name: "", points: punten)],
+            value: { tekst.numbers.whole($0) }
+        ).figure
     }
+
+    /// Who comes, comes back and leaves in every year.
+    var stromen: HTML? {
+        let series = [
+            ("uitstroom", "stand", say(nl: "uit", en: "out")), ("instroom", "budget", say(nl: "nieuw", en: "new")),
+            ("terugval", "gewenst", say(nl: "terug", en: "back")),
+        ].map { figuur, kind, naam in YearFigure.Series(kind: kind, name: naam, points: punten(figuur, per: 1)) }
+        guard !cijfers.jaren.isEmpty else { return nil }
+        return YearFigure(
+            id: "stromen-beeld",
+            title: say(nl: "In, uit en terug, in huishoudens per jaar", en: "In, out and back, in households a year"),
+            description: say(
+                nl:
+                    "Per jaar het gemiddelde en de lijn waarop negen van de tien replicaties liggen; de tabel eronder geeft de getallen.",
+                en:
+                    "By year the mean, and the line on which nine in ten replications lie; the table below gives the numbers."
+            ), years: cijfers.jaren, series: series, value: { tekst.numbers.whole($0) }
+        ).figure
+    }
+
+    private func punten(_ figuur: String, per: Double) -> [YearFigure.Point?] {
+        cijfers.jaren.map { jaar in
+            func value(_ kolom: String) -> Double? { cijfers.kerncijfer(figuur, jaar, kolom).map { $0.waarde / per } }
+            guard let mean = value("mean") else { return nil }
+            return YearFigure.Point(mean: mean, low: value("p05") ?? mean, high: value("p95") ?? mean)
+        }
+    }
+
+    /// The caseload beside those of other results.
+    ///
+    /// - Parameter namen: of the result and of the others, in order.
+    func standNaast(_ namen: [String]) -> HTML? {
+        let months = maanden("caseload")
+        guard months.count > 1 else { return nil }
+        func value(_ tabel: String, _ month: Month, _ kolom: String) -> Double? {
+            cijfers(tabel, "\(month)", "totaal", "totaal", "huishoudens", kolom: kolom)?.waarde
+        }
+        let lines = zip(namen, Self.inkten).enumerated().map { place, naam in
+            let tabel = place == 0 ? "caseload" : "\(place):caseload"
+            return MonthFigure.Line(
+                kind: naam.1, name: tekst.fromFile(naam.0), points: months.map { value(tabel, $0, "mean") })
+        }
+        return MonthFigure(
+            id: "vergelijking-beeld",
+            title: say(nl: "De stand per maand, naast elkaar", en: "The caseload by month, side by side"),
+            description: say(
+                nl:
+                    "Gemiddeld over de replicaties; de band, waarin negen van de tien replicaties liggen, is van het eerste resultaat. De tabellen eronder geven de verschillen per jaar.",
+                en:
+                    "Means over replications; the band, in which nine in ten replications lie, is of the first result. The tables below give the differences by year."
+            ), first: months[0],
+            bands: [months.map { (low: value("caseload", $0, "p05") ?? 0, high: value("caseload", $0, "p95") ?? 0) }],
+            lines: lines.reversed(), value: { tekst.numbers.whole($0) }
+        ).figure
+    }
+
+    /// Kinds of lines, by which the style tells them apart.
+    static let inkten = ["stand", "budget", "gewenst", "ongewijzigd"]
 
     /// Months of a table, in order and once each.
-    private func maanden(_ tabel: String, _ place: Int) -> [Month] {
-        var seen: Set<Month> = []
-        return cijfers.sleutels(tabel).compactMap { Month($0[place]) }.filter { seen.insert($0).inserted }
-    }
-
-    private func beeld(_ figure: MonthFigure, _ lines: [(kind: String, name: String)]) -> HTML {
-        let key = lines.map { kind, name in
-            HTML.tag(
-                .li, [:],
-                [
-                    .tag(
-                        .svg, [.viewBox: "0 0 38 10"],
-                        [.tag(.line, [.kind: "lijn \(kind)", .x1: "0", .x2: "38", .y1: "5", .y2: "5"])]),
-                    .text(name),
-                ])
-        }
-        return .tag(
-            .figure, [:],
-            [
-                .tag(.figcaption, [:], [.tag(.strong, [:], figure.title), .tag(.ul, [.kind: "sleutel"], key)]),
-                .tag(.div, [.kind: "beeld", .tabindex: "0", .role: "region", .label: figure.title], [figure.html]),
-            ])
+    private func maanden(_ tabel: String) -> [Month] {
+        cijfers.perioden(tabel).compactMap { Month($0) }
     }
 }

@@ -19,7 +19,8 @@ enum ReportStyle {
         nav ul{display:flex;flex-wrap:wrap;gap:.3rem 1rem;list-style:none;padding:0;margin:.8rem 0}
         .tabel{overflow-x:auto;margin:.3rem 0}
         table{border-collapse:collapse;min-width:100%;font-size:.92rem}
-                th,td{padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--rand);text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+        th,td{padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--rand);text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+        thead th{white-space:normal;vertical-align:bottom}
         th:first-child,td:first-child{text-align:left}
         td.tekst{white-space:normal;text-align:left;min-width:12rem}
         figure{margin:1rem 0}
@@ -36,8 +37,11 @@ enum ReportStyle {
         .ongewijzigd{stroke:var(--ongewijzigd);stroke-dasharray:2 4}
         .gewenst{stroke:var(--gewenst);stroke-dasharray:12 4 3 4}
         .nul{stroke:var(--inkt);stroke-width:1.5}
-        line.waaier{stroke:var(--stand);stroke-width:9;stroke-opacity:.35}
-        circle.waaier{fill:var(--stand)}
+        line.waaier{stroke-width:9;stroke-opacity:.35;stroke-dasharray:none}
+        circle.waaier{stroke:none}
+        circle.stand{fill:var(--stand)}
+        circle.budget{fill:var(--budget)}
+        circle.gewenst{fill:var(--gewenst)}
         line.haak{stroke:var(--inkt);stroke-width:1.4}
         circle.haak{fill:var(--inkt)}
         svg text.haak{fill:var(--inkt);font-weight:600;paint-order:stroke;stroke:var(--papier);stroke-width:3px}

@@ -28,6 +28,16 @@ struct ReportText: Spoken {
         return mean + .text(" [") + number(low, vorm) + .text("; ") + number(high, vorm) + .text("]")
     }
 
+    /// A mean difference with its sign, its standard error, and the 5 % and 95 % quantiles of the differences.
+    func change(_ place: (String) -> Cijfer?, _ vorm: Vorm) -> HTML {
+        guard let mean = place("mean") else { return .text(NumberText.none) }
+        let sign: HTML = .text(mean.waarde > 0 ? "+" : "")
+        let error = place("se").map { HTML.text(" ± ") + number($0, vorm) } ?? .none
+        guard let low = place("p05"), let high = place("p95") else { return sign + number(mean, vorm) + error }
+        return sign + number(mean, vorm) + error + .text(" [") + number(low, vorm) + .text("; ") + number(high, vorm)
+            + .text("]")
+    }
+
     /// A yearly key figure.
     func kerncijfer(_ naam: String, _ jaar: Int, _ vorm: Vorm) -> HTML {
         vorm == .kans
@@ -48,26 +58,32 @@ struct ReportText: Spoken {
     }
 
     /// A table with a row for each year.
-    func perJaar(_ bijschrift: String, _ jaren: [Int], _ kolommen: [Kolom]) -> HTML {
+    ///
+    /// - Parameter bestand: a text of a file that the caption begins with.
+    func perJaar(_ bijschrift: String, bestand: String? = nil, _ jaren: [Int], _ kolommen: [Kolom]) -> HTML {
         table(
-            bijschrift, [say(nl: "jaar", en: "year")] + kolommen.map(\.naam),
+            bijschrift, bestand: bestand, [say(nl: "jaar", en: "year")] + kolommen.map(\.naam),
             jaren.map { jaar in
                 [.tag(.th, [.scope: "row"], [.tag(.time, [:], "\(jaar)")])]
                     + kolommen.map { .tag(.td, [:], [$0.waarde(jaar)]) }
             })
     }
 
-    /// - Parameter rijen: cells as elements.
-    func table(_ bijschrift: String, _ kop: [String], _ rijen: [[HTML]]) -> HTML {
-        .tag(
+    /// - Parameters:
+    ///   - bestand: a text of a file that the caption begins with.
+    ///   - rijen: cells as elements.
+    func table(_ bijschrift: String, bestand: String? = nil, _ kop: [String], _ rijen: [[HTML]]) -> HTML {
+        let label = bestand.map { "\($0): \(bijschrift)" } ?? bijschrift
+        let caption = bestand.map { [fromFile($0), .text(": \(bijschrift)")] } ?? [.text(bijschrift)]
+        return .tag(
             .figure, [:],
             [
-                .tag(.figcaption, [:], [.tag(.strong, [:], bijschrift)]),
+                .tag(.figcaption, [:], [.tag(.strong, [:], caption)]),
                 .tag(
-                    .div, [.kind: "tabel", .tabindex: "0", .role: "region", .label: bijschrift],
+                    .div, [.kind: "tabel", .tabindex: "0", .role: "region", .label: label],
                     [
                         .tag(
-                            .table, [.label: bijschrift],
+                            .table, [.label: label],
                             [
                                 .tag(.thead, [:], [.tag(.tr, [:], kop.map { .tag(.th, [.scope: "col"], $0) })]),
                                 .tag(.tbody, [:], rijen.map { .tag(.tr, [:], $0) }),

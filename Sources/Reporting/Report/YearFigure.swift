@@ -1,7 +1,13 @@
-/// A mean and an interval for each year, about zero: an image for a page, of which the page's style chooses the colours.
-struct YearFigure {
-    struct Year {
-        let year: Int
+/// Means with their intervals by year, from zero: of one figure, or of some side by side.
+struct YearFigure: ReportImage {
+    struct Series {
+        let kind: String
+        let name: String
+        /// By year; nil where there is none.
+        let points: [Point?]
+    }
+
+    struct Point {
         let mean: Double
         let low: Double
         let high: Double
@@ -10,57 +16,60 @@ struct YearFigure {
     let id: String
     let title: String
     let description: String
-    let years: [Year]
-    private let axis: ValueAxis
-    private let value: (Double) -> String
-
-    private static let (width, height) = (640, 280)
-    private static let (left, right, top, bottom) = (52.0, 628.0, 12.0, 246.0)
+    private let years: [Int]
+    private let series: [Series]
+    private let frame: PlotFrame
 
     /// - Parameter value: how a value of the axis is told.
-    init(id: String, title: String, description: String, years: [Year], value: @escaping (Double) -> String) {
-        (self.id, self.title, self.description, self.years, self.value) = (id, title, description, years, value)
-        axis = ValueAxis(low: min(0, years.map(\.low).min() ?? 0), high: max(0, years.map(\.high).max() ?? 1))
+    init(
+        id: String, title: String, description: String, years: [Int], series: [Series],
+        value: @escaping (Double) -> String
+    ) {
+        (self.id, self.title, self.description) = (id, title, description)
+        (self.years, self.series) = (years, series)
+        let points = series.flatMap { $0.points.compactMap(\.self) }
+        frame = PlotFrame(height: 280, values: [0] + points.flatMap { [$0.low, $0.high] }, value: value)
     }
 
-    private func x(_ index: Int) -> String {
-        ChartText.tenths(Self.left + (Self.right - Self.left) * (Double(index) + 0.5) / Double(years.count))
-    }
-
-    private func y(_ value: Double) -> String {
-        ChartText.tenths(Self.bottom - (Self.bottom - Self.top) * axis.share(value))
-    }
-
-    private func level(_ value: Double, _ kind: String) -> HTML {
-        .tag(.line, [.kind: kind, .x1: "\(Self.left)", .x2: "\(Self.right)", .y1: y(value), .y2: y(value)])
+    /// Where a series stands in a year, from 0 at the left to 1.
+    private func share(_ year: Int, _ place: Int) -> Double {
+        let aside = (Double(place) - Double(series.count - 1) / 2) * 0.22
+        return (Double(year) + 0.5 + aside) / Double(years.count)
     }
 
     var html: HTML {
-        .tag(
-            .svg,
-            [
-                .viewBox: "0 0 \(Self.width) \(Self.height)", .role: "img",
-                .labelledBy: "\(id)-titel \(id)-uitleg",
-            ],
-            [.tag(.title, [.id: "\(id)-titel"], title), .tag(.desc, [.id: "\(id)-uitleg"], description)]
-                + axis.ticks.flatMap { tick -> [HTML] in
-                    [
-                        level(tick, "raster"),
-                        .tag(
-                            .svgText, [.kind: "as", .x: "\(Self.left - 6)", .y: y(tick), .dy: "4", .anchor: "end"],
-                            value(tick)),
-                    ]
+        frame.image(
+            id: id, title: title, description: description,
+            series.enumerated().flatMap { place, series in
+                series.points.enumerated().flatMap { year, point in
+                    point.map { draw($0, frame.x(share(year, place)), series.kind) } ?? []
                 }
-                + years.enumerated().flatMap { index, year -> [HTML] in
-                    [
-                        .tag(
-                            .line,
-                            [.kind: "waaier", .x1: x(index), .x2: x(index), .y1: y(year.low), .y2: y(year.high)]),
-                        .tag(.circle, [.kind: "waaier", .cx: x(index), .cy: y(year.mean), .r: "5"]),
-                        .tag(
-                            .svgText, [.kind: "as", .x: x(index), .y: "\(Self.bottom + 20)", .anchor: "middle"],
-                            "\(year.year)"),
-                    ]
-                } + [level(0, "nul")])
+            }
+                + years.enumerated().map { index, year in
+                    frame.below((Double(index) + 0.5) / Double(years.count), "\(year)")
+                } + [frame.level(0, "nul")])
+    }
+
+    var key: [(mark: HTML, name: HTML)] {
+        series.count < 2
+            ? []
+            : series.map { series in
+                (
+                    .tag(.circle, [.kind: "waaier \(series.kind)", .cx: "19", .cy: "5", .r: radius(series.kind)]),
+                    .text(series.name)
+                )
+            }
+    }
+
+    /// Kinds are told apart by size too.
+    private func radius(_ kind: String) -> String { kind == "stand" ? "5" : kind == "budget" ? "3.5" : "2.5" }
+
+    private func draw(_ point: Point, _ x: String, _ kind: String) -> [HTML] {
+        [
+            .tag(
+                .line,
+                [.kind: "waaier \(kind)", .x1: x, .x2: x, .y1: frame.y(point.low), .y2: frame.y(point.high)]),
+            .tag(.circle, [.kind: "waaier \(kind)", .cx: x, .cy: frame.y(point.mean), .r: radius(kind)]),
+        ]
     }
 }

@@ -15,7 +15,7 @@ struct AannamenText: Spoken {
                 en: "\(count) \(soort.word.en) (\(numbers.percent(spread)))")
         }
         let still = Aannamen.Vast.allCases.compactMap { reason in
-            aannamen.vast[reason].map { "\($0) \(reason.word[language])" }
+            aannamen.vast[reason].map { "\($0.count) \(reason.word[language])" }
         }
         let varying = moving.isEmpty ? say(nl: "geen", en: "none") : moving.joined(separator: ", ")
         let first = say(
@@ -39,7 +39,7 @@ extension Aannamen.Soort {
 }
 
 extension Aannamen.Vast {
-    fileprivate var word: Phrase {
+    var word: Phrase {
         switch self {
         case .beginstand: Phrase(nl: "van de beginstand", en: "of the opening")
         case .gepast: Phrase(nl: "gepast of samen getrokken", en: "fitted or drawn together")

@@ -28,7 +28,7 @@ package struct RunSummary: Spoken {
     /// - Parameter jaar: the year that the sentences tell; nil for the run's own.
     package func answer(_ jaar: Int? = nil, hasTables: Bool) -> String {
         let cijfers = Cijfers(forecast.tables.filter { Kernfeiten.tabellen.contains($0.name) })
-        guard let feiten = Kernfeiten(cijfers, Maatregelen(scenario), jaar: jaar) else { return text }
+        guard let feiten = Kernfeiten(cijfers, Manifest.Beleid(scenario), jaar: jaar) else { return text }
         let sentences = Kernzinnen(feiten, language).alle.map { Paragraph.lines($0.zin.text) }.joined(separator: "\n\n")
         if hasTables { return "\(head)\n\n\(sentences)\n\(tables)" }
         let rest = say(nl: "Alle tabellen: --volledig.", en: "All tables: --volledig.")

@@ -39,18 +39,18 @@ import Testing
     @Test func tekort() {
         #expect(
             Self.zin(.tekort, Self.feiten())
-                == "Een tekort op het bijstandsbudget (BUIG) is in 2021 ongeveer even waarschijnlijk als niet: de kans is 52 %. In het midden van de raming € 36.000 tekort; negen van de tien keer tussen € 5,4 miljoen tekort en € 7,3 miljoen over."
+                == "Een tekort op het bijstandsbudget (BUIG) is in 2021 ongeveer even waarschijnlijk als niet: de kans is 52 %. In het midden van de uitkomsten € 36.000 tekort; negen van de tien keer tussen € 5,4 miljoen tekort en € 7,3 miljoen over."
         )
         #expect(
             Self.zin(.tekort, Self.feiten(), .en)
-                == "A deficit on the budget for social assistance (BUIG) in 2021 is about as likely as not: the chance is 52 %. The middle of the forecast is a deficit of € 36,000; nine times in ten it is between a deficit of € 5.4 million and € 7.3 million left over."
+                == "A deficit on the budget for social assistance (BUIG) in 2021 is about as likely as not: the chance is 52 %. The middle of the outcomes is a deficit of € 36,000; nine times in ten it is between a deficit of € 5.4 million and € 7.3 million left over."
         )
         #expect(Self.zin(.tekort, Self.feiten(resultaat: nil)) == nil)
         // An amount that is printed as nothing is neither deficit nor left over.
         let even = Self.feiten(resultaat: (-400, -999_600, 999_400, kans: 0.5))
         #expect(
             Self.zin(.tekort, even)!.hasSuffix(
-                "In het midden van de raming precies genoeg; negen van de tien keer tussen € 1,0 miljoen tekort en € 999.000 over."
+                "In het midden van de uitkomsten precies genoeg; negen van de tien keer tussen € 1,0 miljoen tekort en € 999.000 over."
             ))
     }
 
@@ -80,7 +80,7 @@ import Testing
     @Test func naarWerk() {
         #expect(
             Self.zin(.naarWerk, Self.feiten())
-                == "In 2021 gaan er in het midden van de raming 242 huishoudens geheel of gedeeltelijk aan het werk, negen van de tien keer tussen 186 en 291. Dat het doel van 267 wordt gehaald is minder waarschijnlijk dan niet: de kans is 21 %."
+                == "In 2021 gaan er in het midden van de uitkomsten 242 huishoudens geheel of gedeeltelijk aan het werk, negen van de tien keer tussen 186 en 291. Dat het doel van 267 wordt gehaald is minder waarschijnlijk dan niet: de kans is 21 %."
         )
         let none = Self.feiten(doel: nil, telwijze: .volledig)
         #expect(
@@ -99,7 +99,7 @@ import Testing
         }
         #expect(
             zin(1881.3, 1905.4, 392_000, Self.doel(550_000, 0.11))
-                == "Met het nieuwe beleid zijn er eind 2021 gemiddeld 1881 huishoudens in de bijstand, 24 minder dan de 1905 zonder. Het bespaart dat jaar € 392.000 aan uitkeringen; geboekt is € 550.000, en dat dat na vangnet wordt gehaald is onwaarschijnlijk: de kans is 11 %."
+                == "Met het nieuwe beleid zijn er eind 2021 gemiddeld 1881 huishoudens in de bijstand, 24 minder dan de 1905 zonder. Het bespaart dat jaar € 392.000 aan uitkeringen; geboekt is € 550.000. Dat dit na vangnet wordt gehaald is onwaarschijnlijk: de kans is 11 %."
         )
         #expect(
             zin(12_003, 12_000, -40_000).hasSuffix(

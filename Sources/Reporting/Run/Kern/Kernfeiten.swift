@@ -1,4 +1,5 @@
 import BijstandCaseload
+import BijstandExchange
 import BijstandFigures
 
 /// What the four sentences of a run are told from: the figures of one year.
@@ -44,9 +45,11 @@ package struct Kernfeiten: Sendable {
 
     /// Of the numbers of a result.
     ///
-    /// - Parameter jaar: the year that is told; nil for the first in which a proposal books savings, else the second.
+    /// - Parameters:
+    ///   - beleid: of the run; nil of a result that does not tell it.
+    ///   - jaar: the year that is told; nil for the first in which a proposal books savings, else the second.
     /// - Returns: nil where the run has no such full year.
-    package init?(_ cijfers: Cijfers, _ maatregelen: Maatregelen, jaar: Int? = nil) {
+    package init?(_ cijfers: Cijfers, _ beleid: Manifest.Beleid?, jaar: Int? = nil) {
         let years = cijfers.jaren
         func geboekt(_ year: Int) -> Doel? {
             let key = ("\(year)", "besparing_netto", "euro")
@@ -67,10 +70,10 @@ package struct Kernfeiten: Sendable {
                 cijfers.kerncijfer("kans_tekort", year, "mean").map { (getal, $0) }
             },
             stand: stand, begin: (cutOff, begin), naarWerk: naarWerk,
-            beleid: !maatregelen.zonderBewijs.isEmpty
-                ? .zonderBewijs(maatregelen.zonderBewijs)
+            beleid: beleid.map { !$0.zonderBewijs.isEmpty } ?? false
+                ? .zonderBewijs(beleid?.zonderBewijs ?? [])
                 : cijfers.kerncijfer("stand_ongewijzigd", year, "mean").flatMap { zonder in
-                    maatregelen.hasNieuw
+                    beleid.map { !$0.nieuw.isEmpty } ?? cijfers.has("gaps")
                         ? .nieuw(
                             met: met, zonder: zonder, besparing: Kerngetal(cijfers, "besparing_bruto", year),
                             geboekt: geboekt(year).flatMap { $0.waarde.waarde > 0 ? $0 : nil })
@@ -96,23 +99,5 @@ package struct Kernfeiten: Sendable {
             }
             return (way ?? .volledig, getal, doel)
         }
-    }
-}
-
-/// What is to be known of a run's measures beside its numbers.
-package struct Maatregelen: Sendable {
-    /// Whether beleid begins after the cut-off.
-    package let hasNieuw: Bool
-    /// Those whose effect no source gives.
-    package let zonderBewijs: [String]
-
-    package init(hasNieuw: Bool, zonderBewijs: [String]) {
-        (self.hasNieuw, self.zonderBewijs) = (hasNieuw, zonderBewijs)
-    }
-
-    init(_ scenario: Scenario) {
-        self.init(
-            hasNieuw: scenario.interventions.contains { $0.isNewBeleid(after: scenario.cutOff) },
-            zonderBewijs: scenario.zonderBewijs)
     }
 }

@@ -26,9 +26,9 @@ package struct Kernzinnen: Spoken {
         let woord = Kanswoord(kans.waarde).text(language)
         return zin(
             nl:
-                "Een tekort op het bijstandsbudget (BUIG) is in \(jaar: feiten.jaar) \(woord): de kans is \(chance(kans)). In het midden van de raming \(saldo(resultaat.midden)); negen van de tien keer \(tussen(resultaat, saldo)).",
+                "Een tekort op het bijstandsbudget (BUIG) is in \(jaar: feiten.jaar) \(woord): de kans is \(chance(kans)). In het midden van de uitkomsten \(saldo(resultaat.midden)); negen van de tien keer \(tussen(resultaat, saldo)).",
             en:
-                "A deficit on the budget for social assistance (BUIG) in \(jaar: feiten.jaar) is \(woord): the chance is \(chance(kans)). The middle of the forecast is \(saldo(resultaat.midden)); nine times in ten it is \(tussen(resultaat, saldo))."
+                "A deficit on the budget for social assistance (BUIG) in \(jaar: feiten.jaar) is \(woord): the chance is \(chance(kans)). The middle of the outcomes is \(saldo(resultaat.midden)); nine times in ten it is \(tussen(resultaat, saldo))."
         )
     }
 
@@ -53,9 +53,9 @@ package struct Kernzinnen: Spoken {
         let change = verschil(getal.midden, begin.stand)
         return zin(
             nl:
-                "Eind \(jaar: feiten.jaar) zijn er in het midden van de raming \(aantal(getal.midden)) huishoudens in de bijstand, negen van de tien keer \(tussen(getal, aantal)). Dat is \(change) aan het eind van \(tijd: maand(begin.maand)): toen waren het er \(aantal(begin.stand)).",
+                "Eind \(jaar: feiten.jaar) zijn er in het midden van de uitkomsten \(aantal(getal.midden)) huishoudens in de bijstand, negen van de tien keer \(tussen(getal, aantal)). Dat is \(change) aan het eind van \(tijd: maand(begin.maand)): toen waren het er \(aantal(begin.stand)).",
             en:
-                "At the end of \(jaar: feiten.jaar) the middle of the forecast is \(aantal(getal.midden)) households on social assistance, nine times in ten \(tussen(getal, aantal)). That is \(change) at the end of \(tijd: maand(begin.maand)), when there were \(aantal(begin.stand))."
+                "At the end of \(jaar: feiten.jaar) the middle of the outcomes is \(aantal(getal.midden)) households on social assistance, nine times in ten \(tussen(getal, aantal)). That is \(change) at the end of \(tijd: maand(begin.maand)), when there were \(aantal(begin.stand))."
         )
     }
 
@@ -85,9 +85,9 @@ package struct Kernzinnen: Spoken {
             }
         let verwacht = zin(
             nl:
-                "In \(jaar: feiten.jaar) gaan er in het midden van de raming \(aantal(getal.midden)) huishoudens \(wat), negen van de tien keer \(tussen(getal, aantal)).",
+                "In \(jaar: feiten.jaar) gaan er in het midden van de uitkomsten \(aantal(getal.midden)) huishoudens \(wat), negen van de tien keer \(tussen(getal, aantal)).",
             en:
-                "In \(jaar: feiten.jaar) the middle of the forecast is \(aantal(getal.midden)) households \(wat), nine times in ten \(tussen(getal, aantal))."
+                "In \(jaar: feiten.jaar) the middle of the outcomes is \(aantal(getal.midden)) households \(wat), nine times in ten \(tussen(getal, aantal))."
         )
         guard let doel else {
             return verwacht + zin(nl: " Er is geen doel gesteld.", en: " There is no goal.")
@@ -155,9 +155,9 @@ package struct Kernzinnen: Spoken {
         return wat
             + zin(
                 nl:
-                    "; geboekt is \(booked), en dat dat na vangnet wordt gehaald is \(woord): de kans is \(chance(kans)).",
+                    "; geboekt is \(booked). Dat dit na vangnet wordt gehaald is \(woord): de kans is \(chance(kans)).",
                 en:
-                    "; booked is \(booked), and that this is made after the vangnet is \(woord): the chance is \(chance(kans))."
+                    "; booked is \(booked). That this is made after the vangnet is \(woord): the chance is \(chance(kans))."
             )
     }
 
