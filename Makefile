@@ -9,6 +9,7 @@
 # make posteriors  fit every posterior that changed: the country's of each December, and Hilversum's (all: 40 minutes of one core)
 # make backtests  forecast the country again as of every December from 2005 to 2018, and every municipality of 2016 to 2018 (14 minutes on two cores)
 # make scenarios  run every scenario of the library and remake every answer page from the committed posteriors (minutes)
+# make pictures  the pictures of README: the report in a browser, the charts of the workbook (a minute)
 # make embedded  compile Caseload and Stochastics for wasm32 as Embedded Swift (seconds; part of make test)
 # make ranks   prove the calibration of Hilversum by simulated truths (an hour)
 # make dossiers   prove what is estimated from dossier files, of known truths (minutes)
@@ -17,7 +18,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := run
-.PHONY: run test quick bench peers elementary notebooks tables posteriors backtests scenarios ranks dossiers e2e embedded docs format lint release packages clean
+.PHONY: run test quick bench peers elementary notebooks tables posteriors backtests scenarios ranks dossiers e2e pictures embedded docs format lint release packages clean
 
 BIJSTAND := .build/release/bijstand
 # Tests run optimised, in a folder of their own because they see internals.
@@ -61,6 +62,7 @@ test: packages lint
 	@.ci/spreadsheet
 	@.ci/report
 	@.ci/workbook
+	@.ci/charts/run
 	@.ci/tutorial
 	@Benchmarks/Peers/run --counts
 	@.ci/dossiers 300 3
@@ -100,6 +102,9 @@ dossiers: release
 
 e2e: release
 	@.ci/e2e/run
+
+pictures: release
+	@.ci/pictures/run
 
 embedded:
 	@.ci/embedded

@@ -123,6 +123,10 @@ def main():
         if there != FILES or described != FILES:
             failures.append(f"{folder}: files {sorted(there)}, described {sorted(described)}, expected {sorted(FILES)}")
             continue
+        failures += [
+            f"{folder}: no Dutch words for {one['name']}: {missing}" for one in package["resources"]
+            if (missing := [field["name"] for field in one["schema"]["fields"]
+                            if not all(one.get("columns-nl", {}).get(field["name"], {}).get(key) for key in ("kop", "betekenis"))])]
         failures += [f"{folder}: {kind}: {message}" for kind, message in errors(folder, package).items()]
         point = next(one for one in package["resources"] if one["name"] == "gaps")["schema"]["fields"][3].get("decimalChar", ".")
         other = cell(-1, "mean", "12;5".replace(";", "," if point == "." else "."))

@@ -10,7 +10,8 @@ struct Program: ParsableCommand {
         version: BijstandVersion.current,
         subcommands: [
             Run.self, Compare.self, Validate.self, Parameters.self, Schema.self, Targets.self, Verify.self, Check.self,
-            Merge.self, Replay.self, ReportCommand.self, Export.self, Calibrate.self, Ranks.self, Score.self,
+            Merge.self, Replay.self, ReportCommand.self, KwartaalCommand.self, Export.self, Calibrate.self, Ranks.self,
+            Score.self,
             Dossiers.self, Opening.self,
             Vangnet.self, BusinesscaseCommand.self, BacktestCommand.self, FilterCommand.self, Update.self,
             Normen.self, Page.self, New.self,

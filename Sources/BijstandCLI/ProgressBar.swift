@@ -15,7 +15,7 @@ final class ProgressBar: Sendable {
         self.label = label
         self.total = total
         isShown = !isQuiet && isatty(2) == 1
-        isPlain = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        isPlain = !Terminal.isColoured(2)
     }
 
     /// Called from any thread; draws when another fortieth is done.

@@ -97,7 +97,7 @@ struct Run: ParsableCommand {
                 print(KeyFigureJSON.text(run.forecast, request))
             } else if !options.quiet {
                 let summary = RunSummary(run.forecast, request, run.file.kennis, speech.language)
-                print(summary.answer(jaar, hasTables: volledig))
+                print(summary.answer(jaar, hasTables: volledig, isBold: Terminal.isColoured(1)))
                 print(ResultText(speech.language).written(to: path))
             }
         }

@@ -54,6 +54,8 @@ final class Bladschrijver {
             text(head, UInt16(column), kolom.naam, stijl.kop)
         }
         for (index, rij) in blad.rijen.enumerated() {
+            let lines = zip(rij, blad.kolommen).map(Self.lines).max() ?? 1
+            if lines > 1 { worksheet_set_row(sheet, first + UInt32(index), 15 * Double(lines), nil) }
             for (column, cel) in rij.enumerated() {
                 write(cel, first + UInt32(index), UInt16(column), blad.kolommen[column].vorm)
             }
@@ -67,6 +69,12 @@ final class Bladschrijver {
         let total = blad.kolommen.reduce(0) { $0 + $1.vorm.width }
         worksheet_fit_to_pages(sheet, UInt16(max(1, (total / Self.page).rounded(.up))), 0)
         "&CP. &P".withMutableText { worksheet_set_footer(sheet, $0) }
+    }
+
+    /// Lines that a wrapped text takes.
+    private static func lines(_ cel: Blad.Cel, _ kolom: Blad.Kolom) -> Int {
+        guard case .tekst(let text) = cel, kolom.vorm == .langeTekst else { return 1 }
+        return 1 + Int(Double(text.count) / (kolom.vorm.width * 0.95))
     }
 
     private func write(_ cel: Blad.Cel, _ row: UInt32, _ column: UInt16, _ vorm: Blad.Vorm) {

@@ -15,16 +15,20 @@ struct Grafiekblad {
         (self.grafieken, self.language, self.book, self.stijl) = (grafieken, language, book, stijl)
     }
 
+    /// Takes its place among the sheets.
+    ///
+    /// - Parameter language: of its name.
+    static func page(_ book: UnsafeMutablePointer<lxw_workbook>, _ language: Language) -> UnsafeMutablePointer<
+        lxw_worksheet
+    >? {
+        workbook_add_worksheet(book, Phrase(nl: "Grafieken", en: "Charts")[language])
+    }
+
     private static let (rows, width, height) = (24, 900.0, 460.0)
 
-    func write(_ sheets: [String: Bladschrijver]) {
-        let (naam, data) = (
-            Phrase(nl: "Grafieken", en: "Charts")[language],
-            Phrase(nl: "Grafiekgegevens", en: "Chart data")[language]
-        )
-        guard let page = workbook_add_worksheet(book, naam), let stack = workbook_add_worksheet(book, data) else {
-            return
-        }
+    func write(_ sheets: [String: Bladschrijver], on page: UnsafeMutablePointer<lxw_worksheet>?) {
+        let data = Phrase(nl: "Grafiekgegevens", en: "Chart data")[language]
+        guard let page, let stack = workbook_add_worksheet(book, data) else { return }
         var column: UInt16 = 0
         for (place, grafiek) in grafieken.enumerated() {
             guard let blad = sheets[grafiek.blad] else { continue }
@@ -62,7 +66,7 @@ struct Grafiekblad {
         else { return nil }
         let values = places.map { place in blad.blad.rijen.map { Self.number($0[Int(place)]) } }
         let looks: [(color: UInt32, transparency: UInt8)] = [
-            (0xFFFFFF, 100), (0x2B6CB0, 75), (0x2B6CB0, 35), (0x2B6CB0, 55), (0x2B6CB0, 75),
+            (0xFFFFFF, 100), (0x2B6CB0, 75), (0x2B6CB0, 45), (0x2B6CB0, 45), (0x2B6CB0, 75),
         ]
         for (index, place) in places.enumerated() {
             let here = column + UInt16(index)
@@ -87,11 +91,12 @@ struct Grafiekblad {
             if index == 0 { fill.none = 1 }
             chart_series_set_fill(series, &fill)
             var line = lxw_chart_line()
-            line.none = 1
+            // The edge of the lower of the inner areas.
+            (line.none, line.color, line.width) = (index == 2 ? 0 : 1, 0xFFFFFF, 1.75)
             chart_series_set_line(series, &line)
         }
         column += UInt16(kolommen.count) + 1
-        var hidden: [Int16] = [0, 4, -1]
+        var hidden: [Int16] = [0, 3, 4, -1]
         chart_legend_delete_series(chart, &hidden)
         let (low, high) = Self.bounds(values.joined())
         bijstand_axis_of_values(chart, low, high)
@@ -101,8 +106,9 @@ struct Grafiekblad {
     private static func legend(_ index: Int, _ language: Language) -> String {
         switch index {
         case 1, 4: Phrase(nl: "negen van de tien replicaties", en: "nine in ten replications")[language]
-        case 2: Phrase(nl: "vijf van de tien, onder de mediaan", en: "five in ten, below the median")[language]
-        case 3: Phrase(nl: "vijf van de tien, boven de mediaan", en: "five in ten, above the median")[language]
+        case 2, 3:
+            Phrase(nl: "vijf van de tien, met de mediaan als witte lijn", en: "five in ten, the median a white line")[
+                language]
         default: "5 %"
         }
     }

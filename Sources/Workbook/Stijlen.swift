@@ -41,7 +41,7 @@ extension Blad.Vorm {
         case .jaar: "0"
         case .maand: "yyyy-mm"
         case .aantal: "#,##0"
-        case .euro: "\"€\" #,##0;[Red]\"€\" -#,##0"
+        case .euro: "\"€\" #,##0;[Red]-\"€\" #,##0"
         case .kans: "0%"
         }
     }

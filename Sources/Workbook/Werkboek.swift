@@ -39,15 +39,18 @@ package struct Werkboek {
     private func write() throws(WriteFailure) {
         properties()
         var sheets: [String: Bladschrijver] = [:]
+        var page: UnsafeMutablePointer<lxw_worksheet>?
         for blad in inhoud.bladen {
             guard let sheet = workbook_add_worksheet(book, blad.naam) else { throw Self.failure(path) }
             let writer = Bladschrijver(blad, sheet, stijl)
             writer.write()
             sheets[blad.naam] = writer
             workbook_define_name(book, blad.bereik, writer.reference)
+            // Pictures stand behind the answer.
+            if page == nil && !inhoud.grafieken.isEmpty { page = Grafiekblad.page(book, inhoud.language) }
         }
         if !inhoud.grafieken.isEmpty {
-            Grafiekblad(inhoud.grafieken, inhoud.language, book, stijl).write(sheets)
+            Grafiekblad(inhoud.grafieken, inhoud.language, book, stijl).write(sheets, on: page)
         }
         guard workbook_close(book) == LXW_NO_ERROR else { throw Self.failure(path) }
     }

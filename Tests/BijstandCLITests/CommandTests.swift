@@ -21,8 +21,10 @@ private func withScenario<Value>(_ body: (_ folder: String, _ scenario: String) 
             let names = try FileManager.default.contentsOfDirectory(atPath: "\(folder)/uit").sorted()
             #expect(
                 names == [
-                    "ambition.csv", "beleidsrekening.csv", "buig.csv", "caseload.csv", "datapackage.json", "flows.csv",
-                    "gaps.csv", "kerncijfers.csv", "manifest.json", "participatiebudget.csv", "paths.csv",
+                    "ambition.csv", "beleidsrekening.csv", "buig.csv", "buig.vl.json", "caseload.csv",
+                    "caseload.vl.json",
+                    "datapackage.json", "flows.csv", "flows.vl.json", "gaps.csv", "gaps.vl.json", "kerncijfers.csv",
+                    "manifest.json", "participatiebudget.csv", "paths.csv",
                     "prijs.csv",
                 ])
 

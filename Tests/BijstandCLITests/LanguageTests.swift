@@ -44,8 +44,8 @@ import Testing
         try withRun { folder in
             try speaks(
                 ["run", "proef.yaml", "--replications", "20", "--output", "uit"], in: folder,
-                nl: ["Een tekort op het bijstandsbudget", "Er is geen doel gesteld", "Alle tabellen: --volledig"],
-                en: ["A deficit on the budget", "There is no goal", "All tables: --volledig"])
+                nl: ["Een tekort op het bijstandsbudget", "gesteld.", "Alle tabellen: --volledig"],
+                en: ["A deficit on the budget", "goal.", "All tables: --volledig"])
             try speaks(
                 ["run", "proef.yaml", "--replications", "20", "--output", "uit", "--volledig"], in: folder,
                 nl: ["20 replicaties", "jaar", "naar werk", "getallen van dit scenario", "Geschreven naar uit"],

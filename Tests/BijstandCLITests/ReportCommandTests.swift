@@ -62,3 +62,45 @@ import Testing
         }
     }
 }
+
+/// The page of a quarter: what it asks, and the diary. Its numbers are held against the files by `.ci/report`.
+@Suite struct KwartaalCommandTests {
+    @Test func pageAndDiary() throws {
+        try Fixture.inFolder { folder in
+            let scenario = try Fixture.write("", to: folder)
+            for seed in ["1", "2"] {
+                let run = [
+                    "run", scenario, "--replications", "4", "--seed", seed, "--output", "\(folder)/\(seed)", "--quiet",
+                ]
+                #expect(try bijstand(run).status == 0)
+            }
+            let observed = "\(folder)/waargenomen.csv"
+            let month = "2019-03"
+            try "grootheid,periode,waarde,fout,bron\nstand,\(month),2000,10,eigen\n".write(
+                toFile: observed, atomically: true, encoding: .utf8)
+            func ask(_ more: String...) throws -> Outcome {
+                try bijstand(
+                    ["kwartaal", "\(folder)/1", "--observed", observed, "--dagboek", "\(folder)/dagboek"] + more)
+            }
+            let first = try ask()
+            #expect(first.status == 0, "\(first.err)")
+            let page = "\(folder)/1-2019-K1.html"
+            #expect(FileManager.default.fileExists(atPath: page))
+            #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/dagboek").count == 1)
+            // Another forecast joins it, the first stands once, and is read when its result is gone.
+            let second = try bijstand(
+                "kwartaal", "\(folder)/2", "--observed", observed, "--dagboek", "\(folder)/dagboek")
+            #expect(second.status == 0, "\(second.err)")
+            #expect(try ask().status == 0)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: "\(folder)/dagboek").count == 2)
+            let text = String(decoding: FileManager.default.contents(atPath: page) ?? Data(), as: UTF8.self)
+            #expect(text.contains("raming2:caseload/") && text.contains("id=\"dagboek\""))
+
+            let late = try ask("--kwartaal", "1990-Q1")
+            #expect(late.status == 65 && late.err.contains("--kwartaal: found 1990-K1"), "\(late.err)")
+            #expect(try ask("--kwartaal", "2019-13").status == 64)
+            let nowhere = try ask("--gemeente", "Hilversam", "--gemeenten", "\(Fixture.root)/scenarios/data/gemeenten")
+            #expect(nowhere.status == 65 && nowhere.err.contains("Hilversum"), "\(nowhere.err)")
+        }
+    }
+}

@@ -66,6 +66,7 @@ public struct ScenarioRun: Sendable {
         return ResultFolder(
             tables: tables, name: file.scenario.naam, dialect: request.dialect,
             description: "\(KennisText(file.kennis, .en).line). \(UncertaintyMeaning.text(request.uncertainty))",
+            charts: VegaCharts(titel: file.scenario.titel, dialect: request.dialect).all(tables),
             part: request.isPart ? result.part : nil,
             ownerOnly: file.scenario.dossiers == nil ? [] : [DossierTable.name]
         ) { outputs in

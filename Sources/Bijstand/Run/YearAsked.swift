@@ -1,5 +1,5 @@
 internal import BijstandCaseload
-public import BijstandExchange
+internal import BijstandExchange
 
 /// The year that a result's sentences are asked to be about.
 package enum YearAsked {

@@ -6,6 +6,9 @@ public struct ManifestScenario: Sendable {
     public let naam: String
     public let titel: String
     public let peildatum: String?
+    public let gemeente: String?
+    /// What it stipulates, by name.
+    public let watAls: [String]
     /// Its numbers, in the order of the scenario.
     public let getallen: [Getal]
 
@@ -28,6 +31,8 @@ public struct ManifestScenario: Sendable {
         self.naam = naam
         titel = root?["titel"]?.text ?? naam
         peildatum = root?["peildatum"]?.text
+        gemeente = root?["gemeente"]?.text
+        watAls = root.map { KennisStamp(log: log, bronnen: Bronnen()).stipulations($0) } ?? []
         var getallen: [Getal] = []
         if let root { Self.walk(root, "", Herkomst(), &getallen) }
         self.getallen = getallen

@@ -8,15 +8,15 @@ public enum CSVDialect: String, CaseIterable, Sendable {
     case excelNL = "excel-nl"
 
     /// What a dialect is; nothing else asks which it is.
-    struct Spelling {
-        let delimiter: UInt8
-        let decimalPoint: UInt8
+    package struct Spelling {
+        package let delimiter: UInt8
+        package let decimalPoint: UInt8
         let lineEnd: [UInt8]
         /// For programs that guess: a byte order mark, and texts that no spreadsheet takes for something else.
         let isSpreadsheet: Bool
     }
 
-    var spelling: Spelling {
+    package var spelling: Spelling {
         switch self {
         case .rfc4180:
             Spelling(

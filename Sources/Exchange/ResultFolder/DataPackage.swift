@@ -33,29 +33,40 @@ enum DataPackage {
     private static func resource(_ table: Table, _ dialect: CSVDialect.Spelling) -> JSONText {
         func text(_ bytes: [UInt8]) -> JSONText { .string(String(decoding: bytes, as: UTF8.self)) }
         let keys = table.columns.filter(\.isKey).map { JSONText.string($0.name) }
-        return .object([
-            ("name", .string(table.name)),
-            ("type", .string("table")),
-            ("title", .string(table.title)),
-            ("path", .string("\(table.name).csv")),
-            ("format", .string("csv")),
-            ("encoding", .string("utf-8")),
-            (
-                "dialect",
-                .object([
-                    ("delimiter", text([dialect.delimiter])),
-                    ("lineTerminator", text(dialect.lineEnd)),
-                ])
-            ),
-            (
-                "schema",
-                .object([
-                    ("fields", .array(table.columns.indices.map { field(table, $0, dialect) })),
-                    ("primaryKey", .array(keys)),
-                    ("missingValues", .array([.string("")])),
-                ])
-            ),
-        ])
+        return .object(
+            [
+                ("name", .string(table.name)),
+                ("type", .string("table")),
+                ("title", .string(table.title)),
+                ("path", .string("\(table.name).csv")),
+                ("format", .string("csv")),
+                ("encoding", .string("utf-8")),
+                (
+                    "dialect",
+                    .object([
+                        ("delimiter", text([dialect.delimiter])),
+                        ("lineTerminator", text(dialect.lineEnd)),
+                    ])
+                ),
+                (
+                    "schema",
+                    .object([
+                        ("fields", .array(table.columns.indices.map { field(table, $0, dialect) })),
+                        ("primaryKey", .array(keys)),
+                        ("missingValues", .array([.string("")])),
+                    ])
+                ),
+            ] + dutch(table))
+    }
+
+    /// Heads and meanings of columns in Dutch, of our own, as the standard allows.
+    private static func dutch(_ table: Table) -> [(String, JSONText)] {
+        let columns = table.columns.compactMap { column in
+            DataPackageNl.column(table, column).map {
+                (column.name, JSONText.object([("kop", .string($0.kop)), ("betekenis", .string($0.betekenis))]))
+            }
+        }
+        return columns.isEmpty ? [] : [("columns-nl", .object(columns))]
     }
 
     private static func field(_ table: Table, _ place: Int, _ dialect: CSVDialect.Spelling) -> JSONText {

@@ -42,6 +42,11 @@ public struct Manifest: Sendable, Equatable {
         }
     }
 
+    /// Why a number of the scenario stands still, or one of the series that it stands for; nil where none does.
+    public func stilstand(_ pad: String) -> String? {
+        vast[pad] ?? vast.filter { $0.key.hasPrefix("\(pad).") }.min { $0.key < $1.key }?.value
+    }
+
     /// Assumed numbers of a scenario that stand still, and why.
     package static func vast(_ scenario: Scenario) -> [String: String] {
         guard let aannamen = scenario.aannamen else { return [:] }

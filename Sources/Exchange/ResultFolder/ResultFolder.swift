@@ -11,11 +11,13 @@ public struct ResultFolder: Sendable {
 
     /// - Parameters:
     ///   - description: what the numbers are.
+    ///   - charts: specifications of pictures, by the table that each reads.
     ///   - part: replications to be merged with others.
     ///   - ownerOnly: tables about people that nobody but the owner may read.
     ///   - manifest: made from the outputs' digests.
     public init(
-        tables: [Table], name: String, dialect: CSVDialect, description: String? = nil, part: [UInt8]? = nil,
+        tables: [Table], name: String, dialect: CSVDialect, description: String? = nil,
+        charts: [(name: String, spec: JSONText)] = [], part: [UInt8]? = nil,
         ownerOnly: Set<String> = [], manifest: ([Manifest.Output]) -> Manifest
     ) {
         var files = tables.map { ("\($0.name).csv", CSVFile.bytes($0, dialect)) }
@@ -24,6 +26,7 @@ public struct ResultFolder: Sendable {
                 "datapackage.json",
                 Array(DataPackage.json(tables, name: name, dialect: dialect, description: description).utf8)
             ))
+        files += charts.map { ("\($0.name).vl.json", Array("\($0.spec.text())\n".utf8)) }
         if let part { files.append((RunRequest.partName, part)) }
         let outputs = files.map { Manifest.Output(name: $0.0, digest: SHA256Digest.hex(of: $0.1)) }
         let manifest = manifest(outputs)

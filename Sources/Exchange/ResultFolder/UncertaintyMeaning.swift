@@ -7,6 +7,15 @@ public enum UncertaintyMeaning {
         caveat(uncertainty, .en) ?? "A forecast: chance and parameters vary between replications."
     }
 
+    /// In a word.
+    public static func word(_ uncertainty: String, _ language: Language) -> String {
+        switch uncertainty {
+        case "chance": Phrase(nl: "toeval", en: "chance")[language]
+        case "parameters": Phrase(nl: "parameters", en: "parameters")[language]
+        default: Phrase(nl: "toeval en parameters", en: "chance and parameters")[language]
+        }
+    }
+
     /// What a person must know before the figures; nil of a forecast.
     public static func caveat(_ uncertainty: String, _ language: Language) -> String? {
         switch uncertainty {

@@ -16,10 +16,14 @@ enum ChartText {
     }
 
     /// Words in lines of at most so many characters.
-    static func lines(_ text: String, of width: Int) -> [String] {
+    ///
+    /// - Parameter length: of what is seen of a text.
+    static func lines(
+        _ text: String, of width: Int, length: (String) -> Int = { $0.count }
+    ) -> [String] {
         var lines: [String] = []
         for word in text.split(separator: " ") {
-            if let last = lines.last, last.count + 1 + word.count <= width {
+            if let last = lines.last, length(last) + 1 + length(String(word)) <= width {
                 lines[lines.count - 1] = "\(last) \(word)"
             } else {
                 lines.append(String(word))

@@ -4,7 +4,7 @@
 enum DutchForms {
     static let tables: [KeyValuePairs<String, String>] = [
         shared, keys, numbers, distributions, simulation, scenario, interventions, money, begroting, doelstellingen,
-        parameters, joint,
+        parameters, joint, kwartaal,
         kennis, gemeente,
         csv, dossiers, observed, plausibility, results, commands, yaml,
     ]

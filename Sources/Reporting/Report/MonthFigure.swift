@@ -27,6 +27,9 @@ struct MonthFigure: ReportImage {
     let bands: [[(low: Double, high: Double)]]
     let lines: [Line]
     let gaps: [Gap]
+    /// Single values, as observed ones.
+    private let dots: [(month: Int, value: Double)]
+    private let dotName: HTML?
     private let months: Int
     private let frame: PlotFrame
 
@@ -35,13 +38,16 @@ struct MonthFigure: ReportImage {
     ///   - value: how a value of the axis is told.
     init(
         id: String, title: String, description: String, first: Month, bands: [[(low: Double, high: Double)]],
-        lines: [Line], gaps: [Gap] = [], value: @escaping (Double) -> String
+        lines: [Line], gaps: [Gap] = [], dots: [(month: Int, value: Double)] = [], dotName: HTML? = nil,
+        value: @escaping (Double) -> String
     ) {
         (self.id, self.title, self.description, self.first) = (id, title, description, first)
         (self.bands, self.lines, self.gaps) = (bands, lines, gaps)
+        (self.dots, self.dotName) = (dots, dotName)
         frame = PlotFrame(
             height: 340,
-            values: bands.joined().flatMap { [$0.low, $0.high] } + lines.flatMap { $0.points.compactMap(\.self) },
+            values: dots.map(\.value) + bands.joined().flatMap { [$0.low, $0.high] }
+                + lines.flatMap { $0.points.compactMap(\.self) },
             value: value)
         months = max(2, (lines.map(\.points.count) + bands.map(\.count)).max() ?? 2)
     }
@@ -51,13 +57,15 @@ struct MonthFigure: ReportImage {
     var html: HTML {
         frame.image(
             id: id, title: title, description: description,
-            years + bands.enumerated().map { area($1, "band b\($0)") } + lines.flatMap(draw) + gaps.flatMap(mark))
+            years + bands.enumerated().map { area($1, "band b\($0)") } + lines.flatMap(draw) + gaps.flatMap(mark)
+                + dots.map { .tag(.circle, [.kind: "punt", .cx: x($0.month), .cy: frame.y($0.value), .r: "4"]) })
     }
 
     var key: [(mark: HTML, name: HTML)] {
-        lines.reversed().map {
-            (.tag(.line, [.kind: "lijn \($0.kind)", .x1: "0", .x2: "38", .y1: "5", .y2: "5"]), $0.name)
+        let drawn = lines.reversed().map { line -> (mark: HTML, name: HTML) in
+            (.tag(.line, [.kind: "lijn \(line.kind)", .x1: "0", .x2: "38", .y1: "5", .y2: "5"]), line.name)
         }
+        return drawn + (dotName.map { [(.tag(.circle, [.kind: "punt", .cx: "19", .cy: "5", .r: "4"]), $0)] } ?? [])
     }
 
     /// Stocks are of the end of a month: a year begins where December ends.

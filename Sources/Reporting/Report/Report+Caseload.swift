@@ -23,6 +23,16 @@ extension Report {
                 id: "lijnen", titel: say(nl: "Vier lijnen, twee gaps", en: "Four lines, two gaps"),
                 inhoud: [
                     lijnen,
+                    gewenstIsBudget
+                        ? .tag(
+                            .p, [:],
+                            say(
+                                nl:
+                                    "In dit scenario is de gewenste stand gelijk aan wat het budget betaalt: die twee lijnen vallen samen.",
+                                en:
+                                    "In this scenario the desired caseload is what the budget pays for: those two lines are one."
+                            ))
+                        : .none,
                     tekst.paragraph(
                         zin(
                             nl:
@@ -44,6 +54,15 @@ extension Report {
         }
         return beelden.stand.map {
             ReportSection(id: "lijnen", titel: say(nl: "De stand", en: "The caseload"), inhoud: [$0])
+        }
+    }
+
+    private var gewenstIsBudget: Bool {
+        cijfers.perioden("gaps").allSatisfy { month in
+            func value(_ lijn: String) -> Double? {
+                cijfers("gaps", month, lijn, "huishoudens", kolom: "mean")?.waarde
+            }
+            return value("desired") == value("budget")
         }
     }
 

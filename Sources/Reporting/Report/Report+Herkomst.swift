@@ -21,7 +21,7 @@ extension Report {
         }
         let rows = all.map { getal -> [HTML] in
             let from = getal.isAanname ? say(nl: "aanname", en: "assumption") : getal.bron ?? NumberText.none
-            let still = source.manifest.vast[getal.pad].flatMap(Aannamen.Vast.init).map { vast in
+            let still = source.manifest.stilstand(getal.pad).flatMap(Aannamen.Vast.init).map { vast in
                 say(nl: "aanname zonder spreiding: ", en: "assumption without a spread: ") + vast.word[language]
             }
             return [
@@ -33,7 +33,7 @@ extension Report {
         }
         return ReportSection(
             id: "aannamen", titel: say(nl: "Waar het op rust", en: "What it rests on"),
-            inhoud: [intro, stilstaand].compactMap(\.self) + [
+            inhoud: [intro, stilstaand, regels(all.count)].compactMap(\.self) + [
                 .tag(
                     .details, [:],
                     [
@@ -45,6 +45,20 @@ extension Report {
                                 say(nl: "bron", en: "source"), say(nl: "toelichting", en: "explanation"),
                             ], rows),
                     ])
+            ])
+    }
+
+    /// A line of the list may stand for more than one number.
+    private func regels(_ count: Int) -> HTML? {
+        guard let alle = source.manifest.getallen?.alle, alle > count else { return nil }
+        return .tag(
+            .p, [:],
+            [
+                .text(say(nl: "De lijst heeft ", en: "The list has ")), NumberHTML.of("\(count)", bron: "scenario"),
+                .text(
+                    say(
+                        nl: " regels: sommige staan voor een reeks jaren of een verdeling.",
+                        en: " lines: some stand for a series of years or a distribution.")),
             ])
     }
 
@@ -134,7 +148,10 @@ extension Report {
                     [
                         row(say(nl: "replicaties", en: "replications"), "\(request.range.count)", "replications"),
                         row("seed", "\(request.seed)", "seed"),
-                        row(say(nl: "wat varieert", en: "what varies"), request.uncertainty, "uncertainty"),
+                        [
+                            .tag(.dt, [:], say(nl: "wat varieert", en: "what varies")),
+                            .tag(.dd, [:], UncertaintyMeaning.word(request.uncertainty, language)),
+                        ],
                         row(say(nl: "versie", en: "version"), manifest.version, "version"),
                         row(
                             say(nl: "digest van het scenario", en: "digest of the scenario"),
@@ -143,7 +160,10 @@ extension Report {
                 .tag(
                     .p, [:],
                     [
-                        .text(say(nl: "Opnieuw maken en vergelijken: ", en: "Make again and compare: ")),
+                        .text(
+                            say(
+                                nl: "Opnieuw maken en vergelijken, vanuit de map waarin het resultaat staat: ",
+                                en: "Make again and compare, from the folder that holds the result: ")),
                         .tag(.code, [:], [tekst.fromFile("bijstand verify \(source.folder)")]),
                     ]),
             ])

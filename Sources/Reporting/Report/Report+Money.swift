@@ -17,11 +17,11 @@ extension Report {
                         .init(naam: say(nl: "kans op tekort", en: "chance of a deficit")) {
                             tekst.kerncijfer("kans_tekort", $0, .kans)
                         },
+                        post(say(nl: "resultaat", en: "result"), "resultaat"),
+                        post(say(nl: "netto", en: "net"), "netto"),
+                        post("vangnet", "vangnet"),
                         post(say(nl: "budget", en: "budget"), "budget_definitief"),
                         post(say(nl: "lasten", en: "spending"), "lasten"),
-                        post(say(nl: "resultaat", en: "result"), "resultaat"),
-                        post("vangnet", "vangnet"),
-                        post(say(nl: "netto", en: "net"), "netto"),
                     ]),
                 tekst.perJaar(
                     say(
@@ -68,9 +68,9 @@ extension Report {
                 tekst.paragraph(
                     zin(
                         nl:
-                            "Volledig telt wie de bijstand uit gaat naar werk; gedeeltelijk ook wie naast de uitkering gaat werken, ieder een keer per jaar; duurzaam wie daarna niet terugkomt.",
+                            "Volledig telt wie de bijstand uit gaat naar werk; gedeeltelijk ook wie naast de uitkering gaat werken, ieder één keer per jaar; duurzaam wie daarna niet terugkomt, in zoveel maanden als het getal erachter zegt.",
                         en:
-                            "Volledig counts who leaves for work; gedeeltelijk also who begins to work beside the benefit, each once a year; duurzaam who does not come back after."
+                            "Volledig counts who leaves for work; gedeeltelijk also who begins to work beside the benefit, each once a year; duurzaam who does not come back after, in as many months as the number behind it says."
                     )),
             ])
     }

@@ -22,30 +22,11 @@ package struct Report: Spoken {
     var cijfers: Cijfers { source.cijfers }
     var jaren: [Int] { cijfers.jaren }
     var hasMoney: Bool { cijfers.has("buig") }
-    private var titel: String { source.scenario.titel }
 
     package var html: String {
-        let css = "\(ReportStyle.css)"
-        let policy =
-            "default-src 'none'; style-src 'sha256-\(SHA256Digest.base64(of: Array(css.utf8)))'; base-uri 'none'; form-action 'none'"
-        let sections = self.sections
-        let links = sections.map { HTML.tag(.li, [:], [.tag(.a, [.href: "#\($0.id)"], $0.titel)]) }
-        return HTML.page(
-            language == .nl ? "nl" : "en",
-            head: [
-                .tag(.meta, [.charset: "utf-8"]),
-                .tag(.meta, [.httpEquiv: "Content-Security-Policy", .content: policy]),
-                .tag(.meta, [.name: "viewport", .content: "width=device-width, initial-scale=1"]),
-                .tag(.meta, [.name: "referrer", .content: "no-referrer"]),
-                .tag(.title, [:], titel), .style(ReportStyle.css),
-            ],
-            body: [
-                .tag(.a, [.kind: "sla-over", .href: "#inhoud"], say(nl: "Naar de inhoud", en: "To the content")),
-                .tag(.header, [:], [.tag(.h1, [:], [tekst.fromFile(titel)]), .tag(.p, [.kind: "soort"], [kennis])]),
-                .tag(.nav, [.label: say(nl: "Op deze pagina", en: "On this page")], [.tag(.ul, [:], links)]),
-                .tag(.main, [.id: "inhoud"], sections.map(\.html)),
-                .tag(.footer, [:], [.tag(.p, [:], [made])]),
-            ])
+        ReportPage(
+            titel: source.scenario.titel, kennis: kennis, sections: sections, footer: made, language: language
+        ).html
     }
 
     private var sections: [ReportSection] {
@@ -56,17 +37,17 @@ package struct Report: Spoken {
         .compactMap(\.self)
     }
 
-    private var kennis: HTML {
+    private var kennis: String {
         let line = language == .nl ? source.manifest.kennisNl : source.manifest.kennis
-        return tekst.fromFile(line.isEmpty ? source.manifest.kennis : line)
+        return line.isEmpty ? source.manifest.kennis : line
     }
 
-    private var made: HTML {
-        .text(
-            say(
-                nl:
-                    "Een raming is geen belofte: van tien replicaties liggen er negen in de banden hierboven, als het model klopt.",
-                en: "A forecast is no promise: of ten replications nine lie in the bands above, if the model is right.")
+    private var made: String {
+        say(
+            nl:
+                "Een raming is geen belofte: van tien replicaties liggen er negen in de banden hierboven, mits het model klopt. Hoe vaak zulke ramingen klopten staat hierboven.",
+            en:
+                "A forecast is no promise: of ten replications nine lie in the bands above, provided that the model is right. How often such forecasts held stands above."
         )
     }
 }

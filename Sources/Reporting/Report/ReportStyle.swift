@@ -22,6 +22,7 @@ enum ReportStyle {
         th,td{padding:.25rem .7rem .25rem 0;border-bottom:1px solid var(--rand);text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
         thead th{white-space:normal;vertical-align:bottom}
         th:first-child,td:first-child{text-align:left}
+        th.tekst{white-space:normal;min-width:9rem}
         td.tekst{white-space:normal;text-align:left;min-width:12rem}
         figure{margin:1rem 0}
         svg{width:100%;height:auto;min-width:26rem;display:block}
@@ -42,6 +43,7 @@ enum ReportStyle {
         circle.stand{fill:var(--stand)}
         circle.budget{fill:var(--budget)}
         circle.gewenst{fill:var(--gewenst)}
+        circle.punt{fill:var(--inkt);stroke:var(--papier);stroke-width:1}
         line.haak{stroke:var(--inkt);stroke-width:1.4}
         circle.haak{fill:var(--inkt)}
         svg text.haak{fill:var(--inkt);font-weight:600;paint-order:stroke;stroke:var(--papier);stroke-width:3px}
@@ -52,7 +54,7 @@ enum ReportStyle {
         dd{margin:0;overflow-wrap:anywhere}
         code{overflow-wrap:anywhere}
         footer{margin-top:3rem;border-top:1px solid var(--rand);padding-bottom:2rem;color:var(--zacht)}
-        @media (max-width:36rem){dl{grid-template-columns:1fr}dt{font-weight:600}}
+        @media (max-width:36rem){tbody th{white-space:normal;min-width:5.5rem}dl{grid-template-columns:1fr}dt{font-weight:600}}
         @media print{:root{color-scheme:light;--inkt:#000;--zacht:#333;--papier:#fff;--vlak:#f4f4f4}@page{size:A4;margin:16mm}nav,.sla-over{display:none}body{font-size:10pt}h2{break-after:avoid}figure,tr,.kern li{break-inside:avoid}.tabel,.beeld{overflow:visible}svg{min-width:0}th,td{padding-right:.35rem;font-size:8.5pt}details>*{display:block}}
         """
 }

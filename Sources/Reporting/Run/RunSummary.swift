@@ -25,11 +25,14 @@ package struct RunSummary: Spoken {
 
     /// The answer in four sentences, and after them all tables, or where they are to be had. A run without such a year has its tables alone.
     ///
-    /// - Parameter jaar: the year that the sentences tell; nil for the run's own.
-    package func answer(_ jaar: Int? = nil, hasTables: Bool) -> String {
+    /// - Parameters:
+    ///   - jaar: the year that the sentences tell; nil for the run's own.
+    ///   - isBold: whether numbers of the sentences are bold, as terminals show it.
+    package func answer(_ jaar: Int? = nil, hasTables: Bool, isBold: Bool = false) -> String {
         let cijfers = Cijfers(forecast.tables.filter { Kernfeiten.tabellen.contains($0.name) })
         guard let feiten = Kernfeiten(cijfers, Manifest.Beleid(scenario), jaar: jaar) else { return text }
-        let sentences = Kernzinnen(feiten, language).alle.map { Paragraph.lines($0.zin.text) }.joined(separator: "\n\n")
+        let sentences = Kernzinnen(feiten, language).alle.map { Paragraph.lines($0.zin, isBold: isBold) }
+            .joined(separator: "\n\n")
         if hasTables { return "\(head)\n\n\(sentences)\n\(tables)" }
         let rest = say(nl: "Alle tabellen: --volledig.", en: "All tables: --volledig.")
         let notes = [start.filter { !$0.isNewline }, assumed] + kennis.remarks + [rest]

@@ -53,7 +53,7 @@ package struct MissText: Spoken {
         ).text
     }
 
-    private static func meaning(_ cause: Miss.Cause, _ miss: Miss) -> Phrase {
+    static func meaning(_ cause: Miss.Cause, _ miss: Miss) -> Phrase {
         switch cause {
         case .beleid:
             Phrase(nl: "beleid: anders uitgevoerd dan voorspeld", en: "beleid: carried out otherwise than forecast")

@@ -1,4 +1,4 @@
-package import BijstandCaseload
+import BijstandCaseload
 
 /// A sheet of a workbook: one table with what it is of, and the pictures of it.
 package struct Blad: Sendable {

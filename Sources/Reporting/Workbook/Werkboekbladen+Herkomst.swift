@@ -52,7 +52,7 @@ extension Werkboekbladen {
 
     var aannamen: Blad? {
         let rijen = source.scenario.getallen.map { getal -> [Blad.Cel] in
-            let still = source.manifest.vast[getal.pad].flatMap(Aannamen.Vast.init)
+            let still = source.manifest.stilstand(getal.pad).flatMap(Aannamen.Vast.init)
             return [
                 .tekst(getal.pad), Double(getal.waarde).map { .getal($0) } ?? .tekst(getal.waarde),
                 .tekst(getal.isAanname ? say(nl: "aanname", en: "assumption") : say(nl: "bron", en: "source")),
@@ -132,7 +132,8 @@ extension Werkboekbladen {
             rijen: [
                 rij("scenario", source.scenario.naam),
                 rij(say(nl: "replicaties", en: "replications"), UInt32(request.range.count)),
-                rij("seed", request.seed), rij(say(nl: "wat varieert", en: "what varies"), request.uncertainty),
+                rij("seed", request.seed),
+                rij(say(nl: "wat varieert", en: "what varies"), UncertaintyMeaning.word(request.uncertainty, language)),
                 rij(say(nl: "versie van bijstand", en: "version of bijstand"), manifest.version),
                 rij(
                     say(nl: "digest van het scenario (SHA-256)", en: "digest of the scenario (SHA-256)"),

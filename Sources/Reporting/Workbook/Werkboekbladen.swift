@@ -19,7 +19,7 @@ package struct Werkboekbladen: Spoken {
     private var jaren: [[String]] { cijfers.jaren.map { ["\($0)"] } }
 
     package var inhoud: Werkboekinhoud {
-        let inhoud = [kern, kerncijfers, buig, lijnen ?? stand, naarWerk, begroting, trajecten, aannamen].compactMap(
+        let inhoud = [kern, buig, kerncijfers, lijnen ?? stand, naarWerk, begroting, trajecten, aannamen].compactMap(
             \.self)
         let bladen = inhoud + [begrippen(inhoud), herkomst]
         let months = Month(source.scenario.peildatum ?? "") ?? feiten?.begin.maand ?? Month(year: 2000, month: 1)

@@ -39,18 +39,18 @@ import Testing
     @Test func tekort() {
         #expect(
             Self.zin(.tekort, Self.feiten())
-                == "Een tekort op het bijstandsbudget (BUIG) is in 2021 ongeveer even waarschijnlijk als niet: de kans is 52 %. In het midden van de uitkomsten € 36.000 tekort; negen van de tien keer tussen € 5,4 miljoen tekort en € 7,3 miljoen over."
+                == "Een tekort op het bijstandsbudget (BUIG) is in 2021 ongeveer even waarschijnlijk als niet: de kans is 52 %. In het midden van de uitkomsten € 36.000 tekort; in negen van de tien berekeningen tussen € 5,4 miljoen tekort en € 7,3 miljoen over."
         )
         #expect(
             Self.zin(.tekort, Self.feiten(), .en)
-                == "A deficit on the budget for social assistance (BUIG) in 2021 is about as likely as not: the chance is 52 %. The middle of the outcomes is a deficit of € 36,000; nine times in ten it is between a deficit of € 5.4 million and € 7.3 million left over."
+                == "A deficit on the budget for social assistance (BUIG) in 2021 is about as likely as not: the chance is 52 %. The middle of the outcomes is a deficit of € 36,000; in nine of ten calculations it is between a deficit of € 5.4 million and € 7.3 million left over."
         )
         #expect(Self.zin(.tekort, Self.feiten(resultaat: nil)) == nil)
         // An amount that is printed as nothing is neither deficit nor left over.
         let even = Self.feiten(resultaat: (-400, -999_600, 999_400, kans: 0.5))
         #expect(
             Self.zin(.tekort, even)!.hasSuffix(
-                "In het midden van de uitkomsten precies genoeg; negen van de tien keer tussen € 1,0 miljoen tekort en € 999.000 over."
+                "In het midden van de uitkomsten precies genoeg; in negen van de tien berekeningen tussen € 1,0 miljoen tekort en € 999.000 over."
             ))
     }
 
@@ -74,36 +74,40 @@ import Testing
         (2199.5, 2200.4, "evenveel als"),
     ]) func stand(midden: Double, begin: Double, woorden: String) {
         let zin = Self.zin(.stand, Self.feiten(stand: (midden, 1672, 2300), begin: begin))!
-        #expect(zin.contains("Dat is \(woorden) aan het eind van december 2018"), "\(zin)")
+        #expect(zin.contains("Dat is \(woorden) eind december 2018"), "\(zin)")
     }
 
     @Test func naarWerk() {
         #expect(
             Self.zin(.naarWerk, Self.feiten())
-                == "In 2021 gaan er in het midden van de uitkomsten 242 huishoudens geheel of gedeeltelijk aan het werk, negen van de tien keer tussen 186 en 291. Dat het doel van 267 wordt gehaald is minder waarschijnlijk dan niet: de kans is 21 %."
+                == "In 2021 gaan er in het midden van de uitkomsten 242 huishoudens geheel of gedeeltelijk aan het werk, in negen van de tien berekeningen tussen 186 en 291. Dat het doel van 267 wordt gehaald is minder waarschijnlijk dan niet: de kans is 21 %."
         )
         let none = Self.feiten(doel: nil, telwijze: .volledig)
         #expect(
             Self.zin(.naarWerk, none)!.hasSuffix(
-                "naar werk, negen van de tien keer tussen 186 en 291. Er is geen doel gesteld."))
+                "naar werk, in negen van de tien berekeningen tussen 186 en 291. Er is geen doel gesteld."))
         let untold = Self.feiten(doel: Self.doel(267, nil))
         #expect(Self.zin(.naarWerk, untold)!.hasSuffix("zonder bewijs voor het beleid niet te zeggen."))
     }
 
     @Test func beleid() {
-        func zin(_ met: Double, _ zonder: Double, _ besparing: Double, _ geboekt: Kernfeiten.Doel? = nil) -> String {
+        func zin(
+            _ met: Double, _ zonder: Double, _ besparing: Double, netto: Double? = nil,
+            _ geboekt: Kernfeiten.Doel? = nil
+        ) -> String {
             let beleid = Kernfeiten.Beleid.nieuw(
-                met: Self.cijfer(met), zonder: Self.cijfer(zonder), besparing: Self.getal((besparing, 0, 0)),
+                met: Self.cijfer(met), zonder: Self.cijfer(zonder),
+                besparing: .init(bruto: Self.cijfer(besparing), netto: netto.map { Self.cijfer($0) }),
                 geboekt: geboekt)
             return Self.zin(.beleid, Self.feiten(beleid: beleid))!
         }
         #expect(
-            zin(1881.3, 1905.4, 392_000, Self.doel(550_000, 0.11))
-                == "Met het nieuwe beleid zijn er eind 2021 gemiddeld 1881 huishoudens in de bijstand, 24 minder dan de 1905 zonder. Het bespaart dat jaar € 392.000 aan uitkeringen; geboekt is € 550.000. Dat dit na vangnet wordt gehaald is onwaarschijnlijk: de kans is 11 %."
+            zin(1881.3, 1905.4, 392_000, netto: 283_000, Self.doel(550_000, 0.11))
+                == "Met het nieuwe beleid zijn er eind 2021 gemiddeld 1881 huishoudens in de bijstand, 24 minder dan de 1905 zonder. Het bespaart dat jaar gemiddeld € 392.000 aan uitkeringen en € 283.000 als minder vangnet daarvan af gaat; geboekt is € 550.000. Dat dit wordt gehaald is onwaarschijnlijk: de kans is 11 %."
         )
         #expect(
             zin(12_003, 12_000, -40_000).hasSuffix(
-                "12.003 huishoudens in de bijstand, 3 meer dan de 12.000 zonder. Het kost dat jaar € 40.000 meer aan uitkeringen."
+                "12.003 huishoudens in de bijstand, 3 meer dan de 12.000 zonder. Het kost dat jaar gemiddeld € 40.000 meer aan uitkeringen."
             ))
         #expect(
             zin(1900.4, 1899.6, -400).hasSuffix(

@@ -12,13 +12,26 @@ package struct Kernfeiten: Sendable {
         package init(waarde: Cijfer, kans: Cijfer?) { (self.waarde, self.kans) = (waarde, kans) }
     }
 
+    /// What new beleid saves on benefits in a year, on average: all of it, and what is left when the vangnet that is then missed is taken off.
+    package struct Besparing: Sendable {
+        package let bruto: Cijfer
+        package let netto: Cijfer?
+
+        package init(bruto: Cijfer, netto: Cijfer?) { (self.bruto, self.netto) = (bruto, netto) }
+
+        init?(_ cijfers: Cijfers, _ year: Int) {
+            guard let bruto = cijfers.kerncijfer("besparing_bruto", year, "mean") else { return nil }
+            self.init(bruto: bruto, netto: cijfers.kerncijfer("besparing_netto", year, "mean"))
+        }
+    }
+
     /// What new beleid does.
     package enum Beleid: Sendable {
         case geen
         /// Measures whose effect no source gives.
         case zonderBewijs([String])
         /// Households at the end of the year, on average, with it and without; what it saves on benefits; and savings that a proposal books.
-        case nieuw(met: Cijfer, zonder: Cijfer, besparing: Kerngetal?, geboekt: Doel?)
+        case nieuw(met: Cijfer, zonder: Cijfer, besparing: Besparing?, geboekt: Doel?)
     }
 
     package let jaar: Int
@@ -75,7 +88,7 @@ package struct Kernfeiten: Sendable {
                 : cijfers.kerncijfer("stand_ongewijzigd", year, "mean").flatMap { zonder in
                     beleid.map { !$0.nieuw.isEmpty } ?? cijfers.has("gaps")
                         ? .nieuw(
-                            met: met, zonder: zonder, besparing: Kerngetal(cijfers, "besparing_bruto", year),
+                            met: met, zonder: zonder, besparing: Besparing(cijfers, year),
                             geboekt: geboekt(year).flatMap { $0.waarde.waarde > 0 ? $0 : nil })
                         : nil
                 } ?? .geen)

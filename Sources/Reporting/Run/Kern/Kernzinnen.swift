@@ -26,9 +26,9 @@ package struct Kernzinnen: Spoken {
         let woord = Kanswoord(kans.waarde).text(language)
         return zin(
             nl:
-                "Een tekort op het bijstandsbudget (BUIG) is in \(jaar: feiten.jaar) \(woord): de kans is \(chance(kans)). In het midden van de uitkomsten \(saldo(resultaat.midden)); negen van de tien keer \(tussen(resultaat, saldo)).",
+                "Een tekort op het bijstandsbudget (BUIG) is in \(jaar: feiten.jaar) \(woord): de kans is \(chance(kans)). In het midden van de uitkomsten \(saldo(resultaat.midden)); in negen van de tien berekeningen \(tussen(resultaat, saldo)).",
             en:
-                "A deficit on the budget for social assistance (BUIG) in \(jaar: feiten.jaar) is \(woord): the chance is \(chance(kans)). The middle of the outcomes is \(saldo(resultaat.midden)); nine times in ten it is \(tussen(resultaat, saldo))."
+                "A deficit on the budget for social assistance (BUIG) in \(jaar: feiten.jaar) is \(woord): the chance is \(chance(kans)). The middle of the outcomes is \(saldo(resultaat.midden)); in nine of ten calculations it is \(tussen(resultaat, saldo))."
         )
     }
 
@@ -53,9 +53,9 @@ package struct Kernzinnen: Spoken {
         let change = verschil(getal.midden, begin.stand)
         return zin(
             nl:
-                "Eind \(jaar: feiten.jaar) zijn er in het midden van de uitkomsten \(aantal(getal.midden)) huishoudens in de bijstand, negen van de tien keer \(tussen(getal, aantal)). Dat is \(change) aan het eind van \(tijd: maand(begin.maand)): toen waren het er \(aantal(begin.stand)).",
+                "Eind \(jaar: feiten.jaar) zijn er in het midden van de uitkomsten \(aantal(getal.midden)) huishoudens in de bijstand, in negen van de tien berekeningen \(tussen(getal, aantal)). Dat is \(change) eind \(tijd: maand(begin.maand)): toen waren het er \(aantal(begin.stand)).",
             en:
-                "At the end of \(jaar: feiten.jaar) the middle of the outcomes is \(aantal(getal.midden)) households on social assistance, nine times in ten \(tussen(getal, aantal)). That is \(change) at the end of \(tijd: maand(begin.maand)), when there were \(aantal(begin.stand))."
+                "At the end of \(jaar: feiten.jaar) the middle of the outcomes is \(aantal(getal.midden)) households on social assistance, in nine of ten calculations \(tussen(getal, aantal)). That is \(change) at the end of \(tijd: maand(begin.maand)), when there were \(aantal(begin.stand))."
         )
     }
 
@@ -85,9 +85,9 @@ package struct Kernzinnen: Spoken {
             }
         let verwacht = zin(
             nl:
-                "In \(jaar: feiten.jaar) gaan er in het midden van de uitkomsten \(aantal(getal.midden)) huishoudens \(wat), negen van de tien keer \(tussen(getal, aantal)).",
+                "In \(jaar: feiten.jaar) gaan er in het midden van de uitkomsten \(aantal(getal.midden)) huishoudens \(wat), in negen van de tien berekeningen \(tussen(getal, aantal)).",
             en:
-                "In \(jaar: feiten.jaar) the middle of the outcomes is \(aantal(getal.midden)) households \(wat), nine times in ten \(tussen(getal, aantal))."
+                "In \(jaar: feiten.jaar) the middle of the outcomes is \(aantal(getal.midden)) households \(wat), in nine of ten calculations \(tussen(getal, aantal))."
         )
         guard let doel else {
             return verwacht + zin(nl: " Er is geen doel gesteld.", en: " There is no goal.")
@@ -134,18 +134,18 @@ package struct Kernzinnen: Spoken {
         }
     }
 
-    private func bespaard(_ getal: Kerngetal, _ geboekt: Kernfeiten.Doel?) -> Zin {
-        let (amount, text) = (getal.midden, bedrag(abs(getal.midden.waarde)))
+    private func bespaard(_ besparing: Kernfeiten.Besparing, _ geboekt: Kernfeiten.Doel?) -> Zin {
+        let (amount, text) = (besparing.bruto, bedrag(abs(besparing.bruto.waarde)))
         let wat =
             text == bedrag(0)
             ? zin(nl: "Op uitkeringen scheelt het \("niets", amount)", en: "On benefits it saves \("nothing", amount)")
             : amount.waarde > 0
                 ? zin(
-                    nl: "Het bespaart dat jaar \(text, amount) aan uitkeringen",
-                    en: "It saves \(text, amount) on benefits that year")
+                    nl: "Het bespaart dat jaar gemiddeld \(text, amount) aan uitkeringen\(naVangnet(besparing))",
+                    en: "It saves \(text, amount) on benefits that year on average\(naVangnet(besparing))")
                 : zin(
-                    nl: "Het kost dat jaar \(text, amount) meer aan uitkeringen",
-                    en: "It costs \(text, amount) more in benefits that year")
+                    nl: "Het kost dat jaar gemiddeld \(text, amount) meer aan uitkeringen",
+                    en: "It costs \(text, amount) more in benefits that year on average")
         guard let geboekt else { return wat + "." }
         let booked: Zin = "\(bedrag(geboekt.waarde.waarde), geboekt.waarde)"
         guard let kans = geboekt.kans else {
@@ -155,10 +155,21 @@ package struct Kernzinnen: Spoken {
         return wat
             + zin(
                 nl:
-                    "; geboekt is \(booked). Dat dit na vangnet wordt gehaald is \(woord): de kans is \(chance(kans)).",
+                    "; geboekt is \(booked). Dat dit wordt gehaald is \(woord): de kans is \(chance(kans)).",
                 en:
-                    "; booked is \(booked). That this is made after the vangnet is \(woord): the chance is \(chance(kans))."
+                    "; booked is \(booked). That this is made is \(woord): the chance is \(chance(kans))."
             )
+    }
+
+    /// What is left of savings when the vangnet pays less because of them; nothing where that is as much.
+    private func naVangnet(_ besparing: Kernfeiten.Besparing) -> Zin {
+        guard let netto = besparing.netto, bedrag(abs(netto.waarde)) != bedrag(abs(besparing.bruto.waarde)) else {
+            return ""
+        }
+        let text = netto.waarde < 0 ? "-\(bedrag(-netto.waarde))" : bedrag(netto.waarde)
+        return zin(
+            nl: " en \(text, netto) als minder vangnet daarvan af gaat",
+            en: " and \(text, netto) when less vangnet is taken off")
     }
 
     // MARK: Words and numbers
@@ -179,12 +190,5 @@ package struct Kernzinnen: Spoken {
         let thousands = (euros / 1000).rounded()
         if thousands < 1000 { return numbers.euro(Euro(cents: Int64(thousands) * 100_000)) }
         return "€ \(numbers.decimal(euros / 1e6, 1)) \(say(nl: "miljoen", en: "million"))"
-    }
-
-    private func maand(_ month: Month) -> String {
-        let names = say(
-            nl: "januari februari maart april mei juni juli augustus september oktober november december",
-            en: "January February March April May June July August September October November December")
-        return "\(names.split(separator: " ")[month.monthOfYear - 1]) \(month.year)"
     }
 }
