@@ -11,7 +11,7 @@
 # make scenarios  run every scenario of the library and remake every answer page from the committed posteriors (minutes)
 # make pictures  the pictures of README: the report in a browser, the charts of the workbook (a minute)
 # make embedded  compile Caseload and Stochastics for wasm32 as Embedded Swift (seconds; part of make test)
-# make ranks   prove the calibration of Hilversum by simulated truths (an hour)
+# make ranks   prove the calibration of Hilversum by simulated truths (three hours; goes on where it was)
 # make dossiers   prove what is estimated from dossier files, of known truths (minutes)
 # make e2e     reports in a browser: three scenarios, two languages, desktop, phone, 400 % zoom, paper (minutes)
 # make docs    the documentation as web pages in .build/docs
@@ -95,7 +95,7 @@ scenarios: release
 
 ranks: release
 	@$(BIJSTAND) ranks scenarios/terugblik/calibratie.yaml --observed scenarios/data/waargenomen-hilversum.csv \
-		--output Benchmarks/Calibration/ranks.csv --fits 30
+		--output Benchmarks/Calibration/ranks.csv --fits 30 --language en
 
 dossiers: release
 	@.ci/dossiers
